@@ -1,0 +1,185 @@
+//! The lexicon language: senses that turn words into acts and operators. One sense a line, readable aloud.
+//!
+//! ```text
+//! verb supply   A=nsubj R=obl[to]|iobj obj=@weapons   -> aid.military
+//!     "Russia supplied missiles to Syria."            RUS > SYR aid.military
+//! verb vow      A=nsubj C=xcomp|ccomp                 -> intend(C)
+//! verb accuse   A=nsubj R=obj C=advcl[of]|obl[of]     -> accuse(C; A=R)
+//! noun meeting  A=nmod[between|of] R?=nmod[with]      -> consult.meet mutual
+//! ```
+
+use crate::deed::{Act, Direction, Issue, Mood};
+
+/// Part of speech of a sense's head word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Pos {
+    /// A verb, in its active reading.
+    Verb,
+    /// An event noun.
+    Noun,
+    /// An adjective (`ready to`, `critical of`).
+    Adjective,
+}
+
+/// A grammatical relation as the lexicon names it: always of the active clause, whatever the text has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Slot {
+    /// Subject of the active verb; for a noun, see [`Slot::Nmod`] and [`Slot::Poss`].
+    Nsubj,
+    /// Object.
+    Obj,
+    /// Indirect object.
+    Iobj,
+    /// Prepositional phrase of a verb or adjective: `obl[to]`.
+    Obl,
+    /// Prepositional phrase of a noun: `nmod[of]`.
+    Nmod,
+    /// Possessor: `Putin's visit`.
+    Poss,
+    /// Adjective of a noun: `Israeli raid`.
+    Amod,
+    /// Noun before a noun: `NATO strike`.
+    Compound,
+    /// Infinitive or predicate complement: `vowed to …`.
+    Xcomp,
+    /// Clause complement: `demanded that …`.
+    Ccomp,
+    /// Adverbial clause, by its mark: `advcl[of]` (`accused of supplying`).
+    Advcl,
+    /// Clause under a noun: `accusations that …`, `plan to …`, `acl[of]`.
+    Acl,
+    /// Adverb or particle.
+    Advmod,
+}
+
+/// One way to fill a role: a relation, the prepositions or marks it may have, the words it may be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Filler {
+    /// The relation.
+    pub slot: Slot,
+    /// Prepositions or marks, any of which must stand there, lower case; empty = none asked.
+    pub cases: Vec<String>,
+    /// Lemmas of the head word, any of which it must have, lower case (classes are spelt out by the reader); empty = any.
+    pub words: Vec<String>,
+}
+
+/// What a pattern part does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Part {
+    /// The actor (`A=`).
+    Actor,
+    /// The recipient (`R=`).
+    Recipient,
+    /// What the operator stands over: a clause or an event noun (`C=`).
+    Complement,
+    /// Some other role, kept in the record by its letter: `B` against or on behalf of, `T` topic, `I` instrument.
+    Other(char),
+    /// Nobody: the words must be there (`obj=@weapons`).
+    Constraint,
+    /// Nobody: no such child may be there (`obj=-`).
+    Absent,
+}
+
+/// One part of a sense's pattern: `R=obl[to]|iobj`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Argument {
+    /// What it does.
+    pub part: Part,
+    /// Whether the sense holds without it (`R?=`).
+    pub optional: bool,
+    /// The ways to fill it, best first.
+    pub fillers: Vec<Filler>,
+}
+
+/// Operators that are not moods: they change direction, marks, or nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Operator {
+    /// A mood over the act.
+    Mood(Mood),
+    /// It is done: light verbs (*launch an attack, impose sanctions*).
+    Do,
+    /// It is not done.
+    Not,
+    /// It is made less (*ease sanctions*).
+    Ease,
+    /// It is ended (*halt aid*).
+    Stop,
+    /// It is taken up again.
+    Resume,
+    /// It is put off: neither done nor refused.
+    Delay,
+    /// It is tried.
+    Attempt,
+    /// It does not succeed.
+    Fail,
+    /// It begins.
+    Begin,
+}
+
+/// What a sense says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Meaning {
+    /// An act, with direction and issue: `sanction.embargo:ease`, `protest.demonstrate/rights`.
+    Act {
+        /// The act.
+        act: Act,
+        /// Which way.
+        direction: Direction,
+        /// About what.
+        issue: Option<Issue>,
+        /// Moods inside the word itself (`threat.` words): `ultimatum -> threaten(-)`.
+        moods: Vec<Mood>,
+    },
+    /// An operator over the complement.
+    Operator {
+        /// Which.
+        operator: Operator,
+        /// Whose act the complement is: the operator's own actor, or its recipient (`; A=R`).
+        actor_is_recipient: bool,
+    },
+}
+
+/// One sense: a line of the lexicon.
+#[derive(Clone, Debug)]
+pub struct Sense {
+    /// Part of speech of the head word.
+    pub pos: Pos,
+    /// Lemma of the head word, lower case.
+    pub lemma: String,
+    /// Particle or fixed adverb that must stand by it (`carry out`).
+    pub particle: Option<String>,
+    /// The pattern.
+    pub arguments: Vec<Argument>,
+    /// What it says.
+    pub meaning: Meaning,
+    /// Both sides do it to one another: a meeting, a clash.
+    pub mutual: bool,
+    /// The file and line it stands on: `aid.lex:41`.
+    pub rule: String,
+    /// The examples under it.
+    pub examples: Vec<Example>,
+}
+
+/// A sentence under a sense, with what it must yield.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Example {
+    /// The sentence.
+    pub text: String,
+    /// What it must yield, in order of no importance; empty = nothing (`nothing`).
+    pub expected: Vec<Expected>,
+    /// The file and line it stands on.
+    pub place: String,
+}
+
+/// One event an example must yield: `RUS > SYR intend(aid.military)`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Expected {
+    /// Codes of the actors (`RUSGOV`); a mutual event (`USA + RUS`) has all here.
+    pub actors: Vec<String>,
+    /// Codes of the recipients; empty = none asked (`-`).
+    pub recipients: Vec<String>,
+    /// Act as written, with direction and issue: `sanction.embargo:ease`.
+    pub deed: String,
+    /// Marks that must be there (`[negated]`).
+    pub marks: Vec<String>,
+}

@@ -1,0 +1,111 @@
+//! The identities that mentions resolve to, free of any codebook.
+
+use std::fmt;
+
+use serde::{Serialize, Serializer};
+
+/// A three-letter country code: ISO 3166-1 alpha-3, or the code of a state that is no more (`SUN`, `YUG`, `DDR`, `CSK`)
+/// or is not in the standard (`XKX`).
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Country([u8; 3]);
+
+impl Country {
+    /// Reads three capital letters; anything else is no country.
+    #[must_use]
+    pub fn parse(code: &str) -> Option<Self> {
+        let bytes: [u8; 3] = code.as_bytes().try_into().ok()?;
+        bytes.iter().all(u8::is_ascii_uppercase).then_some(Country(bytes))
+    }
+
+    /// The code.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.0).unwrap_or("???")
+    }
+}
+
+impl fmt::Display for Country {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl fmt::Debug for Country {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Serialize for Country {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// Sectors of PLOVER's manual (version 2), by their three letters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[allow(missing_docs)] // the codes are the manual's
+#[serde(rename_all = "UPPERCASE")]
+pub enum Sector {
+    Cop, Gov, Jud, Leg, Mil, Prm, Pty, Reb, Spy, Uaf, Unk, Agr, Bus, Crm, Cvl, Edu, Eli, Jrn, Lab, Med, Ref, Opp, Pre,
+    Rel, Soc, Igo, Uno, Eur, Ngo, Ism, Img, Mnc,
+}
+
+impl Sector {
+    /// Reads a sector by its three letters.
+    #[must_use]
+    pub fn parse(code: &str) -> Option<Self> {
+        use Sector::*;
+        Some(match code {
+            "COP" => Cop, "GOV" => Gov, "JUD" => Jud, "LEG" => Leg, "MIL" => Mil, "PRM" => Prm, "PTY" => Pty, "REB" => Reb,
+            "SPY" => Spy, "UAF" => Uaf, "UNK" => Unk, "AGR" => Agr, "BUS" => Bus, "CRM" => Crm, "CVL" => Cvl, "EDU" => Edu,
+            "ELI" => Eli, "JRN" => Jrn, "LAB" => Lab, "MED" => Med, "REF" => Ref, "OPP" => Opp, "PRE" => Pre, "REL" => Rel,
+            "SOC" => Soc, "IGO" => Igo, "UNO" => Uno, "EUR" => Eur, "NGO" => Ngo, "ISM" => Ism, "IMG" => Img, "MNC" => Mnc,
+            _ => return None,
+        })
+    }
+
+    /// The three letters.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        use Sector::*;
+        match self {
+            Cop => "COP", Gov => "GOV", Jud => "JUD", Leg => "LEG", Mil => "MIL", Prm => "PRM", Pty => "PTY", Reb => "REB",
+            Spy => "SPY", Uaf => "UAF", Unk => "UNK", Agr => "AGR", Bus => "BUS", Crm => "CRM", Cvl => "CVL", Edu => "EDU",
+            Eli => "ELI", Jrn => "JRN", Lab => "LAB", Med => "MED", Ref => "REF", Opp => "OPP", Pre => "PRE", Rel => "REL",
+            Soc => "SOC", Igo => "IGO", Uno => "UNO", Eur => "EUR", Ngo => "NGO", Ism => "ISM", Img => "IMG", Mnc => "MNC",
+        }
+    }
+}
+
+/// Position of an entity in the directory it came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct EntityId(pub u32);
+
+/// What kind of actor an entity is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum EntityKind {
+    /// A state or territory.
+    State,
+    /// An organisation of states (`org/NATO`).
+    Organisation,
+    /// A person.
+    Person,
+    /// A party, armed group, agency, ministry, newspaper.
+    Group,
+}
+
+/// How a name stands for its entity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum NameUse {
+    /// Its own name or an alias (`North Korea`, `DPRK`, `Vladimir Putin`).
+    Name,
+    /// The adjective (`North Korean`): as a modifier it gives the country, alone and plural its people.
+    Adjective,
+    /// The people (`Koreans`, `Frenchman`).
+    People,
+    /// The capital, which as an actor stands for the state and as a place is a city (`Pyongyang`).
+    Capital,
+    /// A seat of government, which stands for the government (`Kremlin`, `White House`).
+    Seat,
+}
