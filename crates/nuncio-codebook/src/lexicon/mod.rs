@@ -8,7 +8,22 @@
 //! noun meeting  A=nmod[between|of] R?=nmod[with]      -> consult.meet mutual
 //! ```
 
+mod error;
+mod lint;
+mod meaning;
+mod pattern;
+mod read;
+mod write;
+
+use std::ops::Range;
+
+use rustc_hash::FxHashMap;
+
 use crate::deed::{Act, Direction, Issue, Mood};
+
+pub use error::{LexiconError, LexiconProblem};
+pub use lint::{Finding, Severity};
+pub use write::SenseText;
 
 /// Part of speech of a sense's head word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -119,6 +134,8 @@ pub enum Operator {
 /// What a sense says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Meaning {
+    /// The words are known and are no event.
+    Nothing,
     /// An act, with direction and issue: `sanction.embargo:ease`, `protest.demonstrate/rights`.
     Act {
         /// The act.
@@ -140,7 +157,7 @@ pub enum Meaning {
 }
 
 /// One sense: a line of the lexicon.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sense {
     /// Part of speech of the head word.
     pub pos: Pos,
@@ -182,4 +199,81 @@ pub struct Expected {
     pub deed: String,
     /// Marks that must be there (`[negated]`).
     pub marks: Vec<String>,
+}
+
+/// A class of words, as its line defines it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Class {
+    /// Its name, without the `@`.
+    pub name: String,
+    /// Its members, classes spelt out, in order and each once.
+    pub words: Vec<String>,
+    /// The file and line it stands on.
+    pub place: String,
+    /// Whether a sense or another class uses it.
+    used: bool,
+}
+
+/// Every sense of a pack, by head word.
+#[derive(Clone, Debug, Default)]
+pub struct Lexicon {
+    /// In order of part of speech and head word; of one head in order of the files.
+    senses: Vec<Sense>,
+    /// Where the senses of a head word stand, a map a part of speech.
+    heads: [FxHashMap<Box<str>, Range<u32>>; 3],
+    /// The senses in order of the files.
+    order: Vec<u32>,
+    classes: Vec<Class>,
+    /// Lemmas of irregular forms (`struck`), for the lint that looks for the head word in its examples.
+    irregular: FxHashMap<Box<str>, Vec<Box<str>>>,
+}
+
+impl Lexicon {
+    /// The senses of a head word, in order of the files; a verb with a particle stands under the bare verb.
+    #[must_use]
+    pub fn senses(&self, pos: Pos, lemma: &str) -> &[Sense] {
+        let range = self.heads[pos as usize].get(lemma).map_or(0..0, |range| range.start as usize..range.end as usize);
+        &self.senses[range]
+    }
+
+    /// Every sense, in order of the files.
+    pub fn iter(&self) -> impl Iterator<Item = &Sense> {
+        self.order.iter().map(|&at| &self.senses[at as usize])
+    }
+
+    /// Every example with its sense, in order of the files.
+    pub fn examples(&self) -> impl Iterator<Item = (&Sense, &Example)> {
+        self.iter().flat_map(|sense| sense.examples.iter().map(move |example| (sense, example)))
+    }
+
+    /// The word classes, in order of their names.
+    #[must_use]
+    pub fn classes(&self) -> &[Class] {
+        &self.classes
+    }
+
+    /// How many senses there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.senses.len()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.senses.is_empty()
+    }
+
+    /// Takes senses in order of the files.
+    fn store(&mut self, senses: Vec<Sense>) {
+        let mut numbered: Vec<(usize, Sense)> = senses.into_iter().enumerate().collect();
+        numbered.sort_by(|(i, a), (j, b)| (a.pos, &a.lemma, i).cmp(&(b.pos, &b.lemma, j)));
+        self.order = vec![0; numbered.len()];
+        for (at, (line, sense)) in (0u32..).zip(numbered) {
+            self.order[line] = at;
+            let range = self.heads[sense.pos as usize].entry(sense.lemma.as_str().into()).or_insert(at..at);
+            range.end = at + 1;
+            self.senses.push(sense);
+        }
+    }
 }

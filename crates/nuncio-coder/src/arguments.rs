@@ -1,0 +1,285 @@
+//! Who stands where around a predicate, in the active clause's terms: passives, control, coordination, relative and
+//! participial clauses are undone here, so that the lexicon writes each sense once.
+
+use compact_str::CompactString;
+use nuncio_codebook::lexicon::Slot;
+use nuncio_language::{Relation, TokenId, Upos, Xpos};
+
+use crate::tree::Tree;
+
+/// One argument of a predicate.
+#[derive(Clone, Debug)]
+pub(crate) struct Argument {
+    /// The relation it has in the active clause.
+    pub(crate) slot: Slot,
+    /// Its preposition or mark, lower case; empty where it has none.
+    pub(crate) case: CompactString,
+    /// Its head word.
+    pub(crate) token: TokenId,
+    /// Taken from a neighbour where parsers often hang it (a phrase of the object, of the light verb).
+    pub(crate) loose: bool,
+}
+
+/// How far control and coordination are followed before giving up.
+const DEPTH: usize = 8;
+
+/// The arguments of a verb or predicate adjective.
+pub(crate) fn of_verb(tree: &Tree<'_>, verb: TokenId) -> Vec<Argument> {
+    let mut all = Vec::with_capacity(8);
+    let passive = is_passive(tree, verb);
+    if let Some(token) = subject(tree, verb) {
+        push(&mut all, Slot::Nsubj, "", token);
+    }
+    for token in objects(tree, verb) {
+        push(&mut all, Slot::Obj, "", token);
+    }
+    if let Some(token) = indirect_object(tree, verb) {
+        push(&mut all, Slot::Iobj, "", token);
+    }
+    for &child in tree.children(verb) {
+        match tree.relation(child) {
+            Relation::Obl | Relation::OblAgent | Relation::OblUnmarked | Relation::OblNpmod | Relation::OblTmod => {
+                let case = tree.case(child);
+                if passive && case == "by" {
+                    continue;
+                }
+                all.push(Argument { slot: Slot::Obl, case, token: antecedent(tree, child), loose: false });
+            }
+            Relation::Xcomp => all.push(Argument { slot: Slot::Xcomp, case: tree.mark(child), token: child, loose: false }),
+            Relation::Ccomp => all.push(Argument { slot: Slot::Ccomp, case: tree.mark(child), token: child, loose: false }),
+            Relation::Advcl => all.push(Argument { slot: Slot::Advcl, case: tree.mark(child), token: child, loose: false }),
+            Relation::Advmod | Relation::CompoundPrt => push(&mut all, Slot::Advmod, "", child),
+            // A noun phrase's parser may call a complement of an adjective nmod.
+            Relation::Nmod => {
+                all.push(Argument { slot: Slot::Obl, case: tree.case(child), token: child, loose: true });
+            }
+            _ => {}
+        }
+    }
+    // "supplied missiles to Syria": the phrase often hangs under the object.
+    for object in objects(tree, verb) {
+        if object > verb {
+            loose_phrases(tree, object, Slot::Obl, &mut all);
+        }
+    }
+    // "arrested and deported to Chad": what follows the last conjunct is shared with none; what follows the first may be.
+    all
+}
+
+/// The arguments of an event noun: its own phrase.
+pub(crate) fn of_noun(tree: &Tree<'_>, noun: TokenId) -> Vec<Argument> {
+    let mut all = Vec::with_capacity(6);
+    for &child in tree.children(noun) {
+        let (slot, case) = match tree.relation(child) {
+            Relation::Nmod | Relation::Obl => (Slot::Nmod, tree.case(child)),
+            Relation::NmodPoss => (Slot::Poss, CompactString::default()),
+            Relation::Amod => (Slot::Amod, CompactString::default()),
+            Relation::Compound | Relation::NmodUnmarked | Relation::NmodDesc => (Slot::Compound, CompactString::default()),
+            Relation::Acl | Relation::Ccomp | Relation::Advcl | Relation::Xcomp => (Slot::Acl, tree.mark(child)),
+            Relation::Advmod => (Slot::Advmod, CompactString::default()),
+            _ => continue,
+        };
+        all.push(Argument { slot, case, token: antecedent(tree, child), loose: false });
+    }
+    // "raids and strikes on Gaza": phrases of one conjunct serve the others.
+    let first = tree.first_conjunct(noun);
+    for mate in tree.conjuncts(first) {
+        if mate == noun || tree.token(mate).upos != Upos::Noun {
+            continue;
+        }
+        for &child in tree.children(mate) {
+            let slot = match tree.relation(child) {
+                Relation::Nmod if child > noun => Slot::Nmod,
+                Relation::NmodPoss if mate < noun => Slot::Poss,
+                Relation::Amod if mate < noun => Slot::Amod,
+                Relation::Compound if mate < noun => Slot::Compound,
+                _ => continue,
+            };
+            all.push(Argument { slot, case: tree.case(child), token: child, loose: true });
+        }
+    }
+    all
+}
+
+/// The phrases below `noun`, offered to its governor: "supplied [missiles [to Syria]]".
+pub(crate) fn loose_phrases(tree: &Tree<'_>, noun: TokenId, slot: Slot, all: &mut Vec<Argument>) {
+    for mate in tree.conjuncts(noun) {
+        for child in tree.children_by(mate, &[Relation::Nmod, Relation::Obl]) {
+            all.push(Argument { slot, case: tree.case(child), token: antecedent(tree, child), loose: true });
+            // "24 missiles of a new type to Syria": one level deeper.
+            for below in tree.children_by(child, &[Relation::Nmod]) {
+                all.push(Argument { slot, case: tree.case(below), token: below, loose: true });
+            }
+        }
+    }
+}
+
+fn push(all: &mut Vec<Argument>, slot: Slot, case: &str, token: TokenId) {
+    all.push(Argument { slot, case: CompactString::new(case), token, loose: false });
+}
+
+/// Whether the verb is passive: `was killed`, the participle of a reduced relative (`troops killed by`), or a conjunct of one.
+pub(crate) fn is_passive(tree: &Tree<'_>, verb: TokenId) -> bool {
+    passive_within(tree, verb, DEPTH)
+}
+
+fn passive_within(tree: &Tree<'_>, verb: TokenId, depth: usize) -> bool {
+    let token = tree.token(verb);
+    let has = |relation| tree.child(verb, relation).is_some();
+    if has(Relation::AuxPass) || has(Relation::NsubjPass) {
+        return true;
+    }
+    if token.xpos != Xpos::Vbn || token.upos != Upos::Verb || has(Relation::Nsubj) || has(Relation::Aux) {
+        return false;
+    }
+    match token.relation {
+        Relation::Acl | Relation::Advcl | Relation::Xcomp => true,
+        // Headlines drop the auxiliary: "Five killed in raid".
+        Relation::Root | Relation::Parataxis => !has(Relation::Obj),
+        Relation::Conj if depth > 0 => {
+            token.head.is_some_and(|head| tree.is_verb(head) && passive_within(tree, head, depth - 1))
+        }
+        _ => false,
+    }
+}
+
+/// What a relative pronoun stands for; any other word stands for itself.
+pub(crate) fn antecedent(tree: &Tree<'_>, id: TokenId) -> TokenId {
+    if !matches!(tree.token(id).xpos, Xpos::Wdt | Xpos::Wp | Xpos::WpS) && !tree.token(id).lemma.eq_ignore_ascii_case("that") {
+        return id;
+    }
+    let mut at = id;
+    for _ in 0..DEPTH {
+        let Some(head) = tree.head(at) else { return id };
+        if tree.relation(at) == Relation::AclRelcl {
+            return head;
+        }
+        at = head;
+    }
+    id
+}
+
+/// The subject of the active clause: own, by agent phrase, or by control, coordination, relative clause.
+pub(crate) fn subject(tree: &Tree<'_>, verb: TokenId) -> Option<TokenId> {
+    subject_within(tree, verb, DEPTH)
+}
+
+fn subject_within(tree: &Tree<'_>, verb: TokenId, depth: usize) -> Option<TokenId> {
+    if depth == 0 {
+        return None;
+    }
+    if is_passive(tree, verb) {
+        return tree
+            .children_by(verb, &[Relation::OblAgent, Relation::Obl])
+            .find(|&c| tree.case(c) == "by")
+            .map(|agent| antecedent(tree, agent));
+    }
+    if let Some(own) = tree.children_by(verb, &[Relation::Nsubj, Relation::NsubjOuter]).next() {
+        return Some(antecedent(tree, own));
+    }
+    surface_subject_of_clause(tree, verb, depth)
+}
+
+/// The subject that a clause without one of its own takes from around it.
+fn surface_subject_of_clause(tree: &Tree<'_>, verb: TokenId, depth: usize) -> Option<TokenId> {
+    let head = tree.head(verb)?;
+    match tree.relation(verb) {
+        Relation::AclRelcl => Some(head),
+        Relation::Acl => match tree.token(verb).xpos {
+            Xpos::Vbg => Some(head),
+            Xpos::Vb => predicate_subject(tree, head),
+            _ => None,
+        },
+        Relation::Xcomp => tree
+            .children_by(head, &[Relation::Obj, Relation::Iobj, Relation::NsubjPass])
+            .next()
+            .filter(|&controller| controller < verb || tree.relation(controller) == Relation::NsubjPass)
+            .map(|controller| antecedent(tree, controller))
+            .or_else(|| subject_within(tree, head, depth - 1)),
+        Relation::Advcl | Relation::Conj | Relation::Parataxis | Relation::Ccomp => {
+            if tree.is_verb(head) && is_passive(tree, head) {
+                return tree
+                    .child(head, Relation::NsubjPass)
+                    .map(|s| antecedent(tree, s))
+                    .or_else(|| patient_of_participle(tree, head, depth - 1));
+            }
+            subject_within(tree, head, depth - 1)
+        }
+        _ => None,
+    }
+}
+
+/// "The Soviet Union was the first to recognise": the subject of the predicate nominal; else the noun itself.
+fn predicate_subject(tree: &Tree<'_>, noun: TokenId) -> Option<TokenId> {
+    tree.child(noun, Relation::Nsubj).map(|s| antecedent(tree, s)).or(Some(noun))
+}
+
+/// The objects of the active clause.
+pub(crate) fn objects(tree: &Tree<'_>, verb: TokenId) -> Vec<TokenId> {
+    let own: Vec<TokenId> = tree.children_by(verb, &[Relation::Obj]).map(|o| antecedent(tree, o)).collect();
+    if is_passive(tree, verb) {
+        if !own.is_empty() {
+            return own;
+        }
+        return patient_of_participle(tree, verb, DEPTH).into_iter().collect();
+    }
+    if !own.is_empty() {
+        return own;
+    }
+    // "detained and beat protesters": the object after the last conjunct serves the ones before it, and the other way round.
+    if tree.relation(verb) == Relation::Conj {
+        if let Some(head) = tree.head(verb).filter(|&h| tree.is_verb(h)) {
+            return tree
+                .children_by(head, &[Relation::Obj])
+                .filter(|&o| o > verb)
+                .map(|o| antecedent(tree, o))
+                .collect();
+        }
+    }
+    let shared: Vec<TokenId> = tree
+        .children_by(verb, &[Relation::Conj])
+        .filter(|&mate| tree.is_verb(mate) && tree.child(mate, Relation::Nsubj).is_none() && mate.0 <= verb.0 + 3)
+        .filter(|&mate| tree.children(verb).iter().all(|&c| c <= mate || tree.relation(c) != Relation::Obl))
+        .flat_map(|mate| tree.children_by(mate, &[Relation::Obj]).collect::<Vec<_>>())
+        .collect();
+    if !shared.is_empty() {
+        return shared;
+    }
+    // "the missiles Russia supplied": a relative clause with a subject of its own and no object.
+    if tree.relation(verb) == Relation::AclRelcl
+        && tree.children_by(verb, &[Relation::Nsubj]).any(|s| antecedent(tree, s) == s)
+    {
+        return tree.head(verb).into_iter().collect();
+    }
+    Vec::new()
+}
+
+/// Whom or what a passive is done to.
+fn patient_of_participle(tree: &Tree<'_>, verb: TokenId, depth: usize) -> Option<TokenId> {
+    if let Some(own) = tree.child(verb, Relation::NsubjPass).or_else(|| tree.child(verb, Relation::Nsubj)) {
+        return Some(antecedent(tree, own));
+    }
+    let head = tree.head(verb)?;
+    match tree.relation(verb) {
+        Relation::Acl | Relation::AclRelcl => Some(head),
+        Relation::Advcl | Relation::Conj | Relation::Xcomp if depth > 0 => {
+            if tree.is_verb(head) && is_passive(tree, head) {
+                patient_of_participle(tree, head, depth - 1)
+            } else {
+                subject_within(tree, head, depth)
+            }
+        }
+        _ => None,
+    }
+}
+
+/// The indirect object; of a passive with an object of its own, its subject ("Egypt was given tanks").
+fn indirect_object(tree: &Tree<'_>, verb: TokenId) -> Option<TokenId> {
+    if let Some(own) = tree.child(verb, Relation::Iobj) {
+        return Some(antecedent(tree, own));
+    }
+    if is_passive(tree, verb) && tree.child(verb, Relation::Obj).is_some() {
+        return patient_of_participle(tree, verb, DEPTH);
+    }
+    None
+}

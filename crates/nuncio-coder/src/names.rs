@@ -1,0 +1,85 @@
+//! Names of the directory where they stand in a document, and which reading each has in this story.
+
+use nuncio_language::{Document, TokenId};
+use nuncio_text::{Span, Token as TokenUnit};
+use nuncio_world::{EntityId, EntityKind, NameUse, World};
+use jiff::civil::Date;
+
+/// A directory name found in the text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct NameHit {
+    /// The tokens of the name.
+    pub(crate) tokens: Span<TokenUnit>,
+    /// Whom it names here.
+    pub(crate) entity: EntityId,
+    /// How.
+    pub(crate) usage: NameUse,
+}
+
+/// Every directory name of a document, and which token belongs to which.
+#[derive(Debug, Default)]
+pub(crate) struct Names {
+    hits: Vec<NameHit>,
+    /// By token: one more than the position of its hit, 0 for none.
+    at: Vec<u32>,
+}
+
+impl Names {
+    /// Finds the names, longest first from left to right, and picks one reading of each: the one that held on the day
+    /// of the story, else the best known.
+    pub(crate) fn find(doc: &Document, world: &World, on: Option<Date>) -> Self {
+        let forms: Vec<&str> = doc.tokens.iter().map(|t| t.form.as_str()).collect();
+        let mut names = Names { hits: Vec::new(), at: vec![0; doc.tokens.len()] };
+        for sentence in &doc.sentences {
+            let words = &forms[sentence.tokens.range()];
+            let mut i = 0;
+            while i < words.len() {
+                let Some(hit) = world.find(words, i) else {
+                    i += 1;
+                    continue;
+                };
+                let holds = |reading: &&nuncio_world::Reading| {
+                    let entity = world.entity(reading.entity);
+                    let from = reading.from.or(entity.from);
+                    let until = reading.until.or(entity.until);
+                    on.is_none_or(|day| from.is_none_or(|f| f <= day) && until.is_none_or(|u| day < u))
+                };
+                let in_office = |reading: &&nuncio_world::Reading| {
+                    world.entity(reading.entity).kind != EntityKind::Person
+                        || on.is_none_or(|day| world.entity(reading.entity).holds_office(day))
+                };
+                let reading = hit
+                    .readings
+                    .iter()
+                    .find(|r| holds(r) && in_office(r))
+                    .or_else(|| hit.readings.iter().find(holds))
+                    .or(hit.readings.first());
+                let Some(reading) = reading else {
+                    i += 1;
+                    continue;
+                };
+                let start = sentence.tokens.start() + i;
+                names.hits.push(NameHit {
+                    tokens: Span::new(start, start + hit.len),
+                    entity: reading.entity,
+                    usage: reading.usage,
+                });
+                let mark = names.hits.len() as u32;
+                names.at[start..start + hit.len].fill(mark);
+                i += hit.len;
+            }
+        }
+        names
+    }
+
+    /// The name a token belongs to.
+    pub(crate) fn at(&self, id: TokenId) -> Option<&NameHit> {
+        let mark = *self.at.get(id.index())?;
+        self.hits.get((mark as usize).checked_sub(1)?)
+    }
+
+    /// All names, in order.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &NameHit> {
+        self.hits.iter()
+    }
+}

@@ -1,0 +1,193 @@
+//! Which sense of a word holds here: the lexicon's patterns against a predicate's arguments.
+
+use nuncio_codebook::lexicon::{self, Filler, Lexicon, Meaning, Part, Pos, Sense, Slot};
+use nuncio_language::{Relation, TokenId, Upos};
+
+use crate::arguments::Argument;
+use crate::tree::Tree;
+
+/// A sense that holds, with what fills its parts.
+#[derive(Clone, Debug)]
+pub(crate) struct Match<'l> {
+    pub(crate) sense: &'l Sense,
+    /// What fills each part; a part of several words (a coordination) is its first.
+    pub(crate) parts: Vec<(Part, Argument)>,
+    /// The particle, where the sense has one.
+    pub(crate) particle: Option<TokenId>,
+}
+
+impl Match<'_> {
+    /// What fills a part.
+    pub(crate) fn filler(&self, part: Part) -> Option<&Argument> {
+        self.parts.iter().find(|(p, _)| *p == part).map(|(_, argument)| argument)
+    }
+
+    /// Whether the sense's own line names the part.
+    pub(crate) fn asks(&self, part: Part) -> bool {
+        self.sense.arguments.iter().any(|a| a.part == part)
+    }
+}
+
+/// The lexicon's part of speech of a token, for the words that can have a sense.
+pub(crate) fn pos_of(tree: &Tree<'_>, id: TokenId) -> Option<Pos> {
+    match tree.token(id).upos {
+        Upos::Verb => Some(Pos::Verb),
+        Upos::Noun | Upos::Propn => Some(Pos::Noun),
+        Upos::Adj => Some(Pos::Adjective),
+        _ => None,
+    }
+}
+
+/// Every sense of the word that holds here, the best first.
+pub(crate) fn matches<'l>(
+    lexicon: &'l Lexicon,
+    tree: &Tree<'_>,
+    id: TokenId,
+    pos: Pos,
+    arguments: &[Argument],
+    resolves: &dyn Fn(TokenId) -> bool,
+) -> Vec<Match<'l>> {
+    let lemma = tree.lemma(id).to_lowercase();
+    let mut found: Vec<(i32, Match<'l>)> = Vec::new();
+    for sense in lexicon.senses(pos, &lemma) {
+        if let Some(held) = holds(sense, tree, id, arguments, resolves) {
+            found.push(held);
+        }
+    }
+    // A stable sort: of equals the earlier line stays first.
+    found.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
+    found.into_iter().map(|(_, held)| held).collect()
+}
+
+fn holds<'l>(
+    sense: &'l Sense,
+    tree: &Tree<'_>,
+    id: TokenId,
+    arguments: &[Argument],
+    resolves: &dyn Fn(TokenId) -> bool,
+) -> Option<(i32, Match<'l>)> {
+    let mut score = 0;
+    let particle = match &sense.particle {
+        Some(word) => {
+            score += 6;
+            Some(particle(tree, id, word)?)
+        }
+        None => None,
+    };
+    let mut parts = Vec::with_capacity(sense.arguments.len());
+    for wanted in &sense.arguments {
+        let filled = fill(wanted, tree, arguments, &parts, resolves);
+        match (wanted.part, filled) {
+            (Part::Absent, Some(_)) => return None,
+            (Part::Absent, None) => score += 1,
+            (Part::Constraint, Some(_)) => score += 5,
+            (Part::Actor, Some((argument, words))) => {
+                score += 1 + words;
+                parts.push((wanted.part, argument.clone()));
+            }
+            // Who does it may come from elsewhere: an operator, a light verb.
+            (Part::Actor, None) if wanted.fillers.iter().all(|f| f.words.is_empty()) => {}
+            (part, Some((argument, words))) => {
+                score += 2 + words - i32::from(argument.loose);
+                parts.push((part, argument.clone()));
+            }
+            (_, None) if wanted.optional => {}
+            _ => return None,
+        }
+    }
+    if matches!(sense.meaning, Meaning::Operator { .. }) {
+        score += 1;
+    }
+    Some((score, Match { sense, parts, particle }))
+}
+
+/// The first way to fill a part that an argument serves; a way whose words name somebody is preferred over one that does not.
+fn fill<'a>(
+    wanted: &lexicon::Argument,
+    tree: &Tree<'_>,
+    arguments: &'a [Argument],
+    taken: &[(Part, Argument)],
+    resolves: &dyn Fn(TokenId) -> bool,
+) -> Option<(&'a Argument, i32)> {
+    let names_somebody = matches!(wanted.part, Part::Actor | Part::Recipient);
+    let mut fallback = None;
+    for filler in &wanted.fillers {
+        for argument in arguments {
+            let free = matches!(wanted.part, Part::Constraint | Part::Absent)
+                || taken.iter().all(|(_, t)| t.token != argument.token);
+            if !free || !serves(filler, tree, argument) {
+                continue;
+            }
+            let words = if filler.words.is_empty() { 0 } else { 4 };
+            if !names_somebody || resolves(argument.token) {
+                return Some((argument, words));
+            }
+            fallback.get_or_insert((argument, words));
+        }
+    }
+    // A recipient that nobody can name does not hold: "visited the museum".
+    match wanted.part {
+        Part::Recipient => None,
+        _ => fallback,
+    }
+}
+
+fn serves(filler: &Filler, tree: &Tree<'_>, argument: &Argument) -> bool {
+    let slot = filler.slot == argument.slot
+        // The parser does not tell infinitive complements from purpose clauses reliably.
+        || filler.slot == Slot::Xcomp && argument.slot == Slot::Advcl && argument.case == "to"
+        || filler.slot == Slot::Xcomp && argument.slot == Slot::Ccomp && argument.case == "to"
+        || filler.slot == Slot::Ccomp && argument.slot == Slot::Xcomp && argument.case != "to"
+        // A gerund after a preposition may be read as a noun phrase or a clause.
+        || filler.slot == Slot::Advcl && argument.slot == Slot::Obl && !filler.cases.is_empty() && tree.is_verb(argument.token)
+        || filler.slot == Slot::Acl && argument.slot == Slot::Nmod && !filler.cases.is_empty() && tree.is_verb(argument.token)
+        || filler.slot == Slot::Compound && argument.slot == Slot::Amod
+        || filler.slot == Slot::Amod && argument.slot == Slot::Compound;
+    slot && (filler.cases.is_empty() || filler.cases.iter().any(|c| c.as_str() == argument.case))
+        && (filler.words.is_empty() || heads(tree, argument.token).iter().any(|&h| is_one_of(tree, h, &filler.words)))
+}
+
+/// The words that may satisfy a condition: the head, its conjuncts, and what stands under a measure (`dozens of missiles`).
+fn heads(tree: &Tree<'_>, id: TokenId) -> Vec<TokenId> {
+    let mut all = tree.conjuncts(id);
+    let measured: Vec<TokenId> = all
+        .iter()
+        .flat_map(|&h| tree.children_by(h, &[Relation::Nmod]).filter(|&c| tree.case(c) == "of").collect::<Vec<_>>())
+        .collect();
+    all.extend(measured);
+    all
+}
+
+/// Whether the word, alone or with the words before it, is in the list.
+pub(crate) fn is_one_of(tree: &Tree<'_>, id: TokenId, words: &[String]) -> bool {
+    let lemma = tree.lemma(id).to_lowercase();
+    words.iter().any(|entry| match entry.rsplit_once(' ') {
+        None => *entry == lemma,
+        Some((before, last)) => {
+            if last != lemma {
+                return false;
+            }
+            let mut at = id;
+            before.rsplit(' ').all(|word| match tree.previous(at) {
+                Some(previous) => {
+                    at = previous;
+                    tree.token(previous).form.eq_ignore_ascii_case(word) || tree.lemma(previous).eq_ignore_ascii_case(word)
+                }
+                None => false,
+            })
+        }
+    })
+}
+
+/// The particle of a verb: by relation, or the adverb or preposition right after it, which parsers confuse.
+fn particle(tree: &Tree<'_>, verb: TokenId, word: &str) -> Option<TokenId> {
+    tree.children(verb)
+        .iter()
+        .copied()
+        .find(|&c| {
+            matches!(tree.relation(c), Relation::CompoundPrt | Relation::Advmod | Relation::Obl | Relation::Mark)
+                && c > verb
+                && tree.lemma(c).eq_ignore_ascii_case(word)
+        })
+        .or_else(|| tree.next(verb).filter(|&n| tree.lemma(n).eq_ignore_ascii_case(word) && tree.token(n).upos != Upos::Sconj))
+}

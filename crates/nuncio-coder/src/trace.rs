@@ -1,0 +1,76 @@
+//! Why a word or a sentence yielded nothing: silence is explained.
+
+use nuncio_language::TokenId;
+
+/// Why a word that the lexicon knows, or a whole sentence, is no event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// No word of the sentence is in the lexicon.
+    NoKnownWord,
+    /// The word is known, but none of its patterns holds here.
+    NoSense,
+    /// The words are known and are no event; the rule that says so.
+    KnownNothing(String),
+    /// Nobody that the directory knows does it.
+    NoActor,
+    /// It is done to nobody that the directory knows.
+    NoRecipient,
+    /// Both sides do it, and only one is named.
+    NoOtherSide,
+    /// An event noun by itself, with no word that says it happened and no phrase that says who did it to whom.
+    BareNoun,
+    /// A promise, demand or refusal of something the lexicon does not know.
+    UnknownComplement,
+    /// The clause asks and tells nothing.
+    Asked,
+}
+
+impl Reason {
+    /// The reason in a few words, without the word it is about.
+    #[must_use]
+    pub fn describe(&self) -> String {
+        match self {
+            Reason::NoKnownWord => "no known verb or event noun".to_owned(),
+            Reason::NoSense => "known word, but no pattern of it holds".to_owned(),
+            Reason::KnownNothing(rule) => format!("known to be no event ({rule})"),
+            Reason::NoActor => "no actor".to_owned(),
+            Reason::NoRecipient => "no recipient".to_owned(),
+            Reason::NoOtherSide => "one side only".to_owned(),
+            Reason::BareNoun => "event noun by itself".to_owned(),
+            Reason::UnknownComplement => "of something unknown".to_owned(),
+            Reason::Asked => "asked, not told".to_owned(),
+        }
+    }
+}
+
+/// One reason, where it arose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Silence {
+    /// The sentence, from 0.
+    pub sentence: usize,
+    /// The word it is about; `None` where it is about the sentence.
+    pub token: Option<TokenId>,
+    /// Why.
+    pub reason: Reason,
+}
+
+/// The reasons of a story, in order of the text.
+#[derive(Clone, Debug, Default)]
+pub struct Trace {
+    /// Every silence.
+    pub silences: Vec<Silence>,
+}
+
+impl Trace {
+    pub(crate) fn add(&mut self, sentence: usize, token: TokenId, reason: Reason) {
+        let silence = Silence { sentence, token: Some(token), reason };
+        if !self.silences.contains(&silence) {
+            self.silences.push(silence);
+        }
+    }
+
+    /// The reasons of one sentence.
+    pub fn of_sentence(&self, sentence: usize) -> impl Iterator<Item = &Silence> {
+        self.silences.iter().filter(move |s| s.sentence == sentence)
+    }
+}

@@ -1,0 +1,186 @@
+//! The pack's small word tables that the coder reads itself: words that mark a claim, and words of saying.
+
+use nuncio_codebook::lexicon::Pos;
+use nuncio_text::PackFiles;
+use rustc_hash::FxHashMap;
+use serde::Serialize;
+
+use crate::claim::Mark;
+use crate::error::CoderError;
+
+/// How a speaker stands to what is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Stance {
+    /// Says so.
+    States,
+    /// Says so, and the story keeps its distance.
+    Claims,
+    /// Charges somebody with it.
+    Accuses,
+    /// Says it is not so.
+    Denies,
+    /// Says that what was said is so.
+    Confirms,
+    /// Says so of itself, unwillingly.
+    Admits,
+    /// Is not sure.
+    Doubts,
+    /// Says it will be so.
+    Promises,
+    /// Asks for it.
+    Asks,
+}
+
+impl Stance {
+    fn parse(word: &str) -> Option<Self> {
+        Some(match word {
+            "states" => Stance::States,
+            "claims" => Stance::Claims,
+            "accuses" => Stance::Accuses,
+            "denies" => Stance::Denies,
+            "confirms" => Stance::Confirms,
+            "admits" => Stance::Admits,
+            "doubts" => Stance::Doubts,
+            "promises" => Stance::Promises,
+            "asks" => Stance::Asks,
+            _ => return None,
+        })
+    }
+
+    /// The word in records.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Stance::States => "states",
+            Stance::Claims => "claims",
+            Stance::Accuses => "accuses",
+            Stance::Denies => "denies",
+            Stance::Confirms => "confirms",
+            Stance::Admits => "admits",
+            Stance::Doubts => "doubts",
+            Stance::Promises => "promises",
+            Stance::Asks => "asks",
+        }
+    }
+}
+
+/// Where a marking word stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Place {
+    Aux,
+    Negation,
+    Governor,
+    Subordinator,
+    Question,
+    Modifier,
+    Adverb,
+}
+
+/// What a marking word does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Effect {
+    Mark(Mark),
+    /// The clause asks; it tells nothing.
+    Asked,
+}
+
+/// The tables of `lexicon/marks.tsv` and `lexicon/cues.tsv`.
+#[derive(Debug, Default)]
+pub(crate) struct Words {
+    marks: FxHashMap<(Place, String), Effect>,
+    verbs: FxHashMap<String, Stance>,
+    nouns: FxHashMap<String, Stance>,
+    phrases: FxHashMap<String, Stance>,
+}
+
+impl Words {
+    /// Reads both tables.
+    ///
+    /// # Errors
+    /// A table that is missing, or a line of it with a word the table's first lines do not explain, by file and line.
+    pub(crate) fn read(files: &PackFiles) -> Result<Self, CoderError> {
+        let mut words = Words::default();
+        for (place, row) in rows(files, "lexicon/marks.tsv")? {
+            let (Some(position), Some(effect)) = (Place::parse(row[0]), Effect::parse(row[2])) else {
+                return Err(CoderError::table(&place, "expected: where, word, mark, as the head of the file explains"));
+            };
+            words.marks.insert((position, row[1].to_owned()), effect);
+        }
+        for (place, row) in rows(files, "lexicon/cues.tsv")? {
+            let table = match row[0] {
+                "verb" => &mut words.verbs,
+                "noun" => &mut words.nouns,
+                "phrase" => &mut words.phrases,
+                _ => return Err(CoderError::table(&place, "the first column must be verb, noun or phrase")),
+            };
+            let Some(stance) = Stance::parse(row[2]) else {
+                return Err(CoderError::table(&place, "the third column must be a stance, such as states or denies"));
+            };
+            table.insert(row[1].to_owned(), stance);
+        }
+        Ok(words)
+    }
+
+    pub(crate) fn effect(&self, place: Place, word: &str) -> Option<Effect> {
+        self.marks.get(&(place, word.to_lowercase())).copied()
+    }
+
+    /// The stance of a word of saying.
+    pub(crate) fn stance(&self, pos: Pos, lemma: &str) -> Option<Stance> {
+        match pos {
+            Pos::Verb => self.verbs.get(&lemma.to_lowercase()).copied(),
+            Pos::Noun => self.nouns.get(&lemma.to_lowercase()).copied(),
+            Pos::Adjective => None,
+        }
+    }
+
+    /// The stance of a phrase of saying (`according_to`).
+    pub(crate) fn phrase_stance(&self, phrase: &str) -> Option<Stance> {
+        self.phrases.get(phrase).copied()
+    }
+}
+
+impl Place {
+    fn parse(word: &str) -> Option<Self> {
+        Some(match word {
+            "aux" => Place::Aux,
+            "negation" => Place::Negation,
+            "governor" => Place::Governor,
+            "subordinator" => Place::Subordinator,
+            "question" => Place::Question,
+            "modifier" => Place::Modifier,
+            "adverb" => Place::Adverb,
+            _ => return None,
+        })
+    }
+}
+
+impl Effect {
+    fn parse(word: &str) -> Option<Self> {
+        Some(Effect::Mark(match word {
+            "negated" => Mark::Negated,
+            "hypothetical" => Mark::Hypothetical,
+            "future" => Mark::Future,
+            "historical" => Mark::Historical,
+            "ongoing" => Mark::Ongoing,
+            "asked" => return Some(Effect::Asked),
+            _ => return None,
+        }))
+    }
+}
+
+/// The rows of a table of three columns, each with its place (`lexicon/marks.tsv:12`); the head line and comments left out.
+fn rows<'a>(files: &'a PackFiles, path: &str) -> Result<Vec<(String, [&'a str; 3])>, CoderError> {
+    let bytes = files.bytes(path).ok_or_else(|| CoderError::table(path, "the pack has no such file"))?;
+    let text = std::str::from_utf8(bytes).map_err(|_| CoderError::table(path, "is not UTF-8"))?;
+    let mut all = Vec::new();
+    for (number, line) in text.lines().enumerate().filter(|(_, l)| !l.trim().is_empty() && !l.starts_with('#')).skip(1) {
+        let place = format!("{path}:{}", number + 1);
+        let columns: Vec<&str> = line.split('\t').map(str::trim).collect();
+        let row: [&str; 3] =
+            columns.try_into().map_err(|_| CoderError::table(&place, "needs three columns, parted by tabs"))?;
+        all.push((place, row));
+    }
+    Ok(all)
+}

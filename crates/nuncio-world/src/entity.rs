@@ -1,0 +1,129 @@
+//! Entities of the directory, the offices they hold, and what they stand for on a day.
+
+use jiff::civil::Date;
+
+use crate::actor::{Country, EntityId, EntityKind, Sector};
+
+/// A state, organisation, person or group of the directory.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entity {
+    /// Its key, for people and records: `state/PRK`, `org/NATO`, `person/vladimir-putin`, `group/hamas`.
+    pub key: String,
+    /// The name it is shown by.
+    pub name: String,
+    /// What kind of actor it is.
+    pub kind: EntityKind,
+    /// Its country: of a person the one they are or were active in.
+    pub country: Option<Country>,
+    /// CAMEO-style code of an organisation of states (`UNO`, `NAT`), as organisations.tsv lists them.
+    pub org: Option<String>,
+    /// What it is outside any office, most telling first.
+    pub sectors: Vec<Sector>,
+    /// First day it was.
+    pub from: Option<Date>,
+    /// First day it was no more.
+    pub until: Option<Date>,
+    /// Offices held, in order of their first day.
+    pub offices: Vec<Office>,
+}
+
+/// An office, or a time of power, of a person or group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Office {
+    /// The country it is an office of.
+    pub country: Option<Country>,
+    /// The organisation it is an office of.
+    pub org: Option<String>,
+    /// What its holder is.
+    pub sectors: Vec<Sector>,
+    /// What it is called: `president`.
+    pub title: String,
+    /// First day held; unknown or long ago where there is none.
+    pub from: Option<Date>,
+    /// First day no longer held; still held where there is none.
+    pub until: Option<Date>,
+}
+
+/// What an entity stands for on a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Identity {
+    /// Whose identity this is.
+    pub entity: EntityId,
+    /// Country.
+    pub country: Option<Country>,
+    /// Code of the organisation.
+    pub org: Option<String>,
+    /// Sectors, most telling first.
+    pub sectors: Vec<Sector>,
+    /// It was there on that day: false for the Soviet Union in 2024.
+    pub current: bool,
+}
+
+/// Whether a day lies in a half-open period; a side that is not known is open.
+pub(crate) fn within(day: Date, from: Option<Date>, until: Option<Date>) -> bool {
+    from.is_none_or(|from| from <= day) && until.is_none_or(|until| day < until)
+}
+
+/// Whether two half-open periods share a day.
+pub(crate) fn overlap(a: (Option<Date>, Option<Date>), b: (Option<Date>, Option<Date>)) -> bool {
+    let before = |until: Option<Date>, from: Option<Date>| matches!((until, from), (Some(u), Some(f)) if u <= f);
+    !before(a.1, b.0) && !before(b.1, a.0)
+}
+
+impl Office {
+    /// Whether the office was held on a day.
+    #[must_use]
+    pub fn held_on(&self, day: Date) -> bool {
+        within(day, self.from, self.until)
+    }
+}
+
+impl Entity {
+    /// Whether the entity was there on a day.
+    #[must_use]
+    pub fn existed_on(&self, day: Date) -> bool {
+        within(day, self.from, self.until)
+    }
+
+    /// Whether a person or group held any office on a day.
+    #[must_use]
+    pub fn holds_office(&self, day: Date) -> bool {
+        self.offices.iter().any(|office| office.held_on(day))
+    }
+
+    /// The office held on a day: of several the one begun last. Without a day, the last office of all.
+    #[must_use]
+    pub fn office_on(&self, day: Option<Date>) -> Option<&Office> {
+        match day {
+            Some(day) => self.offices.iter().rfind(|office| office.held_on(day)),
+            None => self.offices.last(),
+        }
+    }
+
+    /// What the entity stands for on a day.
+    ///
+    /// In office: what the office makes of it. A person who has left one: the country with [`Sector::Eli`]. Else what the
+    /// table says. Without a day everybody stands as in their last office, for that is when texts speak of them.
+    pub(crate) fn standing(&self, entity: EntityId, day: Option<Date>) -> Identity {
+        let current = day.is_none_or(|day| self.existed_on(day));
+        let own = |sectors: Vec<Sector>| Identity {
+            entity,
+            country: self.country,
+            org: self.org.clone(),
+            sectors,
+            current,
+        };
+        if let Some(office) = self.office_on(day) {
+            let (country, org) = match (office.country, &office.org) {
+                (None, None) => (self.country, self.org.clone()),
+                (country, org) => (country, org.clone()),
+            };
+            return Identity { country, org, ..own(office.sectors.clone()) };
+        }
+        let left = |day: Date| self.offices.iter().any(|office| office.until.is_some_and(|until| until <= day));
+        if self.kind == EntityKind::Person && day.is_some_and(left) {
+            return own(vec![Sector::Eli]);
+        }
+        own(self.sectors.clone())
+    }
+}

@@ -1,0 +1,201 @@
+//! Reads the pack's tab-separated tables line by line, with the place of every row, for the directory's readers.
+
+use std::borrow::Cow;
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+use nuncio_text::PackFiles;
+
+use crate::actor::{Country, Sector};
+use crate::error::{WorldError, WorldProblem};
+
+/// Where a row stands: file inside the pack, and line from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Place {
+    pub(crate) file: &'static str,
+    pub(crate) line: u32,
+}
+
+impl Place {
+    /// The error that this row has this problem.
+    pub(crate) fn error(self, problem: WorldProblem) -> WorldError {
+        WorldError { file: self.file.to_owned(), line: self.line as usize, problem }
+    }
+}
+
+/// A table's text and name.
+pub(crate) struct Table<'a> {
+    file: &'static str,
+    text: Cow<'a, str>,
+}
+
+/// One row: its place and its columns.
+pub(crate) struct Row<'t> {
+    pub(crate) place: Place,
+    columns: Vec<&'t str>,
+}
+
+impl<'a> Table<'a> {
+    /// Opens a table of the pack.
+    pub(crate) fn open(files: &'a PackFiles, file: &'static str) -> Result<Self, WorldError> {
+        let bytes = files.bytes(file).ok_or_else(|| Place { file, line: 0 }.error(WorldProblem::Missing))?;
+        Ok(Table { file, text: String::from_utf8_lossy(bytes) })
+    }
+
+    /// Its rows below the header, which must have these columns. Blank lines and those that begin with `#` are passed over.
+    pub(crate) fn rows(&self, header: &[&str]) -> Result<Vec<Row<'_>>, WorldError> {
+        let mut lines = (1..)
+            .zip(self.text.lines())
+            .filter(|(_, text)| !text.trim().is_empty() && !text.starts_with('#'))
+            .map(|(line, text)| Row {
+                place: Place { file: self.file, line },
+                columns: text.split('\t').map(str::trim).collect(),
+            });
+        let expected = || WorldProblem::Header { expected: header.join("⇥") };
+        match lines.next() {
+            Some(first) if first.columns == header => {}
+            Some(first) => return Err(first.place.error(expected())),
+            None => return Err(Place { file: self.file, line: 1 }.error(expected())),
+        }
+        let rows: Vec<_> = lines.collect();
+        for row in &rows {
+            let (found, expected) = (row.columns.len(), header.len());
+            if found != expected {
+                return Err(row.place.error(WorldProblem::Columns { found, expected }));
+            }
+        }
+        Ok(rows)
+    }
+}
+
+impl<'t> Row<'t> {
+    /// A column as written; empty where it holds `.`.
+    pub(crate) fn text(&self, column: usize) -> &'t str {
+        match self.columns.get(column) {
+            Some(&".") | None => "",
+            Some(text) => text,
+        }
+    }
+
+    /// The parts of a column that are parted by `|`.
+    pub(crate) fn parts(&self, column: usize) -> impl Iterator<Item = &'t str> + use<'t> {
+        self.text(column).split('|').map(str::trim).filter(|part| !part.is_empty())
+    }
+
+    /// A column that holds a country code or nothing.
+    pub(crate) fn country(&self, column: usize) -> Result<Option<Country>, WorldError> {
+        match self.text(column) {
+            "" => Ok(None),
+            text => match Country::parse(text) {
+                Some(country) => Ok(Some(country)),
+                None => Err(self.place.error(WorldProblem::Country { text: text.to_owned() })),
+            },
+        }
+    }
+
+    /// A column that holds sectors parted by `|`, most telling first.
+    pub(crate) fn sectors(&self, column: usize) -> Result<Vec<Sector>, WorldError> {
+        self.parts(column)
+            .map(|text| {
+                Sector::parse(text).ok_or_else(|| self.place.error(WorldProblem::Sector { text: text.to_owned() }))
+            })
+            .collect()
+    }
+
+    /// A column with the first day of something.
+    pub(crate) fn from(&self, column: usize) -> Result<Option<Date>, WorldError> {
+        self.date(self.text(column), Edge::From)
+    }
+
+    /// A column with the first day on which something is no more.
+    pub(crate) fn until(&self, column: usize) -> Result<Option<Date>, WorldError> {
+        self.date(self.text(column), Edge::Until)
+    }
+
+    /// A name with its time in brackets and its mark: `~Congo`, `Zaire [1971-10-27..1997-05-17]`.
+    pub(crate) fn dated<'p>(&self, part: &'p str) -> Result<Dated<'p>, WorldError> {
+        let (name, from, until) = match part.split_once('[') {
+            None => (part, None, None),
+            Some((name, rest)) => {
+                let period = || self.place.error(WorldProblem::Period { text: part.to_owned() });
+                let (from, until) = rest.strip_suffix(']').and_then(|r| r.split_once("..")).ok_or_else(period)?;
+                (name, self.date(from.trim(), Edge::From)?, self.date(until.trim(), Edge::Until)?)
+            }
+        };
+        let (name, shared) = match name.trim().strip_prefix('~') {
+            Some(name) => (name, true),
+            None => (name.trim(), false),
+        };
+        Ok(Dated { name, shared, from, until })
+    }
+
+    fn date(&self, text: &str, edge: Edge) -> Result<Option<Date>, WorldError> {
+        if text.is_empty() {
+            return Ok(None);
+        }
+        read_date(text, edge)
+            .map(Some)
+            .ok_or_else(|| self.place.error(WorldProblem::Date { text: text.to_owned() }))
+    }
+}
+
+/// A name as a table writes it.
+pub(crate) struct Dated<'p> {
+    pub(crate) name: &'p str,
+    /// Marked `~`: other entities have the name too, and that is meant.
+    pub(crate) shared: bool,
+    pub(crate) from: Option<Date>,
+    pub(crate) until: Option<Date>,
+}
+
+/// Which end of a period a date stands for.
+#[derive(Clone, Copy)]
+enum Edge {
+    From,
+    Until,
+}
+
+/// Reads `1994`, `1994-05` or `1994-05-10`. A year or month that ends a period belongs to it: until `1994` is until
+/// 1 January 1995.
+fn read_date(text: &str, edge: Edge) -> Option<Date> {
+    let mut numbers = text.split('-').map(|part| part.parse::<i16>().ok());
+    let year = numbers.next()??;
+    let month = numbers.next();
+    let day = numbers.next();
+    if numbers.next().is_some() {
+        return None;
+    }
+    let part = |part: Option<Option<i16>>| part.map_or(Some(1), |n| n.and_then(|n| i8::try_from(n).ok()));
+    let date = Date::new(year, part(month)?, part(day)?).ok()?;
+    match (edge, month, day) {
+        (Edge::From, ..) | (Edge::Until, Some(_), Some(_)) => Some(date),
+        (Edge::Until, Some(_), None) => date.checked_add(1.month()).ok(),
+        (Edge::Until, None, _) => date.checked_add(1.year()).ok(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn a_year_that_ends_a_period_belongs_to_it() {
+        assert_eq!(read_date("1994", Edge::From), Some(date(1994, 1, 1)));
+        assert_eq!(read_date("1994", Edge::Until), Some(date(1995, 1, 1)));
+        assert_eq!(read_date("1994-12", Edge::Until), Some(date(1995, 1, 1)));
+        assert_eq!(read_date("1994-05-10", Edge::Until), Some(date(1994, 5, 10)));
+        assert_eq!(read_date("1994-13", Edge::From), None);
+        assert_eq!(read_date("soon", Edge::From), None);
+    }
+
+    #[test]
+    fn an_error_names_file_and_line() {
+        let mut files = PackFiles::new();
+        files.insert("world/x.tsv", b"# note\na\tb\n1\n".to_vec());
+        let table = Table::open(&files, "world/x.tsv").expect("there");
+        let error = table.rows(&["a", "b"]).err().expect("one column is missing");
+        assert!(error.to_string().starts_with("world/x.tsv:3: 1 columns"), "{error}");
+    }
+}

@@ -1,0 +1,203 @@
+# Consultation: visits, meetings, calls, negotiation, mediation. Verbs of motion make a visit only where nobody else moves.
+
+# --- visits ---
+verb visit       A=nsubj R=obj                                                        -> consult.visit
+    "President Macron visited Rwanda in 2021."             FRAGOV > RWA consult.visit
+verb visit       obj=hospital|museum|zoo|grave|website|site|shop|beach|cathedral|factory|school|doctor|stadium  -> nothing
+    "The Dutch king visited a museum."                     nothing
+verb visit       nsubj=@people|@athletes                                              -> nothing
+    "American tourists visited Cuba."                      nothing
+verb tour        A=nsubj R=obj                                                        -> consult.visit
+    "Pope Francis toured Myanmar."                         VAT > MMR consult.visit
+verb arrive      A=nsubj R=obl[in|at|to]                                              -> consult.visit
+    "President Obama arrived in Ghana."                    USAGOV > GHA consult.visit
+verb arrive      nsubj=@people|@athletes|@troops|@fleet|@relief|@weapons|@ships|@aircraft|@vehicles|@weather|aid|shipment  -> nothing
+    "Refugees arrived in Italy."                           nothing
+verb travel      A=nsubj R=obl[to|into]                                               -> consult.visit
+    "President Lula travelled to Angola."                  BRAGOV > AGO consult.visit
+verb travel      nsubj=@people|@athletes|@troops|@vehicles|@ships|@insurgents         -> nothing
+    "American tourists travelled to Peru."                 nothing
+verb fly         A=nsubj R=obl[to|into] obj=-                                         -> consult.visit
+    "President Bush flew to Iraq."                         USAGOV > IRQ consult.visit
+verb fly         nsubj=@people|@athletes|@troops|@aircraft|@weapons|@fleet|airline    -> nothing
+    "The French airliner flew to Brazil."                  nothing
+verb go          A=nsubj:@guests R=obl[to]                                            -> consult.visit
+    "The Indian prime minister went to Nepal."             IND > NPL consult.visit
+verb head        A=nsubj R=obl[to|for] obj=-                                          -> consult.visit
+    "President Putin headed to Mongolia."                  RUSGOV > MNG consult.visit
+verb head        nsubj=@people|@athletes|@troops|@ships|@weather|@vehicles|@aircraft  -> nothing
+    "The hurricane headed for Cuba."                       nothing
+verb journey     A=nsubj R=obl[to]                                                    -> consult.visit
+    "The Pope journeyed to Malta."                         VAT > MLT consult.visit
+verb return      A=nsubj:@guests R=obl[from]                                          -> consult.visit
+    "The Kenyan foreign minister returned from Tanzania."  KEN > TZA consult.visit
+verb leave       A=nsubj:@guests R=obl[for]                                           -> consult.visit
+    "The Thai prime minister left for Laos."               THA > LAO consult.visit
+verb depart      A=nsubj:@guests R=obl[for]                                           -> consult.visit
+    "The Iraqi president departed for Kuwait."             IRQ > KWT consult.visit
+verb stop_over   A=nsubj R=obl[in]                                                    -> consult.visit
+    "President Chavez stopped over in Belarus."            VENGOV > BLR consult.visit
+verb send        A=nsubj R=obl[to] obj=@envoys                                        -> consult.visit
+    "Japan sent an envoy to Libya."                        JPN > LBY consult.visit
+verb dispatch    A=nsubj R=obl[to] obj=@envoys                                        -> consult.visit
+    "Egypt dispatched an envoy to Sudan."                  EGY > SDN consult.visit
+noun visit       A=poss|nmod[by|of|from]|amod|compound R=nmod[to|in|with]             -> consult.visit
+    "President Clinton's visit to Vietnam came in 2000."   USAGOV > VNM consult.visit
+noun visit       A=poss|nmod[by|of|from]|amod|compound                                -> consult.visit
+    "The visit by the Chinese premier ended."              CHN > - consult.visit
+noun visit       compound=home|hospital|doctor|site                                   -> nothing
+    "The Irish doctor's home visits ended."                nothing
+noun trip        A=poss|nmod[by|of]|amod R=nmod[to]                                   -> consult.visit
+    "President Carter's trip to Iran came in 1977."        USA > IRN consult.visit
+noun tour        A=poss|nmod[by]|amod R=nmod[of|to]                                   -> consult.visit
+    "President Sarkozy's tour of Libya was short."         FRAGOV > LBY consult.visit
+noun arrival     A=poss|nmod[of|by] R=nmod[in]                                        -> consult.visit
+    "President Obama's arrival in Ghana drew crowds."      USAGOV > GHA consult.visit
+noun pilgrimage  A=poss|nmod[by] R=nmod[to]                                           -> consult.visit
+    "The Pope's pilgrimage to Israel came in 2000."        VAT > ISR consult.visit
+
+# --- hosting ---
+verb host       A=nsubj R=obj                                                    -> consult.host
+    "Qatar hosted President Erdogan."                    QAT > TURGOV consult.host
+verb host       A=nsubj obj=@meetings|talk|negotiation R?=obl[with|for|between]  -> consult.host
+    "Egypt hosted a summit with Jordan."                 EGY > JOR consult.host
+verb host       obj=@games|@works|party|olympics                                 -> nothing
+    "Brazil hosted the tournament."                      nothing
+verb receive    A=nsubj R=obj obj=@guests                                        -> consult.host
+    "China received the Laotian president."              CHN > LAO consult.host
+verb welcome    A=nsubj R=obj obj=@guests                                        -> consult.host
+    "Kuwait welcomed the Iraqi prime minister."          KWT > IRQ consult.host
+verb greet      A=nsubj R=obj                                                    -> consult.host
+    "President Moon greeted the Danish prime minister."  KORGOV > DNK consult.host
+verb entertain  A=nsubj R=obj obj=@guests                                        -> consult.host
+    "Spain entertained the Moroccan king."               ESP > MAR consult.host
+
+# --- meetings ---
+verb meet          A=nsubj R=obj|obl[with]                                       -> consult.meet mutual
+    "President Putin met President Xi."                                      RUSGOV + CHNGOV consult.meet
+verb meet          A=nsubj                                                       -> consult.meet mutual
+    "India and Nepal met in June."                                           IND + NPL consult.meet
+verb meet  obj=target|deadline|need|goal|standard|challenge|requirement|demand|criterion|expectation|quota|cost|fate|death  -> nothing
+    "China met its target."                                                  nothing
+verb meet          nsubj=@athletes                                               -> nothing
+    "The Italian team met the French team in the final."                     nothing
+verb confer        A=nsubj R=obl[with]                                           -> consult.meet mutual
+    "President Roosevelt conferred with Britain in 1941."                    USA + GBR consult.meet
+verb consult       A=nsubj R=obj|obl[with]                                       -> consult
+    "Japan consulted South Korea."                                           JPN > KOR consult
+verb consult       obj=lawyer|doctor|map|book|expert                             -> nothing
+    "The Belgian actor consulted a lawyer."                                  nothing
+verb convene       A=nsubj obj=@meetings R?=obl[with|of]                         -> consult.meet
+    "The Arab League convened a summit."                                     IGO > - consult.meet
+verb gather        A=nsubj:@guests R?=obl[with]                                  -> consult.meet mutual
+    "Ministers of Kenya and Uganda gathered in Arusha."                      KEN + UGA consult.meet
+verb shake         A=nsubj obj=hand R=obl[with]                                  -> consult.meet mutual
+    "President Obama shook hands with President Castro."                     USAGOV + CUBGOV consult.meet
+verb dine          A=nsubj R=obl[with]                                           -> consult.meet mutual
+    "President Trump dined with President Xi."                               USAGOV + CHNGOV consult.meet
+verb sit_down      A=nsubj R=obl[with]                                           -> consult.meet mutual
+    "President Biden sat down with President Putin."                         USAGOV + RUSGOV consult.meet
+noun meeting       A=nmod[between|of|by|among]|poss|amod R?=nmod[with]           -> consult.meet mutual
+    "The meeting between Fiji and Tonga went on."                            FJI + TON consult.meet
+noun meeting       compound=board|shareholder|town|race|athletics                -> nothing
+    "The Swiss shareholders' meeting ended."                                 nothing
+noun summit        A=nmod[between|of|by|among]|poss|amod|compound R?=nmod[with]  -> consult.meet mutual
+    "The summit between Japan and Malaysia ended."                           JPN + MYS consult.meet
+noun encounter     A=nmod[between|of]|poss R?=nmod[with]                         -> consult.meet mutual
+    "President Nixon's encounter with China was historic."                   USA + CHN consult.meet
+noun handshake     A=nmod[between|of]|poss R?=nmod[with]                         -> consult.meet mutual
+    "The handshake between President Obama and President Castro was brief."  USAGOV + CUBGOV consult.meet
+noun consultation  A=nmod[between|of|by|among]|poss|amod R?=nmod[with]           -> consult mutual
+    "Consultations between Norway and Sweden ended."                         NOR + SWE consult
+noun audience      A=poss|nmod[of] R=nmod[with]                                  -> consult.meet mutual
+    "The Polish president's audience with Pope Francis lasted an hour."      POL + VAT consult.meet
+
+# --- by telephone ---
+verb phone            A=nsubj R=obj                                    -> consult.phone
+    "President Bush phoned President Putin."                        USAGOV > RUSGOV consult.phone
+verb telephone        A=nsubj R=obj                                    -> consult.phone
+    "President Chirac telephoned President Assad."                  FRAGOV > SYRGOV consult.phone
+verb ring             A=nsubj R=obj                                    -> consult.phone
+    "President Macron rang President Erdogan."                      FRAGOV > TURGOV consult.phone
+verb call             A=nsubj R=obj xcomp=-                            -> consult.phone
+    "President Obama called President Hollande."                    USAGOV > FRAGOV consult.phone
+verb call             A=nsubj obj=@elections                           -> nothing
+    "Britain called an election."                                   nothing
+verb call             obj=strike|protest|name                          -> nothing
+    "The Greek singer called the dog names."                        nothing
+verb speak            A=nsubj R=obl[with|to] obl[by|via|over|on]=phone|telephone|video|videoconference  -> consult.phone mutual
+    "President Biden spoke by phone with President Xi."             USAGOV + CHNGOV consult.phone
+verb talk             A=nsubj R=obl[with|to] obl[by|via|over|on]=phone|telephone|video|videoconference  -> consult.phone mutual
+    "President Putin talked by telephone with President Erdogan."   RUSGOV + TURGOV consult.phone
+noun call             A=nmod[between|of|from|by]|poss R=nmod[with|to]  -> consult.phone mutual
+    "President Trump's call with President Zelensky was recorded."  USAGOV + UKRGOV consult.phone
+noun call             compound=phone|telephone|video|conference A=nmod[between|of|from|by]|poss R?=nmod[with|to]  -> consult.phone mutual
+    "The phone call between Turkey and Greece was friendly."        TUR + GRC consult.phone
+noun conversation     A=nmod[between|of]|poss R?=nmod[with]            -> consult mutual
+    "The conversation between Egypt and Oman went on."              EGY + OMN consult
+noun videoconference  A=nmod[between|of]|poss R?=nmod[with]            -> consult.phone mutual
+    "The videoconference between India and Australia ended."        IND + AUS consult.phone
+
+# --- talking and negotiating ---
+verb speak        A=nsubj R=obl[with]                                           -> consult mutual
+    "President Zelensky spoke with President Duda."          UKRGOV + POLGOV consult
+verb speak        A=nsubj R=obl[to]                                             -> statement
+    "Canada spoke to Cuba."                                  CAN > CUB statement
+verb talk         A=nsubj R=obl[with|to]                                        -> consult mutual
+    "Jordan talked with Iraq."                               JOR + IRQ consult
+verb discuss      A=nsubj T=obj R=obl[with]                                     -> consult mutual
+    "Turkey discussed energy with Azerbaijan."               TUR + AZE consult
+verb discuss      A=nsubj T=obj                                                 -> consult mutual
+    "Japan and India discussed trade."                       JPN + IND consult
+verb negotiate    A=nsubj R?=obl[with] T?=obj|obl[on|over|about]                -> consult.negotiate mutual
+    "Egypt negotiated with Israel in 1978."                  EGY + ISR consult.negotiate
+verb renegotiate  A=nsubj R?=obl[with] T?=obj                                   -> consult.negotiate mutual
+    "Britain renegotiated with the European Union in 1975."  GBR + IGO consult.negotiate
+verb bargain      A=nsubj R?=obl[with]                                          -> consult.negotiate mutual
+    "Bolivia bargained with Brazil."                         BOL + BRA consult.negotiate
+verb parley       A=nsubj R=obl[with]                                           -> consult.negotiate mutual
+    "France parleyed with Vietnam in 1954."                  FRA + VNM consult.negotiate
+verb haggle       A=nsubj R=obl[with]                                           -> consult.negotiate mutual
+    "Ukraine haggled with Russia over gas."                  UKR + RUS consult.negotiate
+noun talk         A=nmod[between|of|by|among]|poss|amod|compound R?=nmod[with]  -> consult.negotiate mutual
+    "The talks between Iran and Iraq ended in Algiers."      IRN + IRQ consult.negotiate
+noun talks        A=nmod[between|of|by|among]|poss|amod|compound R?=nmod[with]  -> consult.negotiate mutual
+    "Talks with Japan by Peru ended."                        PER + JPN consult.negotiate
+noun talk         compound=trash|pep|pillow                                     -> nothing
+    "The Spanish striker's trash talk ended."                nothing
+noun negotiation  A=nmod[between|of|by|among]|poss|amod R?=nmod[with]           -> consult.negotiate mutual
+    "Negotiations between Chile and Bolivia ended."          CHL + BOL consult.negotiate
+noun negotiation  compound=contract|salary|wage                                 -> nothing
+    "The German company's salary negotiations ended."        nothing
+noun dialogue     A=nmod[between|of|by|among]|poss|amod R?=nmod[with]           -> consult.negotiate mutual
+    "Serbia's dialogue with Kosovo went on."                 SRB + XKX consult.negotiate
+noun dialog       A=nmod[between|of|by|among]|poss|amod R?=nmod[with]           -> consult.negotiate mutual
+    "The dialog between Cuba and Mexico went on."            CUB + MEX consult.negotiate
+noun discussion   A=nmod[between|of|by|among]|poss|amod R?=nmod[with]           -> consult mutual
+    "Discussions between Norway and Iceland went on."        NOR + ISL consult
+noun contact      A=nmod[between|of|by]|poss|amod R?=nmod[with]                 -> consult mutual
+    "Contacts between Taiwan and China grew."                TWN + CHN consult
+
+# --- mediating ---
+verb mediate      A=nsubj R?=obl[between|in|with]|obj                                -> consult.mediate
+    "Algeria mediated between Iran and Iraq."                        DZA > IRN consult.mediate
+verb arbitrate    A=nsubj R?=obl[between|in]|obj                                     -> consult.mediate
+    "Britain arbitrated between Chile and Argentina."                GBR > CHL consult.mediate
+verb broker       A=nsubj obj=@agreements|@truces|talk|release|exchange|swap R?=obl[between|with|in]  -> consult.mediate
+    "Egypt brokered a truce between Israel and Hamas."               EGY > ISR consult.mediate
+verb broker       A=nsubj R=obl[between]                                             -> consult.mediate
+    "Qatar brokered peace between Chad and Sudan."                   QAT > TCD consult.mediate
+verb intercede    A=nsubj R?=obl[with|between|for]                                   -> consult.mediate
+    "The Pope interceded with Cuba."                                 VAT > CUB consult.mediate
+verb reconcile    A=nsubj R=obj                                                      -> consult.mediate
+    "Saudi Arabia reconciled Egypt and Qatar."                       SAU > EGY consult.mediate
+verb facilitate   A=nsubj obj=talk|negotiation|dialogue|@agreements R?=obl[between]  -> consult.mediate
+    "Norway facilitated talks between Israel and Jordan."            NOR > ISR consult.mediate
+verb shuttle      A=nsubj R=obl[between]                                             -> consult.mediate
+    "The American envoy shuttled between Egypt and Israel."          USA > EGY consult.mediate
+noun mediation    A=poss|nmod[by|of|from]|amod|compound R?=nmod[between|in]          -> consult.mediate
+    "Algeria's mediation between Iran and Iraq was praised."         DZA > IRN consult.mediate
+noun mediator     A=poss|amod R=nmod[between|in]                                     -> consult.mediate
+    "The Swiss mediator in Cyprus was patient."                      CHE > CYP consult.mediate
+noun arbitration  A=poss|nmod[by]|amod R?=nmod[between|in]                           -> consult.mediate
+    "The arbitration by Britain between Chile and Argentina ended."  GBR > CHL consult.mediate

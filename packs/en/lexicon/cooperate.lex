@@ -1,0 +1,155 @@
+# Material cooperation: trade and investment, joint exercises, courts and policing, intelligence.
+
+# --- in general ---
+verb cooperate      A=nsubj R=obl[with]                                                   -> cooperate mutual
+    "Jordan cooperated with Iraq."                              JOR + IRQ cooperate
+verb co-operate     A=nsubj R=obl[with]                                                   -> cooperate mutual
+    "Kenya co-operated with Uganda."                            KEN + UGA cooperate
+verb collaborate    A=nsubj R=obl[with]                                                   -> cooperate mutual
+    "Brazil collaborated with Argentina."                       BRA + ARG cooperate
+verb work           A=nsubj R=obl[with|alongside]                                         -> cooperate
+    "Canada works with Jamaica."                                CAN > JAM cooperate
+verb partner        A=nsubj R=obl[with]                                                   -> cooperate mutual
+    "Rwanda partnered with Singapore."                          RWA + SGP cooperate
+verb team_up        A=nsubj R=obl[with]                                                   -> cooperate mutual
+    "Norway teamed up with Iceland."                            NOR + ISL cooperate
+verb coordinate     A=nsubj R=obl[with]                                                   -> cooperate mutual
+    "Turkey coordinated with Azerbaijan."                       TUR + AZE cooperate
+verb join           A=nsubj obj=force|hand R=obl[with]                                    -> cooperate mutual
+    "Peru joined forces with Colombia."                         PER + COL cooperate
+noun cooperation    A=nmod[between|of|by|among]|poss|amod|compound R?=nmod[with]          -> cooperate mutual
+    "Cooperation between Laos and Vietnam grew."                LAO + VNM cooperate
+noun cooperation    A=nmod[between|of|by|among]|poss R?=nmod[with] amod=military          -> cooperate.military mutual
+    "Military cooperation between India and France grew."       IND + FRA cooperate.military
+noun cooperation    A=nmod[between|of|by|among]|poss R?=nmod[with] amod=economic          -> cooperate.economic mutual
+    "Economic cooperation between Chile and Peru grew."         CHL + PER cooperate.economic
+noun cooperation    A=nmod[between|of|by|among]|poss R?=nmod[with] compound=security|defence|defense  -> cooperate.military mutual
+    "Security cooperation between Japan and Australia grew."    JPN + AUS cooperate.military
+noun cooperation    A=nmod[between|of|by|among]|poss R?=nmod[with] compound=intelligence  -> cooperate.intelligence mutual
+    "Intelligence cooperation between Spain and Morocco grew."  ESP + MAR cooperate.intelligence
+noun cooperation    A=nmod[between|of|by|among]|poss R?=nmod[with] compound=trade|energy  -> cooperate.economic mutual
+    "Energy cooperation between Turkey and Russia grew."        TUR + RUS cooperate.economic
+noun co-operation   A=nmod[between|of|by|among]|poss|amod R?=nmod[with]                   -> cooperate mutual
+    "Co-operation between Ghana and Togo grew."                 GHA + TGO cooperate
+noun collaboration  A=nmod[between|of|by|among]|poss|amod R?=nmod[with]                   -> cooperate mutual
+    "Collaboration between Japan and Italy grew."               JPN + ITA cooperate
+noun partnership    A=nmod[between|of|among]|poss|amod R?=nmod[with]                      -> cooperate mutual
+    "The partnership between Singapore and Rwanda grew."        SGP + RWA cooperate
+noun coordination   A=nmod[between|of|among]|poss|amod R?=nmod[with]                      -> cooperate mutual
+    "Coordination between Egypt and Jordan grew."               EGY + JOR cooperate
+
+# --- economic ---
+verb trade       A=nsubj R=obl[with]                                               -> cooperate.economic mutual
+    "Iran trades with Armenia."                                IRN + ARM cooperate.economic
+verb trade       nsubj=@markets|@athletes                                          -> nothing
+    "Shares in London traded higher."                          nothing
+verb trade       obj=@athletes|barb|insult|blow|blame|share|stock                  -> nothing
+    "The Canadian team traded a striker."                      nothing
+verb invest      A=nsubj R=obl[in]                                                 -> cooperate.economic
+    "China invested in Zambia."                                CHN > ZMB cooperate.economic
+verb sell        A=nsubj R=iobj|obl[to] obj=@trade_goods                           -> cooperate.economic
+    "Qatar sold gas to Japan."                                 QAT > JPN cooperate.economic
+verb sell        A=nsubj R=iobj|obl[to] obj=@food                                  -> cooperate.economic
+    "Australia sold wheat to China in 1961."                   AUS > CHN cooperate.economic
+verb sell        A=nsubj R=iobj|obl[to] obj=@weapons                               -> cooperate.military
+    "France sold missiles to Iraq."                            FRA > IRQ cooperate.military
+verb sell        A=nsubj:@people|company|firm obj=house|home|share|stock|stake|ticket|book  -> nothing
+    "The Danish company sold its shares."                      nothing
+verb buy         A=nsubj R=obl[from] obj=@trade_goods|@food                        -> cooperate.economic
+    "India bought oil from Russia."                            IND > RUS cooperate.economic
+verb buy         A=nsubj R=obl[from] obj=@weapons                                  -> cooperate.military
+    "Egypt bought tanks from Czechoslovakia in 1955."          EGY > CSK cooperate.military
+verb purchase    A=nsubj R=obl[from] obj=@trade_goods|@food                        -> cooperate.economic
+    "Cuba purchased oil from Mexico."                          CUB > MEX cooperate.economic
+verb purchase    A=nsubj R=obl[from] obj=@weapons                                  -> cooperate.military
+    "Turkey purchased missiles from Russia."                   TUR > RUS cooperate.military
+verb export      A=nsubj R=obl[to] obj=@weapons                                    -> cooperate.military
+    "Serbia exported ammunition to Iraq."                      SRB > IRQ cooperate.military
+verb export      A=nsubj R=obl[to]                                                 -> cooperate.economic
+    "Norway exported gas to Poland."                           NOR > POL cooperate.economic
+verb import      A=nsubj R=obl[from]                                               -> cooperate.economic
+    "Japan imported coal from Vietnam."                        JPN > VNM cooperate.economic
+verb ship        A=nsubj R=obl[to] obj=@trade_goods                                -> cooperate.economic
+    "Kuwait shipped oil to Italy."                             KWT > ITA cooperate.economic
+verb supply      A=nsubj R=obl[to]|iobj obj=@energy                                -> cooperate.economic
+    "Algeria supplied gas to Spain."                           DZA > ESP cooperate.economic
+verb barter      A=nsubj R=obl[with]                                               -> cooperate.economic mutual
+    "Hungary bartered with Romania."                           HUN + ROU cooperate.economic
+verb sign        A=nsubj obj=contract R=obl[with]                                  -> cooperate.economic mutual
+    "Libya signed a contract with Malta."                      LBY + MLT cooperate.economic
+verb build  A=nsubj obj=railway|road|dam|port|pipeline|plant|reactor|highway|refinery|hospital|stadium R=obl[in|for]  -> cooperate.economic
+    "China built a railway in Tanzania in the 1970s."          CHN > TZA cooperate.economic
+noun trade       A=nmod[between|of|by|among]|poss R?=nmod[with]                    -> cooperate.economic mutual
+    "Trade between Iran and Turkey grew."                      IRN + TUR cooperate.economic
+noun trade       compound=drug|slave|ivory|fur                                     -> nothing
+    "The Portuguese slave trade was abolished."                nothing
+noun investment  A=poss|nmod[by|from]|amod R=nmod[in]                              -> cooperate.economic
+    "China's investment in Zambia grew."                       CHN > ZMB cooperate.economic
+noun export      A=poss|nmod[by|from]|amod R=nmod[to]                              -> cooperate.economic
+    "Australia's exports to Japan grew."                       AUS > JPN cooperate.economic
+noun import      A=poss|nmod[by]|amod R=nmod[from]                                 -> cooperate.economic
+    "Germany's imports from Norway grew."                      DEU > NOR cooperate.economic
+noun sale        A=poss|nmod[by]|amod|compound R=nmod[to]                          -> cooperate.economic
+    "Canada's sales to China grew."                            CAN > CHN cooperate.economic
+noun sale        A=poss|nmod[by]|amod R=nmod[to] compound=arm|arms|weapon|weapons  -> cooperate.military
+    "Sweden's arms sales to Thailand grew."                    SWE > THA cooperate.military
+noun sale        A=poss|nmod[by]|amod R=nmod[to] nmod[of]=@weapons                 -> cooperate.military
+    "The sale of missiles to Kuwait by Britain went through."  GBR > KWT cooperate.military
+noun purchase    A=poss|nmod[by]|amod R=nmod[from]                                 -> cooperate.economic
+    "India's purchases from Russia grew."                      IND > RUS cooperate.economic
+
+# --- military ---
+verb exercise   A=nsubj R=obl[with]                                  -> cooperate.military mutual
+    "Egypt exercised with the United States."            EGY + USA cooperate.military
+verb train      A=nsubj R=obl[with|alongside]                        -> cooperate.military mutual
+    "Polish troops trained with US troops."              POL + USA cooperate.military
+verb patrol     A=nsubj R=obl[with|alongside]                        -> cooperate.military mutual
+    "Japan patrolled with the Philippines."              JPN + PHL cooperate.military
+noun exercise   A=nmod[between|of|by]|poss|amod R=nmod[with]         -> cooperate.military mutual
+    "Egypt's exercise with the United States ended."     EGY + USA cooperate.military
+noun exercise   A=nmod[between|of|by]|poss R?=nmod[with] amod=joint  -> cooperate.military mutual
+    "Joint exercises between Russia and Belarus ended."  RUS + BLR cooperate.military
+noun drill      A=nmod[between|of|by]|poss|amod R=nmod[with]         -> cooperate.military mutual
+    "South Korea's drill with Australia ended."          KOR + AUS cooperate.military
+noun drill      A=nmod[between|of|by]|poss R?=nmod[with] amod=joint  -> cooperate.military mutual
+    "The joint drill between China and Cambodia ended."  CHN + KHM cooperate.military
+noun manoeuvre  A=nmod[between|of|by]|poss R?=nmod[with] amod=joint  -> cooperate.military mutual
+    "Joint manoeuvres between Spain and France ended."   ESP + FRA cooperate.military
+noun patrol     A=nmod[between|of|by]|poss R?=nmod[with] amod=joint  -> cooperate.military mutual
+    "Joint patrols between Iran and Oman ended."         IRN + OMN cooperate.military
+
+# --- courts, policing, intelligence ---
+verb extradite    A=nsubj R?=obl[to] T?=obj                                               -> cooperate.judicial
+    "Panama extradited the banker to France."                    PAN > FRA cooperate.judicial
+verb hand_over    A=nsubj obj=suspect|fugitive|defendant|criminal|killer R=obl[to]        -> cooperate.judicial
+    "Serbia handed over the suspect to the United Nations."      SRB > IGOUNO cooperate.judicial
+verb surrender    A=nsubj obj=suspect|fugitive|criminal R=obl[to]                         -> cooperate.judicial
+    "Libya surrendered the suspect to the Netherlands in 1999."  LBY > NLD cooperate.judicial
+verb testify      A=nsubj R=obl[before|to]                                                -> cooperate.judicial
+    "The British minister testified before the US Congress."     GBR > USA cooperate.judicial
+verb share        A=nsubj obj=evidence R=obl[with]                                        -> cooperate.judicial
+    "Switzerland shared evidence with Brazil."                   CHE > BRA cooperate.judicial
+noun extradition  A=poss|nmod[by]|amod R?=nmod[to]                                        -> cooperate.judicial
+    "Spain's extradition of the banker to Morocco was delayed."  ESP > MAR cooperate.judicial
+verb share        A=nsubj obj=intelligence|information|data R=obl[with]                   -> cooperate.intelligence
+    "Israel shared intelligence with Jordan."                    ISR > JOR cooperate.intelligence
+verb exchange     A=nsubj obj=intelligence|information|data R?=obl[with]                  -> cooperate.intelligence mutual
+    "Kenya exchanged intelligence with Ethiopia."                KEN + ETH cooperate.intelligence
+verb pass         A=nsubj obj=intelligence|information R=obl[to]                          -> cooperate.intelligence
+    "Britain passed intelligence to Poland."                     GBR > POL cooperate.intelligence
+verb give         A=nsubj obj=intelligence|information R=iobj|obl[to]                     -> cooperate.intelligence
+    "The United States gave intelligence to Ukraine."            USA > UKR cooperate.intelligence
+verb provide      A=nsubj obj=intelligence|information R=iobj|obl[to|with]                -> cooperate.intelligence
+    "Saudi Arabia provided intelligence to Germany."             SAU > DEU cooperate.intelligence
+verb tip_off      A=nsubj R=obj                                                           -> cooperate.intelligence
+    "Morocco tipped off France."                                 MAR > FRA cooperate.intelligence
+noun sharing      A=poss|nmod[by|between] R=nmod[with] compound=intelligence|information  -> cooperate.intelligence
+    "Israel's intelligence sharing with Jordan continued."       ISR > JOR cooperate.intelligence
+
+# --- barter of gestures, transit ---
+verb exchange  A=nsubj obj=gift|view|greeting R=obl[with]  -> consult mutual
+    "Iran exchanged views with Iraq."        IRN + IRQ consult
+verb exchange  obj=ring|vow|number                         -> nothing
+    "The Italian actors exchanged rings."    nothing
+verb grant     A=nsubj R=iobj|obl[to] obj=citizenship|visa|passage|transit|overflight|permission  -> cooperate
+    "Turkey granted passage to Azerbaijan."  TUR > AZE cooperate

@@ -1,0 +1,279 @@
+# Diplomatic cooperation: support, praise, defence in words, ties, recognition, apologies, signatures.
+
+# --- support ---
+verb support     A=nsubj R=obj                                            -> diplomacy.support
+    "Cuba supported Angola in 1975."                    CUB > AGO diplomacy.support
+verb support     A=nsubj R=obj obl[with]=@weapons|@money|@relief          -> aid
+    "Sweden supported Finland with money in 1939."      SWE > FIN aid
+verb support     nsubj=@works|data|evidence|study|pillar|beam             -> nothing
+    "The evidence supported the Dutch theory."          nothing
+verb back        A=nsubj R=obj                                            -> diplomacy.support
+    "Iran backs Syria."                                 IRN > SYR diplomacy.support
+verb back_up     A=nsubj R=obj                                            -> diplomacy.support
+    "Libya backed up Malta."                            LBY > MLT diplomacy.support
+verb stand       A=nsubj R=obl[by|with|beside|behind|alongside]           -> diplomacy.support
+    "Britain stood by Poland in 1939."                  GBR > POL diplomacy.support
+verb vote        A=nsubj R=obl[for|with]                                  -> diplomacy.support
+    "Chad voted with France."                           TCD > FRA diplomacy.support
+verb sponsor     A=nsubj R=obj                                            -> diplomacy.support
+    "Egypt sponsored Palestine at the United Nations."  EGY > PSE diplomacy.support
+verb sponsor     obj=@athletes|@games|@works|event                        -> nothing
+    "The Swiss bank sponsored a team."                  nothing
+verb bolster     A=nsubj R=obj                                            -> diplomacy.support
+    "NATO bolstered Romania."                           IGO > ROU diplomacy.support
+verb champion    A=nsubj R=obj                                            -> diplomacy.support
+    "Ireland championed Palestine."                     IRL > PSE diplomacy.support
+verb embrace     A=nsubj R=obj                                            -> diplomacy.support
+    "Hungary embraced Serbia."                          HUN > SRB diplomacy.support
+verb ally        A=nsubj R=obl[with]                                      -> diplomacy.support
+    "Romania allied with Germany in 1940."              ROU > DEU diplomacy.support
+verb align       A=nsubj R=obl[with]                                      -> diplomacy.support
+    "Belarus aligned with Russia."                      BLR > RUS diplomacy.support
+verb assist      A=nsubj R=obj                                            -> aid
+    "Norway assisted Namibia."                          NOR > NAM aid
+verb give        A=nsubj R=iobj|obl[to] obj=backing|blessing|support|nod  -> diplomacy.support
+    "Turkey gave its blessing to Finland."              TUR > FIN diplomacy.support
+verb throw       A=nsubj obj=weight|support R=obl[behind]                 -> diplomacy.support
+    "France threw its weight behind Greece."            FRA > GRC diplomacy.support
+verb express     A=nsubj obj=solidarity R=obl[with|to]                    -> diplomacy.support
+    "Spain expressed solidarity with Chile."            ESP > CHL diplomacy.support
+noun support     A=poss|nmod[by|from|of]|amod|compound R?=nmod[for|to]    -> diplomacy.support
+    "Iran's support for Syria is firm."                 IRN > SYR diplomacy.support
+noun support     compound=life|price|technical|customer|child             -> nothing
+    "The Canadian patient's life support failed."       nothing
+noun backing     A=poss|nmod[by|from|of]|amod|compound R?=nmod[for|to]    -> diplomacy.support
+    "Moscow's backing for Serbia continued."            RUS > SRB diplomacy.support
+noun solidarity  A=poss|nmod[by|from|of]|amod R=nmod[with|to]             -> diplomacy.support
+    "Cuba's solidarity with Vietnam never ended."       CUB > VNM diplomacy.support
+noun alliance    A=nmod[between|of]|poss|amod R?=nmod[with]               -> diplomacy.support mutual
+    "The alliance between China and Pakistan held."     CHN + PAK diplomacy.support
+noun vote        A=poss|nmod[by] R=nmod[for]                              -> diplomacy.support
+    "Peru's vote for Brazil was noted."                 PER > BRA diplomacy.support
+adj supportive   A=nsubj R=obl[of]                                        -> diplomacy.support
+    "Canada is supportive of Haiti."                    CAN > HTI diplomacy.support
+adj loyal        A=nsubj R=obl[to]                                        -> diplomacy.support
+    "Finland was loyal to Sweden."                      FIN > SWE diplomacy.support
+
+# --- praise ---
+verb praise          A=nsubj R=obj                                 -> diplomacy.praise
+    "President Putin praised North Korea."                            RUSGOV > PRK diplomacy.praise
+verb praise          obj=@athletes|@works|@games|film|performance  -> nothing
+    "The Italian coach praised the striker."                          nothing
+verb commend         A=nsubj R=obj                                 -> diplomacy.praise
+    "The United Nations commended Uganda."                            IGOUNO > UGA diplomacy.praise
+verb hail            A=nsubj R=obj                                 -> diplomacy.praise
+    "Ghana hailed Nigeria."                                           GHA > NGA diplomacy.praise
+verb laud            A=nsubj R=obj                                 -> diplomacy.praise
+    "India lauded Bangladesh."                                        IND > BGD diplomacy.praise
+verb applaud         A=nsubj R=obj                                 -> diplomacy.praise
+    "Washington applauded Colombia."                                  USA > COL diplomacy.praise
+verb salute          A=nsubj R=obj                                 -> diplomacy.praise
+    "Cuba saluted Vietnam."                                           CUB > VNM diplomacy.praise
+verb congratulate    A=nsubj R=obj                                 -> diplomacy.praise
+    "China congratulated Laos."                                       CHN > LAO diplomacy.praise
+verb thank           A=nsubj R=obj                                 -> diplomacy.praise
+    "President Zelensky thanked Poland."                              UKRGOV > POL diplomacy.praise
+verb compliment      A=nsubj R=obj                                 -> diplomacy.praise
+    "Austria complimented Hungary."                                   AUT > HUN diplomacy.praise
+verb honour          A=nsubj R=obj                                 -> diplomacy.praise
+    "France honoured Senegal."                                        FRA > SEN diplomacy.praise
+verb honor           A=nsubj R=obj                                 -> diplomacy.praise
+    "Mexico honored Chile."                                           MEX > CHL diplomacy.praise
+verb honour          obj=@agreements|@truces|promise|pledge|commitment|obligation A=nsubj R?=obl[with|to]  -> accept(-)
+    "Israel honoured the treaty with Egypt."                          ISR > EGY accept(-)
+verb admire          A=nsubj R=obj                                 -> diplomacy.praise
+    "Singapore admires Switzerland."                                  SGP > CHE diplomacy.praise
+verb celebrate       A=nsubj R=obj                                 -> diplomacy.praise
+    "Serbia celebrated Russia."                                       SRB > RUS diplomacy.praise
+verb pay             A=nsubj obj=tribute R=obl[to]                 -> diplomacy.praise
+    "Ethiopia paid tribute to Cuba."                                  ETH > CUB diplomacy.praise
+verb welcome         A=nsubj R=obj                                 -> diplomacy.praise
+    "The European Union welcomed Serbia's move."                      IGO > SRB diplomacy.praise
+verb endorse         A=nsubj R=obj                                 -> diplomacy.praise
+    "Obama endorsed President Macron."                                USA > FRAGOV diplomacy.praise
+verb decorate        A=nsubj R=obj obl[with]=medal|order           -> diplomacy.praise
+    "Bulgaria decorated the Soviet Union's ambassador with a medal."  BGR > SUN diplomacy.praise
+verb extol           A=nsubj R=obj                                 -> diplomacy.praise
+    "Belarus extolled China."                                         BLR > CHN diplomacy.praise
+verb appreciate      A=nsubj R=obj                                 -> diplomacy.praise
+    "Nepal appreciates India's help."                                 NPL > IND diplomacy.praise
+noun praise          A=poss|nmod[by|from|of]|amod R=nmod[for|of]   -> diplomacy.praise
+    "President Putin's praise for North Korea was warm."              RUSGOV > PRK diplomacy.praise
+noun endorsement     A=poss|nmod[by|from]|amod R=nmod[of|for]      -> diplomacy.praise
+    "Cuba's endorsement of Bolivia surprised nobody."                 CUB > BOL diplomacy.praise
+noun congratulation  A=poss|nmod[by|from|of]|amod R?=nmod[to]      -> diplomacy.praise
+    "India's congratulations to Nepal were sent."                     IND > NPL diplomacy.praise
+noun gratitude       A=poss|nmod[by|from|of]|amod R=nmod[to]       -> diplomacy.praise
+    "Kuwait's gratitude to Britain was expressed in 1991."            KWT > GBR diplomacy.praise
+noun thanks          A=poss|nmod[by|from]|amod R=nmod[to]          -> diplomacy.praise
+    "Poland's thanks to Canada were expressed."                       POL > CAN diplomacy.praise
+noun admiration      A=poss|nmod[by] R=nmod[for]                   -> diplomacy.praise
+    "Cuba's admiration for Vietnam was expressed."                    CUB > VNM diplomacy.praise
+noun welcome         A=poss|nmod[by|from]|amod R=nmod[to|for]      -> diplomacy.praise
+    "Kenya's welcome for Somalia was warm."                           KEN > SOM diplomacy.praise
+
+# --- defence in words, rallying ---
+verb defend     A=nsubj R=obj obl[against|from]=-              -> diplomacy.defend
+    "South Africa defended Zimbabwe."                 ZAF > ZWE diplomacy.defend
+verb defend     obj=title|champion|crown|lead|goal|penalty     -> nothing
+    "The Japanese boxer defended his title."          nothing
+verb defend     A=nsubj R=obj obl[against|from]=criticism|accusation|charge|allegation|claim  -> diplomacy.defend
+    "China defended Sudan against criticism."         CHN > SDN diplomacy.defend
+verb justify    A=nsubj R=obj                                  -> diplomacy.defend
+    "Moscow justified Syria's decision."              RUS > SYR diplomacy.defend
+verb excuse     A=nsubj R=obj                                  -> diplomacy.defend
+    "Hungary excused Russia."                         HUN > RUS diplomacy.defend
+verb vouch      A=nsubj R=obl[for]                             -> diplomacy.defend
+    "Jordan vouched for Iraq."                        JOR > IRQ diplomacy.defend
+verb speak_up   A=nsubj R=obl[for]                             -> diplomacy.defend
+    "Ireland spoke up for Palestine."                 IRL > PSE diplomacy.defend
+verb stick_up   A=nsubj R=obl[for]                             -> diplomacy.defend
+    "Venezuela stuck up for Cuba."                    VEN > CUB diplomacy.defend
+verb exonerate  A=nsubj R=obj                                  -> diplomacy.defend
+    "Libya exonerated Syria."                         LBY > SYR diplomacy.defend
+noun defence    A=poss|nmod[by] R=nmod[of]                     -> diplomacy.defend
+    "China's defence of Sudan drew notice."           CHN > SDN diplomacy.defend
+noun defense    A=poss|nmod[by] R=nmod[of]                     -> diplomacy.defend
+    "Washington's defense of Israel drew notice."     USA > ISR diplomacy.defend
+verb rally      A=nsubj R=obl[behind|around|to]                -> diplomacy.rally
+    "Portugal rallied behind Britain."                PRT > GBR diplomacy.rally
+verb rally      nsubj=@markets                                 -> nothing
+    "Japanese shares rallied."                        nothing
+verb rally      A=nsubj obj=support|backing R=obl[for|behind]  -> diplomacy.rally
+    "Poland rallied support for Ukraine."             POL > UKR diplomacy.rally
+verb drum_up    A=nsubj obj=support|backing R=obl[for]         -> diplomacy.rally
+    "Algeria drummed up support for Western Sahara."  DZA > ESH diplomacy.rally
+verb muster     A=nsubj obj=support|backing R=obl[for]         -> diplomacy.rally
+    "Egypt mustered support for Palestine."           EGY > PSE diplomacy.rally
+verb mobilise   A=nsubj obj=support|backing R=obl[for]         -> diplomacy.rally
+    "Cuba mobilised support for Venezuela."           CUB > VEN diplomacy.rally
+verb mobilize   A=nsubj obj=support|backing R=obl[for]         -> diplomacy.rally
+    "Canada mobilized support for Haiti."             CAN > HTI diplomacy.rally
+verb campaign   A=nsubj R=obl[for]                             -> diplomacy.rally
+    "Turkey campaigned for Kosovo."                   TUR > XKX diplomacy.rally
+verb lobby      A=nsubj R=obl[for]                             -> diplomacy.rally
+    "Romania lobbied for Moldova."                    ROU > MDA diplomacy.rally
+
+# --- ties and recognition ---
+verb establish      A=nsubj obj=@ties|embassy|consulate|mission R=obl[with|in]   -> diplomacy.ties mutual
+    "South Korea established relations with Vietnam in 1992."      KOR + VNM diplomacy.ties
+verb strengthen     A=nsubj obj=@ties R=obl[with]                                -> diplomacy.ties mutual
+    "China strengthened ties with Kenya."                          CHN + KEN diplomacy.ties
+verb deepen         A=nsubj obj=@ties|@friendly R=obl[with]                      -> diplomacy.ties mutual
+    "President Putin deepened ties with North Korea."              RUSGOV + PRK diplomacy.ties
+verb improve        A=nsubj obj=@ties R=obl[with]                                -> diplomacy.ties mutual
+    "Greece improved relations with Bulgaria."                     GRC + BGR diplomacy.ties
+verb normalise      A=nsubj obj=@ties R=obl[with]                                -> diplomacy.ties mutual
+    "Bahrain normalised ties with Israel in 2020."                 BHR + ISR diplomacy.ties
+verb normalize      A=nsubj obj=@ties R=obl[with]                                -> diplomacy.ties mutual
+    "Morocco normalized relations with Israel."                    MAR + ISR diplomacy.ties
+verb forge          A=nsubj obj=@ties|alliance R=obl[with]                       -> diplomacy.ties mutual
+    "India forged ties with Oman."                                 IND + OMN diplomacy.ties
+verb build          A=nsubj obj=@ties R=obl[with]                                -> diplomacy.ties mutual
+    "Turkey built ties with Somalia."                              TUR + SOM diplomacy.ties
+verb cement         A=nsubj obj=@ties|alliance R?=obl[with]                      -> diplomacy.ties mutual
+    "Iran cemented ties with Iraq."                                IRN + IRQ diplomacy.ties
+verb upgrade        A=nsubj obj=@ties R=obl[with]                                -> diplomacy.ties mutual
+    "Vietnam upgraded ties with Australia."                        VNM + AUS diplomacy.ties
+verb develop        A=nsubj obj=@ties|@friendly R=obl[with]                      -> diplomacy.ties mutual
+    "Mongolia developed ties with Japan."                          MNG + JPN diplomacy.ties
+verb mend           A=nsubj obj=@ties|fence R=obl[with]                          -> diplomacy.ties mutual
+    "Turkey mended fences with Egypt."                             TUR + EGY diplomacy.ties
+verb repair         A=nsubj obj=@ties R=obl[with]                                -> diplomacy.ties mutual
+    "France repaired relations with Rwanda."                       FRA + RWA diplomacy.ties
+verb warm           A=nsubj R=obl[to]                                            -> diplomacy.ties
+    "Washington warmed to Vietnam."                                USA > VNM diplomacy.ties
+verb open           A=nsubj obj=embassy|consulate R=obl[in]                      -> diplomacy.ties
+    "Israel opened an embassy in Bahrain."                         ISR > BHR diplomacy.ties
+verb reopen         A=nsubj obj=embassy|consulate R=obl[in]                      -> diplomacy.ties:resume
+    "Italy reopened its embassy in Libya."                         ITA > LBY diplomacy.ties:resume
+verb appoint        A=nsubj obj=ambassador R=obl[to]                             -> diplomacy.ties
+    "Egypt appointed an ambassador to Syria."                      EGY > SYR diplomacy.ties
+verb close          A=nsubj obj=embassy|consulate R=obl[in]                      -> diplomacy.ties:stop
+    "Canada closed its embassy in Iran in 2012."                   CAN > IRN diplomacy.ties:stop
+verb recall         A=nsubj obj=ambassador|envoy R=obl[from|to]                  -> diplomacy.ties:ease
+    "France recalled its ambassador from Australia."               FRA > AUS diplomacy.ties:ease
+noun relation       A=nmod[between|of]|poss|amod R?=nmod[with]                   -> diplomacy.ties mutual
+    "Relations between Nepal and India grew."                      NPL + IND diplomacy.ties
+noun relation       compound=public|race|labour|labor|investor                   -> nothing
+    "The Swedish company's public relations failed."               nothing
+noun tie            A=nmod[between|of]|poss|amod R?=nmod[with]                   -> diplomacy.ties mutual
+    "Ties between Turkey and Qatar grew."                          TUR + QAT diplomacy.ties
+noun relationship   A=nmod[between|of]|poss|amod R?=nmod[with]                   -> diplomacy.ties mutual
+    "The relationship between Japan and Thailand grew."            JPN + THA diplomacy.ties
+noun friendship     A=nmod[between|of]|poss|amod R?=nmod[with]                   -> diplomacy.ties mutual
+    "The friendship between Poland and Hungary is old."            POL + HUN diplomacy.ties
+noun rapprochement  A=nmod[between|of]|poss|amod R?=nmod[with]                   -> diplomacy.ties mutual
+    "The rapprochement between France and Germany began in 1950."  FRA + DEU diplomacy.ties
+noun normalisation  A=nmod[between|of|by]|poss R?=nmod[with]                     -> diplomacy.ties mutual
+    "Sudan's normalisation with Israel was announced."             SDN + ISR diplomacy.ties
+noun normalization  A=nmod[between|of|by]|poss R?=nmod[with]                     -> diplomacy.ties mutual
+    "Bahrain's normalization with Israel was announced."           BHR + ISR diplomacy.ties
+noun detente        A=nmod[between|of]|poss R?=nmod[with]                        -> diplomacy.ties mutual
+    "The detente between India and Pakistan was brief."            IND + PAK diplomacy.ties
+verb recognise      A=nsubj R=obj                                                -> diplomacy.recognise
+    "Germany recognised Croatia in 1991."                          DEU > HRV diplomacy.recognise
+verb recognize      A=nsubj R=obj                                                -> diplomacy.recognise
+    "The United States recognized Israel in 1948."                 USA > ISR diplomacy.recognise
+verb recognise      obj=@people|need|importance|fact|problem|voice|face|mistake  -> nothing
+    "Canada recognised the problem."                               nothing
+verb recognize      obj=@people|need|importance|fact|problem|voice|face|mistake  -> nothing
+    "Mexico recognized the need."                                  nothing
+noun recognition    A=poss|nmod[by|from]|amod R?=nmod[of]                        -> diplomacy.recognise
+    "Spain's recognition of Palestine came in 2024."               ESP > PSE diplomacy.recognise
+noun recognition    compound=face|voice|speech|facial                            -> nothing
+    "The Chinese face recognition failed."                         nothing
+
+# --- apology, forgiveness, signatures ---
+verb apologise     A=nsubj R?=obl[to]                                               -> diplomacy.apologise
+    "Germany apologised to Namibia in 2021."                 DEU > NAM diplomacy.apologise
+verb apologize     A=nsubj R?=obl[to]                                               -> diplomacy.apologise
+    "The United States apologized to China."                 USA > CHN diplomacy.apologise
+verb atone         A=nsubj R?=obl[to] T?=obl[for]                                   -> diplomacy.apologise
+    "Austria atoned for the past."                           AUT > - diplomacy.apologise
+adj sorry          A=nsubj R?=obl[to] T?=obl[for]                                   -> diplomacy.apologise
+    "Belgium is sorry for the past."                         BEL > - diplomacy.apologise
+noun apology       A=poss|nmod[by|from|of]|amod R?=nmod[to]                         -> diplomacy.apologise
+    "Japan's apology to South Korea came in 1998."           JPN > KOR diplomacy.apologise
+verb forgive       A=nsubj R=obj|iobj                                               -> diplomacy.forgive
+    "South Korea forgave Japan."                             KOR > JPN diplomacy.forgive
+verb pardon        A=nsubj R=obj                                                    -> diplomacy.forgive
+    "Iran pardoned a British journalist."                    IRN > GBR diplomacy.forgive
+noun forgiveness   A=poss|nmod[by|from] R=nmod[of|for]                              -> diplomacy.forgive
+    "Poland's forgiveness of Germany was written in 1965."   POL > DEU diplomacy.forgive
+verb sign          A=nsubj obj=@agreements|@truces|document|statement R?=obl[with]  -> diplomacy.sign mutual
+    "India signed a treaty with Bhutan in 1949."             IND + BTN diplomacy.sign
+verb sign          R=obl[with] A=nsubj obj=-                                        -> diplomacy.sign mutual
+    "Peru signed with Japan."                                PER + JPN diplomacy.sign
+verb sign          obj=@athletes|autograph|book|bill|law|petition                   -> nothing
+    "The Spanish club signed a striker."                     nothing
+verb initial       A=nsubj obj=@agreements R?=obl[with]                             -> diplomacy.sign mutual
+    "Ukraine initialled a treaty with the European Union."   UKR + IGO diplomacy.sign
+verb ratify        A=nsubj obj=@agreements R?=obl[with]                             -> diplomacy.sign
+    "Croatia ratified the treaty with Slovenia."             HRV > SVN diplomacy.sign
+verb conclude      A=nsubj obj=@agreements R?=obl[with]                             -> diplomacy.sign mutual
+    "Finland concluded a treaty with Moscow in 1948."        FIN + RUS diplomacy.sign
+verb reach         A=nsubj obj=@agreements|compromise|understanding R?=obl[with]    -> diplomacy.sign mutual
+    "Israel reached an agreement with Lebanon."              ISR + LBN diplomacy.sign
+verb strike        A=nsubj obj=deal|bargain|agreement|pact|accord R?=obl[with]      -> diplomacy.sign mutual
+    "Turkey struck a deal with Russia."                      TUR + RUS diplomacy.sign
+verb seal          A=nsubj obj=@agreements R?=obl[with]                             -> diplomacy.sign mutual
+    "Australia sealed a pact with Fiji."                     AUS + FJI diplomacy.sign
+verb clinch        A=nsubj obj=@agreements R?=obl[with]                             -> diplomacy.sign mutual
+    "Serbia clinched a deal with China."                     SRB + CHN diplomacy.sign
+verb clinch        obj=@games|victory|place                                         -> nothing
+    "Brazil clinched the title."                             nothing
+verb sign_up       A=nsubj R=obl[to|with]                                           -> diplomacy.sign
+    "Malta signed up with the European Union."               MLT > IGO diplomacy.sign
+verb ink           A=nsubj obj=@agreements R?=obl[with]                             -> diplomacy.sign mutual
+    "Nigeria inked a deal with Benin."                       NGA + BEN diplomacy.sign
+verb join          A=nsubj R=obj                                                    -> diplomacy
+    "Finland joined NATO in 2023."                           FIN > IGO diplomacy
+verb accede        A=nsubj R=obl[to]                                                -> diplomacy
+    "Croatia acceded to the European Union in 2013."         HRV > IGO diplomacy
+noun signing       A=poss|nmod[by] nmod[of]=@agreements R?=nmod[with]               -> diplomacy.sign
+    "The signing of a treaty by Bhutan pleased India."       BTN > - diplomacy.sign
+noun signature     A=poss|nmod[by] nmod[of]=@agreements R?=nmod[with]               -> diplomacy.sign
+    "The signature of the treaty by Finland came in 1948."   FIN > - diplomacy.sign
+noun ratification  A=poss|nmod[by] nmod[of]=@agreements R?=nmod[with]               -> diplomacy.sign
+    "The ratification of the treaty by Slovenia came late."  SVN > - diplomacy.sign

@@ -1,0 +1,953 @@
+# Operators: words that stand over an act and say how it stands. The moods first, then do, begin, resume, stop, ease, delay, try, fail.
+# C is a clause with a known act or an event noun; where it has none, the sense does not fit.
+
+# --- intend: promises ---
+verb vow          A=nsubj C=xcomp|ccomp                                                   -> intend(C)
+    "Japan vowed to send rice to Laos in 2009."                  JPN > LAO intend(aid.humanitarian)
+verb vow          A=nsubj R?=obl[to|for] C=obj                                            -> intend(C)
+    "Cuba vowed support for Angola."                             CUB > AGO intend(diplomacy.support)
+verb vow          A=nsubj obj=revenge|vengeance|retaliation|retribution R?=obl[on|against]  -> threaten(-)
+    "Iran vowed revenge against Israel."                         IRN > ISR threaten(-)
+verb swear        A=nsubj C=xcomp                                                         -> intend(C)
+    "Cuba swore to support Angola."                              CUB > AGO intend(diplomacy.support)
+verb promise      A=nsubj R?=obj|iobj C=xcomp|ccomp                                       -> intend(C)
+    "Norway promised to give money to Malawi."                   NOR > MWI intend(aid.economic)
+verb promise      A=nsubj R?=iobj|obl[to|for] C=obj                                       -> intend(C)
+    "Denmark promised aid to Mozambique."                        DNK > MOZ intend(aid)
+verb promise      A=nsubj R=iobj|obl[to|for] obj=@money                                   -> intend(aid.economic)
+    "Saudi Arabia promised Sudan a grant."                       SAU > SDN intend(aid.economic)
+verb promise      A=nsubj R=iobj|obl[to|for] obj=@weapons                                 -> intend(aid.military)
+    "Moscow promised Syria missiles in 1982."                    RUS > SYR intend(aid.military)
+verb promise      A=nsubj R=iobj|obl[to|for] obj=@relief                                  -> intend(aid.humanitarian)
+    "Canada promised wheat to Ethiopia in 1984."                 CAN > ETH intend(aid.humanitarian)
+verb pledge       A=nsubj C=xcomp|ccomp                                                   -> intend(C)
+    "Australia pledged to train soldiers from Fiji."             AUS > FJI intend(aid.military)
+verb pledge       A=nsubj R?=iobj|obl[to|for] C=obj                                       -> intend(C)
+    "China pledged support for Pakistan."                        CHN > PAK intend(diplomacy.support)
+verb pledge       A=nsubj R?=iobj|obl[to|for|toward|towards] obj=@money                   -> intend(aid.economic)
+    "Germany pledged $200 million to Jordan."                    DEU > JOR intend(aid.economic)
+verb pledge       A=nsubj R?=iobj|obl[to|for] obj=@weapons                                -> intend(aid.military)
+    "Poland pledged tanks to Ukraine."                           POL > UKR intend(aid.military)
+verb pledge       A=nsubj R?=iobj|obl[to|for] obj=@relief                                 -> intend(aid.humanitarian)
+    "Japan pledged vaccines to Nepal."                           JPN > NPL intend(aid.humanitarian)
+verb guarantee    A=nsubj R?=iobj|obl[to|for] C=obj|xcomp|ccomp                           -> intend(C)
+    "Britain guaranteed protection to Belize."                   GBR > BLZ intend(aid.protection)
+verb assure       A=nsubj R=obj C=ccomp|obl[of]                                           -> intend(C)
+    "President Reagan assured Israel of support."                USAGOV > ISR intend(diplomacy.support)
+verb commit       A=nsubj C=obl[to]|xcomp|advcl[to]                                       -> intend(C)
+    "Sweden committed to sending tents to Turkey."               SWE > TUR intend(aid.humanitarian)
+verb commit       A=nsubj obj=@money R=obl[to|for]                                        -> intend(aid.economic)
+    "The World Bank committed $300 million to Ghana."            IGO > GHA intend(aid.economic)
+verb commit       A=nsubj obj=@troops R=obl[to|in]                                        -> intend(aid.protection)
+    "Kenya committed troops to Haiti."                           KEN > HTI intend(aid.protection)
+verb undertake    A=nsubj C=xcomp                                                         -> intend(C)
+    "Iran undertook to release the French prisoners."            IRN > FRA intend(release.person)
+noun vow          A=poss|nmod[by|from|of]|amod|compound C=acl[to|of|that]|nmod[of|for]    -> intend(C)
+    "Japan's vow to send rice to Laos was repeated."             JPN > LAO intend(aid.humanitarian)
+noun promise      A=poss|nmod[by|from]|amod|compound C=acl[to|of|that]|nmod[of|for]       -> intend(C)
+    "France's promise of aid to Niger was welcome."              FRA > NER intend(aid)
+noun pledge       A=poss|nmod[by|from]|amod|compound C=acl[to|of|that]|nmod[of|for]       -> intend(C)
+    "The Dutch pledge to send medicine to Sudan was kept."       NLD > SDN intend(aid.humanitarian)
+noun commitment   A=poss|nmod[by|from|of]|amod|compound C=acl[to]|nmod[to]                -> intend(C)
+    "Spain's commitment to send troops to Iraq stood."           ESP > IRQ intend(aid.protection)
+noun assurance    A=poss|nmod[by|from]|amod|compound C=acl[that|of]|nmod[of] R?=nmod[to]  -> intend(C)
+    "Washington's assurances of support to Taiwan were vague."   USA > TWN intend(diplomacy.support)
+noun guarantee    A=poss|nmod[by|from]|amod|compound C=acl[that|of]|nmod[of] R?=nmod[to]  -> intend(C)
+    "Britain's guarantee of protection to Poland came in 1939."  GBR > POL intend(aid.protection)
+noun undertaking  A=poss|nmod[by|from] C=acl[to|that]                                     -> intend(C)
+    "India's undertaking to free Pakistani prisoners held."      IND > PAK intend(release.person)
+
+# --- intend: agreeing ---
+verb agree        A=nsubj R?=obl[with] C=xcomp|ccomp                                -> intend(C)
+    "Egypt agreed to meet Israel in 1977."                            EGY > ISR intend(consult.meet)
+    "Armenia agreed to hold talks with Azerbaijan."                   ARM > AZE intend(consult.negotiate)
+verb agree        A=nsubj C=obl[to|on|upon]|obj                                     -> intend(C)
+    "Sudan agreed to a ceasefire with the rebels."                    SDN > - intend(deescalate.truce)
+noun agreement    A=nmod[between|by|of|with]|poss|amod|compound C=acl[to]|nmod[on]  -> intend(C)
+    "South Korea's agreement to meet North Korea came in 1972."       KOR > PRK intend(consult.meet)
+verb consent      A=nsubj C=xcomp|obl[to]|advcl[to]                                 -> intend(C)
+    "Iraq consented to meet Iran."                                    IRQ > IRN intend(consult.meet)
+adj willing       A=nsubj C=xcomp|advcl[to]                                         -> intend(C)
+    "Cuba was willing to meet the United States."                     CUB > USA intend(consult.meet)
+adj ready         A=nsubj C=xcomp|advcl[to]|obl[for]                                -> intend(C)
+    "Syria is ready to negotiate with Israel."                        SYR > ISR intend(consult.negotiate)
+adj prepared      A=nsubj C=xcomp|advcl[to]                                         -> intend(C)
+    "Hanoi is prepared to negotiate with Washington."                 VNM > USA intend(consult.negotiate)
+adj open          A=nsubj C=obl[to]|advcl[to]|xcomp                                 -> intend(C)
+    "Seoul is open to talks with Pyongyang."                          KOR > PRK intend(consult.negotiate)
+adj eager         A=nsubj C=xcomp|advcl[to]                                         -> intend(C)
+    "Vietnam is eager to trade with Canada."                          VNM > CAN intend(cooperate.economic)
+adj keen          A=nsubj C=xcomp|advcl[on|to]|obl[on]                              -> intend(C)
+    "India is keen to trade with Iran."                               IND > IRN intend(cooperate.economic)
+adj determined    A=nsubj C=xcomp|advcl[to]                                         -> intend(C)
+    "Turkey is determined to cooperate with Georgia."                 TUR > GEO intend(cooperate)
+adj committed     A=nsubj C=obl[to]|advcl[to]|xcomp                                 -> intend(C)
+    "Britain is committed to helping Sierra Leone."                   GBR > SLE intend(aid)
+adj set           A=nsubj C=xcomp|advcl[to]                                         -> intend(C)
+    "President Lula is set to visit Angola."                          BRAGOV > AGO intend(consult.visit)
+adj due           A=nsubj C=xcomp|advcl[to]                                         -> intend(C)
+    "President Mitterrand is due to visit Senegal."                   FRAGOV > SEN intend(consult.visit)
+adj poised        A=nsubj C=xcomp|advcl[to]                                         -> intend(C)
+    "Greece is poised to sign a treaty with Albania."                 GRC > ALB intend(diplomacy.sign)
+noun willingness  A=poss|nmod[by|of|from]|amod C=acl[to]                            -> intend(C)
+    "Iran's willingness to meet Saudi Arabia surprised diplomats."    IRN > SAU intend(consult.meet)
+noun readiness    A=poss|nmod[by|of|from]|amod C=acl[to]|nmod[for]                  -> intend(C)
+    "Cuba's readiness to negotiate with the United States is known."  CUB > USA intend(consult.negotiate)
+
+# --- intend: planning, deciding, offering ---
+verb plan         A=nsubj C=xcomp|advcl[on|to]|obj                                   -> intend(C)
+    "President Macron plans to visit Mongolia."                 FRAGOV > MNG intend(consult.visit)
+verb intend       A=nsubj C=xcomp                                                    -> intend(C)
+    "Italy intends to lend money to Tunisia."                   ITA > TUN intend(aid.economic)
+verb decide       A=nsubj C=xcomp|ccomp|obl[on]|advcl[to]                            -> intend(C)
+    "Portugal decided to send food to Angola."                  PRT > AGO intend(aid.humanitarian)
+verb resolve      A=nsubj C=xcomp                                                    -> intend(C)
+    "Mexico resolved to meet Guatemala."                        MEX > GTM intend(consult.meet)
+verb prepare      A=nsubj C=xcomp|obl[for]|advcl[to]                                 -> intend(C)
+    "Ghana is preparing to send peacekeepers to Liberia."       GHA > LBR intend(aid.protection)
+verb offer        A=nsubj R?=iobj C=xcomp                                            -> intend(C)
+    "Qatar offered to mediate between Chad and Sudan."          QAT > TCD intend(consult.mediate) ; QAT > SDN intend(consult.mediate)
+verb offer        A=nsubj R?=iobj|obl[to] C=obj                                      -> intend(C)
+    "Turkey offered help to Greece in 1999."                    TUR > GRC intend(aid)
+verb offer        A=nsubj R=iobj|obl[to|for] obj=@money                              -> intend(aid.economic)
+    "Libya offered Malta a loan in 1975."                       LBY > MLT intend(aid.economic)
+verb offer        A=nsubj R=iobj|obl[to|for] obj=@weapons                            -> intend(aid.military)
+    "Russia offered missiles to Venezuela."                     RUS > VEN intend(aid.military)
+verb offer        A=nsubj R=iobj|obl[to|for] obj=@relief                             -> intend(aid.humanitarian)
+    "Cuba offered vaccines to Haiti."                           CUB > HTI intend(aid.humanitarian)
+verb volunteer    A=nsubj C=xcomp                                                    -> intend(C)
+    "Finland volunteered to mediate in Namibia."                FIN > NAM intend(consult.mediate)
+verb propose      A=nsubj R?=obl[to] C=xcomp|ccomp|obj                               -> intend(C)
+    "The Soviet Union proposed talks with China."               SUN > CHN intend(consult.negotiate)
+verb suggest      A=nsubj R?=obl[to] C=obj|xcomp                                     -> intend(C)
+    "Bonn suggested talks with Prague in 1966."                 DEU > CSK intend(consult.negotiate)
+verb want         A=nsubj C=xcomp obj=-                                              -> intend(C)
+    "Belarus wants to cooperate with Poland."                   BLR > POL intend(cooperate)
+verb hope         A=nsubj C=xcomp                                                    -> intend(C)
+    "Uganda hopes to trade with Rwanda."                        UGA > RWA intend(cooperate.economic)
+verb aim          A=nsubj C=xcomp|advcl[to]                                          -> intend(C)
+    "Indonesia aims to trade with Chile."                       IDN > CHL intend(cooperate.economic)
+verb expect       A=nsubj C=xcomp obj=-                                              -> intend(C)
+    "President Museveni expects to meet Omani officials."       UGAGOV > OMN intend(consult.meet)
+verb schedule     A=nsubj C=obj|xcomp                                                -> intend(C)
+    "Cairo scheduled talks with Ethiopia."                      EGY > ETH intend(consult.negotiate)
+noun plan         A=poss|nmod[by|of]|amod|compound C=acl[to]|nmod[for]               -> intend(C)
+    "Canada's plan to send wheat to Yemen was approved."        CAN > YEM intend(aid.humanitarian)
+noun intention    A=poss|nmod[by|of]|amod C=acl[to|of]                               -> intend(C)
+    "Burma's intention to trade with Thailand is clear."        MMR > THA intend(cooperate.economic)
+noun decision     A=poss|nmod[by|of]|amod|compound C=acl[to]|nmod[on]                -> intend(C)
+    "Britain's decision to recognise Bangladesh came in 1972."  GBR > BGD intend(diplomacy.recognise)
+noun offer        A=poss|nmod[by|from]|amod|compound C=acl[to]|nmod[of] R?=nmod[to]  -> intend(C)
+    "Brazil's offer to mediate in Colombia was discussed."      BRA > COL intend(consult.mediate)
+noun proposal     A=poss|nmod[by|from]|amod|compound C=acl[to|that]|nmod[for] R?=nmod[to]  -> intend(C)
+    "Jordan's proposal for talks with Israel was discussed."    JOR > ISR intend(consult.negotiate)
+noun preparation  A=poss|nmod[by]|amod|compound C=acl[to]|nmod[for]                  -> intend(C)
+    "Poland's preparations for talks with Lithuania began."     POL > LTU intend(consult.negotiate)
+
+# --- appeal ---
+verb urge        A=nsubj R=obj C=xcomp|ccomp                                            -> appeal(C; A=R)
+    "The United States urged Israel to meet Jordan."                USA > ISR appeal(consult.meet)
+    "The United Nations urged Ethiopia to withdraw its troops."     IGOUNO > ETH appeal(deescalate.retreat)
+verb urge        A=nsubj R=obj C=obl[to|into|toward|towards]                            -> appeal(C; A=R)
+    "France urged Mali toward talks with the rebels."               FRA > MLI appeal(consult.negotiate)
+verb urge        A=nsubj C=obj|ccomp                                                    -> appeal(C)
+    "Pope Francis urged talks between Venezuela and Guyana."        VAT > - appeal(consult.negotiate)
+verb urge        A=nsubj obj=restraint|calm|caution R?=obl[on|upon]                     -> appeal(deescalate)
+    "China urged restraint on North Korea."                         CHN > PRK appeal(deescalate)
+verb ask         A=nsubj R=obj C=xcomp|ccomp                                            -> appeal(C; A=R)
+    "Liberia asked Nigeria to send peacekeepers."                   LBR > NGA appeal(aid.protection)
+verb ask         A=nsubj R?=obj C=obl[for]|xcomp                                        -> appeal(C)
+    "Somalia asked Kenya for help."                                 SOM > KEN appeal(aid)
+verb ask         A=nsubj R?=obj obl[for]=@money                                         -> appeal(aid.economic)
+    "Greece asked Germany for a loan in 2010."                      GRC > DEU appeal(aid.economic)
+verb ask         A=nsubj R?=obj obl[for]=@weapons                                       -> appeal(aid.military)
+    "Ukraine asked Germany for tanks."                              UKR > DEU appeal(aid.military)
+verb ask         A=nsubj R?=obj obl[for]=@relief                                        -> appeal(aid.humanitarian)
+    "Nepal asked India for vaccines."                               NPL > IND appeal(aid.humanitarian)
+verb call        A=nsubj R=obl[on|upon] C=xcomp|advcl[to]|ccomp                         -> appeal(C; A=R)
+    "Egypt called on Israel to withdraw."                           EGY > ISR appeal(deescalate.retreat)
+verb call        A=nsubj R?=obl[on] C=obl[for]|advcl[for]|ccomp[for]|xcomp[for]         -> appeal(C)
+    "Spain called for talks with Morocco."                          ESP > MAR appeal(consult.negotiate)
+    "Ghana called for an end to the fighting in Liberia."           GHA > - appeal(fight:stop)
+verb call        A=nsubj obl[for]=calm|restraint R?=obl[on|from]                        -> appeal(deescalate)
+    "The Vatican called for restraint."                             VAT > - appeal(deescalate)
+verb call        A=nsubj obl[for]=@elections                                            -> appeal(reform/leadership)
+    "Togo's opposition called for elections."                       TGO > - appeal(reform/leadership)
+verb call        A=nsubj obl[for]=@agreements                                           -> appeal(settle)
+    "Oman called for an agreement between Iran and Iraq."           OMN > - appeal(settle)
+verb appeal      A=nsubj R=obl[to] C=xcomp|advcl[to]                                    -> appeal(C; A=R)
+    "Haiti appealed to Brazil to send troops."                      HTI > BRA appeal(aid.protection)
+verb appeal      A=nsubj R?=obl[to] C=obl[for]                                          -> appeal(C)
+    "Ethiopia appealed to Canada for aid in 1984."                  ETH > CAN appeal(aid)
+verb appeal      A=nsubj R?=obl[to] obl[for]=@money                                     -> appeal(aid.economic)
+    "Sri Lanka appealed to Japan for loans."                        LKA > JPN appeal(aid.economic)
+verb appeal      A=nsubj R?=obl[to] obl[for]=@weapons                                   -> appeal(aid.military)
+    "Spain appealed to France for arms in 1936."                    ESP > FRA appeal(aid.military)
+verb appeal      A=nsubj R?=obl[to] obl[for]=@relief                                    -> appeal(aid.humanitarian)
+    "Niger appealed to Algeria for food."                           NER > DZA appeal(aid.humanitarian)
+verb appeal      A=nsubj obl[for]=calm|restraint|peace|unity R?=obl[to]                 -> appeal(deescalate)
+    "President Mandela appealed for calm."                          ZAFGOV > - appeal(deescalate)
+verb appeal      obl[against]=sentence|conviction|verdict|ruling|decision               -> nothing
+    "The Kenyan lawyer appealed against the verdict."               nothing
+verb plead       A=nsubj R=obl[with] C=xcomp|advcl[to]                                  -> appeal(C; A=R)
+    "Jordan pleaded with Iraq to release the prisoners."            JOR > IRQ appeal(release.person)
+verb plead       A=nsubj R?=obl[with|to] C=obl[for]                                     -> appeal(C)
+    "Lebanon pleaded for help from France."                         LBN > FRA appeal(aid)
+verb plead       xcomp=guilty                                                           -> nothing
+    "The Canadian soldier pleaded guilty."                          nothing
+verb beg         A=nsubj R=obj C=xcomp                                                  -> appeal(C; A=R)
+    "Kuwait begged the United States to send troops."               KWT > USA appeal(aid.protection)
+verb beg         A=nsubj R?=obj C=obl[for]                                              -> appeal(C)
+    "Mozambique begged South Africa for help."                      MOZ > ZAF appeal(aid)
+verb implore     A=nsubj R=obj C=xcomp                                                  -> appeal(C; A=R)
+    "Tuvalu implored Australia to send food."                       TUV > AUS appeal(aid.humanitarian)
+verb exhort      A=nsubj R=obj C=xcomp                                                  -> appeal(C; A=R)
+    "The Pope exhorted Serbia to free the prisoners."               VAT > SRB appeal(release.person)
+verb entreat     A=nsubj R=obj C=xcomp                                                  -> appeal(C; A=R)
+    "Belgium entreated Britain to send troops."                     BEL > GBR appeal(aid.protection)
+verb request     A=nsubj R?=obl[from|of] C=obj|ccomp                                    -> appeal(C)
+    "Malawi requested aid from Zambia."                             MWI > ZMB appeal(aid)
+verb request     A=nsubj R=obj C=xcomp                                                  -> appeal(C; A=R)
+    "Peru requested Chile to extradite the general."                PER > CHL appeal(cooperate.judicial)
+verb request     A=nsubj R?=obl[from|of] obj=@weapons                                   -> appeal(aid.military)
+    "Nigeria requested weapons from Britain in 1967."               NGA > GBR appeal(aid.military)
+verb request     A=nsubj R?=obl[from|of] obj=@money                                     -> appeal(aid.economic)
+    "Ghana requested a loan from the International Monetary Fund."  GHA > IGO appeal(aid.economic)
+verb request     A=nsubj R?=obl[from|of] obj=@relief                                    -> appeal(aid.humanitarian)
+    "Cuba requested medicines from Spain."                          CUB > ESP appeal(aid.humanitarian)
+verb seek        A=nsubj R?=obl[from|with] C=obj                                        -> appeal(C)
+    "Pakistan sought help from China in 1965."                      PAK > CHN appeal(aid)
+verb seek        A=nsubj R?=obl[from] obj=@money                                        -> appeal(aid.economic)
+    "Tunisia sought a loan from Qatar."                             TUN > QAT appeal(aid.economic)
+verb seek        A=nsubj R?=obl[from] obj=@weapons                                      -> appeal(aid.military)
+    "Somalia sought arms from Libya in 1977."                       SOM > LBY appeal(aid.military)
+verb seek        A=nsubj R?=obl[from] obj=@relief                                       -> appeal(aid.humanitarian)
+    "Mongolia sought vaccines from India."                          MNG > IND appeal(aid.humanitarian)
+verb invite      A=nsubj R=obj C=xcomp|obl[to|for]                                      -> appeal(C; A=R)
+    "The United States invited China to negotiate."                 USA > CHN appeal(consult.negotiate)
+verb invite      A=nsubj R=obj obl[to]=@meetings|country|capital                        -> appeal(consult.visit)
+    "Canada invited Cuba to a summit."                              CAN > CUB appeal(consult.visit)
+verb encourage   A=nsubj R=obj C=xcomp                                                  -> appeal(C; A=R)
+    "Germany encouraged Kosovo to negotiate with Serbia."           DEU > XKX appeal(consult.negotiate)
+verb press       A=nsubj R=obj C=xcomp|obl[for|on]|advcl[to]                            -> appeal(C; A=R)
+    "Washington pressed Baghdad to release the prisoners."          USA > IRQ appeal(release.person)
+verb press       A=nsubj R?=obl[on] C=obl[for]                                          -> appeal(C)
+    "Ireland pressed for talks with Britain."                       IRL > GBR appeal(consult.negotiate)
+verb push        A=nsubj R=obj C=xcomp|obl[to|toward|towards]                           -> appeal(C; A=R)
+    "The European Union pushed Serbia to extradite the general."    IGO > SRB appeal(cooperate.judicial)
+verb push        A=nsubj C=obl[for]                                                     -> appeal(C)
+    "Finland pushed for talks with Moscow."                         FIN > RUS appeal(consult.negotiate)
+verb pressure    A=nsubj R=obj C=xcomp|obl[into]|advcl[into]                            -> demand(C; A=R)
+    "Syria pressured Lebanon to sign the treaty."                   SYR > LBN demand(diplomacy.sign)
+verb lobby       A=nsubj R=obj C=xcomp|obl[for]                                         -> appeal(C; A=R)
+    "Taiwan lobbied Paraguay to reject the proposal."               TWN > PRY appeal(reject(proposal))
+verb lobby       A=nsubj C=obl[for]                                                     -> appeal(C)
+    "Fiji lobbied for aid from Japan."                              FJI > JPN appeal(aid)
+verb petition    A=nsubj R=obj C=xcomp|obl[for]                                         -> appeal(C; A=R)
+    "Samoa petitioned the United Nations to send aid."              WSM > IGOUNO appeal(aid)
+verb prod        A=nsubj R=obj C=xcomp|obl[into]                                        -> appeal(C; A=R)
+    "Washington prodded Egypt to negotiate."                        USA > EGY appeal(consult.negotiate)
+verb nudge       A=nsubj R=obj C=xcomp|obl[toward|towards|into]                         -> appeal(C; A=R)
+    "Norway nudged Colombia to negotiate with the rebels."          NOR > COL appeal(consult.negotiate)
+verb advise      A=nsubj R=obj C=xcomp                                                  -> appeal(C; A=R)
+    "Algeria advised Mali to negotiate with the rebels."            DZA > MLI appeal(consult.negotiate)
+verb advise      A=nsubj R=obj C=obl[against]|advcl[against]                            -> appeal(C; A=R)
+    "Norway advised Iceland against a visit to Cuba."               NOR > ISL appeal(consult.visit)
+verb recommend   A=nsubj R?=obl[to] C=obj|ccomp|xcomp                                   -> appeal(C)
+    "The United Nations recommended a truce in Yemen."              IGOUNO > - appeal(deescalate.truce)
+verb persuade    A=nsubj R=obj C=xcomp                                                  -> appeal(C; A=R)
+    "Zambia persuaded Angola to free the prisoners."                ZMB > AGO appeal(release.person)
+verb convince    A=nsubj R=obj C=xcomp                                                  -> appeal(C; A=R)
+    "Sweden convinced Iraq to receive inspectors."                  SWE > IRQ appeal(access.inspectors)
+verb want        A=nsubj R=obj C=xcomp                                                  -> appeal(C; A=R)
+    "Japan wants Russia to return the islands."                     JPN > RUS appeal(release.property)
+noun call        A=poss|nmod[by|from|of]|amod|compound C=acl[to]|nmod[for] R?=nmod[on]  -> appeal(C)
+    "Tanzania's call for talks with Uganda was heard."              TZA > UGA appeal(consult.negotiate)
+noun appeal      A=poss|nmod[by|from|of]|amod|compound R=nmod[to] C=acl[to]             -> appeal(C; A=R)
+    "Chile's appeal to Argentina to withdraw its troops failed."    CHL > ARG appeal(deescalate.retreat)
+noun appeal      A=poss|nmod[by|from|of]|amod|compound R?=nmod[to] C=nmod[for]          -> appeal(C)
+    "Sudan's appeal for aid went unheard."                          SDN > - appeal(aid)
+noun plea        A=poss|nmod[by|from|of]|amod|compound R?=nmod[to] C=acl[to]|nmod[for]  -> appeal(C)
+    "Haiti's plea for help reached Canada."                         HTI > - appeal(aid)
+noun plea        amod=guilty|insanity|bargain                                           -> nothing
+    "The guilty plea of the Danish banker surprised nobody."        nothing
+noun request     A=poss|nmod[by|from|of]|amod|compound R?=nmod[to] C=acl[to|that]|nmod[for]  -> appeal(C)
+    "Bolivia's request for aid from Brazil was sent."               BOL > BRA appeal(aid)
+noun request     A=poss|nmod[by|from]|amod|compound R?=nmod[to] nmod[for]=@weapons      -> appeal(aid.military)
+    "Ukraine's request for tanks reached Berlin."                   UKR > - appeal(aid.military)
+noun request     A=poss|nmod[by|from]|amod|compound R?=nmod[to] nmod[for]=@money        -> appeal(aid.economic)
+    "Kenya's request for a loan was sent."                          KEN > - appeal(aid.economic)
+noun petition    A=poss|nmod[by|from|of]|amod R?=nmod[to] C=acl[to]|nmod[for]           -> appeal(C)
+    "Fiji's petition for aid was read."                             FJI > - appeal(aid)
+noun invitation  A=poss|nmod[by|from|of]|amod|compound R?=nmod[to] C=acl[to]|nmod[to|for]  -> appeal(C)
+    "Oman's invitation for talks was sent to Yemen."                OMN > - appeal(consult.negotiate)
+
+# --- demand ---
+verb demand      A=nsubj R?=obl[from|of] C=obj                                       -> demand(C)
+    "Kuwait demanded an apology from Iraq."                             KWT > IRQ demand(diplomacy.apologise)
+verb demand      A=nsubj C=ccomp|xcomp                                               -> demand(C)
+    "The United States demanded that Iraq withdraw from Kuwait."        USA > IRQ demand(deescalate.retreat)
+verb demand      A=nsubj obj=@elections|resignation R?=obl[from|of]                  -> demand(reform/leadership)
+    "Sudanese protesters demanded elections."                           SDN > - demand(reform/leadership)
+verb demand      A=nsubj obj=reform|change R?=obl[from|of]                           -> demand(reform/policy)
+    "Hungarian students demanded reforms in 1956."                      HUN > - demand(reform/policy)
+verb demand      A=nsubj obj=independence|autonomy|democracy R?=obl[from|of]         -> demand(reform/institutions)
+    "Ghana demanded independence from Britain in 1950."                 GHA > GBR demand(reform/institutions)
+verb demand      A=nsubj obj=right|freedom|equality R?=obl[from|of]                  -> demand(reform/rights)
+    "Iranian women demanded rights."                                    IRN > - demand(reform/rights)
+verb demand      A=nsubj R?=obl[from|of] obj=@money|payment|compensation|reparation  -> demand(aid.economic)
+    "Poland demanded compensation from Germany."                        POL > DEU demand(aid.economic)
+verb insist      A=nsubj C=ccomp                                                     -> demand(C)
+    "Turkey insisted that Syria extradite the rebel leader."            TUR > SYR demand(cooperate.judicial)
+verb insist      A=nsubj C=obl[on]|advcl[on]                                         -> demand(C)
+    "Hanoi insisted on talks with Washington."                          VNM > USA demand(consult.negotiate)
+verb order       A=nsubj R=obj C=xcomp                                               -> demand(C; A=R)
+    "The World Court ordered Bolivia to release the prisoner."          IGO > BOL demand(release.person)
+verb order       A=nsubj C=ccomp                                                     -> demand(C)
+    "The World Court ordered that Uganda withdraw from Congo."          IGO > UGA demand(deescalate.retreat)
+verb order       A=nsubj C=obj                                                       -> do(C)
+    "Egypt ordered the release of Libyan prisoners."                    EGY > LBY release.person
+verb order       obj=meal|food|book|drink|pizza                                      -> nothing
+    "The Japanese tourists ordered a meal."                             nothing
+verb order       A=nsubj R=obl[from] obj=@weapons                                    -> cooperate.military
+    "India ordered fighter jets from France."                           IND > FRA cooperate.military
+verb order       A=nsubj R=obl[from] obj=@trade_goods                                -> cooperate.economic
+    "Egypt ordered coal from Poland."                                   EGY > POL cooperate.economic
+verb tell        A=nsubj R=obj C=xcomp                                               -> demand(C; A=R)
+    "Washington told Havana to free the prisoners."                     USA > CUB demand(release.person)
+verb require     A=nsubj R=obj C=xcomp                                               -> demand(C; A=R)
+    "The United Nations required Iraq to disarm."                       IGOUNO > IRQ demand(deescalate.demobilise)
+verb instruct    A=nsubj R=obj C=xcomp                                               -> demand(C; A=R)
+    "The Security Council instructed Libya to extradite the suspects."  IGOUNO > LBY demand(cooperate.judicial)
+verb command     A=nsubj R=obj C=xcomp                                               -> demand(C; A=R)
+    "Germany commanded Poland to surrender in 1939."                    DEU > POL demand(deescalate.retreat)
+noun demand      A=poss|nmod[by|from|of]|amod|compound R?=nmod[to|on] C=acl[that|to]|nmod[for]  -> demand(C)
+    "Pakistan's demand for talks with India was ignored."               PAK > IND demand(consult.negotiate)
+noun demand      nmod[for]=@trade_goods|good|housing|labour|worker|product           -> nothing
+    "China's demand for oil fell."                                      nothing
+noun insistence  A=poss|nmod[by|of]|amod C=acl[that|on]|nmod[on]                     -> demand(C)
+    "Turkey's insistence on talks with Cyprus was noted."               TUR > CYP demand(consult.negotiate)
+noun order       A=poss|nmod[by|from]|amod|compound C=acl[to|that]|nmod[for] R?=nmod[to]  -> demand(C)
+    "France's order to release the prisoners was read."                 FRA > - demand(release.person)
+
+# --- reject ---
+verb refuse         A=nsubj R?=iobj C=xcomp                         -> reject(C)
+    "South Africa refused to free the prisoners in 1975."       ZAF > - reject(release.person)
+verb refuse         A=nsubj R?=iobj|obl[to|from] C=obj              -> reject(C)
+    "Sweden refused aid to Sudan."                              SWE > SDN reject(aid)
+verb refuse         A=nsubj R=iobj|obl[to] obj=@money               -> reject(aid.economic)
+    "The World Bank refused Chile a loan in 1972."              IGO > CHL reject(aid.economic)
+verb refuse         A=nsubj R=iobj|obl[to] obj=@weapons             -> reject(aid.military)
+    "Switzerland refused ammunition to Ukraine."                CHE > UKR reject(aid.military)
+verb refuse         A=nsubj R=iobj|obl[to] obj=visa|entry|passport  -> reject(cooperate)
+    "Australia refused Cuban envoys a visa."                    AUS > CUB reject(cooperate)
+verb reject         A=nsubj R?=obl[from|by] C=obj                   -> reject(C)
+    "Argentina rejected talks with Britain."                    ARG > GBR reject(consult.negotiate)
+    "Serbia rejected a call for talks with Kosovo."             SRB > XKX reject(appeal(consult.negotiate))
+verb reject         A=nsubj R=obj                                   -> reject(-)
+    "Hungary rejected the European Union's criticism."          HUN > IGO reject(-)
+verb reject         A=nsubj C=ccomp                                 -> reject(C)
+    "Austria rejected holding talks with Slovenia."             AUT > SVN reject(consult.negotiate)
+verb decline        A=nsubj C=xcomp|obj                             -> reject(C)
+    "Austria declined to send troops to Bosnia."                AUT > BIH reject(aid.protection)
+verb decline        nsubj=@markets                                  -> nothing
+    "Shares in Japanese banks declined to a record low."        nothing
+verb rule_out       A=nsubj C=obj|xcomp|advcl                       -> reject(C)
+    "President Assad ruled out talks with Israel."              SYRGOV > ISR reject(consult.negotiate)
+verb turn_down      A=nsubj R?=obl[from] C=obj                      -> reject(C)
+    "Burma turned down aid from France in 2008."                MMR > FRA reject(aid)
+verb turn_down      A=nsubj R=obj                                   -> reject(-)
+    "Norway turned down the European Union in 1972."            NOR > IGO reject(-)
+verb spurn          A=nsubj R?=obl[from] C=obj                      -> reject(C)
+    "North Korea spurned talks with Japan."                     PRK > JPN reject(consult.negotiate)
+verb rebuff         A=nsubj R?=obl[from|by] C=obj                   -> reject(C)
+    "Iran rebuffed a call for talks with Iraq."                 IRN > IRQ reject(appeal(consult.negotiate))
+verb rebuff         A=nsubj R=obj                                   -> reject(-)
+    "France rebuffed Britain in 1963."                          FRA > GBR reject(-)
+verb snub           A=nsubj R=obj                                   -> reject(-)
+    "Malaysia snubbed Australia in 1993."                       MYS > AUS reject(-)
+verb shun           A=nsubj C=obj                                   -> reject(C)
+    "Eritrea shunned talks with Ethiopia."                      ERI > ETH reject(consult.negotiate)
+verb shun           A=nsubj R=obj                                   -> reject(-)
+    "Egypt shunned Qatar in 2017."                              EGY > QAT reject(-)
+verb dismiss        A=nsubj R?=obl[from|by] C=obj                   -> reject(C)
+    "Zimbabwe dismissed an appeal for talks with Britain."      ZWE > GBR reject(appeal(consult.negotiate))
+verb dismiss        A=nsubj R=obj obj=criticism|concern|claim|idea|report|suggestion|proposal|objection|warning|remark  -> reject(-)
+    "China dismissed Philippine concerns."                      CHN > PHL reject(-)
+verb brush_aside    A=nsubj R=obj                                   -> reject(-)
+    "Israel brushed aside American criticism."                  ISR > USA reject(-)
+verb brush_off      A=nsubj R=obj                                   -> reject(-)
+    "Iran brushed off British criticism."                       IRN > GBR reject(-)
+verb deny           A=nsubj R=iobj|obl[to] C=obj                    -> reject(C)
+    "France denied Syria an apology."                           FRA > SYR reject(diplomacy.apologise)
+verb deny           A=nsubj R=iobj|obl[to] obj=visa|entry|access|permission|passage|overflight|request  -> reject(cooperate)
+    "Turkey denied the United States access in 2003."           TUR > USA reject(cooperate)
+verb oppose         A=nsubj C=obj|xcomp                             -> reject(C)
+    "Ireland opposed talks with Britain."                       IRL > GBR reject(consult.negotiate)
+verb oppose         A=nsubj R=obj                                   -> reject(-)
+    "Greece opposed Macedonia."                                 GRC > MKD reject(-)
+verb resist         A=nsubj C=obj|xcomp                             -> reject(C)
+    "Armenia resisted calls for talks with Turkey."             ARM > TUR reject(appeal(consult.negotiate))
+verb resist         A=nsubj R=obj                                   -> reject(-)
+    "Cuba resisted American pressure."                          CUB > USA reject(-)
+verb balk           A=nsubj C=obl[at]|advcl[at]                     -> reject(C)
+    "Egypt balked at talks with Ethiopia."                      EGY > ETH reject(consult.negotiate)
+verb repudiate      A=nsubj C=obj                                   -> reject(C)
+    "Iran repudiated the treaty with Moscow."                   IRN > RUS reject(proposal)
+verb renege         A=nsubj C=obl[on]                               -> reject(C)
+    "Libya reneged on a promise to free the Swiss hostages."    LBY > CHE reject(intend(release.person))
+verb back_out       A=nsubj C=obl[of]                               -> reject(C)
+    "Georgia backed out of talks with Armenia."                 GEO > ARM reject(consult.negotiate)
+verb object         A=nsubj C=obl[to]|advcl[to]                     -> reject(C)
+    "Greece objected to talks with Albania."                    GRC > ALB reject(consult.negotiate)
+verb ignore         A=nsubj C=obj                                   -> reject(C)
+    "Israel ignored a call for talks with Syria."               ISR > SYR reject(appeal(consult.negotiate))
+verb defy           A=nsubj R?=obl[from|by] C=obj                   -> reject(C)
+    "South Africa defied a demand for the release of Mandela."  ZAF > - reject(demand(release.person))
+adj unwilling       A=nsubj C=xcomp|advcl[to]                       -> reject(C)
+    "Serbia is unwilling to negotiate with Kosovo."             SRB > XKX reject(consult.negotiate)
+adj reluctant       A=nsubj C=xcomp|advcl[to]                       -> reject(C)
+    "Kenya is reluctant to send troops to Sudan."               KEN > SDN reject(aid.protection)
+noun refusal        A=poss|nmod[by|of]|amod C=acl[to]|nmod[of]      -> reject(C)
+    "Cuba's refusal to extradite the general angered Mexico."   CUB > - reject(cooperate.judicial)
+noun rejection      A=poss|nmod[by]|amod C=nmod[of]                 -> reject(C)
+    "Iraq's rejection of talks with Kuwait was expected."       IRQ > KWT reject(consult.negotiate)
+noun opposition     A=poss|nmod[by|of]|amod C=nmod[to]              -> reject(C)
+    "Algeria's opposition to talks with Morocco is old."        DZA > MAR reject(consult.negotiate)
+noun unwillingness  A=poss|nmod[by|of] C=acl[to]                    -> reject(C)
+    "Syria's unwillingness to meet Jordan was plain."           SYR > JOR reject(consult.meet)
+
+# --- threaten ---
+verb threaten  A=nsubj C=xcomp|ccomp                                         -> threaten(C)
+    "Kuwait threatened to cut aid to Jordan."             KWT > JOR threaten(aid:stop)
+verb threaten  A=nsubj R=obj C=obl[with]|advcl[with]                         -> threaten(C)
+    "Britain threatened Uganda with sanctions in 1972."   GBR > UGA threaten(sanction.embargo)
+verb threaten  A=nsubj R?=obl[against|on] C=obj                              -> threaten(C)
+    "Washington threatened sanctions against Turkey."     USA > TUR threaten(sanction.embargo)
+verb threaten  A=nsubj R=obj                                                 -> threaten(-)
+    "Iraq threatened Kuwait in 1990."                     IRQ > KWT threaten(-)
+verb threaten  nsubj=@weather|crisis|disease|virus|shortage|inflation|delay  -> nothing
+    "The storm threatened Haiti."                         nothing
+verb threaten  A=nsubj obj=retaliation|revenge|action|reprisal|consequence R?=obl[against|on]  -> threaten(-)
+    "China threatened retaliation against Lithuania."     CHN > LTU threaten(-)
+verb warn      A=nsubj R=obj                                                 -> threaten(-)
+    "China warned Taiwan."                                CHN > TWN threaten(-)
+verb warn      A=nsubj R=obj T=obl[against|about|over]|advcl[against]        -> threaten(-)
+    "Turkey warned Greece against drilling."              TUR > GRC threaten(-)
+verb warn      A=nsubj obj=@people|driver|investor|public|motorist           -> statement.pessimistic
+    "Japan warned residents about the typhoon."           JPN > - statement.pessimistic
+verb warn      A=nsubj T=ccomp|obl[of|about] obj=-                           -> statement.pessimistic
+    "The World Bank warned of a crisis in Zambia."        IGO > - statement.pessimistic
+verb caution   A=nsubj R=obj                                                 -> threaten(-)
+    "India cautioned China."                              IND > CHN threaten(-)
+noun threat    A=poss|nmod[by|from]|amod|compound C=acl[to|of]|nmod[of] R?=nmod[to|against]  -> threaten(C)
+    "Russia's threat to cut aid to Belarus was serious."  RUS > BLR threaten(aid:stop)
+noun threat    A=poss|nmod[by|from]|amod|compound R=nmod[to|against]         -> threaten(-)
+    "Iraq's threats against Kuwait grew in 1990."         IRQ > KWT threaten(-)
+noun warning   A=poss|nmod[by|from]|amod|compound R=nmod[to]                 -> threaten(-)
+    "China's warning to Japan was blunt."                 CHN > JPN threaten(-)
+noun warning   compound=@weather|storm|travel|health|profit                  -> nothing
+    "The storm warning to Bahamas ended."                 nothing
+
+# --- accuse ---
+verb accuse      A=nsubj R=obj C=advcl[of]|obl[of]                       -> accuse(C; A=R)
+    "Chad accused Sudan of arming rebels."                            TCD > SDN accuse(aid.military)
+verb accuse      A=nsubj R=obj                                           -> accuse(-)
+    "Peru accused Ecuador."                                           PER > ECU accuse(-)
+verb blame       A=nsubj R=obj C=obl[for]|advcl[for]                     -> accuse(C; A=R)
+    "Georgia blamed Russia for the air strikes."                      GEO > RUS accuse(fight.aerial)
+verb blame       A=nsubj C=obj R=obl[on]                                 -> accuse(C; A=R)
+    "Lebanon blamed the air strike on Israel."                        LBN > ISR accuse(fight.aerial)
+verb blame       A=nsubj R=obj|obl[on]                                   -> accuse(-)
+    "Haiti blamed France."                                            HTI > FRA accuse(-)
+verb blame       obj=@weather|weather|referee|weakness|inflation         -> nothing
+    "Chile blamed the drought."                                       nothing
+verb charge      A=nsubj C=ccomp                                         -> accuse(C)
+    "Nicaragua charged that Honduras was arming rebels."              NIC > HND accuse(aid.military)
+verb allege      A=nsubj C=ccomp                                         -> accuse(C)
+    "Rwanda alleged that Uganda was arming rebels."                   RWA > UGA accuse(aid.military)
+verb suspect     A=nsubj R=obj C=advcl[of]|obl[of]                       -> accuse(C; A=R)
+    "Kenya suspects Somalia of arming militants."                     KEN > SOM accuse(aid.military)
+verb implicate   A=nsubj R=obj C=obl[in]                                 -> accuse(C; A=R)
+    "A German court implicated Iran in the killing."                  DEU > IRN accuse(assault.kill)
+verb point       A=nsubj obj=finger R=obl[at]                            -> accuse(-)
+    "Estonia pointed the finger at Russia."                           EST > RUS accuse(-)
+verb hold        A=nsubj R=obj xcomp=responsible|accountable             -> accuse(-)
+    "Syria held Turkey responsible."                                  SYR > TUR accuse(-)
+verb hold        A=nsubj R=obj xcomp=responsible|accountable C=obl[for]  -> accuse(C; A=R)
+    "Pakistan held India responsible for the killing."                PAK > IND accuse(assault.kill)
+noun accusation  A=poss|nmod[by|from|of]|amod|compound R?=nmod[against] C=acl[that|of]|nmod[of]  -> accuse(C; A=R)
+    "Chad's accusation that Sudan was arming rebels was repeated."    TCD > SDN accuse(aid.military)
+noun accusation  A=poss|nmod[by|from|of]|amod|compound R=nmod[against]   -> accuse(-)
+    "Peru's accusations against Ecuador were loud."                   PER > ECU accuse(-)
+noun allegation  A=poss|nmod[by|from|of]|amod|compound R?=nmod[against] C=acl[that|of]|nmod[of]  -> accuse(C; A=R)
+    "Rwanda's allegation that Uganda was arming rebels was new."      RWA > UGA accuse(aid.military)
+noun allegation  A=poss|nmod[by|from|of]|amod|compound R=nmod[against]   -> accuse(-)
+    "Kosovo's allegations against Serbia were published."             XKX > SRB accuse(-)
+noun charge      A=poss|nmod[by|from]|amod|compound C=acl[that]          -> accuse(C)
+    "Nicaragua's charge that Honduras was arming rebels was denied."  NIC > HND accuse(aid.military)
+noun charge      A=poss|nmod[by|from] R=nmod[against]                    -> accuse(-)
+    "India's charges against Pakistan were repeated."                 IND > PAK accuse(-)
+noun claim       A=poss|nmod[by|from]|amod|compound C=acl[that]          -> accuse(C)
+    "Libya's claim that Egypt was arming rebels was false."           LBY > EGY accuse(aid.military)
+noun blame       A=poss|nmod[by|from] R=nmod[on]                         -> accuse(-)
+    "Bolivia's blame on Chile was repeated."                          BOL > CHL accuse(-)
+noun claim       compound=insurance|job|jobless|asylum|land              -> nothing
+    "American jobless claims fell."                                   nothing
+
+# --- investigate ---
+verb investigate    A=nsubj C=obj|ccomp R?=obl[by]                                  -> investigate(C)
+    "The United Nations is investigating the killings in Sudan."             IGOUNO > - investigate(assault.kill)
+verb investigate    A=nsubj R=obj                                                   -> investigate(-)
+    "The European Union is investigating Poland."                            IGO > POL investigate(-)
+verb investigate    A=nsubj R=obj C=obl[for|over]                                   -> investigate(C; A=R)
+    "The International Criminal Court is investigating Sudan for genocide."  IGO > SDN investigate(wrong.war_crimes)
+verb probe          A=nsubj C=obj                                                   -> investigate(C)
+    "Brazilian prosecutors are probing corruption."                          BRA > - investigate(wrong.crime)
+verb probe          A=nsubj R=obj                                                   -> investigate(-)
+    "The US Congress probed Iran."                                           USALEG > IRN investigate(-)
+verb look_into      A=nsubj C=obj                                                   -> investigate(C)
+    "The United Nations looked into the killings in Chad."                   IGOUNO > - investigate(assault.kill)
+verb look           A=nsubj C=obl[into]                                             -> investigate(C)
+    "Malta is looking into corruption."                                      MLT > - investigate(wrong.crime)
+verb inquire        A=nsubj C=obl[into]                                             -> investigate(C)
+    "Ghana inquired into corruption."                                        GHA > - investigate(wrong.crime)
+verb examine        A=nsubj C=obj obj=allegation|charge|accusation|crime|abuse|killing|attack|massacre  -> investigate(C)
+    "Belgium examined the killings in Congo."                                BEL > - investigate(assault.kill)
+noun investigation  A=poss|nmod[by]|amod|compound C=nmod[into|of] R?=nmod[against]  -> investigate(C)
+    "The United Nations investigation into the killings in Mali ended."      IGOUNO > - investigate(assault.kill)
+noun investigation  A=poss|nmod[by]|amod R=nmod[into|of|against]                    -> investigate(-)
+    "Germany's investigation into Iran was closed."                          DEU > IRN investigate(-)
+noun inquiry        A=poss|nmod[by]|amod|compound C=nmod[into]                      -> investigate(C)
+    "Britain's inquiry into the killings in Kenya was closed."               GBR > - investigate(assault.kill)
+noun probe          A=poss|nmod[by]|amod|compound C=nmod[into|of]                   -> investigate(C)
+    "Brazil's probe into corruption widened."                                BRA > - investigate(wrong.crime)
+noun probe          amod=lunar|solar                                                -> nothing
+    "The Indian lunar probe landed."                                         nothing
+noun inquest        A=poss|nmod[by]|amod|compound C=nmod[into]                      -> investigate(C)
+    "The British inquest into the killing opened."                           GBR > - investigate(assault.kill)
+
+# --- accept ---
+verb accept      A=nsubj R?=obl[from] C=obj|ccomp                      -> accept(C)
+    "Iraq accepted a truce with Iran in 1988."                     IRQ > IRN accept(deescalate.truce)
+    "Cuba accepted mediation by Canada."                           CUB > - accept(consult.mediate)
+verb accept      A=nsubj obj=invitation R?=obl[from|by]                -> intend(consult.visit)
+    "President Ford accepted an invitation from Japan."            USAGOV > JPN intend(consult.visit)
+verb accept      A=nsubj obj=@refugees R?=obl[from]                    -> aid.asylum
+    "Chile accepted refugees from Spain in 1939."                  CHL > ESP aid.asylum
+verb bow         A=nsubj C=obl[to]                                     -> accept(C)
+    "Thailand bowed to demands for talks with the opposition."     THA > - accept(demand(consult.negotiate))
+verb bow         A=nsubj R=obl[to] obl[to]=pressure                    -> accept(-)
+    "Serbia bowed to Russian pressure."                            SRB > RUS accept(-)
+verb give_in     A=nsubj C=obl[to]                                     -> accept(C)
+    "Bolivia gave in to demands for talks with miners."            BOL > - accept(demand(consult.negotiate))
+verb give_in     A=nsubj R=obl[to]                                     -> accept(-)
+    "Sweden gave in to Turkey."                                    SWE > TUR accept(-)
+verb cave_in     A=nsubj C=obl[to]                                     -> accept(C)
+    "Peru caved in to demands for talks with the rebels."          PER > - accept(demand(consult.negotiate))
+verb cave        A=nsubj R=obl[to]                                     -> accept(-)
+    "Panama caved to American pressure."                           PAN > USA accept(-)
+verb yield       A=nsubj C=obl[to]                                     -> accept(C)
+    "Jordan yielded to demands for talks with teachers."           JOR > - accept(demand(consult.negotiate))
+verb yield       A=nsubj R=obl[to]                                     -> accept(-)
+    "Finland yielded to Moscow in 1948."                           FIN > RUS accept(-)
+verb accede      A=nsubj C=obl[to]                                     -> accept(C)
+    "Nepal acceded to a demand for talks with the rebels."         NPL > - accept(demand(consult.negotiate))
+verb acquiesce   A=nsubj C=obl[to|in]                                  -> accept(C)
+    "Egypt acquiesced to an appeal for a truce."                   EGY > - accept(appeal(deescalate.truce))
+verb submit      A=nsubj C=obl[to]                                     -> accept(C)
+    "Iraq submitted to inspections by the United Nations."         IRQ > IGOUNO accept(access.inspectors)
+verb comply      A=nsubj C=obl[with]                                   -> accept(C)
+    "Libya complied with a demand for the release of the pilots."  LBY > - accept(demand(release.person))
+verb heed        A=nsubj C=obj                                         -> accept(C)
+    "India heeded an appeal for a truce."                          IND > - accept(appeal(deescalate.truce))
+verb meet        A=nsubj C=obj obj=demand|request                      -> accept(C)
+    "Kenya met a demand for talks with doctors."                   KEN > - accept(demand(consult.negotiate))
+verb grant       A=nsubj R?=iobj C=obj obj=request|demand|appeal|wish  -> accept(C)
+    "Austria granted a request for aid from Slovenia."             AUT > SVN accept(appeal(aid))
+verb approve     A=nsubj C=obj|obl[of]                                 -> accept(C)
+    "The US Congress approved aid to Colombia in 2000."            USALEG > COL accept(aid)
+verb approve     obj=drug|vaccine|merger|takeover|bill                 -> nothing
+    "Canada approved a new drug."                                  nothing
+verb authorise   A=nsubj C=obj|xcomp                                   -> accept(C)
+    "President Johnson authorised talks with Hanoi."               USAGOV > VNM accept(consult.negotiate)
+verb authorize   A=nsubj C=obj|xcomp                                   -> accept(C)
+    "The US Senate authorized aid to Greece in 1947."              USALEG > GRC accept(aid)
+verb endorse     A=nsubj C=obj                                         -> accept(C)
+    "The Arab League endorsed talks with Israel."                  IGO > ISR accept(consult.negotiate)
+verb allow       A=nsubj C=obj                                         -> accept(C)
+    "Cuba allowed a visit by Canada."                              CUB > CAN accept(consult.visit)
+noun acceptance  A=poss|nmod[by]|amod C=nmod[of]                       -> accept(C)
+    "Iran's acceptance of the truce came in 1988."                 IRN > - accept(deescalate.truce)
+noun approval    A=poss|nmod[by|from]|amod|compound C=nmod[of|for]     -> accept(C)
+    "The US Senate's approval of aid to Greece came in 1947."      USA > GRC accept(aid)
+
+# --- do: light verbs over event nouns ---
+verb launch       A=nsubj R?=obl[on|against|at|with] C=obj      -> do(C)
+    "Poland launched talks with Ukraine."                        POL > UKR consult.negotiate
+verb carry_out    A=nsubj R?=obl[on|against|in|with] C=obj      -> do(C)
+    "Israel carried out air strikes on Syria."                   ISR > SYR fight.aerial
+verb conduct      A=nsubj R?=obl[on|against|in|with] C=obj      -> do(C)
+    "Oman conducted talks with Iran."                            OMN > IRN consult.negotiate
+verb hold         A=nsubj R?=obl[with|against|for] C=obj        -> do(C)
+    "China held talks with Vietnam in 1991."                     CHN + VNM consult.negotiate
+verb stage        A=nsubj R?=obl[on|against|with|in] C=obj      -> do(C)
+    "South Korea staged joint exercises with Australia."         KOR + AUS cooperate.military
+verb mount        A=nsubj R?=obl[on|against|for] C=obj          -> do(C)
+    "Turkey mounted an air strike on Iraq."                      TUR > IRQ fight.aerial
+verb impose       A=nsubj R?=obl[on|upon|against] C=obj         -> do(C)
+    "Canada imposed sanctions on Burma."                         CAN > MMR sanction.embargo
+verb make         A=nsubj R?=obl[to|on|with|for|against] C=obj  -> do(C)
+    "President Chirac made a visit to Poland."                   FRAGOV > POL consult.visit
+verb pay          A=nsubj R?=iobj|obl[to] C=obj                 -> do(C)
+    "The Indian prime minister paid a visit to Bhutan."          IND > BTN consult.visit
+verb give         A=nsubj R?=iobj|obl[to] C=obj                 -> do(C)
+    "Hungary gave an apology to Slovakia."                       HUN > SVK diplomacy.apologise
+verb lend         A=nsubj R?=iobj|obl[to] C=obj                 -> do(C)
+    "Ireland lent support to Palestine."                         IRL > PSE diplomacy.support
+verb provide      A=nsubj R?=iobj|obl[to|for] C=obj             -> do(C)
+    "Iran provided assistance to Armenia."                       IRN > ARM aid
+verb extend       A=nsubj R?=iobj|obl[to] C=obj                 -> do(C)
+    "Egypt extended condolences to Turkey."                      EGY > TUR statement.empathy
+verb send         A=nsubj R?=iobj|obl[to] C=obj                 -> do(C)
+    "Peru sent condolences to Ecuador."                          PER > ECU statement.empathy
+verb convey       A=nsubj R?=obl[to] C=obj                      -> do(C)
+    "India conveyed congratulations to Nepal."                   IND > NPL diplomacy.praise
+verb express      A=nsubj R?=obl[to|for|with] C=obj             -> do(C)
+    "Tunisia expressed support for Libya."                       TUN > LBY diplomacy.support
+verb voice        A=nsubj R?=obl[to|for|with] C=obj             -> do(C)
+    "Laos voiced support for Vietnam."                           LAO > VNM diplomacy.support
+verb issue        A=nsubj R?=iobj|obl[to|against] C=obj         -> do(C)
+    "Japan issued an apology to South Korea."                    JPN > KOR diplomacy.apologise
+verb deliver      A=nsubj R?=obl[to] C=obj                      -> do(C)
+    "Spain delivered an apology to Cuba."                        ESP > CUB diplomacy.apologise
+verb undertake    A=nsubj C=obj                                 -> do(C)
+    "President Macron undertook a visit to Egypt."               FRAGOV > EGY consult.visit
+verb perform      A=nsubj C=obj R?=obl[on|with]                 -> do(C)
+    "Greece performed a rescue in Libya."                        GRC > - aid.humanitarian
+verb wage         A=nsubj R?=obl[against|on|with] C=obj         -> do(C)
+    "Eritrea waged war on Ethiopia."                             ERI > ETH fight
+verb enter        A=nsubj R?=obl[with] C=obj|obl[into]          -> do(C)
+    "Burundi entered into talks with Rwanda."                    BDI + RWA consult.negotiate
+verb engage       A=nsubj R?=obl[with] C=obl[in]                -> do(C)
+    "Malaysia engaged in talks with the Philippines."            MYS + PHL consult.negotiate
+verb take         A=nsubj obj=part C=obl[in]                    -> do(C)
+    "Japan took part in joint exercises with India."             JPN + IND cooperate.military
+verb participate  A=nsubj C=obl[in]                             -> do(C)
+    "Sweden participated in joint exercises with Finland."       SWE + FIN cooperate.military
+verb join         A=nsubj R?=obl[with] C=obj|obl[in]            -> do(C)
+    "Uganda joined talks with Sudan."                            UGA + SDN consult.negotiate
+verb attend       A=nsubj C=obj                                 -> do(C)
+    "Cuba attended a meeting with Mexico."                       CUB + MEX consult.meet
+verb pursue       A=nsubj R?=obl[with] C=obj                    -> do(C)
+    "Taiwan pursued trade with Paraguay."                        TWN + PRY cooperate.economic
+verb announce     A=nsubj R?=obl[with|for|on|against|to] C=obj  -> do(C)
+    "Colombia announced a ceasefire with the rebels."            COL > - deescalate.truce
+verb declare      A=nsubj R?=obl[with|on|against|for] C=obj     -> do(C)
+    "Sudan declared a ceasefire in 2005."                        SDN > - deescalate.truce
+verb proclaim     A=nsubj R?=obl[with|on|against|for] C=obj     -> do(C)
+    "Chad proclaimed a truce."                                   TCD > - deescalate.truce
+verb observe      A=nsubj R?=obl[with] C=obj                    -> do(C)
+    "Israel observed a truce with Hamas."                        ISR > PSE deescalate.truce
+verb implement    A=nsubj R?=obl[on|against|with] C=obj         -> do(C)
+    "Croatia implemented a ceasefire."                           HRV > - deescalate.truce
+verb arrange      A=nsubj R?=obl[with|for] C=obj                -> do(C)
+    "Qatar arranged a prisoner exchange with Afghanistan."       QAT + AFG release.person
+verb complete     A=nsubj R?=obl[from|with|to] C=obj            -> do(C)
+    "Moscow completed its withdrawal from Afghanistan in 1989."  RUS > AFG deescalate.retreat
+verb intensify    A=nsubj R?=obl[on|against|with] C=obj         -> do(C)
+    "Turkey intensified air strikes on Syria."                   TUR > SYR fight.aerial
+verb step_up      A=nsubj R?=obl[on|against|with|to] C=obj      -> do(C)
+    "Norway stepped up aid to Malawi."                           NOR > MWI aid
+verb increase     A=nsubj R?=obl[on|against|with|to] C=obj      -> do(C)
+    "Japan increased aid to Kenya."                              JPN > KEN aid
+verb boost        A=nsubj R?=obl[to|with|for] C=obj             -> do(C)
+    "Italy boosted aid to Albania in 1991."                      ITA > ALB aid
+verb expand       A=nsubj R?=obl[with|to|on|against] C=obj      -> do(C)
+    "Chile expanded trade with China."                           CHL + CHN cooperate.economic
+verb enhance      A=nsubj R?=obl[with|to] C=obj                 -> do(C)
+    "Qatar enhanced cooperation with Turkey."                    QAT + TUR cooperate
+verb maintain     A=nsubj R?=obl[with|on|against] C=obj         -> do(C)
+    "Ireland maintained trade with Iran."                        IRL + IRN cooperate.economic
+verb continue     A=nsubj C=xcomp|obj|obl[with]                 -> do(C)
+    "Sweden continued to send food to Sudan."                    SWE > SDN aid.humanitarian
+verb keep         A=nsubj C=xcomp                               -> do(C)
+    "Cuba kept sending doctors to Venezuela."                    CUB > VEN aid.humanitarian
+verb keep_up      A=nsubj R?=obl[on|with|to] C=obj              -> do(C)
+    "Belgium kept up aid to Rwanda."                             BEL > RWA aid
+verb manage       A=nsubj C=xcomp                               -> do(C)
+    "Algeria managed to mediate between Iran and Iraq in 1975."  DZA > IRN consult.mediate ; DZA > IRQ consult.mediate
+verb proceed      A=nsubj C=xcomp|obl[with|to]                  -> do(C)
+    "Yemen proceeded with talks with Oman."                      YEM + OMN consult.negotiate
+verb receive      A=obl[from] R=nsubj C=obj                     -> do(C)
+    "Zambia received aid from China."                            CHN > ZMB aid
+verb get          A=obl[from] R=nsubj C=obj                     -> do(C)
+    "Vietnam got aid from Sweden in the 1970s."                  SWE > VNM aid
+verb win          A=obl[from] R=nsubj C=obj                     -> do(C)
+    "Ukraine won support from Lithuania."                        LTU > UKR diplomacy.support
+verb obtain       A=obl[from] R=nsubj C=obj                     -> do(C)
+    "Jordan obtained assistance from Kuwait."                    KWT > JOR aid
+verb secure       A=nsubj R?=obl[from] C=obj                    -> do(C)
+    "Spain secured the release of Cuban prisoners."              ESP > CUB release.person
+verb accelerate   A=nsubj R?=obl[with|to] C=obj                 -> do(C)
+    "Germany accelerated aid to Poland."                         DEU > POL aid
+verb renew        A=nsubj R?=obl[with|to|for|on] C=obj          -> resume(C)
+    "Kenya renewed talks with Somalia."                          KEN + SOM consult.negotiate:resume
+
+# --- begin ---
+verb begin      A=nsubj C=xcomp|obj|obl[with]               -> begin(C)
+    "Taiwan began to send rice to Haiti."                          TWN > HTI aid.humanitarian
+verb begin      A?=nsubj C=nsubj                            -> begin(C)
+    "Talks between Spain and Morocco began in 1975."               ESP + MAR consult.negotiate
+verb start      A=nsubj C=xcomp|obj                         -> begin(C)
+    "Austria started talks with Hungary."                          AUT + HUN consult.negotiate
+verb start      A?=nsubj C=nsubj                            -> begin(C)
+    "Talks between Fiji and Tonga started."                        FJI + TON consult.negotiate
+verb commence   A=nsubj C=xcomp|obj                         -> begin(C)
+    "Iceland commenced negotiations with the European Union."      ISL + IGO consult.negotiate
+verb initiate   A=nsubj R?=obl[with|against] C=obj          -> begin(C)
+    "Mongolia initiated talks with North Korea."                   MNG + PRK consult.negotiate
+verb open       A=nsubj R?=obl[with|against|on|into] C=obj  -> begin(C)
+    "Croatia opened negotiations with Slovenia."                   HRV + SVN consult.negotiate
+verb open       A?=nsubj C=nsubj                            -> begin(C)
+    "Talks between Egypt and Sudan opened in Cairo."               EGY + SDN consult.negotiate
+verb embark     A=nsubj C=obl[on|upon]                      -> begin(C)
+    "President Obama embarked on a visit to Kenya."                USAGOV > KEN consult.visit
+verb set        A=nsubj C=advcl[about]|obl[about]           -> begin(C)
+    "Spain set about restoring ties with Morocco."                 ESP + MAR diplomacy.ties:resume
+verb move       A=nsubj C=xcomp|advcl[to]                   -> begin(C)
+    "Britain moved to restore ties with Libya."                    GBR + LBY diplomacy.ties:resume
+noun start      A=poss|nmod[by] C=nmod[of|to]               -> begin(C)
+    "The start of talks between Chad and Libya was delayed."       TCD + LBY consult.negotiate
+noun beginning  A=poss|nmod[by] C=nmod[of]                  -> begin(C)
+    "The beginning of talks between Malta and Libya was quiet."    MLT + LBY consult.negotiate
+noun opening    A=poss|nmod[by] C=nmod[of]                  -> begin(C)
+    "The opening of talks between Italy and Austria was delayed."  ITA + AUT consult.negotiate
+noun launch     A=poss|nmod[by] C=nmod[of]                  -> begin(C)
+    "The launch of talks between Peru and Chile came in June."     PER + CHL consult.negotiate
+
+# --- resume ---
+verb resume        A=nsubj R?=obl[with|to|on|against] C=obj|xcomp                      -> resume(C)
+    "Japan resumed aid to Burma in 1994."                            JPN > MMR aid:resume
+verb resume        A?=nsubj C=nsubj                                                    -> resume(C)
+    "Talks between India and Pakistan resumed in 2004."              IND + PAK consult.negotiate:resume
+verb restore       A=nsubj R?=obl[with|to] C=obj                                       -> resume(C)
+    "Egypt restored ties with Syria."                                EGY + SYR diplomacy.ties:resume
+verb restart       A=nsubj R?=obl[with|to] C=obj                                       -> resume(C)
+    "Serbia restarted talks with Kosovo."                            SRB + XKX consult.negotiate:resume
+verb restart       A?=nsubj C=nsubj                                                    -> resume(C)
+    "Talks between Greece and Turkey restarted."                     GRC + TUR consult.negotiate:resume
+verb reopen        A=nsubj R?=obl[with|to] C=obj                                       -> resume(C)
+    "Iran reopened talks with Britain."                              IRN + GBR consult.negotiate:resume
+verb revive        A=nsubj R?=obl[with|to] C=obj                                       -> resume(C)
+    "Jordan revived talks with Israel."                              JOR + ISR consult.negotiate:resume
+verb relaunch      A=nsubj R?=obl[with|to] C=obj                                       -> resume(C)
+    "Malta relaunched talks with Tunisia."                           MLT + TUN consult.negotiate:resume
+verb reinstate     A=nsubj R?=obl[with|to|on|against] C=obj                            -> resume(C)
+    "Washington reinstated sanctions on Iran."                       USA > IRN sanction.embargo:resume
+verb reestablish   A=nsubj R?=obl[with] C=obj                                          -> resume(C)
+    "Chile reestablished ties with Cuba in 1995."                    CHL + CUB diplomacy.ties:resume
+verb re-establish  A=nsubj R?=obl[with] C=obj                                          -> resume(C)
+    "Iran re-established relations with Saudi Arabia."               IRN + SAU diplomacy.ties:resume
+verb return        A=nsubj C=obl[to] obl[to]=talk|negotiation|dialogue|fighting|table  -> resume(C)
+    "Iran returned to talks with Germany."                           IRN + DEU consult.negotiate:resume
+noun resumption    A=poss|nmod[by] C=nmod[of]                                          -> resume(C)
+    "The resumption of aid to Burma by Japan was welcome."           JPN > MMR aid:resume
+noun restoration   A=poss|nmod[by] C=nmod[of]                                          -> resume(C)
+    "The restoration of ties between Egypt and Syria took years."    EGY + SYR diplomacy.ties:resume
+noun renewal       A=poss|nmod[by] C=nmod[of]                                          -> resume(C)
+    "The renewal of talks between Kenya and Somalia was announced."  KEN + SOM consult.negotiate:resume
+noun revival       A=poss|nmod[by] C=nmod[of]                                          -> resume(C)
+    "The revival of talks between Jordan and Israel was brief."      JOR + ISR consult.negotiate:resume
+
+# --- stop ---
+verb halt          A=nsubj R?=obl[to|with|on|against] C=obj                -> stop(C)
+    "Germany halted aid to Zimbabwe."                                   DEU > ZWE aid:stop
+verb stop          A=nsubj R?=obl[to|with|on|against] C=obj|xcomp          -> stop(C)
+    "Libya stopped supporting the rebels."                              LBY > - diplomacy.support:stop
+verb suspend       A=nsubj R?=obl[to|with|on|against] C=obj                -> stop(C)
+    "The Netherlands suspended aid to Indonesia in 1991."               NLD > IDN aid:stop
+verb end           A=nsubj R?=obl[to|with|on|against] C=obj                -> stop(C)
+    "Moscow ended aid to Cuba in 1991."                                 RUS > CUB aid:stop
+verb end           A?=nsubj C=nsubj                                        -> stop(C)
+    "Fighting between Peru and Ecuador ended in 1995."                  PER + ECU fight:stop
+verb cut           A=nsubj R?=obl[to|with] C=obj                           -> stop(C)
+    "Sudan cut ties with Iran in 2016."                                 SDN + IRN diplomacy.ties:stop
+verb cut_off       A=nsubj R?=obl[to|with|from] C=obj                      -> stop(C)
+    "Saudi Arabia cut off aid to Egypt."                                SAU > EGY aid:stop
+verb break         A=nsubj R?=obl[with] C=obj                              -> stop(C)
+    "Panama broke ties with Taiwan in 2017."                            PAN + TWN diplomacy.ties:stop
+verb break_off     A=nsubj R?=obl[with] C=obj                              -> stop(C)
+    "Syria broke off talks with Israel."                                SYR + ISR consult.negotiate:stop
+verb break_down    A?=nsubj C=nsubj                                        -> stop(C)
+    "Talks between Cyprus and Turkey broke down."                       CYP + TUR consult.negotiate:stop
+verb collapse      A?=nsubj C=nsubj                                        -> stop(C)
+    "Talks between Sudan and Egypt collapsed."                          SDN + EGY consult.negotiate:stop
+verb stall         A?=nsubj C=nsubj                                        -> delay(C)
+    "Talks between Guyana and Venezuela stalled."                       GUY + VEN consult.negotiate
+verb sever         A=nsubj R?=obl[with] C=obj                              -> stop(C)
+    "Bahrain severed ties with Qatar."                                  BHR + QAT diplomacy.ties:stop
+verb cease         A=nsubj C=obj|xcomp                                     -> stop(C)
+    "Norway ceased to send aid to Eritrea."                             NOR > ERI aid:stop
+verb discontinue   A=nsubj R?=obl[to|with] C=obj                           -> stop(C)
+    "Belgium discontinued aid to Zaire."                                BEL > COD aid:stop
+verb terminate     A=nsubj R?=obl[to|with] C=obj                           -> stop(C)
+    "Seoul terminated trade with Pyongyang."                            KOR + PRK cooperate.economic:stop
+verb cancel        A=nsubj R?=obl[to|with] C=obj                           -> stop(C)
+    "The Soviet Union cancelled talks with the United States."          SUN + USA consult.negotiate:stop
+verb cancel        A=nsubj obj=debt|loan R?=obl[of]                        -> aid.economic
+    "Russia cancelled the debt of Mozambique."                          RUS > MOZ aid.economic
+verb cancel        obj=flight|match|game|concert|show|train|race|festival  -> nothing
+    "Italy cancelled the match with France."                            nothing
+verb call_off      A=nsubj R?=obl[with|to|against] C=obj                   -> stop(C)
+    "India called off talks with Pakistan in 2014."                     IND + PAK consult.negotiate:stop
+verb call_off      obj=match|game|race|wedding|search|concert              -> nothing
+    "Austria called off the match."                                     nothing
+verb abandon       A=nsubj R?=obl[with|to] C=obj                           -> stop(C)
+    "Georgia abandoned talks with Russia."                              GEO + RUS consult.negotiate:stop
+verb scrap         A=nsubj R?=obl[with|to] C=obj                           -> stop(C)
+    "Japan scrapped aid to China."                                      JPN > CHN aid:stop
+verb freeze        A=nsubj R?=obl[to|with] C=obj                           -> stop(C)
+    "Spain froze relations with Cuba in 2003."                          ESP + CUB diplomacy.ties:stop
+verb quit          A=nsubj R?=obl[with] C=obj                              -> stop(C)
+    "Armenia quit talks with Azerbaijan."                               ARM + AZE consult.negotiate:stop
+verb walk_out      A=nsubj C=obl[of|from]                                  -> stop(C)
+    "North Korea walked out of talks with Japan."                       PRK + JPN consult.negotiate:stop
+verb walk_away     A=nsubj C=obl[from]                                     -> stop(C)
+    "Serbia walked away from talks with Croatia."                       SRB + HRV consult.negotiate:stop
+verb pull_out      A=nsubj C=obl[of|from]                                  -> stop(C)
+    "Iran pulled out of talks with France."                             IRN + FRA consult.negotiate:stop
+verb withdraw      A=nsubj C=obl[from] obl[from]=talk|negotiation|dialogue|agreement|treaty|pact|accord|deal|conference  -> stop(C)
+    "Kenya withdrew from talks with Somalia."                           KEN + SOM consult.negotiate:stop
+verb withdraw      A=nsubj R?=obl[from|to|for] C=obj                       -> stop(C)
+    "Belgium withdrew support for Zaire."                               BEL > COD diplomacy.support:stop
+verb withhold      A=nsubj R?=obl[from|to] C=obj                           -> stop(C)
+    "Britain withheld aid from Malawi in 2011."                         GBR > MWI aid:stop
+verb revoke        A=nsubj R?=obl[of|to] C=obj                             -> stop(C)
+    "Malawi revoked its recognition of Western Sahara."                 MWI > ESH diplomacy.recognise:stop
+verb rescind       A=nsubj R?=obl[of|to] C=obj                             -> stop(C)
+    "Paraguay rescinded its recognition of Kosovo."                     PRY > XKX diplomacy.recognise:stop
+verb wind_up       A=nsubj C=obj                                           -> do(C)
+    "President Obama wound up a visit to India."                        USAGOV > IND consult.visit
+verb refrain       A=nsubj C=advcl[from]|obl[from]                         -> not(C)
+    "Jordan refrained from visiting Iraq."                              JOR > IRQ consult.visit [negated]
+verb avoid         A=nsubj C=xcomp|obj                                     -> not(C)
+    "India avoided meeting Pakistani officials."                        IND + PAK consult.meet [negated]
+noun end           A=poss|nmod[by] C=nmod[to|of]                           -> stop(C)
+    "Spain sought an end to the fighting in Angola."                    ESP > - appeal(fight:stop)
+noun halt          A=poss|nmod[by] C=nmod[to|in|of]                        -> stop(C)
+    "Belgium urged a halt to the fighting in Congo."                    BEL > - appeal(fight:stop)
+noun suspension    A=poss|nmod[by] C=nmod[of]                              -> stop(C)
+    "The suspension of aid to Indonesia by Denmark followed."           DNK > IDN aid:stop
+noun cessation     A=poss|nmod[by] C=nmod[of]                              -> stop(C)
+    "The United Nations demanded a cessation of fighting in Lebanon."   IGOUNO > - demand(fight:stop)
+noun stop          A=poss|nmod[by] C=nmod[to]                              -> stop(C)
+    "Ireland called for a stop to the fighting in Gaza."                IRL > - appeal(fight:stop)
+noun halting       A=poss|nmod[by] C=nmod[of]                              -> stop(C)
+    "The halting of aid to Uganda by Sweden followed."                  SWE > UGA aid:stop
+noun cancellation  A=poss|nmod[by] C=nmod[of]                              -> stop(C)
+    "The cancellation of talks by Syria angered Jordan."                SYR > - consult.negotiate:stop
+noun severance     A=poss|nmod[by] C=nmod[of]                              -> stop(C)
+    "The severance of ties by Bolivia surprised Israel."                BOL > - diplomacy.ties:stop
+noun collapse      A=poss|nmod[by] C=nmod[of]                              -> stop(C)
+    "The collapse of talks between Mali and Niger worried France."      MLI + NER consult.negotiate:stop
+noun breakdown     A=poss|nmod[by] C=nmod[of|in]                           -> stop(C)
+    "The breakdown of talks between Chile and Argentina came in 1978."  CHL + ARG consult.negotiate:stop
+noun termination   A=poss|nmod[by] C=nmod[of]                              -> stop(C)
+    "The termination of aid by Britain hurt Gambia."                    GBR > - aid:stop
+
+# --- ease ---
+verb lift        A=nsubj R?=obl[on|against|from] C=obj     -> stop(C)
+    "Canada lifted sanctions on South Africa in 1993."                         CAN > ZAF sanction.embargo:stop
+verb lift        obj=trophy|cup|title|medal|weight|spirit  -> nothing
+    "The Brazilian captain lifted the trophy."                                 nothing
+verb ease        A=nsubj R?=obl[on|against|with] C=obj     -> ease(C)
+    "Australia eased sanctions on Burma in 2012."                              AUS > MMR sanction.embargo:ease
+verb relax       A=nsubj R?=obl[on|against] C=obj          -> ease(C)
+    "Washington relaxed the embargo on China."                                 USA > CHN sanction.embargo:ease
+verb loosen      A=nsubj R?=obl[on|against] C=obj          -> ease(C)
+    "Switzerland loosened sanctions on Belarus."                               CHE > BLR sanction.embargo:ease
+verb soften      A=nsubj R?=obl[on|against] C=obj          -> ease(C)
+    "Austria softened sanctions against Iran."                                 AUT > IRN sanction.embargo:ease
+verb reduce      A=nsubj R?=obl[to|with|on|in] C=obj       -> ease(C)
+    "Sweden reduced aid to Tanzania."                                          SWE > TZA aid:ease
+verb scale_back  A=nsubj R?=obl[to|with|in] C=obj          -> ease(C)
+    "Norway scaled back aid to Pakistan."                                      NOR > PAK aid:ease
+verb scale_down  A=nsubj R?=obl[to|with|in] C=obj          -> ease(C)
+    "Washington scaled down aid to Egypt."                                     USA > EGY aid:ease
+verb slash       A=nsubj R?=obl[to] C=obj                  -> ease(C)
+    "Britain slashed aid to Yemen in 2021."                                    GBR > YEM aid:ease
+verb curtail     A=nsubj R?=obl[to|with] C=obj             -> ease(C)
+    "France curtailed aid to Zaire."                                           FRA > COD aid:ease
+verb downgrade   A=nsubj R?=obl[with] C=obj                -> ease(C)
+    "Lithuania downgraded ties with China."                                    LTU + CHN diplomacy.ties:ease
+verb remove      A=nsubj R?=obl[on|against|from] C=obj     -> stop(C)
+    "Mexico removed sanctions on Cuba in 1975."                                MEX > CUB sanction.embargo:stop
+verb repeal      A=nsubj R?=obl[on|against] C=obj          -> stop(C)
+    "The US Congress repealed sanctions on Namibia."                           USALEG > NAM sanction.embargo:stop
+verb abolish     A=nsubj R?=obl[on|against] C=obj          -> stop(C)
+    "Finland abolished sanctions on Serbia."                                   FIN > SRB sanction.embargo:stop
+noun easing      A=poss|nmod[by] C=nmod[of|in]             -> ease(C)
+    "The easing of sanctions on Cuba by Mexico followed."                      MEX > CUB sanction.embargo:ease
+noun relaxation  A=poss|nmod[by] C=nmod[of]                -> ease(C)
+    "The relaxation of sanctions on China by the United States came in 1971."  USA > CHN sanction.embargo:ease
+noun lifting     A=poss|nmod[by] C=nmod[of]                -> stop(C)
+    "Iran demanded the lifting of sanctions by the European Union."            IRN > IGO demand(sanction.embargo:stop)
+noun removal     A=poss|nmod[by] C=nmod[of]                -> stop(C)
+    "Sudan requested the removal of sanctions."                                SDN > - appeal(sanction.embargo:stop)
+noun reduction   A=poss|nmod[by] C=nmod[of|in]             -> ease(C)
+    "A reduction in aid to Tanzania by Sweden was announced."                  SWE > TZA aid:ease
+noun cut         A=poss|nmod[by] C=nmod[in|to]             -> ease(C)
+    "Cuts in aid to Kenya by Denmark followed."                                DNK > KEN aid:ease
+noun relief      A=poss|nmod[by|from] C=nmod[from]         -> ease(C)
+    "Iran sought relief from sanctions."                                       IRN > - appeal(sanction.embargo:ease)
+
+# --- delay, try, fail ---
+verb delay         A=nsubj R?=obl[to|with] C=obj|xcomp                     -> delay(C)
+    "Israel delayed talks with Syria in 1996."                        ISR + SYR consult.negotiate
+verb postpone      A=nsubj R?=obl[to|with] C=obj|xcomp                     -> delay(C)
+    "President Putin postponed a visit to Japan."                     RUSGOV > JPN consult.visit
+verb put_off       A=nsubj R?=obl[to|with] C=obj|xcomp                     -> delay(C)
+    "Thailand put off talks with Cambodia."                           THA + KHM consult.negotiate
+verb defer         A=nsubj R?=obl[to|with] C=obj|xcomp                     -> delay(C)
+    "The European Union deferred talks with Turkey."                  IGO + TUR consult.negotiate
+verb adjourn       A=nsubj R?=obl[with] C=obj                              -> delay(C)
+    "Greece adjourned talks with Albania."                            GRC + ALB consult.negotiate
+verb hold_up       A=nsubj R?=obl[to|with] C=obj                           -> delay(C)
+    "The US Congress held up aid to Nicaragua."                       USALEG > NIC aid
+verb shelve        A=nsubj R?=obl[with|to] C=obj                           -> delay(C)
+    "Norway shelved talks with China."                                NOR + CHN consult.negotiate
+noun delay         A=poss|nmod[by] C=nmod[in|of|to]                        -> delay(C)
+    "Washington's delay of aid to Ukraine worried Poland."            USA > UKR aid
+noun postponement  A=poss|nmod[by] C=nmod[of]                              -> delay(C)
+    "The postponement of talks between Iran and Iraq was announced."  IRN + IRQ consult.negotiate
+verb try           A=nsubj C=xcomp                                         -> attempt(C)
+    "Saudi Arabia tried to mediate in Lebanon."                       SAU > LBN consult.mediate
+verb attempt       A=nsubj C=xcomp|obj                                     -> attempt(C)
+    "Nigeria attempted to mediate in Chad in 1979."                   NGA > TCD consult.mediate
+verb seek          A=nsubj C=xcomp                                         -> attempt(C)
+    "Norway sought to mediate in Sri Lanka."                          NOR > LKA consult.mediate
+verb struggle      A=nsubj C=xcomp                                         -> attempt(C)
+    "Lebanon struggled to settle the dispute with Syria."             LBN + SYR settle
+verb endeavour     A=nsubj C=xcomp                                         -> attempt(C)
+    "Ghana endeavoured to mediate in Togo."                           GHA > TGO consult.mediate
+verb work          A=nsubj C=xcomp|advcl[to]                               -> attempt(C)
+    "Egypt worked to mediate between Israel and Hamas."               EGY > ISR consult.mediate
+noun attempt       A=poss|nmod[by|of]|amod|compound C=acl[to]|nmod[at]     -> attempt(C)
+    "Peru's attempt to mediate in Bolivia ended."                     PER > BOL consult.mediate
+noun effort        A=poss|nmod[by|of]|amod|compound C=acl[to|at]|nmod[at]  -> attempt(C)
+    "Sweden's effort to mediate in Yemen drew praise."                SWE > YEM consult.mediate
+noun bid           A=poss|nmod[by]|amod|compound C=acl[to]|nmod[for]       -> attempt(C)
+    "Kenya's bid to mediate in Sudan was slow."                       KEN > SDN consult.mediate
+noun drive         A=poss|nmod[by]|amod|compound C=acl[to]|nmod[for]       -> attempt(C)
+    "Japan's drive to restore ties with China began in 1972."         JPN + CHN diplomacy.ties:resume
+verb fail          A=nsubj C=xcomp                                         -> fail(C)
+    "Iraq failed to release the prisoners from Kuwait."               IRQ > KWT release.person [negated]
+verb neglect       A=nsubj C=xcomp                                         -> fail(C)
+    "Spain neglected to apologise to Mexico."                         ESP > MEX diplomacy.apologise [negated]
+adj unable         A=nsubj C=xcomp|advcl[to]                               -> fail(C)
+    "Chad was unable to send troops to Mali."                         TCD > MLI aid.protection [negated]
+noun failure       A=poss|nmod[by|of]|amod C=acl[to]                       -> fail(C)
+    "Germany's failure to send tanks to Ukraine was noted."           DEU > UKR aid.military [negated]
+noun failure       A=poss|nmod[by] C=nmod[of]                              -> stop(C)
+    "The failure of talks between Egypt and Sudan was noted."         EGY + SDN consult.negotiate:stop

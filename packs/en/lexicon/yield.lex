@@ -1,0 +1,417 @@
+# Yielding: settlements, reform, resignations, releases, access, de-escalation; and proposals, which stand only under a mood.
+
+# --- settling ---
+verb settle          A=nsubj obj=@disputes R?=obl[with]                         -> settle mutual
+    "Chile settled a dispute with Argentina in 1984."             CHL + ARG settle
+verb settle          nsubj=@markets|dust|snow                                   -> nothing
+    "Oil prices in London settled lower."                         nothing
+verb resolve         A=nsubj obj=@disputes R?=obl[with]                         -> settle mutual
+    "China resolved its dispute with Kazakhstan."                 CHN + KAZ settle
+verb end             A=nsubj obj=dispute|feud|row|quarrel R?=obl[with]          -> settle mutual
+    "Qatar ended its feud with Bahrain."                          QAT + BHR settle
+verb patch_up        A=nsubj obj=@disputes|@ties R?=obl[with]                   -> settle mutual
+    "Turkey patched up its quarrel with Greece."                  TUR + GRC settle
+verb reconcile       A=nsubj R=obl[with]                                        -> settle mutual
+    "Eritrea reconciled with Ethiopia in 2018."                   ERI + ETH settle
+verb make            A=nsubj obj=peace R=obl[with]                              -> settle mutual
+    "Egypt made peace with Israel in 1979."                       EGY + ISR settle
+verb compromise      A=nsubj R=obl[with]                                        -> settle mutual
+    "Ukraine compromised with Poland."                            UKR + POL settle
+verb compromise      obj=security|data|system|safety                            -> nothing
+    "The error compromised Swedish data."                         nothing
+verb come            A=nsubj obl[to]=agreement|term|understanding R?=obl[with]  -> settle mutual
+    "Iraq came to an agreement with Turkey."                      IRQ + TUR settle
+noun settlement      A=nmod[between|by]|poss R?=nmod[with] T?=nmod[of]          -> settle mutual
+    "The settlement between Peru and Ecuador came in 1998."       PER + ECU settle
+noun settlement      amod=jewish|israeli|illegal                                -> nothing
+    "The Israeli settlement has a school."                        nothing
+noun solution        A=nmod[between|by] nmod[to|of]=@disputes                   -> settle mutual
+    "A solution to the dispute between Japan and Russia is far."  JPN + RUS settle
+noun reconciliation  A=nmod[between|of|by]|poss|amod R?=nmod[with]              -> settle mutual
+    "The reconciliation between France and Germany took years."   FRA + DEU settle
+noun peace           A=nmod[between] R?=nmod[with]                              -> settle mutual
+    "Peace between Eritrea and Ethiopia came in 2018."            ERI + ETH settle
+noun compromise      A=nmod[between]|poss R?=nmod[with]                         -> settle mutual
+    "The compromise between Serbia and Kosovo was praised."       SRB + XKX settle
+
+# --- reform ---
+verb reform        A=nsubj obj=law|system|constitution|economy|army|police|court       -> reform/policy
+    "Jordan reformed its laws."                       JOR > - reform/policy
+verb change        A=nsubj obj=policy|law|rule|course|stance                           -> reform/policy
+    "Sweden changed its policy."                      SWE > - reform/policy
+verb reverse       A=nsubj obj=policy|decision|course|stance                           -> reform/policy
+    "Bolivia reversed its decision."                  BOL > - reform/policy
+verb back_down     A=nsubj R?=obl[to|from]                                             -> reform/policy
+    "Kenya backed down."                              KEN > - reform/policy
+verb relent        A=nsubj                                                             -> reform/policy
+    "Malaysia relented."                              MYS > - reform/policy
+verb liberalise    A=nsubj T=obj                                                       -> reform/policy
+    "Vietnam liberalised its economy in 1986."        VNM > - reform/policy
+verb liberalize    A=nsubj T=obj                                                       -> reform/policy
+    "Mexico liberalized its economy."                 MEX > - reform/policy
+verb democratise   A=nsubj                                                             -> reform/institutions
+    "Taiwan democratised."                            TWN > - reform/institutions
+verb amend         A=nsubj obj=constitution                                            -> reform/institutions
+    "Chile amended its constitution."                 CHL > - reform/institutions
+verb adopt         A=nsubj obj=constitution|charter                                    -> reform/institutions
+    "South Africa adopted a constitution in 1996."    ZAF > - reform/institutions
+verb rewrite       A=nsubj obj=constitution                                            -> reform/institutions
+    "Kenya rewrote its constitution."                 KEN > - reform/institutions
+verb legalise      A=nsubj obj=party|union|opposition                                  -> coerce.restrict.party_ban:stop
+    "Spain legalised the Communist party in 1977."    ESP > - coerce.restrict.party_ban:stop
+verb legalise      A=nsubj obj=marriage|abortion|divorce|homosexuality|strike          -> reform/rights
+    "Ireland legalised divorce."                      IRL > - reform/rights
+verb legalize      A=nsubj obj=marriage|abortion|divorce|homosexuality|strike          -> reform/rights
+    "Argentina legalized abortion in 2020."           ARG > - reform/rights
+verb grant         A=nsubj R?=iobj|obl[to] obj=right|freedom|liberty|equality|vote     -> reform/rights
+    "Switzerland granted rights to women in 1971."    CHE > - reform/rights
+verb grant         A=nsubj R?=iobj|obl[to] obj=independence|autonomy|self-rule|self-government  -> reform/institutions
+    "Britain granted independence to Malta in 1964."  GBR > MLT reform/institutions
+verb give          A=nsubj R=iobj|obl[to] obj=independence|autonomy|self-rule          -> reform/institutions
+    "France gave independence to Niger in 1960."      FRA > NER reform/institutions
+verb dissolve      A=nsubj obj=parliament|assembly|cabinet|government                  -> reform/leadership
+    "Greece dissolved its parliament."                GRC > - reform/leadership
+verb replace       A=nsubj obj=government|cabinet|minister|premier                     -> reform/leadership
+    "Peru replaced its cabinet."                      PER > - reform/leadership
+verb reshuffle     A=nsubj obj=government|cabinet                                      -> reform/leadership
+    "President Kibaki reshuffled his cabinet."        KEN > - reform/leadership
+verb schedule      A=nsubj obj=@elections                                              -> intend(reform/leadership)
+    "Mali scheduled elections."                       MLI > - intend(reform/leadership)
+verb promise       A=nsubj obj=@elections                                              -> intend(reform/leadership)
+    "Guinea promised elections in 2009."              GIN > - intend(reform/leadership)
+verb promise       A=nsubj obj=reform|change                                           -> intend(reform/policy)
+    "President Assad promised reforms in 2011."       SYRGOV > - intend(reform/policy)
+noun reform        A=poss|nmod[by|of]|amod                                             -> reform/policy
+    "Hungary's reforms began in 1968."                HUN > - reform/policy
+noun reform        A=poss|nmod[by|of]|amod compound=land|tax|health|pension|education  -> reform/policy
+    "Peru's land reform began in 1969."               PER > - reform/policy
+noun reform        A=poss|nmod[by|of]|amod amod=political|constitutional|democratic|electoral  -> reform/institutions
+    "Jordan's political reforms began in 1989."       JOR > - reform/institutions
+noun independence  A=poss|nmod[by] R=nmod[for]                                         -> reform/institutions
+    "Independence for Zambia came in 1964."           - > ZMB reform/institutions
+
+# --- leaving office ---
+verb resign       A=nsubj                                                                -> resign
+    "The Icelandic prime minister resigned."                    ISL > - resign
+verb resign       nsubj=@athletes|coach|editor|chairman                                  -> nothing
+    "The Spanish coach resigned."                               nothing
+verb step_down    A=nsubj                                                                -> resign
+    "President Mubarak stepped down."                           EGYGOV > - resign
+verb stand_down   A=nsubj                                                                -> resign
+    "President Mugabe stood down."                              ZWEGOV > - resign
+verb step_aside   A=nsubj                                                                -> resign
+    "The Thai prime minister stepped aside."                    THA > - resign
+verb quit         A=nsubj                                                                -> resign
+    "The Finnish foreign minister quit."                        FIN > - resign
+verb quit         A=nsubj obj=@offices                                                   -> resign
+    "The Czech finance minister quit the cabinet."              CZE > - resign
+verb leave        A=nsubj obj=office|post|presidency|premiership|cabinet                 -> resign
+    "President Bashir left office."                             SDNGOV > - resign
+verb vacate       A=nsubj obj=@offices                                                   -> resign
+    "The Samoan prime minister vacated his post."               WSM > - resign
+verb relinquish   A=nsubj obj=power|control|@offices R?=obl[to]                          -> resign
+    "President Jammeh relinquished power."                      GMBGOV > - resign
+verb give_up      A=nsubj obj=power|@offices                                             -> resign
+    "President Ben Ali gave up power."                          TUNGOV > - resign
+verb cede         A=nsubj obj=power|control R?=obl[to]                                   -> resign
+    "President Saleh ceded power."                              YEMGOV > - resign
+verb hand_over    A=nsubj obj=power|control R?=obl[to]                                   -> resign
+    "President Moi handed over power."                          KENGOV > - resign
+verb abdicate     A=nsubj                                                                -> resign
+    "The Spanish king abdicated in 2014."                       ESP > - resign
+verb tender       A=nsubj obj=resignation                                                -> resign
+    "The Lebanese prime minister tendered his resignation."     LBN > - resign
+verb submit       A=nsubj obj=resignation R?=obl[to]                                     -> resign
+    "The Iraqi prime minister submitted his resignation."       IRQ > - resign
+verb bow_out      A=nsubj                                                                -> resign
+    "The Japanese prime minister bowed out."                    JPN > - resign
+noun resignation  A=poss|nmod[by|of|from]|amod                                           -> resign
+    "The resignation of the Tunisian prime minister followed."  TUN > - resign
+noun abdication   A=poss|nmod[by|of]                                                     -> resign
+    "The abdication of the Spanish king came in 2014."          ESP > - resign
+noun departure    A=poss|nmod[by|of]|amod nmod[from]=office|power|presidency|government  -> resign
+    "President Mubarak's departure from office was cheered."    EGYGOV > - resign
+
+# --- releasing people ---
+verb release       A=nsubj obj=@captives R?=obj                                      -> release.person
+    "Iran released American hostages in 1981."                     IRN > USA release.person
+verb release       A=nsubj R=obj                                                     -> release.person
+    "Syria released the Canadian."                                 SYR > CAN release.person
+verb release       A=nsubj obj=suspect|protester|leader|@people                      -> release.person
+    "Sudan released opposition leaders."                           SDN > - release.person
+verb release       obj=@works|statement|report|figure|data|document|video|photo|footage|detail|result|water|product  -> nothing
+    "The French singer released an album."                         nothing
+verb free          A=nsubj R=obj                                                     -> release.person
+    "Turkey freed a German journalist."                            TUR > DEU release.person
+verb free          A=nsubj obj=@captives                                             -> release.person
+    "Burma freed political prisoners."                             MMR > - release.person
+verb liberate      A=nsubj obj=@captives R?=obj                                      -> release.person
+    "Colombia liberated hostages."                                 COL > - release.person
+verb let_go        A=nsubj R=obj                                                     -> release.person
+    "Cuba let go an American banker."                              CUB > USA release.person
+verb set           A=nsubj xcomp=free R=obj                                          -> release.person
+    "Egypt set free a Spanish student."                            EGY > ESP release.person
+verb pardon        A=nsubj obj=@captives                                             -> release.person
+    "President Kagame pardoned prisoners."                         RWAGOV > - release.person
+verb amnesty       A=nsubj R=obj                                                     -> release.person
+    "Uganda amnestied Sudanese rebels."                            UGA > SDN release.person
+verb repatriate    A=nsubj R=obj                                                     -> release.person
+    "Saudi Arabia repatriated Yemeni prisoners."                   SAU > YEM release.person
+verb hand_over     A=nsubj obj=@prisoners R?=obl[to]                                 -> release.person
+    "Hamas handed over hostages to the Red Cross."                 PSE > - release.person
+verb swap          A=nsubj obj=@captives R?=obl[with]                                -> release.person mutual
+    "Ukraine swapped prisoners with Russia."                       UKR + RUS release.person
+verb exchange      A=nsubj obj=@captives R?=obl[with]                                -> release.person mutual
+    "Armenia exchanged prisoners with Azerbaijan."                 ARM + AZE release.person
+verb acquit        A=nsubj R=obj                                                     -> release.person
+    "Egypt acquitted an American student."                         EGY > USA release.person
+noun release       A=poss|nmod[by]|amod R?=nmod[of]                                  -> release.person
+    "Iran's release of American hostages came in 1981."            IRN > USA release.person
+noun release       compound=press|album|news|film                                    -> nothing
+    "The Danish press release was short."                          nothing
+noun freeing       A=poss|nmod[by] R?=nmod[of]                                       -> release.person
+    "The freeing of German hostages by Mali was announced."        MLI > DEU release.person
+noun amnesty       A=poss|nmod[by|from]|amod R?=nmod[for|to]                         -> release.person
+    "Algeria's amnesty for Moroccan prisoners was announced."      DZA > MAR release.person
+noun pardon        A=poss|nmod[by|from]|amod R?=nmod[for|of]                         -> release.person
+    "President Aliyev's pardon of prisoners was announced."        AZEGOV > - release.person
+noun swap          A=nmod[between]|poss R?=nmod[with] compound=prisoner|hostage|spy  -> release.person mutual
+    "The prisoner swap between Russia and Ukraine ended."          RUS + UKR release.person
+noun exchange      A=nmod[between]|poss R?=nmod[with] compound=prisoner|hostage      -> release.person mutual
+    "The prisoner exchange between Iran and Iraq ended in 1990."   IRN + IRQ release.person
+noun exchange      A=nmod[between]|poss R?=nmod[with] nmod[of]=@captives             -> release.person mutual
+    "The exchange of prisoners between India and Pakistan ended."  IND + PAK release.person
+noun exchange      compound=stock|foreign|heat|student                               -> nothing
+    "The Indian stock exchange closed."                            nothing
+noun repatriation  A=poss|nmod[by] R?=nmod[of]                                       -> release.person
+    "Saudi Arabia's repatriation of Yemeni prisoners ended."       SAU > YEM release.person
+
+# --- returning things ---
+verb return       A=nsubj obj=@property|@territory R?=obl[to]|iobj              -> release.property
+    "Italy returned a statue to Ethiopia in 2005."               ITA > ETH release.property
+verb return       obj=fire|call|serve|favour|favor|ball                         -> nothing
+    "The Swiss player returned the serve."                       nothing
+verb return       A=nsubj obj=@captives R?=obl[to]                              -> release.person
+    "Israel returned prisoners to Jordan."                       ISR > JOR release.person
+verb give_back    A=nsubj T=obj R?=obl[to]|iobj                                 -> release.property
+    "Japan gave back gold to South Korea."                       JPN > KOR release.property
+verb hand_back    A=nsubj T=obj R?=obl[to]|iobj                                 -> release.property
+    "Britain handed back Hong Kong to China in 1997."            GBR > CHN release.property
+verb hand_over    A=nsubj obj=@territory|@strongholds|@property R=obl[to]       -> release.property
+    "The United States handed over the canal base to Panama."    USA > PAN release.property
+verb cede         A=nsubj obj=@territory R=obl[to]                              -> release.property
+    "Finland ceded territory to Moscow in 1940."                 FIN > RUS release.property
+verb restore      A=nsubj obj=@property|@territory R=obl[to]                    -> release.property
+    "Germany restored a painting to Poland."                     DEU > POL release.property
+verb release      A=nsubj obj=@ships|@aircraft|asset|fund|cargo R?=obj|obl[to]  -> release.property
+    "Gibraltar released an Iranian tanker."                      - > IRN release.property
+verb unfreeze     A=nsubj obj=asset|fund|account R?=obj|obl[of]                 -> release.property
+    "South Korea unfroze Iranian funds."                         KOR > IRN release.property
+verb surrender    A=nsubj obj=@territory R=obl[to]                              -> release.property
+    "Spain surrendered territory to Morocco."                    ESP > MAR release.property
+noun return       A=poss|nmod[by] nmod[of]=@property|@territory R?=nmod[to]     -> release.property
+    "The return of the statue to Ethiopia by Italy took years."  ITA > ETH release.property
+noun handover     A=poss|nmod[by] R?=nmod[to]                                   -> release.property
+    "Britain's handover of Hong Kong to China came in 1997."     GBR > CHN release.property
+noun restitution  A=poss|nmod[by|from] R?=nmod[to]                              -> release.property
+    "Germany's restitution to Poland was discussed."             DEU > POL release.property
+
+# --- letting others in ---
+verb admit       A=nsubj obj=@inspectors R?=obj|obl[from]                           -> access.inspectors
+    "Iraq admitted United Nations inspectors in 1991."   IRQ > IGOUNO access.inspectors
+verb receive     A=nsubj obj=@inspectors R?=obj|obl[from]                           -> access.inspectors
+    "Libya received American inspectors."                LBY > USA access.inspectors
+verb allow       A=nsubj obj=@inspectors R?=obj                                     -> access.inspectors
+    "Syria allowed United Nations inspectors in."        SYR > IGOUNO access.inspectors
+verb let         A=nsubj obj=@inspectors R?=obj                                     -> access.inspectors
+    "North Korea let American inspectors in."            PRK > USA access.inspectors
+verb accept      A=nsubj obj=@inspectors R?=obj|obl[from]                           -> access.inspectors
+    "Ukraine accepted Finnish observers."                UKR > FIN access.inspectors
+verb host        A=nsubj obj=@inspectors R?=obj|obl[from]                           -> access.inspectors
+    "Nepal hosted Norwegian observers."                  NPL > NOR access.inspectors
+verb admit       A=nsubj obj=@peacekeepers R?=obj|obl[from]                         -> access.peacekeepers
+    "Sudan admitted Egyptian peacekeepers."              SDN > EGY access.peacekeepers
+verb accept      A=nsubj obj=@peacekeepers R?=obj|obl[from]                         -> access.peacekeepers
+    "Ivory Coast accepted French peacekeepers."          CIV > FRA access.peacekeepers
+verb receive     A=nsubj obj=@peacekeepers R?=obj|obl[from]                         -> access.peacekeepers
+    "Cyprus received Canadian peacekeepers in 1964."     CYP > CAN access.peacekeepers
+verb allow       A=nsubj obj=@peacekeepers R?=obj|obl[from]                         -> access.peacekeepers
+    "Chad allowed Irish peacekeepers in."                TCD > IRL access.peacekeepers
+verb let         A=nsubj obj=@peacekeepers R?=obj|obl[from]                         -> access.peacekeepers
+    "Lebanon let Italian peacekeepers in."               LBN > ITA access.peacekeepers
+verb allow       A=nsubj obj=@aid_workers|@relief|aid|corridor R?=obj|obl[into|to]  -> access.humanitarian
+    "Ethiopia allowed aid into Tigray."                  ETH > - access.humanitarian
+verb admit       A=nsubj obj=@aid_workers|@relief|aid R?=obj|obl[into|from]         -> access.humanitarian
+    "Burma admitted French aid workers in 2008."         MMR > FRA access.humanitarian
+verb let         A=nsubj obj=@aid_workers|@relief|aid R?=obj|obl[into|to]           -> access.humanitarian
+    "Syria let aid convoys in."                          SYR > - access.humanitarian
+verb open        A=nsubj obj=corridor R?=obl[to|for|into]                           -> access.humanitarian
+    "Israel opened a corridor to Gaza."                  ISR > PSE access.humanitarian
+verb allow       A=nsubj obj=access R?=iobj|obl[to|for]                             -> access
+    "Iran allowed access to the United Nations."         IRN > IGOUNO access
+verb grant       A=nsubj obj=access R?=iobj|obl[to]                                 -> access
+    "Sudan granted access to the United Nations."        SDN > IGOUNO access
+verb give        A=nsubj obj=access R=iobj|obl[to]                                  -> access
+    "South Africa gave access to American officials."    ZAF > USA access
+verb allow_in    A=nsubj R=obj                                                      -> access
+    "Myanmar allowed in the United Nations."             MMR > IGOUNO access
+noun access      A=poss|nmod[by] R=nmod[for]                                        -> access
+    "Iran's access for the United Nations was praised."  IRN > IGOUNO access
+noun inspection  A=nmod[in|of] R=poss|nmod[by]|amod|compound                        -> access.inspectors
+    "The American inspections in Libya began."           LBY > USA access.inspectors
+noun corridor    A=nmod[through|in] R?=nmod[for] amod=humanitarian                  -> access.humanitarian
+    "The humanitarian corridor in Syria held."           SYR > - access.humanitarian
+
+# --- ceasefire ---
+verb cease          A=nsubj obj=fire|hostility R?=obl[with]                      -> deescalate.truce
+    "Israel ceased fire in 1967."                              ISR > - deescalate.truce
+verb hold           A=nsubj obj=fire                                             -> deescalate.truce
+    "Armenian forces held their fire."                         ARM > - deescalate.truce
+verb lay_down       A=nsubj obj=@weapons                                         -> deescalate.demobilise
+    "Colombian rebels laid down their arms."                   COL > - deescalate.demobilise
+verb sign           A=nsubj obj=@truces R?=obl[with]                             -> deescalate.truce mutual
+    "Iran signed a ceasefire with Iraq."                       IRN + IRQ deescalate.truce
+noun ceasefire      A=nmod[between|of|by]|poss|amod R?=nmod[with]                -> deescalate.truce mutual
+    "The ceasefire between Armenia and Azerbaijan held."       ARM + AZE deescalate.truce
+noun cease-fire     A=nmod[between|of|by]|poss|amod R?=nmod[with]                -> deescalate.truce mutual
+    "The cease-fire between Iran and Iraq held in 1988."       IRN + IRQ deescalate.truce
+noun truce          A=nmod[between|of|by]|poss|amod R?=nmod[with]                -> deescalate.truce mutual
+    "The truce between Israel and Lebanon held."               ISR + LBN deescalate.truce
+noun armistice      A=nmod[between|of|by]|poss R?=nmod[with]                     -> deescalate.truce mutual
+    "The armistice between Germany and France came in 1940."   DEU + FRA deescalate.truce
+noun de-escalation  A=nmod[between|of|by]|poss R?=nmod[with]                     -> deescalate mutual
+    "The de-escalation between Greece and Turkey was slow."    GRC + TUR deescalate
+verb de-escalate    A=nsubj R?=obl[with]                                         -> deescalate
+    "Iran de-escalated."                                       IRN > - deescalate
+noun restraint      A=poss|nmod[by|from]|amod                                    -> deescalate
+    "India's restraint was noted."                             IND > - deescalate
+verb exercise       A=nsubj obj=restraint                                        -> deescalate
+    "Pakistan exercised restraint."                            PAK > - deescalate
+verb show           A=nsubj obj=restraint                                        -> deescalate
+    "Jordan showed restraint."                                 JOR > - deescalate
+verb lift           A=nsubj obj=blockade|siege R?=obl[of|on]                     -> deescalate.lift_blockade
+    "The Soviet Union lifted the blockade of Berlin in 1949."  SUN > - deescalate.lift_blockade
+verb reopen         A=nsubj obj=border|crossing|airspace|strait R?=obl[with|to]  -> deescalate.lift_blockade
+    "Colombia reopened its border with Venezuela."             COL > VEN deescalate.lift_blockade
+
+# --- disarming ---
+verb disarm            A=nsubj obj=-                                   -> deescalate.demobilise
+    "Ukraine disarmed in 1994."                      UKR > - deescalate.demobilise
+verb disarm            A=nsubj R=obj                                   -> deescalate.demobilise
+    "Lebanon disarmed Palestinian militants."        LBN > PSE deescalate.demobilise
+verb demobilise        A=nsubj R?=obj                                  -> deescalate.demobilise
+    "Mozambique demobilised its soldiers."           MOZ > - deescalate.demobilise
+verb demobilize        A=nsubj R?=obj                                  -> deescalate.demobilise
+    "Angola demobilized its soldiers."               AGO > - deescalate.demobilise
+verb disband           A=nsubj obj=@troops|@fleet|militia|battalion    -> deescalate.demobilise
+    "Haiti disbanded its army in 1995."              HTI > - deescalate.demobilise
+verb destroy           A=nsubj obj=stockpile|arsenal                   -> deescalate.demobilise
+    "Libya destroyed its stockpile."                 LBY > - deescalate.demobilise
+verb dismantle         A=nsubj obj=@weapons|arsenal|reactor|stockpile  -> deescalate.demobilise
+    "South Africa dismantled its arsenal."           ZAF > - deescalate.demobilise
+verb decommission      A=nsubj obj=@weapons                            -> deescalate.demobilise
+    "Britain decommissioned its missiles."           GBR > - deescalate.demobilise
+verb stand_down        A=nsubj:@troops|@fleet                          -> deescalate.demobilise
+    "Indian troops stood down."                      IND > - deescalate.demobilise
+noun disarmament       A=poss|nmod[by|of]|amod                         -> deescalate.demobilise
+    "Libya's disarmament began in 2003."             LBY > - deescalate.demobilise
+noun demobilisation    A=poss|nmod[by|of]|amod                         -> deescalate.demobilise
+    "Angola's demobilisation began in 1991."         AGO > - deescalate.demobilise
+noun denuclearisation  A=poss|nmod[by|of]|amod                         -> deescalate.demobilise
+    "North Korea's denuclearisation was discussed."  PRK > - deescalate.demobilise
+noun denuclearization  A=poss|nmod[by|of]|amod                         -> deescalate.demobilise
+    "Ukraine's denuclearization ended in 1996."      UKR > - deescalate.demobilise
+
+# --- withdrawing, surrendering ---
+verb withdraw      A=nsubj obj=@troops|@fleet|@weapons R?=obl[from]                        -> deescalate.retreat
+    "Israel withdrew its troops from Lebanon in 2000."        ISR > LBN deescalate.retreat
+verb withdraw      A=nsubj R?=obl[from] obj=-                                              -> deescalate.retreat
+    "Ethiopian troops withdrew from Somalia."                 ETH > SOM deescalate.retreat
+verb withdraw      A=nsubj:@athletes                                                       -> nothing
+    "The Danish boxer withdrew from the tournament."          nothing
+verb withdraw      obj=money|cash|savings                                                  -> nothing
+    "Greek pensioners withdrew cash."                         nothing
+verb withdraw      A=nsubj obj=@peacekeepers R?=obl[from]                                  -> expel.peacekeepers
+    "Ghana withdrew its peacekeepers from Rwanda."            GHA > RWA expel.peacekeepers
+verb pull_out      A=nsubj R?=obl[of|from] obj=-                                           -> deescalate.retreat
+    "Vietnam pulled out of Cambodia in 1989."                 VNM > KHM deescalate.retreat
+verb pull_out      A=nsubj obj=@troops|@fleet|@weapons R?=obl[of|from]                     -> deescalate.retreat
+    "Kenya pulled out its troops from Somalia."               KEN > SOM deescalate.retreat
+verb pull          A=nsubj obj=@troops|@fleet|@weapons R=obl[from|of]                      -> deescalate.retreat
+    "Spain pulled its troops from Iraq in 2004."              ESP > IRQ deescalate.retreat
+verb pull_back     A=nsubj obj=@troops|@fleet|@weapons R?=obl[from]                        -> deescalate.retreat
+    "Russia pulled back its tanks from Ukraine."              RUS > UKR deescalate.retreat
+verb pull_back     A=nsubj R?=obl[from] obj=-                                              -> deescalate.retreat
+    "Indian troops pulled back."                              IND > - deescalate.retreat
+verb retreat       A=nsubj R?=obl[from]                                                    -> deescalate.retreat
+    "German troops retreated from Greece in 1944."            DEU > GRC deescalate.retreat
+verb retreat       nsubj=@markets|glacier|@weather                                         -> nothing
+    "Shares in Tokyo retreated."                              nothing
+verb fall_back     A=nsubj R?=obl[from]                                                    -> deescalate.retreat
+    "Iraqi troops fell back from Kuwait."                     IRQ > KWT deescalate.retreat
+verb evacuate      A=nsubj obj=@troops|@strongholds|@territory R?=obl[from]                -> deescalate.retreat
+    "Britain evacuated its troops from Greece in 1941."       GBR > GRC deescalate.retreat
+verb bring         A=nsubj obj=@troops advmod=home|back R?=obl[from]                       -> deescalate.retreat
+    "Denmark brought its troops home from Iraq."              DNK > IRQ deescalate.retreat
+verb surrender     A=nsubj R?=obl[to] obj=-                                                -> deescalate.retreat
+    "Japan surrendered to the United States in 1945."         JPN > USA deescalate.retreat
+verb capitulate    A=nsubj R?=obl[to]                                                      -> deescalate.retreat
+    "Belgium capitulated to Germany in 1940."                 BEL > DEU deescalate.retreat
+verb give_up       A=nsubj obj=@territory|@strongholds                                     -> deescalate.retreat
+    "Syrian troops gave up the base."                         SYR > - deescalate.retreat
+noun withdrawal    A=poss|nmod[by|of]|amod R?=nmod[from]                                   -> deescalate.retreat
+    "Israel's withdrawal from Lebanon came in 2000."          ISR > LBN deescalate.retreat
+noun withdrawal    compound=cash|bank|drug                                                 -> nothing
+    "Greek cash withdrawals fell."                            nothing
+noun withdrawal    A=poss|nmod[by|of]|amod R?=nmod[from] nmod[of]=@troops|@fleet|@weapons  -> deescalate.retreat
+    "The withdrawal of troops from Iraq by Spain was swift."  ESP > IRQ deescalate.retreat
+noun pullout       A=poss|nmod[by|of]|amod|compound R?=nmod[from]                          -> deescalate.retreat
+    "The American pullout from Somalia came in 1994."         USA > SOM deescalate.retreat
+noun pull-out      A=poss|nmod[by|of]|amod|compound R?=nmod[from]                          -> deescalate.retreat
+    "The Vietnamese pull-out from Cambodia came in 1989."     VNM > KHM deescalate.retreat
+noun retreat       A=poss|nmod[by|of]|amod R?=nmod[from]                                   -> deescalate.retreat
+    "The German retreat from Greece came in 1944."            DEU > GRC deescalate.retreat
+noun surrender     A=poss|nmod[by|of]|amod R?=nmod[to]                                     -> deescalate.retreat
+    "Japan's surrender to the United States ended the war."   JPN > USA deescalate.retreat
+noun capitulation  A=poss|nmod[by|of]|amod R?=nmod[to]                                     -> deescalate.retreat
+    "Italy's capitulation to Britain came in 1943."           ITA > GBR deescalate.retreat
+
+# --- proposals: no event by themselves ---
+noun proposal    A=poss|nmod[by|from|of]|amod|compound R?=nmod[to]  -> proposal
+    "Iran rejected Turkey's proposal."              IRN > TUR reject(proposal)
+noun proposal    compound=marriage|research|budget                  -> nothing
+    "The French marriage proposal was filmed."      nothing
+noun plan        A=poss|nmod[by|from]|amod|compound                 -> proposal
+    "Serbia rejected the French plan."              SRB > FRA reject(proposal)
+noun offer       A=poss|nmod[by|from]|amod|compound R?=nmod[to]     -> proposal
+    "Argentina rejected Britain's offer."           ARG > GBR reject(proposal)
+noun agreement   A=poss|nmod[between|by|with]|amod                  -> proposal
+    "Armenia rejected the agreement with Turkey."   ARM > TUR reject(proposal)
+noun treaty      A=poss|nmod[between|by|with]|amod                  -> proposal
+    "Norway rejected the treaty with Sweden."       NOR > SWE reject(proposal)
+noun deal        A=poss|nmod[between|by|with]|amod                  -> proposal
+    "Iran rejected the deal with Germany."          IRN > DEU reject(proposal)
+noun accord      A=poss|nmod[between|by|with]|amod                  -> proposal
+    "Sudan rejected the accord with Chad."          SDN > TCD reject(proposal)
+noun pact        A=poss|nmod[between|by|with]|amod                  -> proposal
+    "Fiji rejected the pact with China."            FJI > CHN reject(proposal)
+noun initiative  A=poss|nmod[by|from|of]|amod                       -> proposal
+    "Israel rejected the Saudi initiative."         ISR > SAU reject(proposal)
+noun draft       A=poss|nmod[by|from]|amod                          -> proposal
+    "China rejected the American draft."            CHN > USA reject(proposal)
+noun resolution  A=poss|nmod[by|from|of]|amod|compound              -> proposal
+    "Iraq rejected the United Nations resolution."  IRQ > IGOUNO reject(proposal)
+noun decision    A=poss|nmod[by|of]|amod                            -> proposal
+    "Kenya rejected Uganda's decision."             KEN > UGA reject(proposal)
+noun idea        A=poss|nmod[by|of]|amod                            -> proposal
+    "Poland rejected Germany's idea."               POL > DEU reject(proposal)
+noun suggestion  A=poss|nmod[by|from]|amod                          -> proposal
+    "Japan rejected Russia's suggestion."           JPN > RUS reject(proposal)
+noun demand      A=poss|nmod[by|from|of]|amod                       -> demand(-)
+    "Cuba rejected Washington's demands."           CUB > USA reject(demand(-))
+noun request     A=poss|nmod[by|from|of]|amod R?=nmod[to]           -> appeal(-)
+    "Mexico rejected Spain's request."              MEX > ESP reject(appeal(-))
+noun condition   A=poss|nmod[by|from|of]|amod                       -> demand(-)
+    "Libya rejected France's conditions."           LBY > FRA reject(demand(-))
+noun invitation  A=poss|nmod[by|from|of]|amod R?=nmod[to]           -> appeal(consult)
+    "Pyongyang rejected Seoul's invitation."        PRK > KOR reject(appeal(consult))
