@@ -12,6 +12,9 @@ use crate::table::Table;
 /// Where a row stands.
 type Key = (Act, Direction, Option<Issue>);
 
+/// The row of no act, to which every deed falls at last.
+const NO_ACT: Key = (Act::NONE, Direction::Do, None);
+
 /// One column a mood, `do` first.
 const COLUMNS: usize = Mood::ALL.len() + 1;
 
@@ -77,17 +80,18 @@ impl<T: Copy> Cells<T> {
     /// The cell of a deed, or the nearest ancestor's.
     pub(crate) fn find(&self, acts: &Acts, plain: &Plain) -> Option<T> {
         let column = plain.mood.map_or(0, |mood| mood as usize + 1);
-        match self.climb(acts, plain, column) {
-            // To accept what is asked is to promise it, where no cell says otherwise.
-            Cell::Ancestor if plain.mood == Some(Mood::Accept) => self.climb(acts, plain, Mood::Intend as usize + 1),
-            cell => cell,
+        // To accept what is asked is to promise it, where no cell of the act's own line says otherwise.
+        if plain.mood == Some(Mood::Accept) && plain.act != Act::NONE {
+            match self.climb(line(acts, plain), column) {
+                Cell::Ancestor => return self.find(acts, &Plain { mood: Some(Mood::Intend), ..*plain }),
+                cell => return cell.value(),
+            }
         }
-        .value()
+        self.climb(line(acts, plain).chain(std::iter::once(NO_ACT)), column).value()
     }
 
-    fn climb(&self, acts: &Acts, plain: &Plain, column: usize) -> Cell<T> {
-        keys(acts, plain.act, plain.direction, plain.issue)
-            .filter_map(|key| self.rows.get(&key))
+    fn climb(&self, keys: impl Iterator<Item = Key>, column: usize) -> Cell<T> {
+        keys.filter_map(|key| self.rows.get(&key))
             .map(|row| row[column])
             .find(|cell| !matches!(cell, Cell::Ancestor))
             .unwrap_or(Cell::Ancestor)
@@ -106,26 +110,20 @@ impl<T> Cell<T> {
 /// A row's place, written `-`, `aid.military:stop`, `protest.riot/rights`.
 fn key(acts: &Acts, text: &str) -> Option<Key> {
     if text == "-" {
-        return Some((Act::NONE, Direction::Do, None));
+        return Some(NO_ACT);
     }
     let deed = acts.parse_deed(text)?;
     deed.moods.is_empty().then_some((deed.act, deed.direction, deed.issue))
 }
 
 /// Where a deed's row is looked for, nearest first: for the act and then each ancestor, its direction and then the
-/// neighbouring one, each with the issue and then without; at last the row of no act.
-fn keys(
-    acts: &Acts,
-    act: Act,
-    direction: Direction,
-    issue: Option<Issue>,
-) -> impl Iterator<Item = Key> {
+/// neighbouring one, each with the issue and then without. The row of no act comes after all of these.
+fn line(acts: &Acts, plain: &Plain) -> impl Iterator<Item = Key> {
+    let Plain { act, direction, issue, .. } = *plain;
     let directions = [Some(direction), direction.neighbour()];
-    acts.line(act)
-        .flat_map(move |act| {
-            directions.into_iter().flatten().flat_map(move |direction| {
-                [issue, None].into_iter().take(if issue.is_some() { 2 } else { 1 }).map(move |i| (act, direction, i))
-            })
+    acts.line(act).flat_map(move |act| {
+        directions.into_iter().flatten().flat_map(move |direction| {
+            [issue, None].into_iter().take(if issue.is_some() { 2 } else { 1 }).map(move |i| (act, direction, i))
         })
-        .chain(std::iter::once((Act::NONE, Direction::Do, None)))
+    })
 }

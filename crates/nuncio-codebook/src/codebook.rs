@@ -76,13 +76,13 @@ impl Codebook {
     /// The CAMEO code; `None` where the codebook has no event for the deed.
     #[must_use]
     pub fn cameo(&self, deed: &Deed<'_>) -> Option<CameoCode> {
-        self.cameo.find(&self.acts, &self.moods.plain(deed))
+        self.cameo.find(&self.acts, &self.moods.plain(&self.acts, deed))
     }
 
     /// PLOVER type, mode and contexts; `None` where the codebook has no event for the deed.
     #[must_use]
     pub fn plover(&self, deed: &Deed<'_>) -> Option<Plover<'_>> {
-        self.plover.find(&self.acts, &self.moods.plain(deed))
+        self.plover.find(&self.acts, &self.moods.plain(&self.acts, deed))
     }
 
     /// The Goldstein score of a code, from -10 (conflict) to 10 (cooperation); `None` for a code that CAMEO has not.
@@ -91,7 +91,7 @@ impl Codebook {
         self.cameo.goldstein(code)
     }
 
-    /// The codebook's words for a code: `Provide military aid`; empty for a code that CAMEO has not.
+    /// A code in a few words of our own: `Give military aid`; empty for a code that CAMEO has not.
     #[must_use]
     pub fn label(&self, code: CameoCode) -> &str {
         self.cameo.label(code)
@@ -135,7 +135,7 @@ impl Codebook {
     /// The quad class in the profile of an export: `nuncio`, `phoenix`, `gdelt`.
     #[must_use]
     pub fn quad_in(&self, profile: &str, deed: &Deed<'_>) -> Option<u8> {
-        let plain = self.moods.plain(deed);
+        let plain = self.moods.plain(&self.acts, deed);
         let plover = self.plover.find(&self.acts, &plain);
         let cameo = self.cameo.find(&self.acts, &plain);
         self.quads.find(profile, plover.as_ref().map(|plover| plover.kind), cameo.as_ref().map(CameoCode::root))

@@ -30,49 +30,61 @@ enum Under {
     Instead(Act),
 }
 
+/// What two moods come to over an act and those below it.
+#[derive(Clone, Copy, Debug)]
+struct Rule {
+    /// `-` in the table: over any act.
+    act: Act,
+    mood: Option<Mood>,
+    under: Under,
+}
+
 /// The rules: two moods, outer and inner, become one mood or none over some deed. Without a rule the outer mood decides.
 #[derive(Clone, Debug)]
 pub(crate) struct MoodRules {
-    rules: FxHashMap<(Mood, Mood), (Option<Mood>, Under)>,
+    rules: FxHashMap<(Mood, Mood), Vec<Rule>>,
 }
 
 impl MoodRules {
     /// Reads the rules.
     pub(crate) fn read(files: &PackFiles, acts: &Acts) -> Result<Self, CodebookError> {
         let table = Table::open(files, "codebook/moods.tsv")?;
-        let mut rules = FxHashMap::default();
-        for row in table.rows(&["outer", "inner", "mood", "over"])? {
+        let mut rules: FxHashMap<_, Vec<Rule>> = FxHashMap::default();
+        for row in table.rows(&["outer", "inner", "act", "mood", "over"])? {
             let mood = |text: &str| {
                 Mood::parse(text).ok_or_else(|| row.error(CodebookProblem::UnknownMood { text: text.to_owned() }))
             };
-            let under = match row.columns[3] {
+            let act = |name: &str| {
+                acts.find(name).ok_or_else(|| row.error(CodebookProblem::UnknownDeed { text: name.to_owned() }))
+            };
+            let under = match row.columns[4] {
                 "same" => Under::Same,
                 "undone" => Under::Undone,
                 "nothing" => Under::Nothing,
-                name => Under::Instead(
-                    acts.find(name)
-                        .ok_or_else(|| row.error(CodebookProblem::UnknownDeed { text: name.to_owned() }))?,
-                ),
+                name => Under::Instead(act(name)?),
             };
-            let becomes = if row.columns[2] == "do" { None } else { Some(mood(row.columns[2])?) };
+            let becomes = if row.columns[3] == "do" { None } else { Some(mood(row.columns[3])?) };
             let pair = (mood(row.columns[0])?, mood(row.columns[1])?);
-            if rules.insert(pair, (becomes, under)).is_some() {
-                let text = format!("{} {}", row.columns[0], row.columns[1]);
+            let rule = Rule { act: act(row.columns[2])?, mood: becomes, under };
+            let known = rules.entry(pair).or_default();
+            if known.iter().any(|other| other.act == rule.act) {
+                let text = row.columns[..3].join(" ");
                 return Err(row.error(CodebookProblem::RowTwice { text }));
             }
+            known.push(rule);
         }
         Ok(MoodRules { rules })
     }
 
     /// Brings a deed's moods down to one, from the inside out.
-    pub(crate) fn plain(&self, deed: &Deed<'_>) -> Plain {
+    pub(crate) fn plain(&self, acts: &Acts, deed: &Deed<'_>) -> Plain {
         let mut plain = Plain { act: deed.act, direction: deed.direction, issue: deed.issue, mood: None };
         for &outer in deed.moods.iter().rev() {
             let Some(inner) = plain.mood else {
                 plain.mood = Some(outer);
                 continue;
             };
-            let (mood, under) = self.rules.get(&(outer, inner)).copied().unwrap_or((Some(outer), Under::Same));
+            let (mood, under) = self.rule(acts, outer, inner, plain.act);
             plain = match under {
                 Under::Same => Plain { mood, ..plain },
                 Under::Undone => Plain { mood, direction: plain.direction.undone(), ..plain },
@@ -81,5 +93,14 @@ impl MoodRules {
             };
         }
         plain
+    }
+
+    /// The rule for the nearest ancestor of the act, then that for any act; without one the outer mood decides.
+    fn rule(&self, acts: &Acts, outer: Mood, inner: Mood, act: Act) -> (Option<Mood>, Under) {
+        let rules = self.rules.get(&(outer, inner)).map(Vec::as_slice).unwrap_or_default();
+        acts.line(act)
+            .chain(std::iter::once(Act::NONE))
+            .find_map(|act| rules.iter().find(|rule| rule.act == act))
+            .map_or((Some(outer), Under::Same), |rule| (rule.mood, rule.under))
     }
 }

@@ -1,12 +1,14 @@
 //! From a noun phrase to who it stands for: names, roles with their countries, story-wide memory, pronouns.
 
+use compact_str::CompactString;
+use jiff::civil::Date;
 use nuncio_language::{Document, NameKind, Relation, TokenId, Upos, Xpos};
 use nuncio_text::{Byte, Span, Zone};
 use nuncio_world::{Country, EntityId, EntityKind, Identity, NameUse, RoleKind, Sector, World};
-use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
 use crate::names::{NameHit, Names};
+use crate::quotes::{Kind, Quotation};
 use crate::tree::Tree;
 
 /// How a mention was resolved; told in traces.
@@ -111,15 +113,25 @@ pub(crate) struct Directory<'a> {
     pub(crate) names: Names,
     on: Option<Date>,
     /// Surnames of persons named in full earlier: position of the full name, and who it is.
-    people: FxHashMap<String, Vec<(TokenId, Who)>>,
+    people: FxHashMap<CompactString, Vec<(TokenId, Who)>>,
     seen: Vec<Seen>,
+    /// Who *we* and *our* are, by the word.
+    voices: FxHashMap<TokenId, Who>,
 }
 
 impl<'a> Directory<'a> {
     /// Reads the story once: finds its names, and remembers persons and bodies for what comes later.
     pub(crate) fn new(doc: &'a Document, trees: &[Tree<'a>], world: &'a World, on: Option<Date>) -> Self {
         let names = Names::find(doc, world, on);
-        let mut directory = Directory { world, doc, names, on, people: FxHashMap::default(), seen: Vec::new() };
+        let mut directory = Directory {
+            world,
+            doc,
+            names,
+            on,
+            people: FxHashMap::default(),
+            seen: Vec::new(),
+            voices: FxHashMap::default(),
+        };
         directory.remember_people(trees);
         for (index, tree) in trees.iter().enumerate() {
             directory.remember_mentions(index, tree);
@@ -131,15 +143,32 @@ impl<'a> Directory<'a> {
         self.world
     }
 
+    /// Takes in who says what: *we* and *our* in somebody's words are the speaker.
+    pub(crate) fn hear(&mut self, quotes: &[Quotation]) {
+        // Inner quotes come after the ones they stand in, and win.
+        for quote in quotes.iter().filter(|q| q.kind != Kind::Indirect) {
+            let Some(who) = quote.speaker.as_ref().and_then(|s| s.who.as_ref()) else { continue };
+            for &id in &quote.tokens {
+                if is_first_person(&self.doc.token(id).lemma) {
+                    self.voices.insert(id, Who { through: Through::Reference, ..who.clone() });
+                }
+            }
+        }
+    }
+
     /// Persons named in full give their surnames to the rest of the story.
     fn remember_people(&mut self, trees: &[Tree<'_>]) {
-        let mut found: Vec<(String, TokenId, Who)> = Vec::new();
+        let mut found: Vec<(CompactString, TokenId, Who)> = Vec::new();
         for hit in self.names.iter().filter(|h| h.tokens.len() >= 2) {
             if self.world.entity(hit.entity).kind == EntityKind::Person {
                 let who = self.who_of_hit(hit);
                 // Newswire shortens "Kim Jong Un" to its first word and "Vladimir Putin" to its last.
                 for at in [hit.tokens.start(), hit.tokens.end() - 1] {
-                    found.push((self.doc.tokens[at].form.to_lowercase(), TokenId(hit.tokens.start() as u32), who.clone()));
+                    found.push((
+                        self.doc.tokens[at].form.to_lowercase(),
+                        TokenId(hit.tokens.start() as u32),
+                        who.clone(),
+                    ));
                 }
             }
         }
@@ -164,7 +193,9 @@ impl<'a> Directory<'a> {
         for id in tree.ids() {
             let token = tree.token(id);
             let hit = self.names.at(id).copied();
-            if hit.is_some_and(|h| h.tokens.end() != id.index() + 1) || !matches!(token.upos, Upos::Noun | Upos::Propn | Upos::Pron | Upos::Adj) {
+            if hit.is_some_and(|h| h.tokens.end() != id.index() + 1)
+                || !matches!(token.upos, Upos::Noun | Upos::Propn | Upos::Pron | Upos::Adj)
+            {
                 continue;
             }
             let relation = tree.relation(tree.first_conjunct(self.top_of_name(tree, id)));
@@ -219,7 +250,10 @@ impl<'a> Directory<'a> {
         }
         // A title with its holder: "President Vladimir Putin" may hang on either word.
         let holder = tree
-            .children_by(head, &[Relation::Flat, Relation::Appos, Relation::Compound, Relation::NmodDesc, Relation::NmodUnmarked])
+            .children_by(
+                head,
+                &[Relation::Flat, Relation::Appos, Relation::Compound, Relation::NmodDesc, Relation::NmodUnmarked],
+            )
             .filter_map(|c| self.names.at(c))
             .find(|hit| self.world.entity(hit.entity).kind == EntityKind::Person);
         if let (Some(hit), true) = (holder, self.role_of(tree, head).is_some() || token.upos == Upos::Propn) {
@@ -229,7 +263,10 @@ impl<'a> Directory<'a> {
             return self.who_of_role(tree, head, depth);
         }
         if token.upos == Upos::Propn {
-            return self.who_of_named_person(tree, head, depth).or_else(|| self.remembered(head)).or_else(|| self.who_by_modifier(tree, head, depth));
+            return self
+                .who_of_named_person(tree, head, depth)
+                .or_else(|| self.remembered(head))
+                .or_else(|| self.who_by_modifier(tree, head, depth));
         }
         if matches!(token.upos, Upos::Noun | Upos::Adj | Upos::Num) {
             return self.who_inside_quantity(tree, head, depth).or_else(|| self.who_by_modifier(tree, head, depth));
@@ -244,7 +281,7 @@ impl<'a> Directory<'a> {
 
     fn role_at(&self, tree: &Tree<'_>, head: TokenId) -> Option<&'a nuncio_world::Role> {
         // The longest role whose last word is the head.
-        let lemmas: Vec<String> = (tree.sentence.tokens.start()..=head.index())
+        let lemmas: Vec<CompactString> = (tree.sentence.tokens.start()..=head.index())
             .rev()
             .take(4)
             .map(|i| self.doc.tokens[i].lemma.to_lowercase())
@@ -252,7 +289,7 @@ impl<'a> Directory<'a> {
             .into_iter()
             .rev()
             .collect();
-        let words: Vec<&str> = lemmas.iter().map(String::as_str).collect();
+        let words: Vec<&str> = lemmas.iter().map(CompactString::as_str).collect();
         (0..words.len()).find_map(|at| {
             let hit = self.world.find_role(&words, at)?;
             (at + hit.len == words.len()).then_some(hit.role)
@@ -303,8 +340,14 @@ impl<'a> Directory<'a> {
     /// A person the directory does not know: through a title, an apposition, or an earlier full name.
     fn who_of_named_person(&self, tree: &Tree<'_>, head: TokenId, depth: usize) -> Option<Who> {
         let title = tree
-            .children_by(head, &[Relation::Compound, Relation::NmodDesc, Relation::NmodUnmarked, Relation::Appos, Relation::Flat])
-            .chain(tree.head(head).filter(|_| matches!(tree.relation(head), Relation::Flat | Relation::Appos | Relation::NmodDesc)))
+            .children_by(
+                head,
+                &[Relation::Compound, Relation::NmodDesc, Relation::NmodUnmarked, Relation::Appos, Relation::Flat],
+            )
+            .chain(
+                tree.head(head)
+                    .filter(|_| matches!(tree.relation(head), Relation::Flat | Relation::Appos | Relation::NmodDesc)),
+            )
             .find(|&c| self.names.at(c).is_none() && self.role_of(tree, c).is_some_and(|k| k == RoleKind::Person))?;
         let mut who = self.who_of_role(tree, title, depth - 1)?;
         if !who.is_placed() {
@@ -333,10 +376,12 @@ impl<'a> Directory<'a> {
     /// *Dozens of rebels, a group of soldiers, thousands of Syrians*: who they are stands under the number.
     fn who_inside_quantity(&self, tree: &Tree<'_>, head: TokenId, depth: usize) -> Option<Who> {
         let quantity = tree.token(head).upos == Upos::Num
-            || tree.has_child_lemma(head, &["of"])
-            || self.world.find_role(&[&tree.lemma(head).to_lowercase()], 0).is_some_and(|r| r.role.kind == RoleKind::Quantity);
+            || self
+                .world
+                .find_role(&[&tree.lemma(head).to_lowercase()], 0)
+                .is_some_and(|r| r.role.kind == RoleKind::Quantity);
         let inner = tree.children_by(head, &[Relation::Nmod]).find(|&c| tree.case(c) == "of")?;
-        if !quantity && !QUANTITIES.contains(&tree.lemma(head)) {
+        if !quantity {
             return None;
         }
         self.who(tree, inner, depth - 1)
@@ -378,6 +423,9 @@ impl<'a> Directory<'a> {
     }
 
     fn who_of_pronoun(&self, tree: &Tree<'_>, pronoun: TokenId) -> Option<Who> {
+        if let Some(who) = self.voices.get(&pronoun) {
+            return Some(who.clone());
+        }
         let wanted = match tree.lemma(pronoun).to_lowercase().as_str() {
             "he" | "she" | "his" | "her" | "him" => SeenKind::Person,
             "it" | "its" => SeenKind::State,
@@ -415,7 +463,8 @@ impl<'a> Directory<'a> {
         let mut scores: Vec<(f32, &Who)> = Vec::new();
         for seen in self.seen.iter().filter(|s| s.token < at) {
             let distance = here - seen.sentence;
-            let fits = seen.kind == wanted || wanted == SeenKind::State && seen.kind == SeenKind::Body && seen.who.entity.is_some();
+            let fits = seen.kind == wanted
+                || wanted == SeenKind::State && seen.kind == SeenKind::Body && seen.who.entity.is_some();
             if distance > REACH || !fits || not.is_some_and(|n| n.same_side(&seen.who)) {
                 continue;
             }
@@ -438,7 +487,12 @@ impl<'a> Directory<'a> {
             }
             if let Some(who) = self.who(tree, conjunct, 5) {
                 if all.iter().all(|m| m.who != who) {
-                    all.push(ActorMention { head: conjunct, zone: tree.sentence.zone, span: self.extent(tree, conjunct), who });
+                    all.push(ActorMention {
+                        head: conjunct,
+                        zone: tree.sentence.zone,
+                        span: self.extent(tree, conjunct),
+                        who,
+                    });
                 }
             }
         }
@@ -455,11 +509,10 @@ impl<'a> Directory<'a> {
     }
 }
 
-/// Words that count people without saying who they are.
-const QUANTITIES: &[&str] = &[
-    "dozen", "hundred", "thousand", "million", "ten", "score", "number", "group", "some", "many", "most", "all", "one", "two",
-    "three", "several", "both", "crowd", "team", "member", "majority", "part", "lot", "couple", "pair", "handful", "wave",
-];
+/// Whether a pronoun is the speaker's own.
+fn is_first_person(lemma: &str) -> bool {
+    matches!(lemma.to_lowercase().as_str(), "i" | "we" | "my" | "our" | "us" | "me" | "ours" | "ourselves")
+}
 
 /// The token of a name that the rest of the sentence hangs on.
 fn name_head(tree: &Tree<'_>, tokens: std::ops::Range<usize>) -> TokenId {

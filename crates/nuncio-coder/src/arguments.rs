@@ -45,9 +45,15 @@ pub(crate) fn of_verb(tree: &Tree<'_>, verb: TokenId) -> Vec<Argument> {
                 }
                 all.push(Argument { slot: Slot::Obl, case, token: antecedent(tree, child), loose: false });
             }
-            Relation::Xcomp => all.push(Argument { slot: Slot::Xcomp, case: tree.mark(child), token: child, loose: false }),
-            Relation::Ccomp => all.push(Argument { slot: Slot::Ccomp, case: tree.mark(child), token: child, loose: false }),
-            Relation::Advcl => all.push(Argument { slot: Slot::Advcl, case: tree.mark(child), token: child, loose: false }),
+            Relation::Xcomp => {
+                all.push(Argument { slot: Slot::Xcomp, case: tree.mark(child), token: child, loose: false })
+            }
+            Relation::Ccomp => {
+                all.push(Argument { slot: Slot::Ccomp, case: tree.mark(child), token: child, loose: false })
+            }
+            Relation::Advcl => {
+                all.push(Argument { slot: Slot::Advcl, case: tree.mark(child), token: child, loose: false })
+            }
             Relation::Advmod | Relation::CompoundPrt => push(&mut all, Slot::Advmod, "", child),
             // A noun phrase's parser may call a complement of an adjective nmod.
             Relation::Nmod => {
@@ -74,11 +80,19 @@ pub(crate) fn of_noun(tree: &Tree<'_>, noun: TokenId) -> Vec<Argument> {
             Relation::Nmod | Relation::Obl => (Slot::Nmod, tree.case(child)),
             Relation::NmodPoss => (Slot::Poss, CompactString::default()),
             Relation::Amod => (Slot::Amod, CompactString::default()),
-            Relation::Compound | Relation::NmodUnmarked | Relation::NmodDesc => (Slot::Compound, CompactString::default()),
+            Relation::Compound | Relation::NmodUnmarked | Relation::NmodDesc => {
+                (Slot::Compound, CompactString::default())
+            }
             Relation::Acl | Relation::Ccomp | Relation::Advcl | Relation::Xcomp => (Slot::Acl, tree.mark(child)),
             Relation::Advmod => (Slot::Advmod, CompactString::default()),
             _ => continue,
         };
+        // "supply of missiles to Iran": what follows the thing often hangs under it.
+        if slot == Slot::Nmod && case == "of" {
+            for below in tree.children_by(child, &[Relation::Nmod]).filter(|&b| tree.case(b) != "of") {
+                all.push(Argument { slot, case: tree.case(below), token: antecedent(tree, below), loose: true });
+            }
+        }
         all.push(Argument { slot, case, token: antecedent(tree, child), loose: false });
     }
     // "raids and strikes on Gaza": phrases of one conjunct serve the others.
@@ -145,7 +159,9 @@ fn passive_within(tree: &Tree<'_>, verb: TokenId, depth: usize) -> bool {
 
 /// What a relative pronoun stands for; any other word stands for itself.
 pub(crate) fn antecedent(tree: &Tree<'_>, id: TokenId) -> TokenId {
-    if !matches!(tree.token(id).xpos, Xpos::Wdt | Xpos::Wp | Xpos::WpS) && !tree.token(id).lemma.eq_ignore_ascii_case("that") {
+    if !matches!(tree.token(id).xpos, Xpos::Wdt | Xpos::Wp | Xpos::WpS)
+        && !tree.token(id).lemma.eq_ignore_ascii_case("that")
+    {
         return id;
     }
     let mut at = id;

@@ -25,6 +25,15 @@ pub enum Mark {
 }
 
 impl Mark {
+    /// Every mark, in their order.
+    pub const ALL: [Mark; 5] = [Mark::Negated, Mark::Hypothetical, Mark::Future, Mark::Historical, Mark::Ongoing];
+
+    /// Reads a mark by its word.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|mark| mark.as_str() == word)
+    }
+
     /// The word in records.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -114,8 +123,10 @@ pub struct Claim {
     pub roles: Vec<OtherRole>,
     /// Both sides do it.
     pub mutual: bool,
-    /// Head word of the act.
+    /// Head word: of the outermost mood, else of the act.
     pub trigger: TokenId,
+    /// The word that tells the act, whatever stands over it.
+    pub act_word: TokenId,
     /// The head word with its particle.
     pub trigger_span: Span<Byte>,
     /// Words over the act, outermost first.

@@ -60,7 +60,12 @@ fn dated(tree: &Tree<'_>, ids: &[TokenId], expression: Expression, published: Op
         }
         at = tree.head(here);
     }
-    let date = EventDate { from: expression.from, to: expression.to, precision: expression.precision.as_str(), span: Some(span) };
+    let date = EventDate {
+        from: expression.from,
+        to: expression.to,
+        precision: expression.precision.as_str(),
+        span: Some(span),
+    };
     Some(Dated { governors, date, long_before })
 }
 

@@ -30,7 +30,11 @@ pub(crate) fn at(words: &Words, tree: &Tree<'_>, id: TokenId) -> Over {
     let verbal = tree.token(id).upos != Upos::Noun;
     // "were arrested and may be deported": a conjunct without an auxiliary shares the first one's.
     let mut bearers = vec![id];
-    if tree.relation(id) == Relation::Conj && verbal && !has_auxiliary(tree, id) && tree.child(id, Relation::Nsubj).is_none() {
+    if tree.relation(id) == Relation::Conj
+        && verbal
+        && !has_auxiliary(tree, id)
+        && tree.child(id, Relation::Nsubj).is_none()
+    {
         bearers.push(tree.first_conjunct(id));
     }
     for &bearer in &bearers {
@@ -45,7 +49,9 @@ pub(crate) fn at(words: &Words, tree: &Tree<'_>, id: TokenId) -> Over {
                     }
                 }
                 Relation::Advmod | Relation::Cc | Relation::CcPreconj => {
-                    for effect in [words.effect(Place::Negation, lemma), words.effect(Place::Adverb, lemma)].into_iter().flatten() {
+                    for effect in
+                        [words.effect(Place::Negation, lemma), words.effect(Place::Adverb, lemma)].into_iter().flatten()
+                    {
                         if bearer == id || child < id {
                             over.add(effect);
                         }
@@ -60,7 +66,9 @@ pub(crate) fn at(words: &Words, tree: &Tree<'_>, id: TokenId) -> Over {
                     }
                 }
                 Relation::Nsubj | Relation::NsubjPass | Relation::Obj => {
-                    let none = tree.children_by(child, &[Relation::Det]).any(|d| words.effect(Place::Negation, tree.lemma(d)).is_some())
+                    let none = tree
+                        .children_by(child, &[Relation::Det])
+                        .any(|d| words.effect(Place::Negation, tree.lemma(d)).is_some())
                         || tree.token(child).upos == Upos::Pron && words.effect(Place::Negation, lemma).is_some();
                     if none && verbal {
                         over.add(Effect::Mark(Mark::Negated));
@@ -88,7 +96,12 @@ pub(crate) fn around(words: &Words, tree: &Tree<'_>, id: TokenId) -> Over {
     let mut at = Some(id);
     while let Some(here) = at {
         match tree.relation(here) {
-            Relation::Advcl | Relation::Ccomp | Relation::Acl | Relation::Csubj | Relation::Advmod | Relation::Xcomp => {
+            Relation::Advcl
+            | Relation::Ccomp
+            | Relation::Acl
+            | Relation::Csubj
+            | Relation::Advmod
+            | Relation::Xcomp => {
                 if let Some(effect) = words.effect(Place::Subordinator, &tree.mark(here)) {
                     over.add(effect);
                 }
@@ -101,7 +114,11 @@ pub(crate) fn around(words: &Words, tree: &Tree<'_>, id: TokenId) -> Over {
         at = tree.head(here);
     }
     let asks = tree.ids().next_back().is_some_and(|last| {
-        let last = if matches!(tree.token(last).form.as_str(), "\"" | "''" | "'") { tree.previous(last).unwrap_or(last) } else { last };
+        let last = if matches!(tree.token(last).form.as_str(), "\"" | "''" | "'") {
+            tree.previous(last).unwrap_or(last)
+        } else {
+            last
+        };
         tree.token(last).form == "?"
     });
     if asks {

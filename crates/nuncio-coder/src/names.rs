@@ -1,9 +1,9 @@
 //! Names of the directory where they stand in a document, and which reading each has in this story.
 
+use jiff::civil::Date;
 use nuncio_language::{Document, TokenId};
 use nuncio_text::{Span, Token as TokenUnit};
 use nuncio_world::{EntityId, EntityKind, NameUse, World};
-use jiff::civil::Date;
 
 /// A directory name found in the text.
 #[derive(Clone, Copy, Debug)]

@@ -1,7 +1,7 @@
 //! Which sense of a word holds here: the lexicon's patterns against a predicate's arguments.
 
 use nuncio_codebook::lexicon::{self, Filler, Lexicon, Meaning, Part, Pos, Sense, Slot};
-use nuncio_language::{Relation, TokenId, Upos};
+use nuncio_language::{Relation, TokenId, Upos, Xpos};
 
 use crate::arguments::Argument;
 use crate::tree::Tree;
@@ -49,9 +49,19 @@ pub(crate) fn matches<'l>(
 ) -> Vec<Match<'l>> {
     let lemma = tree.lemma(id).to_lowercase();
     let mut found: Vec<(i32, Match<'l>)> = Vec::new();
-    for sense in lexicon.senses(pos, &lemma) {
-        if let Some(held) = holds(sense, tree, id, arguments, resolves) {
-            found.push(held);
+    let own = lexicon.senses(pos, &lemma);
+    // "is prepared to negotiate": taggers differ over whether a participle is a verb.
+    let participle = pos == Pos::Verb && tree.token(id).xpos == Xpos::Vbn;
+    let as_adjective = if participle { lexicon.senses(Pos::Adjective, &tree.token(id).form.to_lowercase()) } else { &[] };
+    for sense in own {
+        found.extend(holds(sense, tree, id, arguments, resolves));
+    }
+    if !as_adjective.is_empty() {
+        // What a passive is done to is what the adjective is said of.
+        let said_of = |a: &Argument| if a.slot == Slot::Obj { Argument { slot: Slot::Nsubj, ..a.clone() } } else { a.clone() };
+        let arguments: Vec<Argument> = arguments.iter().map(said_of).collect();
+        for sense in as_adjective {
+            found.extend(holds(sense, tree, id, &arguments, resolves));
         }
     }
     // A stable sort: of equals the earlier line stays first.
@@ -171,7 +181,8 @@ pub(crate) fn is_one_of(tree: &Tree<'_>, id: TokenId, words: &[String]) -> bool 
             before.rsplit(' ').all(|word| match tree.previous(at) {
                 Some(previous) => {
                     at = previous;
-                    tree.token(previous).form.eq_ignore_ascii_case(word) || tree.lemma(previous).eq_ignore_ascii_case(word)
+                    tree.token(previous).form.eq_ignore_ascii_case(word)
+                        || tree.lemma(previous).eq_ignore_ascii_case(word)
                 }
                 None => false,
             })
@@ -189,5 +200,7 @@ fn particle(tree: &Tree<'_>, verb: TokenId, word: &str) -> Option<TokenId> {
                 && c > verb
                 && tree.lemma(c).eq_ignore_ascii_case(word)
         })
-        .or_else(|| tree.next(verb).filter(|&n| tree.lemma(n).eq_ignore_ascii_case(word) && tree.token(n).upos != Upos::Sconj))
+        .or_else(|| {
+            tree.next(verb).filter(|&n| tree.lemma(n).eq_ignore_ascii_case(word) && tree.token(n).upos != Upos::Sconj)
+        })
 }

@@ -2,6 +2,8 @@
 
 use nuncio_language::TokenId;
 
+use crate::claim::Claim;
+
 /// Why a word that the lexicon knows, or a whole sentence, is no event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reason {
@@ -67,6 +69,17 @@ impl Trace {
         if !self.silences.contains(&silence) {
             self.silences.push(silence);
         }
+    }
+
+    /// Gives every sentence that made no claim and has no reason yet its reason: no word of it is known.
+    pub(crate) fn complete(&mut self, sentences: usize, claims: &[Claim]) {
+        for sentence in 0..sentences {
+            let explained = self.silences.iter().any(|s| s.sentence == sentence);
+            if !explained && claims.iter().all(|c| c.sentence != sentence) {
+                self.silences.push(Silence { sentence, token: None, reason: Reason::NoKnownWord });
+            }
+        }
+        self.silences.sort_by_key(|s| (s.sentence, s.token));
     }
 
     /// The reasons of one sentence.

@@ -177,15 +177,31 @@ impl<'d> Tree<'d> {
         let skip = |c: TokenId| {
             matches!(
                 self.relation(c),
-                Case | Cc | CcPreconj | Conj | Punct | Acl | AclRelcl | Appos | Mark | Cop | Nsubj | Advcl | Parataxis | Aux
-                    | AuxPass | Advmod | Obl | Discourse | Ccomp | Xcomp | DetPredet
+                Case | Cc
+                    | CcPreconj
+                    | Conj
+                    | Punct
+                    | Acl
+                    | AclRelcl
+                    | Appos
+                    | Mark
+                    | Cop
+                    | Nsubj
+                    | Advcl
+                    | Parataxis
+                    | Aux
+                    | AuxPass
+                    | Advmod
+                    | Obl
+                    | Discourse
+                    | Ccomp
+                    | Xcomp
+                    | DetPredet
             ) && !(self.relation(c) == Case && c > head)
                 && !(self.relation(c) == Punct && self.inside_word(c))
         };
-        let tokens: Vec<TokenId> = self
-            .subtree(head, |c| skip(c) && !self.inside_modifier(c, head))
-            .into_iter()
-            .collect();
+        let tokens: Vec<TokenId> =
+            self.subtree(head, |c| skip(c) && !self.inside_modifier(c, head)).into_iter().collect();
         self.cover(&tokens).unwrap_or(self.token(head).span)
     }
 

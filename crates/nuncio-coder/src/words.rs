@@ -175,7 +175,8 @@ fn rows<'a>(files: &'a PackFiles, path: &str) -> Result<Vec<(String, [&'a str; 3
     let bytes = files.bytes(path).ok_or_else(|| CoderError::table(path, "the pack has no such file"))?;
     let text = std::str::from_utf8(bytes).map_err(|_| CoderError::table(path, "is not UTF-8"))?;
     let mut all = Vec::new();
-    for (number, line) in text.lines().enumerate().filter(|(_, l)| !l.trim().is_empty() && !l.starts_with('#')).skip(1) {
+    for (number, line) in text.lines().enumerate().filter(|(_, l)| !l.trim().is_empty() && !l.starts_with('#')).skip(1)
+    {
         let place = format!("{path}:{}", number + 1);
         let columns: Vec<&str> = line.split('\t').map(str::trim).collect();
         let row: [&str; 3] =

@@ -88,7 +88,11 @@ impl Document {
     }
 
     /// The tokens that depend directly on `head`, in order of the text.
-    pub fn children<'d>(&'d self, sentence: &Sentence, head: TokenId) -> impl DoubleEndedIterator<Item = TokenId> + use<'d> {
+    pub fn children<'d>(
+        &'d self,
+        sentence: &Sentence,
+        head: TokenId,
+    ) -> impl DoubleEndedIterator<Item = TokenId> + use<'d> {
         self.ids(sentence).filter(move |&id| self.token(id).head == Some(head))
     }
 

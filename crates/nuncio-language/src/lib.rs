@@ -1,7 +1,31 @@
 //! From stories to documents: sentences, tokens, tags, trees and names.
 
+mod analyser;
+mod arcs;
+mod conllu;
 mod document;
+mod error;
+mod features;
+mod headline;
+mod inflections;
+mod kernel;
+mod layer;
+mod lemma;
+mod model;
+mod names;
+mod network;
+#[cfg(test)]
+mod properties;
+mod rules;
+mod sentences;
 mod tags;
+#[cfg(test)]
+mod testing;
+mod tokenise;
 
+pub use analyser::{Analyser, Workspace};
+pub use conllu::{ConlluError, ConlluSentence, ConlluWord, read_conllu, write_conllu};
 pub use document::{Document, Name, Sentence, Token, TokenId};
+pub use error::LanguageError;
+pub use kernel::Kernel;
 pub use tags::{NameKind, Relation, Upos, Xpos};

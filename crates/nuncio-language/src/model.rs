@@ -40,19 +40,44 @@ pub(crate) enum Values {
 }
 
 impl Tensor {
-    /// One row, as numbers.
-    pub(crate) fn row(&self, row: usize) -> impl Iterator<Item = f32> + '_ {
+    /// A matrix of plain numbers, row after row.
+    pub(crate) fn whole(rows: usize, columns: usize, values: Vec<f32>) -> Tensor {
+        Tensor { rows, columns, values: Values::Whole(values) }
+    }
+
+    /// Reads one row into `out`, which is as long as the row.
+    pub(crate) fn read_row(&self, row: usize, out: &mut [f32]) {
         let range = row * self.columns..(row + 1) * self.columns;
-        let (whole, bytes, scale): (&[f32], &[i8], f32) = match &self.values {
-            Values::Whole(values) => (&values[range], &[], 1.0),
-            Values::Bytes { scales, bytes } => (&[], &bytes[range], scales[row]),
-        };
-        whole.iter().copied().chain(bytes.iter().map(move |&b| f32::from(b) / scale))
+        match &self.values {
+            Values::Whole(values) => out.copy_from_slice(&values[range]),
+            Values::Bytes { scales, bytes } => {
+                for (value, byte) in out.iter_mut().zip(&bytes[range]) {
+                    *value = f32::from(*byte) / scales[row];
+                }
+            }
+        }
+    }
+
+    /// Adds one row to `out`, which is as long as the row.
+    pub(crate) fn add_row(&self, row: usize, out: &mut [f32]) {
+        let range = row * self.columns..(row + 1) * self.columns;
+        match &self.values {
+            Values::Whole(values) => out.iter_mut().zip(&values[range]).for_each(|(sum, value)| *sum += value),
+            Values::Bytes { scales, bytes } => {
+                for (sum, byte) in out.iter_mut().zip(&bytes[range]) {
+                    *sum += f32::from(*byte) / scales[row];
+                }
+            }
+        }
     }
 
     /// Every value, row after row.
     pub(crate) fn all(&self) -> Vec<f32> {
-        (0..self.rows).flat_map(|row| self.row(row)).collect()
+        let mut values = vec![0.0; self.rows * self.columns];
+        for (row, out) in values.chunks_exact_mut(self.columns.max(1)).enumerate() {
+            self.read_row(row, out);
+        }
+        values
     }
 }
 

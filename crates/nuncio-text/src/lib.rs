@@ -1,9 +1,27 @@
 //! From bytes to stories: typed spans, the [`Story`] record, and one reader per format.
 
+mod bounded;
+mod dateline;
+mod dates;
+mod decode;
+mod furniture;
+mod json;
+mod options;
 mod pack;
+mod page;
+mod paragraphs;
+mod problem;
+mod read;
 mod span;
 mod story;
+mod transcode;
+mod words;
 
+pub use dates::{Day, Moment, parse_published};
+pub use options::{Fields, Format, ReadOptions};
 pub use pack::PackFiles;
+pub use problem::{Place, Problem, ProblemKind};
+pub use read::{Source, read};
 pub use span::{Byte, Span, Token};
 pub use story::{Dateline, Published, PublishedSource, Story, Title, Zone};
+pub use words::{PageWords, WordsError};

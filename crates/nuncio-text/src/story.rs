@@ -3,7 +3,10 @@
 use jiff::civil::{Date, Time};
 use serde::Serialize;
 
+use crate::dates::{Day, Moment};
+use crate::page::{self, Page};
 use crate::span::{Byte, Span};
+use crate::words::PageWords;
 
 /// Which words of a story a span points into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -54,14 +57,18 @@ pub enum PublishedSource {
 pub struct Dateline {
     /// The whole dateline with its dash; the report begins after it.
     pub span: Span<Byte>,
-    /// The place it names.
+    /// The place it names, with the country or state after it: `BAGHDAD, Iraq`, `JERUSALEM/GAZA`.
     pub place: Option<Span<Byte>>,
-    /// The agency in brackets.
+    /// The agency in brackets, without them.
     pub agency: Option<Span<Byte>>,
+    /// The words of its date.
+    pub date: Option<Span<Byte>>,
+    /// The day they name, seldom with a year.
+    pub day: Option<Day>,
 }
 
 /// A text with the metadata of one appearance.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Story {
     /// What the input called it: the `id` field, or the file's name.
     pub source_id: String,
@@ -90,6 +97,32 @@ pub struct Story {
 }
 
 impl Story {
+    /// The story that stands on a page: `text` is stored as it is, and what is furniture in it becomes fields.
+    ///
+    /// `title` is the headline where the input has it beside the text; copies of it in the text are left out of the body.
+    /// No text is refused: a blank one has no body.
+    #[must_use]
+    pub fn from_page(source_id: String, text: String, title: Option<String>, words: &PageWords) -> Story {
+        let title = title.filter(|title| !title.trim().is_empty());
+        let page = page::take_apart(&text, title.as_deref(), words);
+        let quote = |range: &std::ops::Range<usize>| text[range.clone()].to_owned();
+        let (agency, section, byline) = (&page.agency, &page.section, &page.byline);
+        Story {
+            source_id,
+            agency: agency.as_ref().map(quote),
+            section: section.as_ref().map(quote),
+            byline: byline.as_ref().map(quote),
+            tags: page.tags.iter().map(quote).collect(),
+            source: page.source.as_ref().map(quote),
+            url: page.url.as_ref().map(quote),
+            published: published(&page),
+            dateline: dateline(&page),
+            body: page.body.iter().cloned().map(span).collect(),
+            title: title.map(Title::Apart).or_else(|| page.title.map(|range| Title::Within(span(range)))),
+            text,
+        }
+    }
+
     /// The words that spans of `zone` point into.
     #[must_use]
     pub fn words(&self, zone: Zone) -> &str {
@@ -125,4 +158,29 @@ impl Story {
         hasher.update(self.text.as_bytes());
         hasher.finalize().to_hex()[..16].to_owned()
     }
+}
+
+fn span(range: std::ops::Range<usize>) -> Span<Byte> {
+    Span::new(range.start, range.end)
+}
+
+/// When the page was published: by its date line, else by its dateline where that has a year.
+fn published(page: &Page) -> Option<Published> {
+    let of = |moment: Moment, source| Published { date: moment.date, time: moment.time, source };
+    page.published.map(|moment| of(moment, PublishedSource::Page)).or_else(|| {
+        let (day, _) = page.dateline.as_ref()?.day.as_ref()?;
+        Some(of(Moment { date: day.date()?, time: None }, PublishedSource::Dateline))
+    })
+}
+
+fn dateline(page: &Page) -> Option<Dateline> {
+    let found = page.dateline.as_ref()?;
+    let of = |range: &Option<std::ops::Range<usize>>| range.clone().map(span);
+    Some(Dateline {
+        span: span(found.whole.clone()),
+        place: of(&found.place),
+        agency: of(&found.agency),
+        date: found.day.as_ref().map(|(_, range)| span(range.clone())),
+        day: found.day.as_ref().map(|(day, _)| *day),
+    })
 }

@@ -1,20 +1,25 @@
-//! Who and where: the actor directory, offices by time, roles.
+//! Who and where: the actor directory, offices by time, roles, calendar expressions.
 
 mod actor;
+pub mod calendar;
 mod entity;
 mod error;
 mod find;
 mod lint;
+mod lookup;
 mod phrases;
 mod read;
+mod render;
 mod roles;
 mod table;
 mod world;
 
 pub use actor::{Country, EntityId, EntityKind, NameUse, Sector};
+pub use calendar::{Calendar, CalendarError, CalendarProblem, Expression, Precision};
 pub use entity::{Entity, Identity, Office};
 pub use error::{WorldError, WorldProblem};
-pub use find::{Fit, NameHit, Reading};
-pub use lint::{Finding, TableCount};
+pub use find::{NameHit, Reading};
+pub use lint::{Doubt, Finding, TableCount};
+pub use lookup::Found;
 pub use roles::{Role, RoleHit, RoleKind};
 pub use world::World;

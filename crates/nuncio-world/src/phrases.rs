@@ -42,16 +42,19 @@ pub(crate) struct Phrases {
     by_first: FxHashMap<CompactString, Vec<Phrase>>,
 }
 
-/// The cut of a phrase, which tells whether two phrases match the same texts.
-pub(crate) type Key = (Vec<CompactString>, CompactString);
-
 impl Phrases {
-    /// Adds a phrase; `None` where it holds no letter or digit. Call [`Phrases::finish`] after the last.
-    pub(crate) fn insert(&mut self, text: &str, capitals: Capitals, value: u32) -> Option<()> {
+    /// Adds a phrase and gives the number it now has: `value`, or that of an earlier phrase which matches the same texts.
+    /// `None` where it holds no letter or digit. Call [`Phrases::finish`] after the last.
+    pub(crate) fn insert(&mut self, text: &str, capitals: Capitals, value: u32) -> Option<u32> {
         let (atoms, cases) = cut_phrase(text, capitals);
         let first = atoms.first()?.clone();
-        self.by_first.entry(first).or_default().push(Phrase { atoms: atoms.into(), cases: cases.into(), value });
-        Some(())
+        let phrases = self.by_first.entry(first).or_default();
+        let same = |phrase: &&Phrase| *phrase.atoms == atoms && *phrase.cases == cases;
+        if let Some(known) = phrases.iter().find(same) {
+            return Some(known.value);
+        }
+        phrases.push(Phrase { atoms: atoms.into(), cases: cases.into(), value });
+        Some(value)
     }
 
     /// Puts the phrases in the order in which they are tried.
@@ -104,17 +107,6 @@ impl Case {
             Case::All => !atom.lower,
         }
     }
-}
-
-/// The cut of a phrase as one comparable value: its atoms, and how its capitals bind.
-pub(crate) fn key(text: &str, capitals: Capitals) -> Key {
-    let (atoms, cases) = cut_phrase(text, capitals);
-    let pattern = cases.iter().map(|case| match case {
-        Case::Any => '.',
-        Case::Initial => 'A',
-        Case::All => '=',
-    });
-    (atoms, pattern.collect())
 }
 
 /// A phrase without case and accents, its atoms parted by one space; for look-ups by people.

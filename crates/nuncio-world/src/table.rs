@@ -95,11 +95,29 @@ impl<'t> Row<'t> {
 
     /// A column that holds sectors parted by `|`, most telling first.
     pub(crate) fn sectors(&self, column: usize) -> Result<Vec<Sector>, WorldError> {
-        self.parts(column)
+        self.sectors_in(self.text(column), '|')
+    }
+
+    /// Sectors in a part of a column, parted by a letter.
+    pub(crate) fn sectors_in(&self, text: &str, parted_by: char) -> Result<Vec<Sector>, WorldError> {
+        text.split(parted_by)
+            .map(str::trim)
+            .filter(|part| !part.is_empty())
             .map(|text| {
                 Sector::parse(text).ok_or_else(|| self.place.error(WorldProblem::Sector { text: text.to_owned() }))
             })
             .collect()
+    }
+
+    /// A column that holds one of a few words; `allowed` names them for whoever wrote another.
+    pub(crate) fn word<T>(
+        &self,
+        column: usize,
+        allowed: &'static str,
+        read: impl FnOnce(&str) -> Option<T>,
+    ) -> Result<T, WorldError> {
+        let text = self.text(column);
+        read(text).ok_or_else(|| self.place.error(WorldProblem::Word { text: text.to_owned(), allowed }))
     }
 
     /// A column with the first day of something.
@@ -140,6 +158,7 @@ impl<'t> Row<'t> {
 }
 
 /// A name as a table writes it.
+#[derive(Clone, Copy)]
 pub(crate) struct Dated<'p> {
     pub(crate) name: &'p str,
     /// Marked `~`: other entities have the name too, and that is meant.

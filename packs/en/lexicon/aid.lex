@@ -273,3 +273,21 @@ verb harbour   A=nsubj R=obj                                                -> a
     "Chad harboured Sudanese refugees."              TCD > SDN aid.asylum
 noun asylum    A=poss|nmod[by|in] R?=nmod[for|to]                           -> aid.asylum
     "Sweden's asylum for Iraqi exiles was praised."  SWE > IRQ aid.asylum
+
+# --- money and shields ---
+verb underwrite A=nsubj R?=obj|obl[of|for|to] -> aid.economic
+    "Saudi Arabia underwrote Pakistan's budget." SAU > PAK aid.economic
+verb pump A=nsubj obj=@money R=obl[into] -> aid.economic
+    "China pumped money into Zambia." CHN > ZMB aid.economic
+verb restructure A=nsubj obj=debt|loan R?=obl[of|for]|obj -> aid.economic
+    "France restructured the debt of Chad." FRA > TCD aid.economic
+verb stabilise A=nsubj R=obj -> aid
+    "Australia stabilised the Solomon Islands." AUS > SLB aid
+verb stabilize A=nsubj R=obj -> aid
+    "Italy stabilized Albania in 1997." ITA > ALB aid
+verb shield A=nsubj R=obj -> aid.protection
+    "India shielded Bhutan." IND > BTN aid.protection
+verb safeguard A=nsubj R=obj -> aid.protection
+    "Rwanda safeguarded Mozambique." RWA > MOZ aid.protection
+noun contribution A=poss|nmod[by|from|of]|amod|compound R?=nmod[to] nmod[of]=@money -> aid.economic
+    "Kuwait announced a contribution of funds to Sudan." KWT > SDN aid.economic

@@ -46,7 +46,7 @@ class friendly     = cooperation co-operation collaboration partnership friendsh
 class meetings     = meeting summit conference forum session gathering ceremony funeral inauguration congress assembly
 class offices      = office post position job presidency premiership leadership chairmanship cabinet government seat throne
 class elections    = election vote poll referendum ballot
-class restrictions = restriction curb ban curfew censorship "state of emergency" "martial law" "emergency rule" closure
+
 class penalties    = sanction embargo boycott tariff blockade "trade barrier"
 
 # --- places and property ---
@@ -73,7 +73,7 @@ class bombs        = bomb explosive grenade dynamite ied "explosive device" "car
 class air_force    = jet warplane plane bomber helicopter aircraft "air force" "fighter jet" gunship squadron missile airstrike
 class airstrikes   = airstrike "air strike" "air raid" "air attack" "drone strike" "missile strike" bombing bombardment
 class accidents    = crash accident collision blaze fire explosion blast virus epidemic outbreak disease heat mudslide landslide avalanche
-class criticism_of = decision plan policy law ruling bill proposal move vote verdict stance remark comment record election
+
 class laws         = law resolution convention treaty norm rule obligation agreement constitution charter accord commitment protocol
 class borders      = border airspace sovereignty territory waters "territorial integrity" frontier neutrality independence
 class computers    = computer network website server system database "power grid" account e-mail email

@@ -241,7 +241,7 @@ verb pardon        A=nsubj R=obj                                                
     "Iran pardoned a British journalist."                    IRN > GBR diplomacy.forgive
 noun forgiveness   A=poss|nmod[by|from] R=nmod[of|for]                              -> diplomacy.forgive
     "Poland's forgiveness of Germany was written in 1965."   POL > DEU diplomacy.forgive
-verb sign          A=nsubj obj=@agreements|@truces|document|statement R?=obl[with]  -> diplomacy.sign mutual
+verb sign          A=nsubj obj=@agreements|document|statement R?=obl[with]  -> diplomacy.sign mutual
     "India signed a treaty with Bhutan in 1949."             IND + BTN diplomacy.sign
 verb sign          R=obl[with] A=nsubj obj=-                                        -> diplomacy.sign mutual
     "Peru signed with Japan."                                PER + JPN diplomacy.sign
@@ -277,3 +277,19 @@ noun signature     A=poss|nmod[by] nmod[of]=@agreements R?=nmod[with]           
     "The signature of the treaty by Finland came in 1948."   FIN > - diplomacy.sign
 noun ratification  A=poss|nmod[by] nmod[of]=@agreements R?=nmod[with]               -> diplomacy.sign
     "The ratification of the treaty by Slovenia came late."  SVN > - diplomacy.sign
+
+# --- backed by word or seat ---
+verb legitimise A=nsubj R=obj -> diplomacy.support
+    "Zimbabwe legitimised Angola's government." ZWE > AGO diplomacy.support
+verb legitimize A=nsubj R=obj -> diplomacy.support
+    "Chad legitimized Libya's claim." TCD > LBY diplomacy.support
+verb garner A=nsubj obj=support|backing R=obl[for] -> diplomacy.rally
+    "Egypt garnered support for Sudan." EGY > SDN diplomacy.rally
+verb marshal A=nsubj obj=support|backing R=obl[for] -> diplomacy.rally
+    "Poland marshalled support for Ukraine." POL > UKR diplomacy.rally
+verb espouse A=nsubj obj=cause R?=obl[of] -> diplomacy.support
+    "Algeria espoused the cause of Palestine." DZA > PSE diplomacy.support
+verb fete A=nsubj R=obj -> diplomacy.praise
+    "Ghana feted Jamaica." GHA > JAM diplomacy.praise
+verb acclaim A=nsubj R=obj -> diplomacy.praise
+    "Angola acclaimed Cuba." AGO > CUB diplomacy.praise

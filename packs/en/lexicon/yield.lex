@@ -415,3 +415,27 @@ noun condition   A=poss|nmod[by|from|of]|amod                       -> demand(-)
     "Libya rejected France's conditions."           LBY > FRA reject(demand(-))
 noun invitation  A=poss|nmod[by|from|of]|amod R?=nmod[to]           -> appeal(consult)
     "Pyongyang rejected Seoul's invitation."        PRK > KOR reject(appeal(consult))
+
+# --- appeased, defused, kept, unblocked ---
+verb appease A=nsubj R=obj -> accept(-)
+    "Britain appeased Germany in 1938." GBR > DEU accept(-)
+verb placate A=nsubj R=obj -> accept(-)
+    "Thailand placated China." THA > CHN accept(-)
+verb defuse A=nsubj obj=tension|crisis|standoff|confrontation|conflict|situation R?=obl[with|between|in] -> deescalate
+    "India defused tension with Pakistan." IND > PAK deescalate
+verb calm A=nsubj obj=tension|situation|crisis R?=obl[with|in] -> deescalate
+    "Egypt calmed tension with Sudan." EGY > SDN deescalate
+verb ease A=nsubj obj=tension R?=obl[with|in] -> deescalate
+    "Taiwan eased tension with China." TWN > CHN deescalate
+verb respect A=nsubj obj=@truces R?=obl[with] -> deescalate.truce
+    "Rebels respected the truce with Senegal." REB > SEN deescalate.truce
+verb observe A=nsubj obj=@truces R?=obl[with] -> deescalate.truce
+    "Azerbaijan observed the ceasefire with Armenia." AZE > ARM deescalate.truce
+verb unblock A=nsubj obj=@sea_lanes|road|border R?=obl[to|for|of] -> deescalate.lift_blockade
+    "Armenia unblocked the road to Azerbaijan." ARM > AZE deescalate.lift_blockade
+verb unblock A=nsubj obj=fund|asset|account|aid|money R?=obl[to|for|of]|obj -> release.property
+    "Poland unblocked Iraqi funds." POL > IRQ release.property
+verb waive A=nsubj obj=debt R?=obl[of|for]|obj -> aid.economic
+    "China waived the debt of Zambia." CHN > ZMB aid.economic
+verb waive A=nsubj obj=visa|fee|requirement R?=obl[for] -> cooperate
+    "Laos waived visas for Russia." LAO > RUS cooperate

@@ -70,7 +70,7 @@ pub enum LexiconProblem {
     NoComplement { operator: String },
     #[error("the doer is the recipient (`A=R`), but no part says who that is; add `R=obj` or the like")]
     NoRecipient,
-    #[error("`{found}` is no flag; the only one is `mutual`")]
+    #[error("`{found}` is no flag; after the meaning stand `mutual` and marks in brackets (`[attempted]`), each once")]
     Flag { found: String },
     #[error("an example stands under a sense; write the sense above it")]
     LooseExample,
@@ -86,6 +86,6 @@ pub enum LexiconProblem {
     Actor { found: String },
     #[error("`{found}` is no deed; {hint}")]
     Deed { found: String, hint: String },
-    #[error("`{found}` is no mark; the marks are negated, hypothetical, future, historical and ongoing")]
+    #[error("`{found}` is no mark; the marks are negated, hypothetical, future, historical, ongoing and attempted")]
     Mark { found: String },
 }

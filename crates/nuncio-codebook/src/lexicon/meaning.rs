@@ -1,7 +1,7 @@
 //! Reads what a sense says, and what its examples must yield.
 
 use super::error::LexiconProblem;
-use super::pattern::{Piece, Trouble};
+use super::pattern::{Piece, Trouble, words};
 use super::{Expected, Meaning, Operator};
 use crate::codebook::Codebook;
 use crate::deed::{Direction, Mood};
@@ -19,8 +19,9 @@ pub(super) const ASPECTS: [(&str, Operator); 9] = [
     ("begin", Operator::Begin),
 ];
 
-/// The marks that an example may ask for.
-const MARKS: [&str; 5] = ["negated", "hypothetical", "future", "historical", "ongoing"];
+/// The marks that a sense may carry and an example may ask for: PLOVER's auxiliary modes, `ongoing`, and `attempted` for
+/// what is tried and not known to have been done (*a foiled bombing*).
+pub const MARKS: [&str; 6] = ["negated", "hypothetical", "future", "historical", "ongoing", "attempted"];
 
 fn operator(name: &str) -> Option<Operator> {
     let aspect = ASPECTS.iter().find(|(known, _)| *known == name).map(|&(_, operator)| operator);
@@ -153,14 +154,55 @@ fn expected_one(piece: Piece<'_>, codebook: &Codebook) -> Result<Expected, Troub
 fn marks(piece: Piece<'_>) -> Result<(Piece<'_>, Vec<String>), Trouble> {
     let Some(at) = piece.text.find('[') else { return Ok((piece, Vec::new())) };
     let (event, rest) = piece.text.split_at(at);
-    let mut marks = Vec::new();
-    for word in rest.split(|c: char| c.is_whitespace() || "[],".contains(c)).filter(|word| !word.is_empty()) {
-        if !MARKS.contains(&word) {
-            return Err((piece.at + at, LexiconProblem::Mark { found: word.to_owned() }));
-        }
-        marks.push(word.to_owned());
-    }
+    let marks = mark_list(Piece { at: piece.at + at, text: rest })?;
     Ok((Piece { at: piece.at, text: event }.trim(), marks))
+}
+
+/// `[negated ongoing]`: the marks in brackets, each once.
+fn mark_list(piece: Piece<'_>) -> Result<Vec<String>, Trouble> {
+    let mut marks = Vec::new();
+    for word in piece.text.split(|c: char| c.is_whitespace() || "[],".contains(c)).filter(|word| !word.is_empty()) {
+        if !MARKS.contains(&word) {
+            return Err(piece.trouble(LexiconProblem::Mark { found: word.to_owned() }));
+        }
+        if !marks.iter().any(|known| known == word) {
+            marks.push(word.to_owned());
+        }
+    }
+    Ok(marks)
+}
+
+/// What stands behind a meaning.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Flags {
+    pub(super) mutual: bool,
+    pub(super) marks: Vec<String>,
+}
+
+/// Parts the flags (`mutual`, `[attempted]`, in any order) from the meaning before them.
+pub(super) fn split_flags(piece: Piece<'_>) -> Result<(Piece<'_>, Flags), Trouble> {
+    if piece.text.is_empty() {
+        return Err(piece.trouble(LexiconProblem::NoMeaning));
+    }
+    // The meaning ends with its closing bracket, or with its first word.
+    let end = match (piece.text.find('('), piece.text.find(char::is_whitespace)) {
+        (Some(open), space) if space.is_none_or(|space| open < space) => {
+            piece.text.rfind(')').map_or(piece.text.len(), |close| close + 1)
+        }
+        (_, space) => space.unwrap_or(piece.text.len()),
+    };
+    let said = Piece { at: piece.at, text: &piece.text[..end] };
+    let mut flags = Flags::default();
+    for flag in words(Piece { at: piece.at + end, text: &piece.text[end..] })? {
+        match flag.text {
+            "mutual" if !flags.mutual => flags.mutual = true,
+            text if text.starts_with('[') && text.ends_with(']') && flags.marks.is_empty() => {
+                flags.marks = mark_list(flag)?;
+            }
+            found => return Err(flag.trouble(LexiconProblem::Flag { found: found.to_owned() })),
+        }
+    }
+    Ok((said, flags))
 }
 
 /// The actors at the beginning (`USA + RUS`, `USA+RUS`, `-`) and what follows.

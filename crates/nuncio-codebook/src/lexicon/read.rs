@@ -4,7 +4,7 @@ use nuncio_text::PackFiles;
 use rustc_hash::FxHashMap;
 
 use super::error::{LexiconError, LexiconProblem};
-use super::meaning::{expected, meaning};
+use super::meaning::{Flags, expected, meaning, split_flags};
 use super::pattern::{Piece, Trouble, add_all, argument, default_actor, literal, words};
 use super::{Class, Example, Lexicon, Meaning, Part, Pos, Sense};
 use crate::codebook::Codebook;
@@ -277,7 +277,7 @@ impl File<'_> {
         }
         let end = pieces[arrow].at + pieces[arrow].text.len();
         let after = Piece { at: end, text: &whole.text[end..] }.trim();
-        let (said, mutual) = split_flags(after)?;
+        let (said, flags) = split_flags(after)?;
         let meaning = meaning(said, self.codebook)?;
         if let Meaning::Operator { operator, actor_is_recipient } = meaning {
             if !has(&arguments, Part::Complement) {
@@ -292,7 +292,8 @@ impl File<'_> {
             arguments.insert(0, default_actor(pos));
         }
         let rule = format!("{}:{line}", self.name);
-        Ok(Sense { pos, lemma, particle, arguments, meaning, mutual, rule, examples: Vec::new() })
+        let Flags { mutual, marks } = flags;
+        Ok(Sense { pos, lemma, particle, arguments, meaning, mutual, marks, rule, examples: Vec::new() })
     }
 
     fn example(&mut self, line: usize, piece: Piece<'_>) -> Result<(), Trouble> {
@@ -348,25 +349,4 @@ fn head_word(pos: Pos, piece: Piece<'_>) -> Result<(String, Option<String>), Tro
         return Err(piece.trouble(LexiconProblem::Particles { found: found() }));
     }
     Ok((lemma.to_owned(), particle.map(str::to_owned)))
-}
-
-/// Parts the flags from the meaning before them.
-fn split_flags(piece: Piece<'_>) -> Result<(Piece<'_>, bool), Trouble> {
-    if piece.text.is_empty() {
-        return Err(piece.trouble(LexiconProblem::NoMeaning));
-    }
-    // The meaning ends with its closing bracket, or with its first word.
-    let end = match (piece.text.find('('), piece.text.find(char::is_whitespace)) {
-        (Some(open), space) if space.is_none_or(|space| open < space) => {
-            piece.text.rfind(')').map_or(piece.text.len(), |close| close + 1)
-        }
-        (_, space) => space.unwrap_or(piece.text.len()),
-    };
-    let flags = Piece { at: piece.at + end, text: &piece.text[end..] }.trim();
-    let said = Piece { at: piece.at, text: &piece.text[..end] };
-    match flags.text {
-        "" => Ok((said, false)),
-        "mutual" => Ok((said, true)),
-        found => Err(flags.trouble(LexiconProblem::Flag { found: found.to_owned() })),
-    }
 }

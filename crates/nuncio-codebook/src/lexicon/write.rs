@@ -80,6 +80,9 @@ impl fmt::Display for SenseText<'_> {
         if sense.mutual {
             f.write_str(" mutual")?;
         }
+        if !sense.marks.is_empty() {
+            write!(f, " [{}]", sense.marks.join(" "))?;
+        }
         for example in &sense.examples {
             f.write_str("\n    ")?;
             write_example(f, example)?;

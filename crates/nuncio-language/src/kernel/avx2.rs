@@ -17,63 +17,66 @@ impl Proof {
 }
 
 /// See [`super::Path::multiply`]; `task.check` has been called.
+///
+/// Block by block, so that the weights of a block are read from memory once and then stay near for all rows.
 pub(super) fn multiply(_: Proof, task: &Multiply<'_>, out: &mut [f32]) {
-    // SAFETY: the proof says that the processor has AVX2 and FMA; `Multiply::check` has held every size against the
-    // slices, which is what `multiply_rows` relies on.
-    unsafe {
+    for block in 0..task.outputs / BLOCK {
         let mut row = 0;
         while row < task.rows {
             let rows = (task.rows - row).min(6);
-            match rows {
-                6 => multiply_rows::<6>(task, row, out),
-                5 => multiply_rows::<5>(task, row, out),
-                4 => multiply_rows::<4>(task, row, out),
-                3 => multiply_rows::<3>(task, row, out),
-                2 => multiply_rows::<2>(task, row, out),
-                _ => multiply_rows::<1>(task, row, out),
+            // SAFETY: the proof says that the processor has AVX2 and FMA; `Multiply::check` has held every size
+            // against the slices, and `block` and `row` are inside them, which is what `multiply_rows` relies on.
+            unsafe {
+                match rows {
+                    6 => multiply_rows::<6>(task, block, row, out),
+                    5 => multiply_rows::<5>(task, block, row, out),
+                    4 => multiply_rows::<4>(task, block, row, out),
+                    3 => multiply_rows::<3>(task, block, row, out),
+                    2 => multiply_rows::<2>(task, block, row, out),
+                    _ => multiply_rows::<1>(task, block, row, out),
+                }
             }
             row += rows;
         }
     }
 }
 
-/// `R` rows from `first` on, sixteen outputs at a time: twelve sums stay in registers while the weights stream by.
+/// `R` rows from `first` on, sixteen outputs: twelve sums stay in registers while the weights stream by.
 ///
 /// # Safety
-/// The processor has AVX2 and FMA, `first + R <= task.rows`, and `Multiply::check` passed for `out`.
+/// The processor has AVX2 and FMA, `first + R <= task.rows`, `block < task.outputs / BLOCK`, and `Multiply::check`
+/// passed for `out`.
 #[target_feature(enable = "avx2,fma")]
-unsafe fn multiply_rows<const R: usize>(task: &Multiply<'_>, first: usize, out: &mut [f32]) {
+unsafe fn multiply_rows<const R: usize>(task: &Multiply<'_>, block: usize, first: usize, out: &mut [f32]) {
     let (inputs, outputs) = (task.inputs, task.outputs);
-    for block in 0..outputs / BLOCK {
-        // SAFETY: `weights` holds `inputs * outputs` values, `bias` holds `outputs`, `rows_in` holds `inputs` values
-        // from `row * stride_in` on for each row below `rows`, and `out` holds `rows * outputs`; `block` and `first`
-        // keep every address below inside those.
-        unsafe {
-            let weights = task.weights.as_ptr().add(block * inputs * BLOCK);
-            let bias = task.bias.as_ptr().add(block * BLOCK);
-            let place = out.as_mut_ptr().add(first * outputs + block * BLOCK);
-            let rows_in = task.rows_in.as_ptr().add(first * task.stride_in);
-            let mut sums: [[__m256; 2]; R] = [[_mm256_setzero_ps(); 2]; R];
+    // SAFETY: `weights` holds `inputs * outputs` values, `bias` holds `outputs`, `rows_in` holds `inputs` values from
+    // `row * stride_in` on for each row below `rows`, and `out` holds `rows * outputs`; `block` and `first` keep every
+    // address below inside those.
+    unsafe {
+        let weights = task.weights.as_ptr().add(block * inputs * BLOCK);
+        let bias = task.bias.as_ptr().add(block * BLOCK);
+        let place = out.as_mut_ptr().add(first * outputs + block * BLOCK);
+        let rows_in = task.rows_in.as_ptr().add(first * task.stride_in);
+        let mut sums: [[__m256; 2]; R] = [[_mm256_setzero_ps(); 2]; R];
+        for (row, sum) in sums.iter_mut().enumerate() {
+            let from = match task.start {
+                Start::Bias => bias,
+                Start::Held => place.add(row * outputs).cast_const(),
+            };
+            *sum = [_mm256_loadu_ps(from), _mm256_loadu_ps(from.add(8))];
+        }
+        for input in 0..inputs {
+            let low = _mm256_loadu_ps(weights.add(input * BLOCK));
+            let high = _mm256_loadu_ps(weights.add(input * BLOCK + 8));
             for (row, sum) in sums.iter_mut().enumerate() {
-                let from = match task.start {
-                    Start::Bias => bias,
-                    Start::Held => place.add(row * outputs).cast_const(),
-                };
-                *sum = [_mm256_loadu_ps(from), _mm256_loadu_ps(from.add(8))];
+                let x = _mm256_broadcast_ss(&*rows_in.add(row * task.stride_in + input));
+                sum[0] = _mm256_fmadd_ps(x, low, sum[0]);
+                sum[1] = _mm256_fmadd_ps(x, high, sum[1]);
             }
-            for input in 0..inputs {
-                let low = _mm256_loadu_ps(weights.add(input * BLOCK));
-                let high = _mm256_loadu_ps(weights.add(input * BLOCK + 8));
-                for (row, sum) in sums.iter_mut().enumerate() {
-                    let x = _mm256_broadcast_ss(&*rows_in.add(row * task.stride_in + input));
-                    sum[0] = _mm256_fmadd_ps(x, low, sum[0]);
-                    sum[1] = _mm256_fmadd_ps(x, high, sum[1]);
-                }
-            }
-            for (row, sum) in sums.iter().enumerate() {
-                _mm256_storeu_ps(place.add(row * outputs), sum[0]);
-                _mm256_storeu_ps(place.add(row * outputs + 8), sum[1]);
-            }
+        }
+        for (row, sum) in sums.iter().enumerate() {
+            _mm256_storeu_ps(place.add(row * outputs), sum[0]);
+            _mm256_storeu_ps(place.add(row * outputs + 8), sum[1]);
         }
     }
 }

@@ -5,7 +5,10 @@ use nuncio_text::PackFiles;
 use rustc_hash::FxHashMap;
 use thiserror::Error;
 
-const FILE: &str = "world/calendar.tsv";
+use super::Precision;
+use super::resolve::Days;
+
+pub(super) const FILE: &str = "world/calendar.tsv";
 const HEADER: [&str; 4] = ["word", "kind", "value", "needs"];
 /// Words longer than this are in no calendar, so that looking a word up needs no memory of its own.
 const LONGEST: usize = 24;
@@ -149,21 +152,26 @@ pub(super) enum Sense {
     NotBefore,
     /// What is counted.
     Counted,
+    /// The first word of a day with a name of its own.
+    Opens,
 }
 
 impl Sense {
     /// Whether a sentence without such a word (and without digits) has no calendar expression.
     pub(super) fn is_anchor(self) -> bool {
         use Sense::*;
-        matches!(self, Weekday(..) | Month(..) | Season(_) | Near(..) | Unit(_) | Units(..) | DayPart | Nineties(_))
+        matches!(self, Weekday(..) | Month(..) | Season(_) | Near(..) | Unit(_) | Units(..) | DayPart | Nineties(_) | Opens)
     }
 }
 
-/// A day known by a name of its own, in words as tokens.
+/// A day or a time known by a name of its own, in words as tokens.
 #[derive(Clone, Debug)]
 pub(super) struct Named {
     pub(super) words: Vec<Box<str>>,
-    pub(super) date: Date,
+    pub(super) days: Days,
+    pub(super) precision: Precision,
+    /// Only after a preposition of time: a war is more often spoken of than dated by.
+    pub(super) after_preposition: bool,
 }
 
 /// All calendar words.
@@ -203,17 +211,40 @@ impl Words {
             return Err(CalendarProblem::Word { word: word.to_owned() });
         }
         if kind == "named" {
-            let Ok(date) = value.parse() else { return Err(bad_value(kind, value, "a date as 2001-09-11")) };
-            self.named.push(Named { words: word.split(' ').map(Into::into).collect(), date });
-            return Ok(());
+            return self.add_named(word, value, needs);
         }
         self.senses.entry(word.into()).or_default().push(sense(kind, value, needs)?);
         Ok(())
     }
 
+    fn add_named(&mut self, word: &str, value: &str, needs: &str) -> Result<(), CalendarProblem> {
+        let bad = || bad_value("named", value, "a date as 2001-09-11, or two as 1950-06-25..1953-07-27");
+        let after_preposition = match needs {
+            "." => false,
+            "time" => true,
+            _ => {
+                let (kind, needs) = ("named".to_owned(), needs.to_owned());
+                return Err(CalendarProblem::Needs { kind, needs, expected: "`.` or `time`" });
+            }
+        };
+        let (from, to) = value.split_once("..").unwrap_or((value, value));
+        let (Ok(from), Ok(to)) = (from.parse::<Date>(), to.parse::<Date>()) else { return Err(bad()) };
+        let days = Days::new(from, to).ok_or_else(bad)?;
+        let precision = if from == to { Precision::Day } else { Precision::Year };
+        let words: Vec<Box<str>> = word.split(' ').map(Into::into).collect();
+        if let Some(first) = words.first() {
+            let senses = self.senses.entry(without_stop(first).into()).or_default();
+            if !senses.contains(&Sense::Opens) {
+                senses.push(Sense::Opens);
+            }
+        }
+        self.named.push(Named { words, days, precision, after_preposition });
+        Ok(())
+    }
+
     /// The readings of a word, whatever its capitals and with or without the dot of an abbreviation.
     pub(super) fn senses(&self, word: &str) -> &[Sense] {
-        let bare = if word.len() > 1 { word.strip_suffix('.').unwrap_or(word) } else { word };
+        let bare = without_stop(word);
         if bare.len() > LONGEST {
             return &[];
         }
@@ -224,6 +255,11 @@ impl Words {
         // Lowering ASCII letters leaves the text valid UTF-8.
         std::str::from_utf8(lower).ok().and_then(|key| self.senses.get(key)).map_or(&[], Vec::as_slice)
     }
+}
+
+/// A word without the dot of an abbreviation.
+fn without_stop(word: &str) -> &str {
+    if word.len() > 1 { word.strip_suffix('.').unwrap_or(word) } else { word }
 }
 
 fn bad_value(kind: &str, value: &str, expected: &'static str) -> CalendarProblem {

@@ -1,0 +1,198 @@
+//! The coder: one story in, its claims, events, quotes and trace out.
+
+use jiff::civil::Date;
+use nuncio_codebook::Codebook;
+use nuncio_codebook::lexicon::Lexicon;
+use nuncio_language::{Analyser, Document, Kernel, Workspace};
+use nuncio_text::{PackFiles, Story};
+use nuncio_world::{Calendar, World};
+
+use crate::actors::Directory;
+use crate::claim::{Claim, ClaimId, Mark};
+use crate::dates;
+use crate::disputes;
+use crate::error::CoderError;
+use crate::interpret::{Harvest, Interpreter, Tables};
+use crate::places;
+use crate::quotes::{self, Quotation};
+use crate::record::{Event, Quote, Writer};
+use crate::repeats;
+use crate::standing;
+use crate::trace::Trace;
+use crate::tree::Tree;
+use crate::words::Words;
+
+/// Everything that coding needs, read once and shared by all threads.
+pub struct Coder {
+    analyser: Analyser,
+    world: World,
+    calendar: Calendar,
+    codebook: Codebook,
+    lexicon: Lexicon,
+    words: Words,
+    pack: String,
+}
+
+/// A coded story.
+#[derive(Clone, Debug)]
+pub struct Coding {
+    /// The story with its sentences, tokens and trees.
+    pub document: Document,
+    /// What it says.
+    pub claims: Vec<Claim>,
+    /// The claims under the codebooks, in their order.
+    pub events: Vec<Event>,
+    /// Who says what.
+    pub quotes: Vec<Quote>,
+    /// Why the rest is silent.
+    pub trace: Trace,
+}
+
+impl Coder {
+    /// Reads every room's tables from a pack.
+    ///
+    /// # Errors
+    /// The first table that is missing or cannot be read, by file and line; for the lexicon, every line.
+    pub fn read(files: &PackFiles, kernel: Kernel) -> Result<Self, CoderError> {
+        let codebook = Codebook::read(files)?;
+        let lexicon = Lexicon::read(files, &codebook)?;
+        for sense in lexicon.iter() {
+            if let Some(mark) = sense.marks.iter().find(|mark| Mark::parse(mark).is_none()) {
+                return Err(CoderError::table(&sense.rule, &format!("`{mark}` is not a mark")));
+            }
+        }
+        Ok(Coder {
+            analyser: Analyser::read(files, kernel)?,
+            world: World::read(files)?,
+            calendar: Calendar::read(files)?,
+            words: Words::read(files)?,
+            pack: pack_name(files)?,
+            codebook,
+            lexicon,
+        })
+    }
+
+    /// The analyser.
+    #[must_use]
+    pub fn analyser(&self) -> &Analyser {
+        &self.analyser
+    }
+
+    /// The directory of actors.
+    #[must_use]
+    pub fn world(&self) -> &World {
+        &self.world
+    }
+
+    /// The calendar.
+    #[must_use]
+    pub fn calendar(&self) -> &Calendar {
+        &self.calendar
+    }
+
+    /// The act tree and code tables.
+    #[must_use]
+    pub fn codebook(&self) -> &Codebook {
+        &self.codebook
+    }
+
+    /// The senses.
+    #[must_use]
+    pub fn lexicon(&self) -> &Lexicon {
+        &self.lexicon
+    }
+
+    /// Name and version of the pack.
+    #[must_use]
+    pub fn pack(&self) -> &str {
+        &self.pack
+    }
+
+    /// Buffers for one thread's work.
+    #[must_use]
+    pub fn workspace(&self) -> Workspace {
+        self.analyser.workspace()
+    }
+
+    /// Codes a story.
+    pub fn code(&self, story: Story, workspace: &mut Workspace) -> Coding {
+        let document = self.analyser.analyse(story, workspace);
+        self.code_document(document)
+    }
+
+    /// Codes a document that has its trees.
+    #[must_use]
+    pub fn code_document(&self, document: Document) -> Coding {
+        let (claims, quotes, trace, same_as) = self.read_document(&document);
+        let writer = Writer::new(&document, &self.world, &self.codebook, &self.pack);
+        let events = writer.events(&claims, &same_as);
+        let quotes = writer.quotes(&quotes);
+        Coding { events, quotes, claims, trace, document }
+    }
+
+    /// The stages, one after the other.
+    #[allow(clippy::type_complexity)] // the four lists that a story becomes
+    fn read_document(&self, doc: &Document) -> (Vec<Claim>, Vec<Quotation>, Trace, Vec<(ClaimId, ClaimId)>) {
+        let published = doc.story.published.map(|p| p.date);
+        let trees: Vec<Tree<'_>> = doc.sentences.iter().map(|s| Tree::new(doc, s)).collect();
+        let mut directory = Directory::new(doc, &trees, &self.world, published);
+        let quotes = quotes::find(doc, &trees, &directory, &self.words);
+        directory.hear(&quotes);
+        let mut harvest = Harvest::default();
+        for (index, tree) in trees.iter().enumerate() {
+            Interpreter::new(tree, index, &directory, self.tables(), &mut harvest).read();
+        }
+        let filed_in = doc.story.dateline.as_ref().and_then(|d| d.place);
+        let filed_in = filed_in.and_then(|span| places::of_dateline(span.of(&doc.story.text)?, &self.world));
+        places::settle(&mut harvest.claims, &trees, &directory, filed_in);
+        self.date(&mut harvest.claims, &trees, published);
+        for claim in &mut harvest.claims {
+            claim.attribution = quotes::chain(&quotes, claim.trigger);
+            claim.standing = standing::of(claim, &quotes, &self.codebook);
+        }
+        disputes::derive_accusations(&mut harvest, &quotes, &trees, &self.codebook);
+        let Harvest { mut claims, mut trace, .. } = harvest;
+        disputes::of_the_same(&mut claims);
+        disputes::in_brief(&mut claims, &trees, &directory, &self.words);
+        claims.sort_by_key(|c| (c.sentence, c.trigger, c.id));
+        trace.complete(trees.len(), &claims);
+        let same_as = repeats::find(&claims, &trees, &self.codebook);
+        (claims, quotes, trace, same_as)
+    }
+
+    fn tables(&self) -> Tables<'_> {
+        Tables { lexicon: &self.lexicon, codebook: &self.codebook, words: &self.words }
+    }
+
+    /// Dates every claim, and marks those of another time: by their words, or by an actor that is no more.
+    fn date(&self, claims: &mut [Claim], trees: &[Tree<'_>], published: Option<Date>) {
+        let mut of_sentence = (usize::MAX, Vec::new());
+        for claim in claims {
+            let Some(tree) = trees.get(claim.sentence) else { continue };
+            if of_sentence.0 != claim.sentence {
+                of_sentence = (claim.sentence, dates::find(tree, &self.calendar, published));
+            }
+            let mut words = vec![claim.act_word, claim.trigger];
+            words.extend(claim.operators.iter().map(|o| o.token));
+            let (date, long_before) = dates::of_claim(tree, &of_sentence.1, &words, published);
+            claim.date = date;
+            if long_before || claim.actors.iter().chain(&claim.recipients).any(|m| m.who.ended) {
+                claim.mark(Mark::Historical);
+            }
+        }
+    }
+}
+
+/// The first line of the pack's `pack.txt`.
+fn pack_name(files: &PackFiles) -> Result<String, CoderError> {
+    let bytes = files.bytes("pack.txt").ok_or_else(|| CoderError::table("pack.txt", "the pack has no such file"))?;
+    let text = String::from_utf8_lossy(bytes);
+    let name = text.lines().next().unwrap_or_default().trim();
+    if name.is_empty() {
+        return Err(CoderError::table(
+            "pack.txt:1",
+            "the first line must be the pack's name and version, such as en-2026.11",
+        ));
+    }
+    Ok(name.to_owned())
+}

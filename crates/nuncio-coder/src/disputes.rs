@@ -1,0 +1,139 @@
+//! Assertions that meet a denial elsewhere in the story, and charges that a party makes by saying only *said*.
+
+use nuncio_codebook::lexicon::Pos;
+use nuncio_codebook::{Codebook, Mood, OwnedDeed};
+use nuncio_language::{Relation, TokenId};
+
+use crate::actors::{ActorMention, Directory};
+use crate::arguments;
+use crate::claim::{Claim, ClaimId, Standing};
+use crate::interpret::Harvest;
+use crate::quotes::{self, Quotation};
+use crate::standing;
+use crate::tree::Tree;
+use crate::words::{Stance, Words};
+
+/// How many sentences after an assertion a bare denial still answers it.
+const REACH: usize = 4;
+
+/// A denial of the same deed by the same people disputes what another asserted. The denial's own copy goes: it is one
+/// claim, and disputed.
+pub(crate) fn of_the_same(claims: &mut Vec<Claim>) {
+    let denied: Vec<Claim> = claims.iter().filter(|c| c.standing == Standing::Denied).cloned().collect();
+    for denial in denied {
+        let same = |c: &Claim| {
+            let recipients = c.recipients.is_empty()
+                || denial.recipients.is_empty()
+                || standing::same_sides(&c.recipients, &denial.recipients);
+            c.id != denial.id
+                && c.deed == denial.deed
+                && !matches!(c.standing, Standing::Denied | Standing::Told)
+                && standing::same_sides(&c.actors, &denial.actors)
+                && recipients
+        };
+        let mut met = false;
+        for claim in claims.iter_mut().filter(|c| same(c)) {
+            claim.standing = Standing::Disputed;
+            met = true;
+        }
+        if met {
+            claims.retain(|c| c.id != denial.id);
+        }
+    }
+}
+
+/// *Sudan denied it; Sudan rejected the accusations*: a denial that names no deed answers the charges made shortly before.
+pub(crate) fn in_brief(claims: &mut [Claim], trees: &[Tree<'_>], directory: &Directory<'_>, words: &Words) {
+    for (index, tree) in trees.iter().enumerate() {
+        for cue in tree.ids() {
+            if !denies_in_brief(tree, words, cue) {
+                continue;
+            }
+            let Some(subject) = arguments::subject(tree, cue) else { continue };
+            let Some(speaker) = directory.who(tree, subject, 5) else { continue };
+            for claim in claims.iter_mut() {
+                let near = claim.sentence <= index && index - claim.sentence <= REACH && claim.trigger < cue;
+                let charged = matches!(claim.standing, Standing::Accused | Standing::Stated);
+                if near && charged && claim.actors.iter().any(|a| standing::speaks_for(&speaker, &a.who)) {
+                    claim.standing = Standing::Disputed;
+                }
+            }
+        }
+    }
+}
+
+/// A verb of denying whose object is a pronoun or a noun of saying without words of its own.
+fn denies_in_brief(tree: &Tree<'_>, words: &Words, cue: TokenId) -> bool {
+    if !tree.is_verb(cue) || words.stance(Pos::Verb, tree.lemma(cue)) != Some(Stance::Denies) {
+        return false;
+    }
+    arguments::objects(tree, cue).iter().any(|&object| {
+        let lemma = tree.lemma(object).to_lowercase();
+        let bare = tree.children_by(object, &[Relation::Acl, Relation::Ccomp, Relation::AclRelcl]).next().is_none();
+        let pronoun = matches!(lemma.as_str(), "it" | "this" | "that" | "them" | "involvement" | "responsibility");
+        bare && (pronoun || words.stance(Pos::Noun, &lemma).is_some())
+    })
+}
+
+/// A party to a dyad that says the other side did it harm accuses it: the accusation is a claim of its own, its word the
+/// cue, and what is charged stands inside it.
+pub(crate) fn derive_accusations(
+    harvest: &mut Harvest,
+    quotes: &[Quotation],
+    trees: &[Tree<'_>],
+    codebook: &Codebook,
+) {
+    let mut made: Vec<(usize, ClaimId)> = Vec::new();
+    let mut derived = Vec::new();
+    let mut claims = std::mem::take(&mut harvest.claims);
+    for claim in claims.iter_mut().filter(|c| c.standing == Standing::Accused && c.inside.is_none()) {
+        let Some(&at) = claim.attribution.last() else { continue };
+        let Some(quote) = quotes.get(at).filter(|q| q.stance != Stance::Accuses) else { continue };
+        if let Some((_, id)) = made.iter().find(|(quote, _)| *quote == at) {
+            claim.inside = Some(*id);
+            continue;
+        }
+        let Some(accusation) = accusation(claim, quote, quotes, trees, harvest) else { continue };
+        if codebook.cameo(&accusation.deed()).is_none() {
+            continue;
+        }
+        claim.inside = Some(accusation.id);
+        made.push((at, accusation.id));
+        derived.push(accusation);
+    }
+    claims.extend(derived);
+    harvest.claims = claims;
+}
+
+fn accusation(
+    claim: &Claim,
+    quote: &Quotation,
+    quotes: &[Quotation],
+    trees: &[Tree<'_>],
+    harvest: &mut Harvest,
+) -> Option<Claim> {
+    let (speaker, cue) = (quote.speaker.as_ref()?, quote.cue?);
+    let who = speaker.who.clone().filter(crate::actors::Who::is_placed)?;
+    let (sentence, tree) = trees.iter().enumerate().find(|(_, t)| t.sentence.tokens.holds(cue.index()))?;
+    let mut moods = vec![Mood::Accuse];
+    moods.extend(&claim.deed.moods);
+    Some(Claim {
+        id: harvest.number(),
+        sentence,
+        deed: OwnedDeed { moods, ..claim.deed.clone() },
+        actors: vec![ActorMention { head: speaker.head, zone: quote.zone, span: speaker.span, who }],
+        recipients: claim.actors.clone(),
+        roles: Vec::new(),
+        mutual: false,
+        trigger: cue,
+        act_word: cue,
+        trigger_span: tree.token(cue).span,
+        operators: Vec::new(),
+        marks: Vec::new(),
+        inside: None,
+        standing: Standing::Told,
+        attribution: quotes::chain(quotes, cue),
+        confidence: (claim.confidence - 0.1).max(0.1),
+        ..claim.clone()
+    })
+}

@@ -1,0 +1,128 @@
+//! The lexicon's examples, run: each sentence must yield what stands beside it.
+
+use nuncio_codebook::lexicon::{Example, Expected};
+use nuncio_text::{Span, Story};
+
+use crate::coder::{Coder, Coding};
+use crate::record::{Event, Party};
+
+/// How a pack's examples came out.
+#[derive(Clone, Debug, Default)]
+pub struct Report {
+    /// How many yield what they must, and nothing else.
+    pub passed: usize,
+    /// Those that do not, in order of the files.
+    pub failed: Vec<Failure>,
+}
+
+/// An example that yields something else.
+#[derive(Clone, Debug)]
+pub struct Failure {
+    /// File and line of the sense.
+    pub rule: String,
+    /// File and line of the example.
+    pub place: String,
+    /// The sentence.
+    pub sentence: String,
+    /// What it must yield, as written.
+    pub expected: Vec<String>,
+    /// What it yields.
+    pub found: Vec<String>,
+    /// Why it is silent, where it yields nothing.
+    pub silence: Vec<String>,
+}
+
+/// Runs every example of the coder's lexicon.
+#[must_use]
+pub fn test(coder: &Coder) -> Report {
+    let mut report = Report::default();
+    let mut workspace = coder.workspace();
+    for (sense, example) in coder.lexicon().examples() {
+        let coding = coder.code(story(&example.text), &mut workspace);
+        if holds(coder, &coding, example) {
+            report.passed += 1;
+            continue;
+        }
+        report.failed.push(Failure {
+            rule: sense.rule.clone(),
+            place: example.place.clone(),
+            sentence: example.text.clone(),
+            expected: example.expected.iter().map(write_expected).collect(),
+            found: coding.events.iter().map(|event| write_found(coder, event)).collect(),
+            silence: coding
+                .trace
+                .silences
+                .iter()
+                .map(|s| {
+                    let word = s.token.map(|t| coding.document.token(t).form.to_string());
+                    format!("{}: {}", word.unwrap_or_default(), s.reason.describe())
+                })
+                .collect(),
+        });
+    }
+    report
+}
+
+/// A story of one paragraph, of no known day.
+fn story(text: &str) -> Story {
+    Story {
+        source_id: "example".to_owned(),
+        text: text.to_owned(),
+        title: None,
+        body: vec![Span::new(0, text.len())],
+        published: None,
+        dateline: None,
+        agency: None,
+        section: None,
+        tags: Vec::new(),
+        byline: None,
+        source: None,
+        url: None,
+    }
+}
+
+/// Each expected event has one of its own, and none is left over.
+fn holds(coder: &Coder, coding: &Coding, example: &Example) -> bool {
+    let mut left: Vec<&Event> = coding.events.iter().collect();
+    let all = example.expected.iter().all(|expected| {
+        let found = left.iter().position(|event| is(coder, event, expected));
+        found.map(|at| left.remove(at)).is_some()
+    });
+    all && left.is_empty()
+}
+
+fn is(coder: &Coder, event: &Event, expected: &Expected) -> bool {
+    let marks: Vec<&str> = event.marks.iter().map(|m| m.as_str()).collect();
+    coder.codebook().write_deed(&event.deed.as_deed()) == expected.deed
+        && people(&event.actor, &expected.actors)
+        && people(&event.recipient, &expected.recipients)
+        && expected.marks.iter().all(|m| marks.contains(&m.as_str()))
+        && marks.len() == expected.marks.len()
+}
+
+/// Everyone named is there, nobody else; a code may go on with sectors that the example does not ask.
+fn people(found: &[Party], expected: &[String]) -> bool {
+    found.len() == expected.len() && expected.iter().all(|code| found.iter().any(|p| p.code.starts_with(code.as_str())))
+}
+
+fn write_expected(expected: &Expected) -> String {
+    line(&expected.actors.join(" + "), &expected.recipients.join(" + "), &expected.deed, &expected.marks.join(", "))
+}
+
+fn write_found(coder: &Coder, event: &Event) -> String {
+    let codes = |parties: &[Party]| parties.iter().map(|p| p.code.as_str()).collect::<Vec<_>>().join(" + ");
+    let marks: Vec<&str> = event.marks.iter().map(|m| m.as_str()).collect();
+    let text = line(
+        &codes(&event.actor),
+        &codes(&event.recipient),
+        &coder.codebook().write_deed(&event.deed.as_deed()),
+        &marks.join(", "),
+    );
+    format!("{text}  by {} \"{}\"", event.rule, event.trigger.text)
+}
+
+fn line(actors: &str, recipients: &str, deed: &str, marks: &str) -> String {
+    let side = |s: &str| if s.is_empty() { "-".to_owned() } else { s.to_owned() };
+    let marks = if marks.is_empty() { String::new() } else { format!(" [{marks}]") };
+    format!("{} > {} {deed}{marks}", side(actors), side(recipients))
+}

@@ -1,0 +1,224 @@
+//! Operators over what they govern: light verbs, changes of direction, moods, and charges that stand as claims of their own.
+
+use nuncio_codebook::lexicon::{Operator, Part, Slot};
+use nuncio_codebook::{Act, Direction, Mood, OwnedDeed};
+use nuncio_language::TokenId;
+
+use crate::actors::ActorMention;
+use crate::arguments::Argument;
+use crate::claim::{Claim, Mark, OperatorWord};
+use crate::interpret::{Interpreter, Scope, confidence};
+use crate::senses::Match;
+use crate::trace::Reason;
+
+/// A word that governs others, as the text has it: who, to whom, under which marks.
+pub(crate) struct Governor<'m, 'l> {
+    id: TokenId,
+    held: &'m Match<'l>,
+    actors: Vec<ActorMention>,
+    recipients: Vec<ActorMention>,
+    marks: Vec<Mark>,
+}
+
+impl Interpreter<'_, '_> {
+    /// An operator over its complement.
+    pub(crate) fn operate(
+        &mut self,
+        id: TokenId,
+        held: &Match<'_>,
+        (operator, actor_is_recipient): (Operator, bool),
+        args: &[Argument],
+        scope: &Scope,
+        depth: usize,
+    ) -> Vec<Claim> {
+        let own = self.people(held, Part::Actor);
+        let actors = if own.is_empty() { scope.actors.clone() } else { own };
+        let recipients = self.people(held, Part::Recipient);
+        let Some(marks) = self.marks_over(id) else { return Vec::new() };
+        let governor = Governor { id, held, actors, recipients, marks };
+        let inner = self.complements(&governor, actor_is_recipient, args, depth);
+        match operator {
+            Operator::Mood(mood @ (Mood::Accuse | Mood::Investigate)) => self.charge(governor, mood, inner),
+            Operator::Mood(mood) => self.mood(&governor, mood, inner),
+            _ => aspect(&governor, operator, inner),
+        }
+    }
+
+    /// The claims of what a governor stands over, each conjunct by itself.
+    fn complements(&mut self, governor: &Governor<'_, '_>, actor_is_recipient: bool, args: &[Argument], depth: usize) -> Vec<Claim> {
+        let Some(complement) = governor.held.filler(Part::Complement).map(|a| a.token) else { return Vec::new() };
+        let lent = Scope {
+            actors: if actor_is_recipient { governor.recipients.clone() } else { governor.actors.clone() },
+            recipients: if actor_is_recipient { Vec::new() } else { governor.recipients.clone() },
+            phrases: phrases_of(governor.id, args, complement),
+            vouched: true,
+        };
+        let mut inner: Vec<Claim> = Vec::new();
+        for part in self.tree.conjuncts(complement) {
+            let found = self.interpret(part, &lent, depth - 1);
+            if !found.is_empty() {
+                self.use_up(part);
+                inner.extend(found);
+            }
+        }
+        inner
+    }
+
+    /// An accusation or investigation: a claim of its own, and its charge as another one inside it.
+    fn charge(&mut self, governor: Governor<'_, '_>, mood: Mood, inner: Vec<Claim>) -> Vec<Claim> {
+        let Governor { id, held, actors, recipients, marks } = governor;
+        let optional = held.sense.arguments.iter().any(|a| a.part == Part::Complement && a.optional);
+        if inner.is_empty() && held.filler(Part::Complement).is_none() && !optional && held.asks(Part::Complement) {
+            return Vec::new();
+        }
+        let mut accused = recipients;
+        if accused.is_empty() {
+            accused = inner.first().map(|c| c.actors.clone()).unwrap_or_default();
+        }
+        accused.retain(|r| actors.iter().all(|a| a.who != r.who));
+        let under = inner.first().map_or_else(no_deed, |c| c.deed.clone());
+        let mut moods = vec![mood];
+        moods.extend(under.moods);
+        let deed = OwnedDeed { moods, ..under };
+        let mut kept = Vec::new();
+        let mut charge_id = None;
+        if actors.is_empty() {
+            self.harvest.trace.add(self.index, id, Reason::NoActor);
+        } else if accused.is_empty() && mood == Mood::Accuse {
+            self.harvest.trace.add(self.index, id, Reason::NoRecipient);
+        } else {
+            let mut charge = self.claim(id, held.sense, held.particle, deed, actors, accused);
+            marks.iter().for_each(|&m| charge.mark(m));
+            charge.roles = self.other_roles(held);
+            charge.confidence = confidence(held, &charge);
+            charge_id = Some(charge.id);
+            kept.push(charge);
+        }
+        let mut inner = inner;
+        for claim in &mut inner {
+            claim.inside = claim.inside.or(charge_id);
+        }
+        self.keep(inner);
+        kept
+    }
+
+    /// A mood over each act of the complement, or alone.
+    fn mood(&mut self, governor: &Governor<'_, '_>, mood: Mood, inner: Vec<Claim>) -> Vec<Claim> {
+        if inner.is_empty() {
+            return self.mood_alone(governor, mood).into_iter().collect();
+        }
+        let actors = &governor.actors;
+        let mut found = Vec::new();
+        for mut claim in inner {
+            let foreign = !actors.is_empty() && claim.actors.iter().all(|c| actors.iter().all(|a| a.who != c.who));
+            claim.marks.retain(|m| !matches!(m, Mark::Future | Mark::Hypothetical | Mark::Ongoing));
+            self.put_mood_over(&mut claim, governor, mood, foreign);
+            if claim.actors.is_empty() {
+                self.harvest.trace.add(self.index, governor.id, Reason::NoActor);
+                continue;
+            }
+            governor.marks.iter().for_each(|&m| claim.mark(m));
+            found.push(claim);
+        }
+        found
+    }
+
+    /// A mood whose object is not said or not known: *threatened Iran*.
+    fn mood_alone(&mut self, governor: &Governor<'_, '_>, mood: Mood) -> Option<Claim> {
+        let Governor { id, held, actors, recipients, marks } = governor;
+        let complement = held.sense.arguments.iter().find(|a| a.part == Part::Complement);
+        if !complement.is_none_or(|c| c.optional) {
+            self.harvest.trace.add(self.index, *id, Reason::UnknownComplement);
+            return None;
+        }
+        if actors.is_empty() {
+            self.harvest.trace.add(self.index, *id, Reason::NoActor);
+            return None;
+        }
+        let others = |r: &&ActorMention| actors.iter().all(|a| a.who != r.who);
+        let recipients: Vec<ActorMention> = recipients.iter().filter(others).cloned().collect();
+        if recipients.is_empty() {
+            self.harvest.trace.add(self.index, *id, Reason::NoRecipient);
+            return None;
+        }
+        let deed = OwnedDeed { moods: vec![mood], ..no_deed() };
+        let mut claim = self.claim(*id, held.sense, held.particle, deed, actors.clone(), recipients);
+        marks.iter().for_each(|&m| claim.mark(m));
+        claim.roles = self.other_roles(held);
+        claim.confidence = confidence(held, &claim);
+        Some(claim)
+    }
+
+    fn put_mood_over(&self, claim: &mut Claim, governor: &Governor<'_, '_>, mood: Mood, foreign: bool) {
+        let Governor { id, held, actors, recipients, .. } = governor;
+        claim.deed.moods.insert(0, mood);
+        claim.operators.insert(0, OperatorWord { name: mood.as_str(), token: *id });
+        if !recipients.is_empty() {
+            claim.recipients.clone_from(recipients);
+        } else if foreign {
+            // "demanded that Sudan withdraw", "rejected Sudan's offer": what one asks is asked of the one who would do it.
+            claim.recipients = std::mem::take(&mut claim.actors);
+        }
+        if claim.mutual && !foreign && recipients.is_empty() {
+            // "agreed to meet France": among those who would meet, the others are the recipients.
+            let other = |a: &&ActorMention| actors.iter().all(|own| own.who != a.who);
+            claim.recipients = claim.actors.iter().filter(other).cloned().collect();
+        }
+        claim.mutual = claim.mutual && claim.recipients.is_empty() && actors.len() > 1;
+        claim.actors.clone_from(actors);
+        claim.recipients.retain(|r| actors.iter().all(|a| a.who != r.who));
+        claim.trigger = *id;
+        claim.trigger_span = self.tree.token(*id).span;
+        claim.confidence = (claim.confidence + confidence(held, claim)) / 2.0;
+    }
+}
+
+/// A mood's own deed, with nothing under it.
+fn no_deed() -> OwnedDeed {
+    OwnedDeed { act: Act::NONE, direction: Direction::Do, issue: None, moods: Vec::new() }
+}
+
+/// Phrases of a governor that an event noun under it may claim, as the noun would have them.
+fn phrases_of(id: TokenId, args: &[Argument], complement: TokenId) -> Vec<Argument> {
+    args.iter()
+        .filter(|a| matches!(a.slot, Slot::Obl | Slot::Nmod) && a.token != complement && a.token != id)
+        .map(|a| Argument { slot: Slot::Nmod, loose: true, ..a.clone() })
+        .collect()
+}
+
+/// An operator that changes direction or marks, not mood.
+fn aspect(governor: &Governor<'_, '_>, operator: Operator, mut inner: Vec<Claim>) -> Vec<Claim> {
+    for claim in &mut inner {
+        let name = match operator {
+            Operator::Not | Operator::Fail => {
+                claim.mark(Mark::Negated);
+                "not"
+            }
+            Operator::Stop => {
+                claim.deed.direction = Direction::Stop;
+                "stop"
+            }
+            Operator::Ease => {
+                claim.deed.direction = Direction::Ease;
+                "ease"
+            }
+            Operator::Resume => {
+                claim.deed.direction = Direction::Resume;
+                "resume"
+            }
+            Operator::Delay => {
+                claim.mark(Mark::Future);
+                "delay"
+            }
+            Operator::Attempt => {
+                claim.mark(Mark::Hypothetical);
+                "attempt"
+            }
+            Operator::Begin => "begin",
+            Operator::Do | Operator::Mood(_) => "do",
+        };
+        claim.operators.insert(0, OperatorWord { name, token: governor.id });
+        governor.marks.iter().for_each(|&m| claim.mark(m));
+    }
+    inner
+}

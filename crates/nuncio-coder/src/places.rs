@@ -1,0 +1,90 @@
+//! Where agents without a country act: at the place their clause names, else where the story was filed.
+
+use nuncio_language::{Relation, TokenId};
+use nuncio_world::{Country, EntityKind, World};
+
+use crate::actors::{ActorMention, Directory, Through};
+use crate::claim::Claim;
+use crate::tree::Tree;
+
+/// Gives every agent without a country the country of the event's place, else the dateline's.
+pub(crate) fn settle(claims: &mut [Claim], trees: &[Tree<'_>], directory: &Directory<'_>, filed_in: Option<Country>) {
+    for claim in claims {
+        let Some(tree) = trees.get(claim.sentence) else { continue };
+        if claim.actors.iter().chain(&claim.recipients).all(|m| !lacks_country(m)) {
+            continue;
+        }
+        let place = of_event(tree, directory, claim).or(filed_in);
+        for mention in claim.actors.iter_mut().chain(claim.recipients.iter_mut()).filter(|m| lacks_country(m)) {
+            if place.is_some() {
+                mention.who.country = place;
+                mention.who.through = Through::Place;
+            }
+        }
+    }
+}
+
+fn lacks_country(mention: &ActorMention) -> bool {
+    let who = &mention.who;
+    who.country.is_none() && who.org.is_none() && who.entity.is_none() && !who.sectors.is_empty()
+}
+
+/// The country that a phrase of place at the act's words or the words over it names.
+fn of_event(tree: &Tree<'_>, directory: &Directory<'_>, claim: &Claim) -> Option<Country> {
+    let words = [claim.act_word, claim.trigger].into_iter().chain(claim.operators.iter().map(|o| o.token));
+    for word in words.filter(|w| tree.sentence.tokens.holds(w.index())) {
+        let near = tree.children(word).iter().copied();
+        let under = tree
+            .children_by(word, &[Relation::Obj, Relation::Nsubj, Relation::NsubjPass])
+            .flat_map(|c| tree.children(c).to_vec());
+        if let Some(country) = near.chain(under.collect::<Vec<_>>()).find_map(|c| country_of_phrase(tree, directory, c))
+        {
+            return Some(country);
+        }
+    }
+    None
+}
+
+fn country_of_phrase(tree: &Tree<'_>, directory: &Directory<'_>, id: TokenId) -> Option<Country> {
+    if !matches!(tree.relation(id), Relation::Obl | Relation::Nmod | Relation::OblUnmarked)
+        || !matches!(tree.case(id).as_str(), "in" | "at" | "near" | "outside" | "across" | "around" | "inside")
+    {
+        return None;
+    }
+    let within = std::iter::once(id).chain(tree.subtree(id, |_| false));
+    within.filter_map(|t| directory.names.at(t)).find_map(|hit| {
+        let entity = directory.world().entity(hit.entity);
+        (entity.kind == EntityKind::State).then_some(entity.country).flatten()
+    })
+}
+
+/// The country of a dateline's place, by the directory's states and capitals.
+pub(crate) fn of_dateline(place: &str, world: &World) -> Option<Country> {
+    // Datelines shout: "SEOUL".
+    let restored: Vec<String> = place
+        .split(|c: char| c.is_whitespace() || matches!(c, ',' | '/'))
+        .filter(|w| !w.is_empty())
+        .map(in_title_case)
+        .collect();
+    let given: Vec<&str> = place.split([' ', ',', '/']).filter(|w| !w.is_empty()).collect();
+    let restored: Vec<&str> = restored.iter().map(String::as_str).collect();
+    // The country, where it is named, comes last: "PARIS, Texas" names none here and is left to the gazetteer.
+    for words in [given, restored] {
+        for at in (0..words.len()).rev() {
+            let Some(hit) = world.find(&words, at) else { continue };
+            let state = hit.readings.iter().map(|r| world.entity(r.entity)).find(|e| e.kind == EntityKind::State);
+            if let Some(entity) = state {
+                return entity.country;
+            }
+        }
+    }
+    None
+}
+
+fn in_title_case(word: &str) -> String {
+    let mut letters = word.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters.flat_map(char::to_lowercase)).collect(),
+        None => String::new(),
+    }
+}

@@ -1,0 +1,123 @@
+//! How input is to be read: its format, the names of its fields, its limits.
+
+use std::sync::Arc;
+
+use crate::story::Published;
+use crate::words::PageWords;
+
+/// How stories lie in the input.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// JSON lines where the name ends in `.jsonl`, `.ndjson` or `.json`, or, with a name that says nothing, where the
+    /// first character is `{`; else text.
+    #[default]
+    Auto,
+    /// One story: the page that the bytes spell out.
+    Text,
+    /// One story a line, as a JSON object.
+    JsonLines,
+}
+
+/// Names of the fields of a JSON record. Of several names the first that the record has is taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fields {
+    /// The words of the report.
+    pub text: Vec<String>,
+    /// The headline.
+    pub title: Vec<String>,
+    /// When it was published.
+    pub published: Vec<String>,
+    /// What the input calls the story.
+    pub id: Vec<String>,
+    /// Its address.
+    pub url: Vec<String>,
+    /// The outlet.
+    pub source: Vec<String>,
+    /// The news agency.
+    pub agency: Vec<String>,
+    /// The section of the paper.
+    pub section: Vec<String>,
+    /// Keywords: an array, or one string with commas.
+    pub tags: Vec<String>,
+    /// Who wrote it.
+    pub byline: Vec<String>,
+}
+
+impl Default for Fields {
+    fn default() -> Self {
+        let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+        Fields {
+            text: names(&["text", "body", "content"]),
+            title: names(&["title", "headline"]),
+            published: names(&["published", "date"]),
+            id: names(&["id"]),
+            url: names(&["url"]),
+            source: names(&["source"]),
+            agency: names(&["agency"]),
+            section: names(&["section"]),
+            tags: names(&["tags", "keywords"]),
+            byline: names(&["byline", "author"]),
+        }
+    }
+}
+
+impl Fields {
+    /// Makes `name` the only name of a field, as `--field text=NAME` asks. `false` where there is no such field.
+    pub fn rename(&mut self, field: &str, name: &str) -> bool {
+        let names = match field {
+            "text" => &mut self.text,
+            "title" => &mut self.title,
+            "published" => &mut self.published,
+            "id" => &mut self.id,
+            "url" => &mut self.url,
+            "source" => &mut self.source,
+            "agency" => &mut self.agency,
+            "section" => &mut self.section,
+            "tags" => &mut self.tags,
+            "byline" => &mut self.byline,
+            _ => return false,
+        };
+        *names = vec![name.to_owned()];
+        true
+    }
+}
+
+/// How to read.
+#[derive(Clone, Debug)]
+pub struct ReadOptions {
+    /// How stories lie in the input.
+    pub format: Format,
+    /// The day of publication that the user gives for all stories; it overrules what they say themselves.
+    pub published: Option<Published>,
+    /// Names of the fields of JSON records.
+    pub fields: Fields,
+    /// Most bytes of a line of JSON lines, and of a plain text; what is longer is passed over and named.
+    pub line_limit: usize,
+    /// The words by which furniture, dates and datelines are known.
+    pub words: Arc<PageWords>,
+}
+
+impl Default for ReadOptions {
+    fn default() -> Self {
+        ReadOptions {
+            format: Format::Auto,
+            published: None,
+            fields: Fields::default(),
+            line_limit: 16 * 1024 * 1024,
+            words: PageWords::english(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_field_takes_another_name_and_no_other_field_does() {
+        let mut fields = Fields::default();
+        assert!(fields.rename("text", "article"));
+        assert!(!fields.rename("colour", "red"));
+        assert_eq!(fields, Fields { text: vec!["article".to_owned()], ..Fields::default() });
+    }
+}

@@ -1,0 +1,268 @@
+//! Opens a source and hands out its stories one after another, with the problems between them.
+
+use std::collections::VecDeque;
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Cursor, Read as _};
+use std::path::{Path, PathBuf};
+
+use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
+
+use crate::bounded::{self, Next};
+use crate::decode;
+use crate::json;
+use crate::options::{Format, ReadOptions};
+use crate::problem::{Place, Problem, ProblemKind};
+use crate::story::Story;
+use crate::transcode::Transcoded;
+
+/// Bytes read at a time, and looked at to know the format.
+const BUFFER: usize = 64 * 1024;
+
+/// Where input comes from.
+#[derive(Clone, Debug)]
+pub enum Source {
+    /// A file.
+    File(PathBuf),
+    /// Standard input.
+    Stdin,
+    /// Bytes in memory.
+    Bytes {
+        /// What to call them in stories and problems; an ending such as `.jsonl` tells the format.
+        name: String,
+        /// The bytes.
+        bytes: Vec<u8>,
+    },
+}
+
+impl Source {
+    /// What problems call it.
+    fn name(&self) -> String {
+        match self {
+            Source::File(path) => path.to_string_lossy().into_owned(),
+            Source::Stdin => "stdin".to_owned(),
+            Source::Bytes { name, .. } => name.clone(),
+        }
+    }
+
+    /// What stories without an id are called by: a file's name without its folders.
+    fn short_name(&self) -> String {
+        match self {
+            Source::File(path) => path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned(),
+            _ => self.name(),
+        }
+    }
+}
+
+/// One story, or what is wrong at its place. After a problem that [is a warning](Problem::is_warning) its story follows.
+pub type Item = Result<Story, Problem>;
+
+/// Reads the stories of a source, in order. JSON lines are read as they come: memory holds one line at a time.
+///
+/// A problem never ends the reading of what can still be read.
+#[must_use]
+pub fn read(source: &Source, options: &ReadOptions) -> Box<dyn Iterator<Item = Item> + Send> {
+    let place = Place { name: source.name(), line: None };
+    let mut reader = match open(source) {
+        Ok(reader) => reader,
+        Err(kind) => return Box::new(std::iter::once(Err(Problem { place, kind }))),
+    };
+    let head = match reader.fill_buf() {
+        Ok(head) => head,
+        Err(error) => return Box::new(std::iter::once(Err(Problem { place, kind: unreadable(&error) }))),
+    };
+    let encoding = utf16(head);
+    let format = format_of(&place.name, head, encoding, options.format);
+    let id = source.short_name();
+    match format {
+        Format::JsonLines => Box::new(JsonLines {
+            reader: match encoding {
+                Some(encoding) => Box::new(Transcoded::new(reader, encoding)),
+                None => reader,
+            },
+            place,
+            id,
+            line: 0,
+            options: options.clone(),
+            ready: VecDeque::new(),
+            state: State::Start,
+        }),
+        Format::Auto | Format::Text => Box::new(one_text(reader, &place, id, options).into_iter()),
+    }
+}
+
+type Reader = Box<dyn BufRead + Send>;
+
+fn open(source: &Source) -> Result<Reader, ProblemKind> {
+    Ok(match source {
+        Source::File(path) => Box::new(BufReader::with_capacity(BUFFER, open_file(path)?)),
+        Source::Stdin => Box::new(BufReader::with_capacity(BUFFER, io::stdin())),
+        Source::Bytes { bytes, .. } => Box::new(Cursor::new(bytes.clone())),
+    })
+}
+
+fn open_file(path: &Path) -> Result<File, ProblemKind> {
+    let file = File::open(path).map_err(|error| unreadable(&error))?;
+    let folder = file.metadata().is_ok_and(|metadata| metadata.is_dir());
+    if folder { Err(ProblemKind::Directory) } else { Ok(file) }
+}
+
+fn unreadable(error: &io::Error) -> ProblemKind {
+    match error.kind() {
+        io::ErrorKind::NotFound => ProblemKind::Missing,
+        io::ErrorKind::IsADirectory => ProblemKind::Directory,
+        _ => ProblemKind::Unreadable { cause: error.to_string() },
+    }
+}
+
+fn utf16(head: &[u8]) -> Option<&'static Encoding> {
+    match Encoding::for_bom(head) {
+        Some((encoding, _)) => [UTF_16LE, UTF_16BE].into_iter().find(|wanted| *wanted == encoding),
+        None => decode::utf16_by_its_zeros(head),
+    }
+}
+
+fn format_of(name: &str, head: &[u8], encoding: Option<&'static Encoding>, asked: Format) -> Format {
+    if asked != Format::Auto {
+        return asked;
+    }
+    let ending = Path::new(name).extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    match ending.as_deref() {
+        Some("jsonl" | "ndjson" | "json") => return Format::JsonLines,
+        Some("txt" | "text") => return Format::Text,
+        _ => {}
+    }
+    let bytes = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
+    let first = match encoding {
+        Some(encoding) => encoding.decode(&bytes[..bytes.len().min(256)]).0.trim_start().bytes().next(),
+        None => bytes.iter().copied().find(|byte| !byte.is_ascii_whitespace()),
+    };
+    if first == Some(b'{') { Format::JsonLines } else { Format::Text }
+}
+
+/// The one story of a plain text, after its warning if there is one.
+fn one_text(reader: Reader, place: &Place, id: String, options: &ReadOptions) -> Vec<Item> {
+    let (story, warning) = match text_story(reader, id, options) {
+        Ok((story, warning)) => (Some(story), warning),
+        Err(kind) => (None, Some(kind)),
+    };
+    let problem = warning.map(|kind| Err(Problem { place: place.clone(), kind }));
+    problem.into_iter().chain(story.map(Ok)).collect()
+}
+
+fn text_story(reader: Reader, id: String, options: &ReadOptions) -> Result<(Story, Option<ProblemKind>), ProblemKind> {
+    let limit = options.line_limit;
+    let mut bytes = Vec::new();
+    reader.take(limit as u64 + 1).read_to_end(&mut bytes).map_err(|error| unreadable(&error))?;
+    if bytes.is_empty() {
+        return Err(ProblemKind::Empty);
+    }
+    if bytes.len() > limit {
+        return Err(ProblemKind::TextTooLong { limit });
+    }
+    let decoded = decode::decode(bytes)?;
+    if decoded.text.trim().is_empty() {
+        return Err(ProblemKind::Blank);
+    }
+    let mut story = Story::from_page(id, decoded.text, None, &options.words);
+    story.published = options.published.or(story.published);
+    Ok((story, decoded.warning))
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    /// No line with words yet.
+    Start,
+    Reading,
+    Done,
+}
+
+struct JsonLines {
+    reader: Reader,
+    place: Place,
+    id: String,
+    line: u64,
+    options: ReadOptions,
+    ready: VecDeque<Item>,
+    state: State,
+}
+
+impl JsonLines {
+    /// Reads one line and makes ready what comes of it.
+    fn advance(&mut self) {
+        match bounded::next_line(&mut self.reader, self.options.line_limit) {
+            Ok(Next::Line(line)) => {
+                self.line += 1;
+                self.take_line(line);
+            }
+            Ok(Next::TooLong(length)) => {
+                self.line += 1;
+                self.state = State::Reading;
+                self.tell(ProblemKind::LineTooLong { limit: self.options.line_limit, length });
+            }
+            Ok(Next::End) => {
+                if self.state == State::Start {
+                    let kind = if self.line == 0 { ProblemKind::Empty } else { ProblemKind::Blank };
+                    self.ready.push_back(Err(Problem { place: self.place.clone(), kind }));
+                }
+                self.state = State::Done;
+            }
+            Err(error) => {
+                self.line += 1;
+                self.tell(unreadable(&error));
+                self.state = State::Done;
+            }
+        }
+    }
+
+    fn take_line(&mut self, mut line: Vec<u8>) {
+        if self.line == 1 && line.starts_with(b"\xef\xbb\xbf") {
+            line.drain(..3);
+        }
+        let bare = line.trim_ascii();
+        if bare.is_empty() {
+            return;
+        }
+        if self.state == State::Start
+            && let Some(layout) = other_layout(bare)
+        {
+            self.ready.push_back(Err(Problem { place: self.place.clone(), kind: layout }));
+            self.state = State::Done;
+            return;
+        }
+        self.state = State::Reading;
+        let unnamed = format!("{}:{}", self.id, self.line);
+        let (story, problems) = json::story(line, &unnamed, &self.options);
+        for kind in problems {
+            self.tell(kind);
+        }
+        if let Some(mut story) = story {
+            story.published = self.options.published.or(story.published);
+            self.ready.push_back(Ok(story));
+        }
+    }
+
+    fn tell(&mut self, kind: ProblemKind) {
+        let place = Place { name: self.place.name.clone(), line: Some(self.line) };
+        self.ready.push_back(Err(Problem { place, kind }));
+    }
+}
+
+/// A first line that shows another layout than one record a line.
+fn other_layout(line: &[u8]) -> Option<ProblemKind> {
+    match line {
+        b"{" => Some(ProblemKind::NotLines { what: "a record spread over several lines", filter: "." }),
+        [b'[', ..] => Some(ProblemKind::NotLines { what: "an array of records", filter: ".[]" }),
+        _ => None,
+    }
+}
+
+impl Iterator for JsonLines {
+    type Item = Item;
+
+    fn next(&mut self) -> Option<Item> {
+        while self.ready.is_empty() && self.state != State::Done {
+            self.advance();
+        }
+        self.ready.pop_front()
+    }
+}

@@ -1,0 +1,384 @@
+//! From the pack's tables to the directory: one function a table, each row an entity with all its names.
+
+use jiff::civil::Date;
+use nuncio_text::PackFiles;
+use rustc_hash::FxHashMap;
+
+use crate::actor::{Country, EntityId, EntityKind, NameUse};
+use crate::entity::{Entity, Office};
+use crate::error::{WorldError, WorldProblem};
+use crate::find::{Names, Rank, Reading, ReadingsBuilder};
+use crate::lint::TableCount;
+use crate::phrases::{Capitals, Phrases};
+use crate::render::Codes;
+use crate::table::{Dated, Place, Row, Table};
+
+/// Everything the tables of entities say, before it becomes a world.
+#[derive(Debug, Default)]
+pub(crate) struct Reader {
+    pub(crate) entities: Vec<Entity>,
+    /// Where each entity's row stands.
+    pub(crate) places: Vec<Place>,
+    pub(crate) by_key: FxHashMap<String, EntityId>,
+    pub(crate) states: FxHashMap<Country, EntityId>,
+    pub(crate) codes: Codes,
+    pub(crate) counts: Vec<TableCount>,
+    bare: ReadingsBuilder,
+    titled: ReadingsBuilder,
+}
+
+const SECTORS: (&str, &[&str]) = ("world/sectors.tsv", &["sector", "cameo", "meaning"]);
+const STATES: (&str, &[&str]) = (
+    "world/states.tsv",
+    &["country", "cameo", "name", "official", "aliases", "adjective", "people", "capital", "seats", "from", "until"],
+);
+const ORGANISATIONS: (&str, &[&str]) = (
+    "world/organisations.tsv",
+    &["key", "org", "cameo", "name", "aliases", "country", "sectors", "from", "until"],
+);
+const GROUPS: (&str, &[&str]) = (
+    "world/groups.tsv",
+    &["key", "name", "aliases", "country", "org", "cameo", "sectors", "offices", "from", "until"],
+);
+const PEOPLE_HEADER: &[&str] = &["name", "surname", "aliases", "country", "sectors", "offices", "source"];
+/// People written by hand, then those taken from a list of leaders.
+const PEOPLE: [&str; 2] = ["world/people.tsv", "world/leaders.tsv"];
+
+impl Reader {
+    /// Reads every table of entities.
+    pub(crate) fn read(files: &PackFiles) -> Result<Self, WorldError> {
+        let mut reader = Reader::default();
+        reader.table(files, SECTORS, Reader::sector)?;
+        reader.table(files, STATES, Reader::state)?;
+        reader.table(files, ORGANISATIONS, Reader::organisation)?;
+        reader.table(files, GROUPS, Reader::group)?;
+        for file in PEOPLE {
+            reader.people(files, file)?;
+        }
+        Ok(reader)
+    }
+
+    /// The names, ready for look-ups, with the tables of titles and of what is no name.
+    pub(crate) fn names(&mut self, files: &PackFiles) -> Result<Names, WorldError> {
+        Ok(Names {
+            bare: std::mem::take(&mut self.bare).finish(),
+            titled: std::mem::take(&mut self.titled).finish(),
+            titles: phrases(files, "world/titles.tsv", &["title"])?,
+            hiders: phrases(files, "world/not_names.tsv", &["phrase", "why"])?,
+        })
+    }
+
+    fn table(
+        &mut self,
+        files: &PackFiles,
+        (file, header): (&'static str, &[&str]),
+        read: impl Fn(&mut Self, &Row<'_>) -> Result<(), WorldError>,
+    ) -> Result<(), WorldError> {
+        let table = Table::open(files, file)?;
+        let rows = table.rows(header)?;
+        for row in &rows {
+            read(self, row)?;
+        }
+        self.counts.push(TableCount { file, rows: rows.len(), unverified: 0 });
+        Ok(())
+    }
+
+    fn sector(&mut self, row: &Row<'_>) -> Result<(), WorldError> {
+        for sector in row.sectors(0)? {
+            if !row.text(1).is_empty() {
+                self.codes.sectors.insert(sector, row.text(1).into());
+            }
+        }
+        Ok(())
+    }
+
+    fn state(&mut self, row: &Row<'_>) -> Result<(), WorldError> {
+        let text = row.text(0);
+        let country = row.country(0)?.ok_or_else(|| row.place.error(WorldProblem::Country { text: text.to_owned() }))?;
+        if !row.text(1).is_empty() {
+            self.codes.countries.insert(country, row.text(1).into());
+        }
+        let entity = Entity {
+            key: format!("state/{country}"),
+            name: row.text(2).to_owned(),
+            kind: EntityKind::State,
+            country: Some(country),
+            org: None,
+            sectors: Vec::new(),
+            from: row.from(9)?,
+            until: row.until(10)?,
+            offices: Vec::new(),
+        };
+        let id = self.entity(entity, row.place)?;
+        self.states.insert(country, id);
+        for column in [2, 3, 4] {
+            self.names_of(row, column, id, NameUse::Name)?;
+        }
+        self.names_of(row, 5, id, NameUse::Adjective)?;
+        self.people_of(row, id)?;
+        self.names_of(row, 7, id, NameUse::Capital)?;
+        self.names_of(row, 8, id, NameUse::Seat)
+    }
+
+    /// The words for a state's people, each with its plural; without any, the plural of the adjective.
+    fn people_of(&mut self, row: &Row<'_>, id: EntityId) -> Result<(), WorldError> {
+        let own = !row.text(6).is_empty();
+        for part in row.parts(if own { 6 } else { 5 }) {
+            let dated = row.dated(part)?;
+            if own {
+                self.bare(row, &dated, id, NameUse::People)?;
+            }
+            if let Some(plural) = plural(dated.name) {
+                self.bare(row, &Dated { name: &plural, ..dated }, id, NameUse::People)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn organisation(&mut self, row: &Row<'_>) -> Result<(), WorldError> {
+        if !row.text(1).is_empty() && !row.text(2).is_empty() {
+            self.codes.organisations.insert(row.text(1).into(), row.text(2).into());
+        }
+        let entity = Entity {
+            key: format!("org/{}", row.text(0)),
+            name: row.text(3).to_owned(),
+            kind: EntityKind::Organisation,
+            country: row.country(5)?,
+            org: non_empty(row.text(1)),
+            sectors: row.sectors(6)?,
+            from: row.from(7)?,
+            until: row.until(8)?,
+            offices: Vec::new(),
+        };
+        let id = self.entity(entity, row.place)?;
+        self.names_of(row, 3, id, NameUse::Name)?;
+        self.names_of(row, 4, id, NameUse::Name)
+    }
+
+    fn group(&mut self, row: &Row<'_>) -> Result<(), WorldError> {
+        if !row.text(4).is_empty() && !row.text(5).is_empty() {
+            self.codes.organisations.insert(row.text(4).into(), row.text(5).into());
+        }
+        let entity = Entity {
+            key: format!("group/{}", row.text(0)),
+            name: row.text(1).trim_start_matches('~').to_owned(),
+            kind: EntityKind::Group,
+            country: row.country(3)?,
+            org: non_empty(row.text(4)),
+            sectors: row.sectors(6)?,
+            from: row.from(8)?,
+            until: row.until(9)?,
+            offices: self.offices(row, 7)?,
+        };
+        let id = self.entity(entity, row.place)?;
+        self.names_of(row, 1, id, NameUse::Name)?;
+        self.names_of(row, 2, id, NameUse::Name)
+    }
+
+    fn people(&mut self, files: &PackFiles, file: &'static str) -> Result<(), WorldError> {
+        let table = Table::open(files, file)?;
+        let rows = table.rows(PEOPLE_HEADER)?;
+        let unverified = rows.iter().filter(|row| row.text(6) == "unverified").count();
+        let surnames = SurnameUse::of(&rows);
+        for row in &rows {
+            self.person(row, &surnames)?;
+        }
+        self.counts.push(TableCount { file, rows: rows.len(), unverified });
+        Ok(())
+    }
+
+    fn person(&mut self, row: &Row<'_>, surnames: &SurnameUse) -> Result<(), WorldError> {
+        let name = row.dated(row.text(0))?;
+        let entity = Entity {
+            key: self.person_key(name.name),
+            name: name.name.to_owned(),
+            kind: EntityKind::Person,
+            country: row.country(3)?,
+            org: None,
+            sectors: row.sectors(4)?,
+            from: None,
+            until: None,
+            offices: self.offices(row, 5)?,
+        };
+        let career = career(&entity.offices);
+        let id = self.entity(entity, row.place)?;
+        self.add(row, &name, rank(career), id, NameUse::Name)?;
+        for alias in row.parts(2) {
+            self.add(row, &row.dated(alias)?, rank(career), id, NameUse::Name)?;
+        }
+        for surname in row.parts(1) {
+            self.surname(row, surname, id, career, surnames)?;
+        }
+        Ok(())
+    }
+
+    /// A surname: alone, or (marked `*`) behind a title only. One that several people share means each of them in their
+    /// own time only.
+    fn surname(
+        &mut self,
+        row: &Row<'_>,
+        text: &str,
+        id: EntityId,
+        career: Career,
+        surnames: &SurnameUse,
+    ) -> Result<(), WorldError> {
+        let (text, needs_title) = match text.strip_prefix('*') {
+            Some(text) => (text, true),
+            None => (text, false),
+        };
+        let mut dated = row.dated(text)?;
+        if dated.from.is_none() && dated.until.is_none() && (needs_title || surnames.is_shared(dated.name)) {
+            (dated.from, dated.until) = career;
+        }
+        if !needs_title {
+            return self.add(row, &dated, rank(career), id, NameUse::Name);
+        }
+        let problem = || row.place.error(WorldProblem::Name { text: dated.name.to_owned() });
+        self.titled.add(dated.name, rank(career), dated.reading(id, NameUse::Name)).ok_or_else(problem)
+    }
+
+    /// A key that no other person has: `person/kim-jong-un`, `person/ivan-petrov-2`.
+    fn person_key(&self, name: &str) -> String {
+        let slug = crate::phrases::folded(name).replace(' ', "-");
+        let first = format!("person/{slug}");
+        if !self.by_key.contains_key(&first) {
+            return first;
+        }
+        (2u32..).map(|n| format!("{first}-{n}")).find(|key| !self.by_key.contains_key(key)).unwrap_or(first)
+    }
+
+    /// Offices parted by `|`, each `OWNER SECTORS title [from..until]`; the owner is a country or an organisation's code,
+    /// several sectors are joined by `+`.
+    fn offices(&self, row: &Row<'_>, column: usize) -> Result<Vec<Office>, WorldError> {
+        let mut offices = Vec::new();
+        for part in row.parts(column) {
+            let dated = row.dated(part)?;
+            let mut words = dated.name.splitn(3, ' ');
+            let owner = words.next().unwrap_or_default();
+            let sectors = row.sectors_in(words.next().unwrap_or_default(), '+')?;
+            let country = Country::parse(owner).filter(|country| self.states.contains_key(country));
+            let org = self.codes.organisations.contains_key(owner).then(|| owner.to_owned());
+            if country.is_none() && org.is_none() {
+                return Err(row.place.error(WorldProblem::Country { text: owner.to_owned() }));
+            }
+            let title = words.next().unwrap_or_default().to_owned();
+            let org = org.filter(|_| country.is_none());
+            offices.push(Office { country, org, sectors, title, from: dated.from, until: dated.until });
+        }
+        offices.sort_by_key(|office| office.from);
+        Ok(offices)
+    }
+
+    fn entity(&mut self, entity: Entity, place: Place) -> Result<EntityId, WorldError> {
+        let id = EntityId(self.entities.len() as u32);
+        if self.by_key.insert(entity.key.clone(), id).is_some() {
+            return Err(place.error(WorldProblem::RowTwice { text: entity.key }));
+        }
+        self.entities.push(entity);
+        self.places.push(place);
+        Ok(id)
+    }
+
+    fn names_of(&mut self, row: &Row<'_>, column: usize, id: EntityId, usage: NameUse) -> Result<(), WorldError> {
+        for part in row.parts(column) {
+            self.bare(row, &row.dated(part)?, id, usage)?;
+        }
+        Ok(())
+    }
+
+    fn bare(&mut self, row: &Row<'_>, name: &Dated<'_>, id: EntityId, usage: NameUse) -> Result<(), WorldError> {
+        self.add(row, name, Rank::default(), id, usage)
+    }
+
+    fn add(&mut self, row: &Row<'_>, name: &Dated<'_>, rank: Rank, id: EntityId, usage: NameUse) -> Result<(), WorldError> {
+        let problem = || row.place.error(WorldProblem::Name { text: name.name.to_owned() });
+        self.bare.add(name.name, rank, name.reading(id, usage)).ok_or_else(problem)
+    }
+}
+
+impl Dated<'_> {
+    fn reading(&self, entity: EntityId, usage: NameUse) -> Reading {
+        Reading { entity, usage, from: self.from, until: self.until, shared: self.shared }
+    }
+}
+
+/// First and last day in office.
+type Career = (Option<Date>, Option<Date>);
+
+fn career(offices: &[Office]) -> Career {
+    let from = offices.iter().map(|office| office.from).min().flatten();
+    let ends: Option<Vec<Date>> = offices.iter().map(|office| office.until).collect();
+    (from, ends.and_then(|ends| ends.into_iter().max()))
+}
+
+/// Lower for later careers; years are enough.
+fn rank(career: Career) -> Rank {
+    let last = career.1.map_or(9999, |until| i32::from(until.year()));
+    let first = career.0.map_or(0, |from| i32::from(from.year()));
+    Rank(-(last * 10_000 + first))
+}
+
+/// How many people of a table have each surname.
+struct SurnameUse(FxHashMap<String, u32>);
+
+impl SurnameUse {
+    fn of(rows: &[Row<'_>]) -> Self {
+        let mut uses = FxHashMap::default();
+        for row in rows {
+            for surname in row.parts(1) {
+                let bare = surname.split('[').next().unwrap_or_default().trim_start_matches(['*', '~']).trim();
+                *uses.entry(bare.to_owned()).or_insert(0) += 1;
+            }
+        }
+        SurnameUse(uses)
+    }
+
+    fn is_shared(&self, surname: &str) -> bool {
+        self.0.get(surname).is_some_and(|&uses| uses > 1)
+    }
+}
+
+fn non_empty(text: &str) -> Option<String> {
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// The plural of a word for a people; `None` where it has none of its own (*Japanese, French*).
+fn plural(word: &str) -> Option<String> {
+    if let Some(stem) = word.strip_suffix("man") {
+        let people_in_man = ["Ger", "Ro", "O", "Turko"];
+        let ending = if people_in_man.contains(&stem) { "mans" } else { "men" };
+        return Some(format!("{stem}{ending}"));
+    }
+    let without = ["ese", "sh", "ch", "ss", "men", "i-", "z"];
+    if without.iter().any(|ending| word.ends_with(ending)) {
+        return None;
+    }
+    Some(format!("{word}s"))
+}
+
+fn phrases(files: &PackFiles, file: &'static str, header: &[&str]) -> Result<Phrases, WorldError> {
+    let table = Table::open(files, file)?;
+    let mut phrases = Phrases::default();
+    for row in table.rows(header)? {
+        for part in row.parts(0) {
+            let problem = || row.place.error(WorldProblem::Name { text: part.to_owned() });
+            phrases.insert(part, Capitals::AsWritten, 0).ok_or_else(problem)?;
+        }
+    }
+    phrases.finish();
+    Ok(phrases)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn peoples_have_the_plurals_that_newswire_writes() {
+        assert_eq!(plural("German").as_deref(), Some("Germans"));
+        assert_eq!(plural("Frenchman").as_deref(), Some("Frenchmen"));
+        assert_eq!(plural("Israeli").as_deref(), Some("Israelis"));
+        assert_eq!(plural("Japanese"), None);
+        assert_eq!(plural("Swiss"), None);
+    }
+}

@@ -1,0 +1,137 @@
+//! The directory: reads a pack's tables once, then answers who a name is, what a role says, and how a code reads.
+
+use jiff::civil::Date;
+use nuncio_text::PackFiles;
+use rustc_hash::FxHashMap;
+
+use crate::actor::{Country, EntityId, Sector};
+use crate::entity::{Entity, Identity};
+use crate::error::WorldError;
+use crate::find::{NameHit, Names};
+use crate::lint::{Finding, TableCount};
+use crate::lookup::{self, Found};
+use crate::read::Reader;
+use crate::render::Codes;
+use crate::roles::{RoleHit, Roles};
+use crate::table::Place;
+
+/// States, organisations, groups and people with their names and offices; roles; how codes are written.
+#[derive(Clone, Debug)]
+pub struct World {
+    pub(crate) entities: Vec<Entity>,
+    pub(crate) places: Vec<Place>,
+    pub(crate) states: FxHashMap<Country, EntityId>,
+    pub(crate) names: Names,
+    pub(crate) roles: Roles,
+    by_key: FxHashMap<String, EntityId>,
+    codes: Codes,
+    counts: Vec<TableCount>,
+}
+
+impl World {
+    /// Reads the tables of the pack's `world` folder.
+    ///
+    /// # Errors
+    /// The first row that cannot be used, with its file, its line and what to do about it.
+    pub fn read(files: &PackFiles) -> Result<Self, WorldError> {
+        let mut reader = Reader::read(files)?;
+        let names = reader.names(files)?;
+        let roles = Roles::read(files)?;
+        let mut counts = reader.counts;
+        counts.push(TableCount { file: crate::roles::FILE, rows: roles.len(), unverified: 0 });
+        Ok(World {
+            entities: reader.entities,
+            places: reader.places,
+            states: reader.states,
+            names,
+            roles,
+            by_key: reader.by_key,
+            codes: reader.codes,
+            counts,
+        })
+    }
+
+    /// The longest name of the directory that starts at token `at` of a sentence's tokens (in their own case).
+    ///
+    /// A name's readings stand best known first; which one is meant on a day, their periods and the offices of their
+    /// entities tell. `None` also where the name is part of something that is no actor (*South China Sea*).
+    #[must_use]
+    pub fn find(&self, words: &[&str], at: usize) -> Option<NameHit<'_>> {
+        self.names.find(words, at)
+    }
+
+    /// The longest role that starts at token `at` of a sentence's lemmas (in lower case).
+    #[must_use]
+    pub fn find_role(&self, lemmas: &[&str], at: usize) -> Option<RoleHit<'_>> {
+        self.roles.find(lemmas, at)
+    }
+
+    /// An entity by its position.
+    ///
+    /// # Panics
+    /// Where the id comes from another world.
+    #[must_use]
+    pub fn entity(&self, id: EntityId) -> &Entity {
+        &self.entities[id.0 as usize]
+    }
+
+    /// Every entity with its position, in the order of the tables.
+    pub fn entities(&self) -> impl Iterator<Item = (EntityId, &Entity)> {
+        (0..).map(EntityId).zip(&self.entities)
+    }
+
+    /// An entity's key: `state/PRK`, `person/vladimir-putin`.
+    ///
+    /// # Panics
+    /// Where the id comes from another world.
+    #[must_use]
+    pub fn key(&self, id: EntityId) -> &str {
+        &self.entity(id).key
+    }
+
+    /// An entity by its key.
+    #[must_use]
+    pub fn by_key(&self, key: &str) -> Option<EntityId> {
+        self.by_key.get(key).copied()
+    }
+
+    /// The state or territory of a country code.
+    #[must_use]
+    pub fn state(&self, country: Country) -> Option<EntityId> {
+        self.states.get(&country).copied()
+    }
+
+    /// What an entity stands for on a day; without one, as in its last office.
+    ///
+    /// # Panics
+    /// Where the id comes from another world.
+    #[must_use]
+    pub fn standing(&self, id: EntityId, on: Option<Date>) -> Identity {
+        self.entity(id).standing(id, on)
+    }
+
+    /// An actor's code in CAMEO's manner: the country (else the organisation), then what its sectors add: `PRKGOV`,
+    /// `IGOUNOMIL`, `REB`; empty for nobody.
+    #[must_use]
+    pub fn code(&self, country: Option<Country>, org: Option<&str>, sectors: &[Sector]) -> String {
+        self.codes.render(country, org, sectors)
+    }
+
+    /// Who a name or a short phrase (*Kim*, *the Russian defence minister*) means on a day, best first; for people who ask.
+    #[must_use]
+    pub fn lookup(&self, text: &str, on: Option<Date>) -> Vec<Found> {
+        lookup::lookup(self, text, on)
+    }
+
+    /// What looks wrong with the tables though they can be read.
+    #[must_use]
+    pub fn lint(&self) -> Vec<Finding> {
+        crate::lint::lint(self)
+    }
+
+    /// How many rows each table has, and how many of them nobody has checked.
+    #[must_use]
+    pub fn counts(&self) -> &[TableCount] {
+        &self.counts
+    }
+}

@@ -1,0 +1,76 @@
+//! `nuncio actors`: whom a name stands for, on a day.
+
+use std::io::{self, Write};
+
+use anstream::AutoStream;
+use anyhow::{Context, Result};
+use jiff::civil::Date;
+use nuncio_world::{Entity, Found, NameUse, Office, World};
+
+use crate::event_line::code_or_dash;
+use crate::flags::ActorsArgs;
+use crate::outcome::Outcome;
+use crate::pack;
+
+/// Runs the command.
+///
+/// # Errors
+/// The pack cannot be used, or the output cannot be written.
+pub fn run(args: &ActorsArgs) -> Result<Outcome> {
+    let world = World::read(&pack::files(&args.pack)?).context("the pack cannot be used")?;
+    let who = args.who.join(" ");
+    let found = world.lookup(&who, args.on);
+    if found.is_empty() {
+        anstream::eprintln!("problem: the directory knows nobody called `{who}`; see packs/en/world for its tables");
+        return Ok(Outcome::ProblemsTold);
+    }
+    let mut out = AutoStream::auto(io::stdout().lock());
+    for one in &found {
+        write(&mut out, &world, one, args.on)?;
+    }
+    Ok(Outcome::Done)
+}
+
+/// Code and name, how the words stand for it, and the offices that explain the code.
+fn write(out: &mut impl Write, world: &World, found: &Found, on: Option<Date>) -> io::Result<()> {
+    let entity = found.entity.map(|id| world.entity(id));
+    let name = entity.map_or("a role without a name", |entity| entity.name.as_str());
+    let key = entity.map(|entity| format!("  {}", entity.key)).unwrap_or_default();
+    let usage = found.usage.map(|usage| format!("  by its {}", usage_word(usage))).unwrap_or_default();
+    let gone = if found.current { "" } else { "  (not on that day)" };
+    writeln!(out, "{:<10} {name}{key}{usage}{gone}", code_or_dash(&found.code))?;
+    match entity {
+        Some(entity) => offices(out, entity, on),
+        None => Ok(()),
+    }
+}
+
+fn offices(out: &mut impl Write, entity: &Entity, on: Option<Date>) -> io::Result<()> {
+    let held = entity.office_on(on);
+    for office in &entity.offices {
+        let sign = if held == Some(office) { ">" } else { " " };
+        let of = office.country.map(|country| country.to_string()).or_else(|| office.org.clone()).unwrap_or_default();
+        writeln!(out, "         {sign} {} {of}, {}", office.title, period(office))?;
+    }
+    Ok(())
+}
+
+/// `1999-12-31 to 2008-05-07`; the last day is the one on which it was held no more.
+fn period(office: &Office) -> String {
+    match (office.from, office.until) {
+        (Some(from), Some(until)) => format!("{from} until {until}"),
+        (Some(from), None) => format!("since {from}"),
+        (None, Some(until)) => format!("until {until}"),
+        (None, None) => "time unknown".to_owned(),
+    }
+}
+
+fn usage_word(usage: NameUse) -> &'static str {
+    match usage {
+        NameUse::Name => "name",
+        NameUse::Adjective => "adjective",
+        NameUse::People => "people",
+        NameUse::Capital => "capital",
+        NameUse::Seat => "seat of government",
+    }
+}

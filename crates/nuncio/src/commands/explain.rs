@@ -1,0 +1,61 @@
+//! `nuncio explain`: each sentence with the words that made its events, or the reason why there are none.
+
+use std::io;
+use std::num::NonZero;
+
+use anstream::AutoStream;
+use anyhow::Result;
+use nuncio_text::{Problem, Story};
+
+use super::width;
+use crate::explanation::Explanation;
+use crate::flags::ExplainArgs;
+use crate::outcome::Outcome;
+use crate::{input, pack};
+
+/// Runs the command.
+///
+/// # Errors
+/// The pack cannot be used, or the output cannot be written.
+pub fn run(args: &ExplainArgs) -> Result<Outcome> {
+    let coder = pack::coder(&args.pack)?;
+    let mut workspace = coder.workspace();
+    let mut out = AutoStream::auto(io::stdout().lock());
+    let mut problems = 0;
+    let mut first = true;
+    for item in input::stories(&args.input) {
+        let Some(story) = story_of(item, &mut problems) else { continue };
+        if !first {
+            io::Write::write_all(&mut out, b"\n")?;
+        }
+        first = false;
+        let coding = coder.code(story, &mut workspace);
+        let explanation = Explanation::new(&coding, coder.codebook(), usize::from(width()));
+        explanation.write(&mut out, args.sentence)?;
+        problems += tell_missing(args.sentence, &explanation, &coding.document.story);
+    }
+    Ok(Outcome::after(problems))
+}
+
+fn story_of(item: Result<Story, Problem>, problems: &mut usize) -> Option<Story> {
+    item.inspect_err(|problem| {
+        *problems += 1;
+        input::tell(problem);
+    })
+    .ok()
+}
+
+/// Says so where the story has fewer sentences than the one that was asked for.
+fn tell_missing(wanted: Option<NonZero<usize>>, explanation: &Explanation<'_>, story: &Story) -> usize {
+    let sentences = explanation.sentences_of_body();
+    match wanted.filter(|wanted| wanted.get() > sentences) {
+        Some(wanted) => {
+            anstream::eprintln!(
+                "problem: {}: there is no sentence {wanted}; the report has {sentences}",
+                story.source_id
+            );
+            1
+        }
+        None => 0,
+    }
+}

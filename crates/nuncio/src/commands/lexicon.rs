@@ -1,0 +1,117 @@
+//! `nuncio lexicon`: lints, examples and senses, for those who write the lexicon.
+
+use std::io::{self, Write};
+
+use anstream::AutoStream;
+use anyhow::{Context, Result};
+use nuncio_codebook::lexicon::{Lexicon, Meaning, Pos, Sense, Severity};
+use nuncio_codebook::{Codebook, Deed};
+use nuncio_coder::examples;
+
+use crate::flags::{LexiconArgs, LexiconCommand, PackArgs, ShowArgs};
+use crate::outcome::Outcome;
+use crate::pack;
+
+/// Runs the command.
+///
+/// # Errors
+/// The pack cannot be used, or the output cannot be written.
+pub fn run(args: &LexiconArgs) -> Result<Outcome> {
+    match &args.command {
+        LexiconCommand::Check(pack) => check(pack),
+        LexiconCommand::Test(pack) => test(pack),
+        LexiconCommand::Show(args) => show(args),
+    }
+}
+
+/// Codebook and lexicon of a pack. Every line that cannot be read is told; then there is no lexicon.
+fn read(args: &PackArgs) -> Result<(Codebook, Option<Lexicon>)> {
+    let files = pack::files(args)?;
+    let codebook = Codebook::read(&files).context("the codebook cannot be used")?;
+    match Lexicon::read(&files, &codebook) {
+        Ok(lexicon) => Ok((codebook, Some(lexicon))),
+        Err(errors) => {
+            for error in &errors {
+                anstream::eprintln!("{error}");
+            }
+            Ok((codebook, None))
+        }
+    }
+}
+
+/// Lines that cannot be read, then faults, then doubts. Doubts alone are no problem.
+fn check(args: &PackArgs) -> Result<Outcome> {
+    let files = pack::files(args)?;
+    let codebook = Codebook::read(&files).context("the codebook cannot be used")?;
+    let (lexicon, unreadable) = Lexicon::read_what_can_be(&files, &codebook);
+    let mut findings = lexicon.lint(&codebook);
+    findings.sort_by_key(|finding| finding.severity);
+    let mut out = AutoStream::auto(io::stdout().lock());
+    for error in &unreadable {
+        writeln!(out, "{error}")?;
+    }
+    for finding in &findings {
+        writeln!(out, "{finding}")?;
+    }
+    let faults = unreadable.len() + findings.iter().filter(|finding| finding.severity == Severity::Error).count();
+    let doubts = unreadable.len() + findings.len() - faults;
+    let (senses, examples) = (lexicon.len(), lexicon.examples().count());
+    writeln!(out, "{senses} senses with {examples} examples: {faults} errors, {doubts} warnings")?;
+    Ok(Outcome::after(faults))
+}
+
+fn test(args: &PackArgs) -> Result<Outcome> {
+    let report = examples::test(&pack::coder(args)?);
+    let mut out = AutoStream::auto(io::stdout().lock());
+    for failure in &report.failed {
+        writeln!(out, "{}: \"{}\"", failure.place, failure.sentence)?;
+        writeln!(out, "    expected  {}", or_nothing(&failure.expected))?;
+        writeln!(out, "    found     {}", or_nothing(&failure.found))?;
+        for silence in &failure.silence {
+            writeln!(out, "              {silence}")?;
+        }
+    }
+    let failed = report.failed.len();
+    writeln!(out, "{} of {} examples yield what is written", report.passed, report.passed + failed)?;
+    Ok(Outcome::after(failed))
+}
+
+fn or_nothing(events: &[String]) -> String {
+    if events.is_empty() { "nothing".to_owned() } else { events.join(" ; ") }
+}
+
+fn show(args: &ShowArgs) -> Result<Outcome> {
+    let (codebook, Some(lexicon)) = read(&args.pack)? else { return Ok(Outcome::ProblemsTold) };
+    let words = args.words.join(" ").to_lowercase();
+    let (lemma, particle) = match words.split_once([' ', '_']) {
+        Some((lemma, particle)) => (lemma, Some(particle.trim())),
+        None => (words.as_str(), None),
+    };
+    let senses: Vec<&Sense> = [Pos::Verb, Pos::Noun, Pos::Adjective]
+        .into_iter()
+        .flat_map(|pos| lexicon.senses(pos, lemma))
+        .filter(|sense| particle.is_none() || sense.particle.as_deref() == particle)
+        .collect();
+    if senses.is_empty() {
+        anstream::eprintln!("problem: the lexicon has no `{words}`; ask for the dictionary form, such as `supply`");
+        return Ok(Outcome::ProblemsTold);
+    }
+    let mut out = AutoStream::auto(io::stdout().lock());
+    for sense in senses {
+        writeln!(out, "{}", sense.text(&codebook))?;
+        writeln!(out, "    # {}{}\n", sense.rule, codes(sense, &codebook))?;
+    }
+    Ok(Outcome::Done)
+}
+
+/// The codes of what a sense says, where it says an act by itself.
+fn codes(sense: &Sense, codebook: &Codebook) -> String {
+    let Meaning::Act { act, direction, issue, moods } = &sense.meaning else { return String::new() };
+    let deed = Deed { act: *act, direction: *direction, issue: *issue, moods };
+    let cameo = codebook.cameo(&deed).map(|code| format!(": {} {}", code.as_str(), codebook.label(code)));
+    let plover = codebook.plover(&deed).map(|plover| match plover.mode {
+        Some(mode) => format!(", {} {mode}", plover.kind),
+        None => format!(", {}", plover.kind),
+    });
+    format!("{}{}", cameo.unwrap_or_default(), plover.unwrap_or_default())
+}

@@ -1,0 +1,18 @@
+//! The commands, a file each.
+
+pub mod actors;
+pub mod code;
+pub mod explain;
+pub mod lexicon;
+pub mod parse;
+pub mod read;
+
+use std::io::{self, IsTerminal};
+
+/// Columns of text where the terminal does not say how wide it is.
+const USUAL_WIDTH: u16 = 110;
+
+/// The width to write for: the terminal's, else a usual one.
+fn width() -> u16 {
+    comfy_table::Table::new().width().filter(|_| io::stdout().is_terminal()).unwrap_or(USUAL_WIDTH)
+}

@@ -1,0 +1,79 @@
+//! An event in one short line, in the notation of `tests/spec`: `072   PRK > RUS   accused by USA   "supplying"`.
+
+use std::fmt;
+
+use nuncio_coder::{Event, Quote, Standing};
+
+/// An event with the quotes of its story, to be written as a line.
+#[derive(Clone, Copy, Debug)]
+pub struct EventLine<'a> {
+    event: &'a Event,
+    quotes: &'a [Quote],
+}
+
+impl<'a> EventLine<'a> {
+    /// The line of `event`; `quotes` are those of the same story.
+    #[must_use]
+    pub fn new(event: &'a Event, quotes: &'a [Quote]) -> Self {
+        EventLine { event, quotes }
+    }
+}
+
+impl fmt::Display for EventLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let event = self.event;
+        let code = event.cameo.as_deref().unwrap_or("-");
+        let stands = stands(event, self.quotes).join(", ");
+        write!(f, "{code:<5} {:<20} {stands:<22} \"{}\"", sides(event), one_line(&event.trigger.text))
+    }
+}
+
+/// Who to whom: `PRK > RUS`; `FJI + TON` where both do it, `-` where there is nobody.
+#[must_use]
+pub fn sides(event: &Event) -> String {
+    let side = |parties: &[nuncio_coder::record::Party]| {
+        let codes: Vec<&str> = parties.iter().map(|party| code_or_dash(&party.code)).collect();
+        if codes.is_empty() { "-".to_owned() } else { codes.join(" + ") }
+    };
+    // Two actors and no recipient do it to one another.
+    if event.actor.len() > 1 && event.recipient.is_empty() {
+        return side(&event.actor);
+    }
+    format!("{} > {}", side(&event.actor), side(&event.recipient))
+}
+
+/// How it stands, in words: `accused by USA`, then the marks. Nothing where the story tells it in its own voice.
+#[must_use]
+pub fn stands(event: &Event, quotes: &[Quote]) -> Vec<String> {
+    let standing = event.standing.as_str();
+    let standing = match event.standing {
+        Standing::Told => None,
+        Standing::Own | Standing::Disputed => Some(standing.to_owned()),
+        Standing::Stated | Standing::Accused | Standing::Denied => {
+            Some(format!("{standing} by {}", speaker(event, quotes)))
+        }
+    };
+    standing.into_iter().chain(event.marks.iter().map(|mark| mark.as_str().to_owned())).collect()
+}
+
+/// The nearest speaker's code, else words; `?` where nobody could be found.
+fn speaker(event: &Event, quotes: &[Quote]) -> String {
+    let nearest = event.attribution.last().and_then(|id| quotes.iter().find(|quote| quote.id == *id));
+    let Some(speaker) = nearest.and_then(|quote| quote.speaker.as_ref()) else { return "?".to_owned() };
+    match speaker.code.as_deref() {
+        Some(code) if !code.is_empty() => code.to_owned(),
+        _ => one_line(&speaker.words.text),
+    }
+}
+
+/// A code, or a dash for somebody who has none.
+#[must_use]
+pub fn code_or_dash(code: &str) -> &str {
+    if code.is_empty() { "-" } else { code }
+}
+
+/// Words of a story without the line ends and runs of spaces that may be in them.
+#[must_use]
+pub fn one_line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,193 @@
+//! A coded story explained: each sentence with the words that made its events, or the reason why there are none.
+
+use std::io::{self, Write};
+use std::num::NonZero;
+
+use nuncio_codebook::{CameoCode, Codebook};
+use nuncio_coder::record::{Bytes, Party};
+use nuncio_coder::{Coding, Event, Kind, Quote, Silence};
+use nuncio_language::Sentence;
+use nuncio_text::{Byte, Span, Zone};
+
+use crate::event_line::{EventLine, code_or_dash, one_line};
+use crate::sink::heading;
+use crate::snippet::{Label, underlined};
+
+/// A coded story, ready to be explained.
+pub struct Explanation<'a> {
+    coding: &'a Coding,
+    codebook: &'a Codebook,
+    width: usize,
+}
+
+/// A sentence with its number in its zone, counted from 1, and its position in the story.
+#[derive(Clone, Copy)]
+struct Place<'a> {
+    sentence: &'a Sentence,
+    number: usize,
+    index: usize,
+}
+
+impl<'a> Explanation<'a> {
+    /// The explanation of a coding, `width` characters wide; the codebook gives the labels.
+    #[must_use]
+    pub fn new(coding: &'a Coding, codebook: &'a Codebook, width: usize) -> Self {
+        Explanation { coding, codebook, width }
+    }
+
+    /// Writes the story's heading and every sentence; with `only`, that sentence of the body alone.
+    ///
+    /// # Errors
+    /// The output cannot be written.
+    pub fn write(&self, out: &mut impl Write, only: Option<NonZero<usize>>) -> io::Result<()> {
+        writeln!(out, "{}", heading(&self.coding.document.story))?;
+        let wanted = |place: &Place<'_>| {
+            only.is_none_or(|only| place.sentence.zone == Zone::Body && place.number == only.get())
+        };
+        for place in self.places().filter(wanted) {
+            self.sentence(out, place)?;
+        }
+        Ok(())
+    }
+
+    /// How many sentences the body has.
+    #[must_use]
+    pub fn sentences_of_body(&self) -> usize {
+        self.places().filter(|place| place.sentence.zone == Zone::Body).count()
+    }
+
+    fn places(&self) -> impl Iterator<Item = Place<'a>> + use<'a> {
+        let (mut title, mut body) = (0, 0);
+        self.coding.document.sentences.iter().enumerate().map(move |(index, sentence)| {
+            let count = if sentence.zone == Zone::Title { &mut title } else { &mut body };
+            *count += 1;
+            Place { sentence, number: *count, index }
+        })
+    }
+
+    fn sentence(&self, out: &mut impl Write, place: Place<'_>) -> io::Result<()> {
+        let (coding, sentence) = (self.coding, place.sentence);
+        let events: Vec<(usize, &Event)> = (1..)
+            .zip(&coding.events)
+            .filter(|(_, event)| event.zone == sentence.zone && event.sentence == place.number)
+            .collect();
+        let quotes: Vec<&Quote> = coding.quotes.iter().filter(|quote| self.concerns(quote, sentence, &events)).collect();
+        let words = coding.document.words(sentence.zone, sentence.span);
+        let zone = if sentence.zone == Zone::Title { "title " } else { "" };
+        let bold = clap::builder::styling::Style::new().bold();
+        writeln!(out, "\n{bold}{zone}sentence {}{bold:#}", place.number)?;
+        writeln!(out, "{}", underlined(words, self.labels(sentence, &events, &quotes), self.width))?;
+        for &(number, event) in &events {
+            self.event(out, number, event, sentence)?;
+        }
+        for quote in quotes {
+            writeln!(out, "  {}", quote_line(quote))?;
+        }
+        self.silences(out, place.index, events.is_empty())
+    }
+
+    /// Whether a quote is brought in here, or an event of the sentence stands in it.
+    fn concerns(&self, quote: &Quote, sentence: &Sentence, events: &[(usize, &Event)]) -> bool {
+        let cue_here = quote.cue.as_ref().is_some_and(|cue| sentence.span.contains(cue.span.0));
+        let holds = events.iter().any(|(_, event)| event.attribution.contains(&quote.id));
+        holds || (quote.zone == sentence.zone && cue_here)
+    }
+
+    fn labels(&self, sentence: &Sentence, events: &[(usize, &Event)], quotes: &[&Quote]) -> Vec<Label> {
+        let mut labels = Vec::new();
+        let mut add = |span: Span<Byte>, text: String, strong: bool| {
+            let start = sentence.span.start();
+            if sentence.span.contains(span) && !span.is_empty() {
+                labels.push(Label { span: span.start() - start..span.end() - start, text, strong });
+            }
+        };
+        for &(number, event) in events {
+            let code = event.cameo.as_deref().unwrap_or(&event.act);
+            add(event.trigger.span.0, format!("[{number}] {code}"), true);
+            for (part, parties) in [("actor", &event.actor), ("recipient", &event.recipient)] {
+                for party in parties {
+                    add(party.words.span.0, format!("[{number}] {part} {}", code_or_dash(&party.code)), false);
+                }
+            }
+            for role in &event.roles {
+                add(role.words.span.0, format!("[{number}] {}", role.role), false);
+            }
+            if let Some(Bytes(span)) = event.date.span {
+                add(span, format!("[{number}] date"), false);
+            }
+        }
+        for quote in quotes.iter().filter(|quote| quote.zone == sentence.zone) {
+            if let Some(speaker) = &quote.speaker {
+                add(speaker.words.span.0, format!("{} speaker", quote.id), false);
+            }
+            if let Some(cue) = &quote.cue {
+                add(cue.span.0, format!("{} {}", quote.id, quote.stance.as_str()), false);
+            }
+        }
+        labels
+    }
+
+    fn event(&self, out: &mut impl Write, number: usize, event: &Event, sentence: &Sentence) -> io::Result<()> {
+        writeln!(out, "  [{number}] {}", EventLine::new(event, &self.coding.quotes))?;
+        let label = event.cameo.as_deref().and_then(CameoCode::parse).map_or("", |code| self.codebook.label(code));
+        let deed = self.codebook.write_deed(&event.deed.as_deed());
+        writeln!(out, "      {label}; {deed}; by {}", event.rule)?;
+        for (part, parties) in [("actor", &event.actor), ("recipient", &event.recipient)] {
+            for party in parties.iter().filter(|party| !sentence.span.contains(party.words.span.0)) {
+                writeln!(out, "      {part} {}", told_elsewhere(party))?;
+            }
+        }
+        for (relation, id) in [("inside", &event.inside), ("repeats", &event.same_as)] {
+            if let Some(other) = id.as_ref().and_then(|id| self.number_of(id)) {
+                writeln!(out, "      {relation} [{other}]")?;
+            }
+        }
+        Ok(())
+    }
+
+    /// An event's number in the story, as its lines show it.
+    fn number_of(&self, id: &str) -> Option<usize> {
+        self.coding.events.iter().position(|event| event.id == id).map(|at| at + 1)
+    }
+
+    /// The reasons; of a sentence with events only those that are about a word.
+    fn silences(&self, out: &mut impl Write, index: usize, silent: bool) -> io::Result<()> {
+        for silence in self.coding.trace.of_sentence(index) {
+            match (silent, silence.token) {
+                (true, None) => writeln!(out, "  silent: {}", silence.reason.describe())?,
+                (true, Some(_)) => writeln!(out, "  silent: {}", self.about_a_word(silence))?,
+                (false, Some(_)) => writeln!(out, "  no event: {}", self.about_a_word(silence))?,
+                (false, None) => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn about_a_word(&self, silence: &Silence) -> String {
+        let word = silence.token.map(|token| self.coding.document.token(token).form.as_str()).unwrap_or_default();
+        format!("`{word}`: {}", silence.reason.describe())
+    }
+}
+
+/// Somebody whom another sentence names.
+fn told_elsewhere(party: &Party) -> String {
+    format!("{}: “{}” of another sentence", code_or_dash(&party.code), one_line(&party.words.text))
+}
+
+/// `q2: Norway (NOR) states, retold, within q1`.
+fn quote_line(quote: &Quote) -> String {
+    let speaker = match &quote.speaker {
+        None => "somebody".to_owned(),
+        Some(speaker) => match speaker.code.as_deref().filter(|code| !code.is_empty()) {
+            Some(code) => format!("{} ({code})", one_line(&speaker.words.text)),
+            None => one_line(&speaker.words.text),
+        },
+    };
+    let parent = quote.parent.as_ref().map(|parent| format!(", within {parent}")).unwrap_or_default();
+    let kind = match quote.kind {
+        Kind::Direct => "in quotation marks",
+        Kind::Indirect => "retold",
+        Kind::Mixed => "retold, with words in quotation marks",
+    };
+    format!("{}: {speaker} {}, {kind}{parent}", quote.id, quote.stance.as_str())
+}

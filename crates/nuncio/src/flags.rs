@@ -1,0 +1,322 @@
+//! Every flag of every command, declared once: what `--help` says is what the program reads.
+
+use std::num::NonZero;
+use std::path::PathBuf;
+
+use clap::builder::styling::{AnsiColor, Styles};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+use nuncio_coder::Policy;
+use nuncio_text::Fields;
+
+const STYLES: Styles = Styles::styled()
+    .header(AnsiColor::Green.on_default().bold())
+    .usage(AnsiColor::Green.on_default().bold())
+    .literal(AnsiColor::Cyan.on_default().bold())
+    .placeholder(AnsiColor::Cyan.on_default());
+
+/// Who did what to whom, when, where, and who says so: event data from news
+///
+/// Nuncio reads news and writes events in the codebooks CAMEO and PLOVER, each tied to the words of the story that say it.
+/// Nothing leaves the machine. Exit code: 0 done, 1 done with problems that were told, 2 could not start.
+#[derive(Debug, Parser)]
+#[command(name = "nuncio", version, styles = STYLES, max_term_width = 100, after_help = "\
+Example:
+  nuncio code examples/*.txt            a table of the events of some stories
+  nuncio explain examples/2014-mediation.txt
+                                        every sentence, with its events or why it has none")]
+pub struct Flags {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Code stories into events: a table on a terminal, JSON lines in a pipe
+    Code(CodeArgs),
+    /// Show each sentence with its events underlined, or the reason why there are none
+    Explain(ExplainArgs),
+    /// Show what was read: title, date, agency, where the report begins and ends
+    Read(ReadArgs),
+    /// Write sentences, words and trees as CoNLL-U
+    Parse(ParseArgs),
+    /// Check the lexicon, run its examples, show the senses of a word
+    Lexicon(LexiconArgs),
+    /// Show whom a name stands for, on a day
+    Actors(ActorsArgs),
+}
+
+/// What to read.
+#[derive(Debug, Args)]
+pub struct InputArgs {
+    /// Files to read, - for the standard input: plain text, a story a file, or JSON lines, a story a line
+    #[arg(value_name = "FILES", required = true)]
+    pub files: Vec<PathBuf>,
+
+    /// What the files hold, where their names and first bytes mislead
+    #[arg(long, value_enum, default_value_t = InputFormat::Auto, value_name = "FORMAT")]
+    pub input: InputFormat,
+
+    /// Day of publication of all stories, whatever they say themselves
+    ///
+    /// Days of the week, "last month" and who held an office are reckoned from the day of publication.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub published: Option<Date>,
+
+    /// Another name for a field of JSON lines: text=body
+    ///
+    /// The fields are text, title, published, id, url, source, agency, section, tags, byline. Can be given once for each.
+    #[arg(long = "field", value_name = "FIELD=NAME", value_parser = parse_field)]
+    pub fields: Vec<(String, String)>,
+}
+
+/// What the input holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum InputFormat {
+    /// By the file's name, else by its first byte
+    Auto,
+    /// Plain text: one story
+    Text,
+    /// JSON lines: one story a line
+    Jsonl,
+}
+
+/// `text=body`: a field of the reader, and the name it has in the input.
+fn parse_field(text: &str) -> Result<(String, String), String> {
+    let (field, name) = text.split_once('=').ok_or("write FIELD=NAME, such as text=body")?;
+    if name.is_empty() {
+        return Err("the name after = is empty".to_owned());
+    }
+    if !Fields::default().rename(field, name) {
+        return Err(format!("`{field}` is no field of a story; see --help for those there are"));
+    }
+    Ok((field.to_owned(), name.to_owned()))
+}
+
+/// Which pack to use.
+#[derive(Debug, Args)]
+pub struct PackArgs {
+    /// Folder whose files add to the built-in pack, or replace those of the same name
+    ///
+    /// The folder is laid out as a pack: lexicon/aid.lex, world/people.tsv, codebook/cameo.tsv.
+    #[arg(long, value_name = "DIR")]
+    pub pack: Option<PathBuf>,
+}
+
+/// Flags of `nuncio code`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Example:
+  nuncio code examples/*.txt
+  nuncio code --policy factual --format jsonl news.jsonl -o events.jsonl
+  zcat archive.jsonl.gz | nuncio code --field text=body --field published=date -")]
+pub struct CodeArgs {
+    /// What to read.
+    #[command(flatten)]
+    pub input: InputArgs,
+
+    /// How to write: a table, JSON lines, or a line an event [default: table on a terminal, else jsonl]
+    #[arg(short, long, value_enum)]
+    pub format: Option<OutputFormat>,
+
+    /// Which events to keep
+    #[arg(long, value_enum, default_value_t = PolicyName::All)]
+    pub policy: PolicyName,
+
+    /// Stories coded at the same time [default: all cores]
+    ///
+    /// The output is the same on any number.
+    #[arg(long, value_name = "N")]
+    pub threads: Option<NonZero<usize>>,
+
+    /// File to write to, instead of the standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+
+    /// Which pack to use.
+    #[command(flatten)]
+    pub pack: PackArgs,
+}
+
+/// How events are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum OutputFormat {
+    /// For reading: a table a story, fitted to the terminal
+    Table,
+    /// For programs: one JSON record a line, as docs/records.md explains them
+    Jsonl,
+    /// For tests and quick looks: one short line an event, in the notation of tests/spec
+    Lines,
+}
+
+/// Which events a run keeps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum PolicyName {
+    /// Every event, with its marks and standing
+    All,
+    /// What the story, the actor or a bystander says happened; nothing accused, denied, ahead, negated or long past
+    Factual,
+    /// As factual, and only in the story's or the actor's own voice
+    Strict,
+    /// PLOVER's rule: what is ahead or did not happen changes its type or is dropped
+    Recode,
+}
+
+impl From<PolicyName> for Policy {
+    fn from(name: PolicyName) -> Self {
+        match name {
+            PolicyName::All => Policy::All,
+            PolicyName::Factual => Policy::Factual,
+            PolicyName::Strict => Policy::Strict,
+            PolicyName::Recode => Policy::Recode,
+        }
+    }
+}
+
+/// Flags of `nuncio explain`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Example:
+  nuncio explain examples/2014-mediation.txt
+  nuncio explain --sentence 3 examples/2014-mediation.txt
+  echo 'Chad accused Libya of supplying rifles to Niger.' | nuncio explain -")]
+pub struct ExplainArgs {
+    /// What to read.
+    #[command(flatten)]
+    pub input: InputArgs,
+
+    /// Only this sentence of the report, counted from 1 as in the records
+    #[arg(short, long, value_name = "N")]
+    pub sentence: Option<NonZero<usize>>,
+
+    /// Which pack to use.
+    #[command(flatten)]
+    pub pack: PackArgs,
+}
+
+/// Flags of `nuncio read`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Example:
+  nuncio read examples/*.txt
+  nuncio read --field text=body news.jsonl > stories.jsonl")]
+pub struct ReadArgs {
+    /// What to read.
+    #[command(flatten)]
+    pub input: InputArgs,
+
+    /// How to write [default: text on a terminal, else jsonl]
+    #[arg(short, long, value_enum)]
+    pub format: Option<ReadFormat>,
+}
+
+/// How the reader's findings are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ReadFormat {
+    /// For reading
+    Text,
+    /// For programs: one JSON record a story
+    Jsonl,
+}
+
+/// Flags of `nuncio parse`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Example:
+  nuncio parse examples/2014-mediation.txt > mediation.conllu")]
+pub struct ParseArgs {
+    /// What to read.
+    #[command(flatten)]
+    pub input: InputArgs,
+
+    /// Which pack to use.
+    #[command(flatten)]
+    pub pack: PackArgs,
+}
+
+/// Flags of `nuncio lexicon`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Example:
+  nuncio lexicon check
+  nuncio lexicon test --pack my-pack
+  nuncio lexicon show supply")]
+pub struct LexiconArgs {
+    /// What to do with the lexicon.
+    #[command(subcommand)]
+    pub command: LexiconCommand,
+}
+
+/// What to do with the lexicon.
+#[derive(Debug, Subcommand)]
+pub enum LexiconCommand {
+    /// Find conflicts, lines that can never apply, unknown acts, senses without an example
+    #[command(after_help = "Example:\n  nuncio lexicon check --pack my-pack")]
+    Check(PackArgs),
+    /// Run every example, and say what was found where it was not what is written
+    #[command(after_help = "Example:\n  nuncio lexicon test")]
+    Test(PackArgs),
+    /// Show the senses of a word, each with its act, codes and examples
+    #[command(after_help = "Example:\n  nuncio lexicon show supply\n  nuncio lexicon show \"carry out\"")]
+    Show(ShowArgs),
+}
+
+/// Flags of `nuncio lexicon show`.
+#[derive(Debug, Args)]
+pub struct ShowArgs {
+    /// The word, in its dictionary form; a verb's particle may follow it
+    #[arg(value_name = "WORD", required = true)]
+    pub words: Vec<String>,
+
+    /// Which pack to use.
+    #[command(flatten)]
+    pub pack: PackArgs,
+}
+
+/// Flags of `nuncio actors`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Example:
+  nuncio actors Kremlin
+  nuncio actors \"Mwai Kibaki\" --on 2006-02-09")]
+pub struct ActorsArgs {
+    /// Name, adjective, capital, seat of government
+    #[arg(value_name = "WHO", required = true)]
+    pub who: Vec<String>,
+
+    /// The day for which offices and states are looked up [default: their last]
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub on: Option<Date>,
+
+    /// Which pack to use.
+    #[command(flatten)]
+    pub pack: PackArgs,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_flags_do_not_contradict_each_other() {
+        Flags::command().debug_assert();
+    }
+
+    #[test]
+    fn a_field_needs_a_known_name_on_the_left_and_a_name_on_the_right() {
+        assert_eq!(parse_field("text=body"), Ok(("text".to_owned(), "body".to_owned())));
+        for wrong in ["body", "body=text", "text=", "=x"] {
+            assert!(parse_field(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_date_that_is_none_is_refused() {
+        let parsed = Flags::try_parse_from(["nuncio", "code", "--published", "1994-13-45", "a.txt"]);
+        assert!(parsed.is_err_and(|error| error.to_string().contains("1994-13-45")));
+    }
+}

@@ -1,0 +1,35 @@
+//! The command line: flags in, stories through the rooms, tables or JSON lines out. It decides nothing about news.
+
+pub mod commands;
+pub mod event_line;
+pub mod explanation;
+pub mod flags;
+pub mod input;
+pub mod outcome;
+pub mod pack;
+pub mod pipeline;
+pub mod sink;
+pub mod snippet;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::flags::{Command, Flags};
+use crate::outcome::Outcome;
+
+/// Runs the command that the process was given, and says with the exit code how it went: 0 done, 1 done with problems
+/// that were told, 2 could not start.
+#[must_use]
+pub fn main() -> ExitCode {
+    let flags = Flags::parse();
+    let result = match &flags.command {
+        Command::Code(args) => commands::code::run(args),
+        Command::Explain(args) => commands::explain::run(args),
+        Command::Read(args) => commands::read::run(args),
+        Command::Parse(args) => commands::parse::run(args),
+        Command::Lexicon(args) => commands::lexicon::run(args),
+        Command::Actors(args) => commands::actors::run(args),
+    };
+    Outcome::of(result).report()
+}

@@ -1,0 +1,78 @@
+//! The pack a run uses: the built-in one, with the files of a folder laid over it.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use nuncio_coder::Coder;
+use nuncio_language::Kernel;
+use nuncio_text::PackFiles;
+
+use crate::flags::PackArgs;
+
+/// The files of the built-in pack and those of the folder.
+///
+/// # Errors
+/// The folder is none, or a file in it cannot be read.
+pub fn files(args: &PackArgs) -> Result<PackFiles> {
+    let mut files = nuncio_pack_en::files();
+    if let Some(folder) = &args.pack {
+        if !folder.is_dir() {
+            bail!("there is no folder {}: --pack takes the folder of a pack", folder.display());
+        }
+        lay_over(&mut files, folder, "")?;
+    }
+    Ok(files)
+}
+
+/// A coder from the built-in pack and the folder.
+///
+/// # Errors
+/// The folder is none, or the pack has a line that cannot be used.
+pub fn coder(args: &PackArgs) -> Result<Coder> {
+    Coder::read(&files(args)?, Kernel::default()).context("the pack cannot be used")
+}
+
+/// Adds the files below `folder`, as paths below `inside` the pack.
+fn lay_over(files: &mut PackFiles, folder: &Path, inside: &str) -> Result<()> {
+    let unreadable = || format!("cannot read the folder {}", folder.display());
+    for entry in fs::read_dir(folder).with_context(unreadable)? {
+        let entry = entry.with_context(unreadable)?;
+        let (path, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
+        if name.starts_with('.') {
+            continue;
+        }
+        if path.is_dir() {
+            lay_over(files, &path, &format!("{inside}{name}/"))?;
+        } else {
+            let contents = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+            files.insert(format!("{inside}{name}"), contents);
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_adds_files_and_replaces_those_of_the_same_name() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir_all(folder.path().join("lexicon")).unwrap();
+        fs::write(folder.path().join("lexicon/mine.lex"), "# mine").unwrap();
+        fs::write(folder.path().join("lexicon/aid.lex"), "# other").unwrap();
+        fs::write(folder.path().join("lexicon/.aid.lex.swp"), "editor's").unwrap();
+        let files = files(&PackArgs { pack: Some(folder.path().to_owned()) }).unwrap();
+        assert_eq!(files.bytes("lexicon/mine.lex"), Some(&b"# mine"[..]));
+        assert_eq!(files.bytes("lexicon/aid.lex"), Some(&b"# other"[..]));
+        assert_eq!(files.bytes("lexicon/.aid.lex.swp"), None);
+        assert!(files.bytes("language/model.bin").is_some());
+    }
+
+    #[test]
+    fn a_folder_that_is_not_there_is_told_by_its_name() {
+        let error = files(&PackArgs { pack: Some("no-such-folder".into()) }).unwrap_err();
+        assert!(error.to_string().contains("no-such-folder"), "{error}");
+    }
+}

@@ -1,0 +1,41 @@
+//! Where events go: a story at a time, in input order, into a table, JSON lines or short lines.
+
+mod json_lines;
+mod lines;
+mod table;
+
+use std::io;
+
+use nuncio_coder::{Event, Quote};
+use nuncio_language::Document;
+
+pub use json_lines::JsonLines;
+pub use lines::Lines;
+pub use table::{Tables, heading};
+
+/// A coded story with the events that the run keeps.
+#[derive(Debug)]
+pub struct CodedStory {
+    /// The story with its sentences.
+    pub document: Document,
+    /// The events that are kept.
+    pub events: Vec<Event>,
+    /// Every quote of the story.
+    pub quotes: Vec<Quote>,
+}
+
+impl CodedStory {
+    /// The quotes that the kept events stand in, and those around them.
+    pub fn quotes_of_events(&self) -> impl Iterator<Item = &Quote> {
+        self.quotes.iter().filter(|quote| self.events.iter().any(|event| event.attribution.contains(&quote.id)))
+    }
+}
+
+/// Takes coded stories as they come.
+pub trait Sink {
+    /// Takes one story; what it writes is out when this returns.
+    ///
+    /// # Errors
+    /// The output cannot be written.
+    fn push(&mut self, story: &CodedStory) -> io::Result<()>;
+}

@@ -1,0 +1,60 @@
+//! The help: every command has one, with an example that the program understands.
+
+mod support;
+
+use support::Run;
+
+const COMMANDS: &[&[&str]] = &[
+    &[],
+    &["code"],
+    &["explain"],
+    &["read"],
+    &["parse"],
+    &["lexicon"],
+    &["lexicon", "check"],
+    &["lexicon", "test"],
+    &["lexicon", "show"],
+    &["actors"],
+];
+
+fn help(command: &[&str], flag: &str) -> String {
+    let run = Run::of(&[command, &[flag]].concat());
+    assert_eq!(run.code, 0, "{command:?}: {}", run.err);
+    run.out
+}
+
+#[test]
+fn every_command_shows_an_example_of_itself() {
+    for command in COMMANDS {
+        let line = format!("nuncio {}", command.join(" "));
+        for flag in ["--help", "-h"] {
+            let help = help(command, flag);
+            let example = help.split("Example:").nth(1).unwrap_or_else(|| panic!("{command:?} has none: {help}"));
+            assert!(example.contains(line.trim()), "{command:?}: {example}");
+        }
+    }
+}
+
+#[test]
+fn every_command_of_the_first_page_is_tested_here() {
+    let first = help(&[], "--help");
+    let listed = first.split("Commands:").nth(1).unwrap().split("Options:").next().unwrap();
+    for line in listed.lines().filter(|line| line.starts_with("  ") && !line.starts_with("   ")) {
+        let name = line.split_whitespace().next().unwrap();
+        assert!(name == "help" || COMMANDS.contains(&&[name][..]), "{name}");
+    }
+}
+
+#[test]
+fn every_flag_of_code_is_explained() {
+    let help = help(&["code"], "--help");
+    for flag in ["--format", "--policy", "--threads", "--pack", "--published", "--field", "--output", "--input"] {
+        assert!(help.contains(flag), "{flag}");
+    }
+}
+
+#[test]
+fn the_version_is_told() {
+    let run = Run::of(&["--version"]);
+    assert_eq!(run.out.trim(), format!("nuncio {}", env!("CARGO_PKG_VERSION")));
+}

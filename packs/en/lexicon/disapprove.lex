@@ -1,0 +1,445 @@
+# Disapproval in words and in law: criticism, complaints and notes, campaigns against, lawsuits, verdicts.
+
+# --- criticise ---
+verb criticise     A=nsubj R=obj T=obl[for|over]|advcl[for]                                      -> disapprove.criticise
+    "Norway criticised Belarus for the closure of two newspapers."                                  NOR > BLR disapprove.criticise
+verb criticise     A=nsubj R?=obj                                                                -> disapprove.criticise
+    "Chile criticised Peru in 2008."                                                                CHL > PER disapprove.criticise
+verb criticize     A=nsubj R=obj T=obl[for|over]|advcl[for]                                      -> disapprove.criticise
+    "Mexico criticized Guatemala over the border."                                                  MEX > GTM disapprove.criticise
+verb criticize     A=nsubj R?=obj                                                                -> disapprove.criticise
+    "Brazil criticized Paraguay."                                                                   BRA > PRY disapprove.criticise
+verb condemn       A=nsubj R?=obj                                                                -> disapprove.criticise
+    "Tanzania condemned South Africa in 1976."                                                      TZA > ZAF disapprove.criticise
+verb condemn       A=nsubj R=obj T=obl[for|over]|advcl[for]                                      -> disapprove.criticise
+    "Pakistan condemned India for the raid."                                                        PAK > IND disapprove.criticise
+verb condemn       A=nsubj R=obj obl[to]=death|prison|jail|year|month                            -> disapprove.convict
+    "Turkey condemned two Syrian smugglers to death."                                               TUR > SYR disapprove.convict
+verb denounce      A=nsubj R?=obj                                                                -> disapprove.criticise
+    "Cuba denounced the United States."                                                             CUB > USA disapprove.criticise
+verb denounce      A=nsubj R=obj T=obl[for|as]|advcl[for]                                        -> disapprove.criticise
+    "Albania denounced Yugoslavia as a bully in 1949."                                              ALB > YUG disapprove.criticise
+verb denounce      A=nsubj R?=obl[with] obj=treaty|pact|accord|convention                        -> diplomacy.sign:stop
+    "Finland denounced the treaty with Germany."                                                    FIN > DEU diplomacy.sign:stop
+verb decry         A=nsubj R?=obj                                                                -> disapprove.criticise
+    "Ecuador decried Colombia's raid."                                                              ECU > COL disapprove.criticise
+verb deplore       A=nsubj R?=obj                                                                -> disapprove.criticise
+    "Austria deplored Hungary's decision."                                                          AUT > HUN disapprove.criticise
+verb deprecate     A=nsubj R=obj                                                                 -> disapprove.criticise
+    "Ireland deprecated Britain's decision."                                                        IRL > GBR disapprove.criticise
+verb abhor         A=nsubj R=obj                                                                 -> disapprove.criticise
+    "Sweden abhors Iran's regime."                                                                  SWE > IRN disapprove.criticise
+verb blast         A=nsubj R=obj:@heads|@envoys|government|regime|country|decision|policy|plan|remark|move -> disapprove.criticise
+    "Venezuela blasted the Colombian government."                                                   VEN > COLGOV disapprove.criticise
+verb blast         A=nsubj R=obj T=obl[for|over|as]|advcl[for]                                   -> disapprove.criticise
+    "Malaysia blasted Singapore over water."                                                        MYS > SGP disapprove.criticise
+verb slam          A=nsubj R=obj                                                                 -> disapprove.criticise
+    "Greece slammed Turkey."                                                                        GRC > TUR disapprove.criticise
+verb slam          obj=door|brake|car|head|phone|ball                                            -> nothing
+    "The Greek minister slammed the door in Brussels."                                              nothing
+verb slam          nsubj=@weather|car|truck|train|plane|vehicle                                  -> nothing
+    "The storm slammed Cuba."                                                                       nothing
+verb lambast       A=nsubj R=obj                                                                 -> disapprove.criticise
+    "Zimbabwe lambasted Britain."                                                                   ZWE > GBR disapprove.criticise
+verb lambaste      A=nsubj R=obj                                                                 -> disapprove.criticise
+    "Algeria lambasted Morocco."                                                                    DZA > MAR disapprove.criticise
+verb castigate     A=nsubj R=obj                                                                 -> disapprove.criticise
+    "Ghana castigated Togo."                                                                        GHA > TGO disapprove.criticise
+verb rebuke        A=nsubj R=obj                                                                 -> disapprove.criticise
+    "Germany rebuked Poland."                                                                       DEU > POL disapprove.criticise
+verb berate        A=nsubj R=obj                                                                 -> disapprove.criticise
+    "Zambia berated Malawi."                                                                        ZMB > MWI disapprove.criticise
+verb scold         A=nsubj R=obj                                                                 -> disapprove.criticise
+    "France scolded Italy."                                                                         FRA > ITA disapprove.criticise
+verb chide         A=nsubj R=obj                                                                 -> disapprove.criticise
+    "Denmark chided Sweden."                                                                        DNK > SWE disapprove.criticise
+verb admonish      A=nsubj R=obj                                                                 -> disapprove.criticise
+    "Vietnam admonished Cambodia."                                                                  VNM > KHM disapprove.criticise
+verb reprimand     A=nsubj R=obj                                                                 -> disapprove.criticise
+    "The European Union reprimanded Romania."                                                       IGO > ROU disapprove.criticise
+verb reproach      A=nsubj R=obj                                                                 -> disapprove.criticise
+    "Slovakia reproached Hungary."                                                                  SVK > HUN disapprove.criticise
+verb upbraid       A=nsubj R=obj                                                                 -> disapprove.criticise
+    "Tunisia upbraided Libya."                                                                      TUN > LBY disapprove.criticise
+verb censure       A=nsubj R=obj                                                                 -> disapprove.criticise
+    "The United Nations censured Israel."                                                           IGOUNO > ISR disapprove.criticise
+verb excoriate     A=nsubj R=obj                                                                 -> disapprove.criticise
+    "Senegal excoriated Gambia."                                                                    SEN > GMB disapprove.criticise
+verb pillory       A=nsubj R=obj                                                                 -> disapprove.criticise
+    "Bolivia pilloried Chile."                                                                      BOL > CHL disapprove.criticise
+verb vilify        A=nsubj R=obj                                                                 -> disapprove.criticise
+    "Serbia vilified Croatia."                                                                      SRB > HRV disapprove.criticise
+verb revile        A=nsubj R=obj                                                                 -> disapprove.criticise
+    "Iraq reviled Kuwait in 1990."                                                                  IRQ > KWT disapprove.criticise
+verb malign        A=nsubj R=obj                                                                 -> disapprove.criticise
+    "Eritrea maligned Ethiopia."                                                                    ERI > ETH disapprove.criticise
+verb denigrate     A=nsubj R=obj                                                                 -> disapprove.criticise
+    "Iran denigrated Saudi Arabia."                                                                 IRN > SAU disapprove.criticise
+verb disparage     A=nsubj R=obj                                                                 -> disapprove.criticise
+    "Japan disparaged South Korea's plan."                                                          JPN > KOR disapprove.criticise
+verb belittle      A=nsubj R=obj                                                                 -> disapprove.criticise
+    "Rwanda belittled Burundi."                                                                     RWA > BDI disapprove.criticise
+verb deride        A=nsubj R=obj                                                                 -> disapprove.criticise
+    "North Korea derided South Korea."                                                              PRK > KOR disapprove.criticise
+verb ridicule      A=nsubj R=obj                                                                 -> disapprove.criticise
+    "Libya ridiculed Egypt in 1979."                                                                LBY > EGY disapprove.criticise
+verb mock          A=nsubj R=obj                                                                 -> disapprove.criticise
+    "Russia mocked Estonia."                                                                        RUS > EST disapprove.criticise
+verb taunt         A=nsubj R=obj                                                                 -> disapprove.criticise
+    "Taiwan taunted China."                                                                         TWN > CHN disapprove.criticise
+verb jeer          A=nsubj R=obj                                                                 -> disapprove.criticise
+    "Malians jeered the French president."                                                          MLI > FRAGOV disapprove.criticise
+verb heckle        A=nsubj R=obj                                                                 -> disapprove.criticise
+    "Italian lawmakers heckled the Israeli premier."                                                ITALEG > ISRGOV disapprove.criticise
+verb insult        A=nsubj R=obj                                                                 -> disapprove.criticise
+    "Uganda insulted Tanzania in 1972."                                                             UGA > TZA disapprove.criticise
+verb slander       A=nsubj R=obj                                                                 -> disapprove.criticise
+    "Albania slandered Greece."                                                                     ALB > GRC disapprove.criticise
+verb defame        A=nsubj R=obj                                                                 -> disapprove.criticise
+    "China defamed Lithuania."                                                                      CHN > LTU disapprove.criticise
+verb attack        A=nsubj R=obj advmod=verbally                                                 -> disapprove.criticise
+    "Venezuela verbally attacked Guyana."                                                           VEN > GUY disapprove.criticise
+verb attack        A=nsubj R=obj:policy|decision|plan|record|remark|proposal|stance|bill|comment -> disapprove.criticise
+    "Labour leaders attacked Britain's policy."                                                     - > GBR disapprove.criticise
+verb assail        A=nsubj R=obj                                                                 -> disapprove.criticise
+    "Syria assailed Jordan in a broadcast."                                                         SYR > JOR disapprove.criticise
+verb savage        A=nsubj R=obj:@heads|@envoys|government|policy|plan|record                    -> disapprove.criticise
+    "Spain savaged Britain's policy on Gibraltar."                                                  ESP > GBR disapprove.criticise
+verb fault         A=nsubj R=obj                                                                 -> disapprove.criticise
+    "The World Bank faulted Kenya."                                                                 IGO > KEN disapprove.criticise
+verb deem          A=nsubj R=obj xcomp=unacceptable|illegal|unlawful|illegitimate                -> disapprove.criticise
+    "Japan deemed China's drilling unacceptable."                                                   JPN > CHN disapprove.criticise
+verb call          A=nsubj R=obj xcomp=liar|terrorist|aggressor|enemy|dictator|murderer|criminal|tyrant|thug|racist|fascist|coward -> disapprove.criticise
+    "Iran called Israel an aggressor."                                                              IRN > ISR disapprove.criticise
+verb call          A=nsubj R=obj xcomp=unacceptable|illegal|unlawful|illegitimate|irresponsible|provocative|outrageous|shameful|dangerous -> disapprove.criticise
+    "Kenya called Somalia's claim illegal."                                                         KEN > SOM disapprove.criticise
+verb label         A=nsubj R=obj xcomp|obl[as]=terrorist|aggressor|enemy|dictator|state|regime|pariah|sponsor -> disapprove.criticise
+    "Canada labelled Iran a sponsor of terror."                                                     CAN > IRN disapprove.criticise
+verb brand         A=nsubj R=obj xcomp|obl[as]=terrorist|aggressor|enemy|dictator|state|regime|liar|traitor|pariah -> disapprove.criticise
+    "Britain branded Libya a pariah in 1986."                                                       GBR > LBY disapprove.criticise
+verb lash_out      A=nsubj R=obl[at|against]                                                     -> disapprove.criticise
+    "Nicaragua lashed out at Costa Rica."                                                           NIC > CRI disapprove.criticise
+verb hit_out       A=nsubj R=obl[at|against]                                                     -> disapprove.criticise
+    "Botswana hit out at Zimbabwe."                                                                 BWA > ZWE disapprove.criticise
+verb hit_back      A=nsubj R=obl[at]                                                             -> disapprove.criticise
+    "Australia hit back at China."                                                                  AUS > CHN disapprove.criticise
+verb rail          A=nsubj R=obl[at|against]                                                     -> disapprove.criticise
+    "Eritrea railed against Ethiopia."                                                              ERI > ETH disapprove.criticise
+verb inveigh       A=nsubj R=obl[against]                                                        -> disapprove.criticise
+    "Iraq inveighed against Iran."                                                                  IRQ > IRN disapprove.criticise
+verb fulminate     A=nsubj R=obl[against]                                                        -> disapprove.criticise
+    "Bolivia fulminated against Chile."                                                             BOL > CHL disapprove.criticise
+verb rant          A=nsubj R=obl[against|at]                                                     -> disapprove.criticise
+    "Colonel Gaddafi ranted against Egypt."                                                         LBYGOV > EGY disapprove.criticise
+verb scoff         A=nsubj R=obl[at]                                                             -> disapprove.criticise
+    "Russia scoffed at Georgia's claims."                                                           RUS > GEO disapprove.criticise
+verb sneer         A=nsubj R=obl[at]                                                             -> disapprove.criticise
+    "North Korea sneered at Japan."                                                                 PRK > JPN disapprove.criticise
+verb take          A=nsubj obj=aim R=obl[at]                                                     -> disapprove.criticise
+    "Hungary took aim at the European Union."                                                       HUN > IGO disapprove.criticise
+verb take          A=nsubj obj=issue R=obl[with]                                                 -> disapprove
+    "Egypt took issue with Ethiopia."                                                               EGY > ETH disapprove
+verb take          A=nsubj R=obj obl[to]=task                                                    -> disapprove.criticise
+    "Finland took Russia to task in 1961."                                                          FIN > RUS disapprove.criticise
+verb speak_out     A=nsubj R=obl[against]                                                        -> disapprove.criticise
+    "Bishops spoke out against the Chilean government."                                             - > CHLGOV disapprove.criticise
+noun criticism     A=poss|nmod[by|from]|amod|compound R=nmod[of|over]                            -> disapprove.criticise
+    "Sweden's criticism of Turkey was sharp."                                                       SWE > TUR disapprove.criticise
+noun condemnation  A=poss|nmod[by|from]|amod|compound R=nmod[of]                                 -> disapprove.criticise
+    "The condemnation of Burma by Indonesia was sharp."                                             IDN > MMR disapprove.criticise
+noun denunciation  A=poss|nmod[by|from]|amod|compound R=nmod[of]                                 -> disapprove.criticise
+    "Cuba's denunciation of Chile was broadcast."                                                   CUB > CHL disapprove.criticise
+noun rebuke        A=poss|nmod[by|from]|amod|compound R?=nmod[to|of|for]                         -> disapprove.criticise
+    "The Netherlands issued a rebuke to Suriname."                                                  NLD > SUR disapprove.criticise
+noun reprimand     A=poss|nmod[by|from]|amod|compound R?=nmod[to|of]                             -> disapprove.criticise
+    "The European Union delivered a reprimand to Malta."                                            IGO > MLT disapprove.criticise
+noun censure       A=poss|nmod[by|from]|amod|compound R=nmod[of]                                 -> disapprove.criticise
+    "The United Nations censure of Portugal came in 1963."                                          IGOUNO > PRT disapprove.criticise
+noun tirade        A=poss|nmod[by|from]|amod R?=nmod[against|at]                                 -> disapprove.criticise
+    "Iraq launched a tirade against Kuwait."                                                        IRQ > KWT disapprove.criticise
+noun diatribe      A=poss|nmod[by|from]|amod R?=nmod[against]                                    -> disapprove.criticise
+    "Libya launched a diatribe against Sudan."                                                      LBY > SDN disapprove.criticise
+noun broadside     A=poss|nmod[by|from]|amod R?=nmod[against|at]                                 -> disapprove.criticise
+    "France launched a broadside against Rwanda."                                                   FRA > RWA disapprove.criticise
+noun insult        A=poss|nmod[by|from]|amod R=nmod[to|against]                                  -> disapprove.criticise
+    "Georgia denounced the Russian insult to Ukraine."                                              GEO > RUS disapprove.criticise ; RUS > UKR disapprove.criticise
+noun motion        compound=censure|no-confidence R?=nmod[against|in]                            -> disapprove.criticise
+    "Haitian lawmakers launched a censure motion against the Haitian premier."                      HTILEG > HTIGOV disapprove.criticise
+adj critical       A=nsubj R=obl[of]                                                             -> disapprove.criticise
+    "Ireland was critical of Israel."                                                               IRL > ISR disapprove.criticise
+adj critical       obl[to|for]=success|health|growth|security                                    -> nothing
+    "Oil is critical to Angola's growth."                                                           nothing
+adj scathing       A=nsubj R=obl[about|of]                                                       -> disapprove.criticise
+    "Kenya was scathing about Uganda."                                                              KEN > UGA disapprove.criticise
+adj scornful       A=nsubj R=obl[of]                                                             -> disapprove.criticise
+    "Iran was scornful of Turkey."                                                                  IRN > TUR disapprove.criticise
+adj contemptuous   A=nsubj R=obl[of]                                                             -> disapprove.criticise
+    "Iraq was contemptuous of Jordan."                                                              IRQ > JOR disapprove.criticise
+
+# --- disapprove, in a way not told ---
+verb disapprove    A=nsubj R=obl[of]                                                          -> disapprove
+    "Nepal disapproved of India's blockade."                                                     NPL > IND disapprove
+verb resent        A=nsubj R=obj                                                              -> disapprove
+    "Panama resented the United States."                                                         PAN > USA disapprove
+verb disagree      A=nsubj R=obl[with]                                                        -> disapprove
+    "Denmark disagreed with Germany in 1999."                                                    DNK > DEU disapprove
+verb differ        A=nsubj R=obl[with]                                                        -> disapprove
+    "Italy differed with France over Libya."                                                     ITA > FRA disapprove
+verb quarrel       A=nsubj R=obl[with]                                                        -> disapprove mutual
+    "Senegal quarrelled with Mauritania."                                                        SEN + MRT disapprove
+verb bicker        A=nsubj R?=obl[with]                                                       -> disapprove mutual
+    "Slovenia bickered with Croatia."                                                            SVN + HRV disapprove
+verb squabble      A=nsubj R?=obl[with]                                                       -> disapprove mutual
+    "Spain and Portugal squabbled over fish."                                                    ESP + PRT disapprove
+verb spar          A=nsubj R?=obl[with]                                                       -> disapprove mutual
+    "India and Pakistan sparred over Kashmir."                                                   IND + PAK disapprove
+verb wrangle       A=nsubj R?=obl[with]                                                       -> disapprove mutual
+    "Iceland wrangled with Norway over herring."                                                 ISL + NOR disapprove
+verb trade         A=nsubj obj=accusation|insult|barb|recrimination|blame|threat R?=obl[with] -> accuse(-) mutual
+    "Chad traded accusations with Sudan."                                                        TCD + SDN accuse(-)
+verb exchange      A=nsubj obj=accusation|insult|barb|recrimination R?=obl[with]              -> accuse(-) mutual
+    "Armenia and Azerbaijan exchanged accusations."                                              ARM + AZE accuse(-)
+verb distrust      A=nsubj R=obj                                                              -> disapprove
+    "Vietnam distrusted China in 1978."                                                          VNM > CHN disapprove
+verb mistrust      A=nsubj R=obj                                                              -> disapprove
+    "Estonia mistrusts Russia."                                                                  EST > RUS disapprove
+verb dislike       A=nsubj R=obj                                                              -> disapprove
+    "Paraguay dislikes Brazil's policy."                                                         PRY > BRA disapprove
+verb question      A=nsubj obj=legitimacy|sincerity|motive|commitment|honesty|credibility|intention R=obl[of]|obj -> disapprove
+    "Gabon questioned Guinea's sincerity."                                                       GAB > GIN disapprove
+verb challenge     A=nsubj R?=obl[of]|obj obj=claim|legitimacy|authority|sovereignty|policy|decision|ruling -> disapprove
+    "Honduras challenged El Salvador's claim."                                                   HND > SLV disapprove
+verb dispute       A=nsubj R=obj                                                              -> disapprove
+    "Bahrain disputed Qatar's claim in 1991."                                                    BHR > QAT disapprove
+noun dismay        A=poss|nmod[of|by]|amod R?=nmod[at|over|with]                              -> disapprove
+    "Finland voiced dismay at Russia."                                                           FIN > RUS disapprove
+noun outrage       A=poss|nmod[of|by]|amod R?=nmod[at|over|with]                              -> disapprove
+    "Indonesia expressed outrage at Israel."                                                     IDN > ISR disapprove
+noun anger         A=poss|nmod[of|by]|amod R?=nmod[at|over|with|toward|towards]               -> disapprove
+    "Mali expressed anger at France."                                                            MLI > FRA disapprove
+noun fury          A=poss|nmod[of|by]|amod R?=nmod[at|over|with]                              -> disapprove
+    "Turkey expressed fury at the Netherlands."                                                  TUR > NLD disapprove
+noun indignation   A=poss|nmod[of|by]|amod R?=nmod[at|over|with]                              -> disapprove
+    "Argentina voiced indignation at Britain."                                                   ARG > GBR disapprove
+noun displeasure   A=poss|nmod[of|by]|amod R?=nmod[at|over|with]                              -> disapprove
+    "Thailand expressed displeasure with Laos."                                                  THA > LAO disapprove
+noun dissatisfaction A=poss|nmod[of|by]|amod R?=nmod[at|over|with]                            -> disapprove
+    "China conveyed dissatisfaction with Australia."                                             CHN > AUS disapprove
+noun disappointment A=poss|nmod[of|by]|amod R?=nmod[at|over|with|in]                          -> disapprove
+    "Nigeria expressed disappointment with Ghana."                                               NGA > GHA disapprove
+noun disapproval   A=poss|nmod[of|by]|amod R?=nmod[of]                                        -> disapprove
+    "Japan voiced disapproval of Burma."                                                         JPN > MMR disapprove
+noun unease        A=poss|nmod[of|by]|amod R?=nmod[at|over|with|about]                        -> disapprove
+    "Latvia voiced unease about Belarus."                                                        LVA > BLR disapprove
+noun objection     A=poss|nmod[of|by|from]|amod R?=nmod[to|against]                           -> disapprove
+    "Bulgaria raised objections to Macedonia's plan."                                            BGR > MKD disapprove
+noun reservation   A=poss|nmod[of|by]|amod R?=nmod[about|on|over]                             -> disapprove
+    "Slovakia expressed reservations about Ukraine."                                             SVK > UKR disapprove
+noun hostility     A=poss|nmod[of|by]|amod R=nmod[to|toward|towards]                          -> disapprove
+    "Iran's hostility towards Iraq grew."                                                        IRN > IRQ disapprove
+noun row           A=nmod[between] R?=nmod[with]                                              -> disapprove mutual
+    "The row between Bolivia and Chile grew."                                                    BOL + CHL disapprove
+noun row           A=poss|amod R=nmod[with]                                                   -> disapprove mutual
+    "Canada's row with Saudi Arabia grew in 2018."                                               CAN + SAU disapprove
+noun spat          A=nmod[between]|poss|amod R?=nmod[with]                                    -> disapprove mutual
+    "The spat between Kenya and Somalia grew."                                                   KEN + SOM disapprove
+noun quarrel       A=nmod[between]|poss|amod R?=nmod[with]                                    -> disapprove mutual
+    "The quarrel between Gabon and Benin went on."                                               GAB + BEN disapprove
+noun feud          A=nmod[between]|poss|amod R?=nmod[with]                                    -> disapprove mutual
+    "The feud between Syria and Iraq deepened in 1982."                                          SYR + IRQ disapprove
+noun dispute       A=nmod[between] R?=nmod[with]                                              -> disapprove mutual
+    "The dispute between Japan and South Korea deepened."                                        JPN + KOR disapprove
+noun dispute       A=poss|amod R=nmod[with]                                                   -> disapprove mutual
+    "Guyana's dispute with Suriname flared."                                                     GUY + SUR disapprove
+adj angry          A=nsubj R=obl[at|with]                                                     -> disapprove
+    "Poland was angry with Germany."                                                             POL > DEU disapprove
+adj furious        A=nsubj R=obl[at|with]                                                     -> disapprove
+    "France was furious with Australia in 2021."                                                 FRA > AUS disapprove
+adj unhappy        A=nsubj R=obl[with|at|about]                                               -> disapprove
+    "Namibia was unhappy with Angola."                                                           NAM > AGO disapprove
+adj dissatisfied   A=nsubj R=obl[with]                                                        -> disapprove
+    "Syria was dissatisfied with Lebanon."                                                       SYR > LBN disapprove
+adj displeased     A=nsubj R=obl[with|at]                                                     -> disapprove
+    "China was displeased with Mongolia."                                                        CHN > MNG disapprove
+adj disappointed   A=nsubj R=obl[with|in|by|at]                                               -> disapprove
+    "Peru was disappointed with Ecuador."                                                        PER > ECU disapprove
+adj outraged       A=nsubj R=obl[at|by|over]                                                  -> disapprove
+    "Ireland was outraged at Israel."                                                            IRL > ISR disapprove
+adj indignant      A=nsubj R=obl[at|with]                                                     -> disapprove
+    "Egypt was indignant at Israel's move."                                                      EGY > ISR disapprove
+adj wary           A=nsubj R=obl[of]                                                          -> disapprove
+    "Vietnam is wary of China."                                                                  VNM > CHN disapprove
+adj suspicious     A=nsubj R=obl[of]                                                          -> disapprove
+    "Burundi is suspicious of Rwanda."                                                           BDI > RWA disapprove
+adj hostile        A=nsubj R=obl[to|toward|towards]                                           -> disapprove
+    "Libya was hostile to Chad."                                                                 LBY > TCD disapprove
+adj opposed        A=nsubj C=obl[to]|advcl[to]                                                -> reject(C)
+    "Austria is opposed to sanctions on Russia."                                                 AUT > RUS reject(sanction.embargo)
+adj opposed        A=nsubj R=obl[to]                                                          -> reject(-)
+    "Greece is opposed to Turkey's plan."                                                        GRC > TUR reject(-)
+
+# --- complain officially ---
+verb complain      A=nsubj R?=obl[about|against|of|over]                                         -> disapprove.complain
+    "Iceland complained about Britain in 1972."                                                     ISL > GBR disapprove.complain
+verb complain      A=nsubj R=obl[to]                                                             -> disapprove.complain
+    "Malta complained to Italy."                                                                    MLT > ITA disapprove.complain
+verb protest       A=nsubj:@heads|@envoys|government|ministry R=obl[to]                          -> disapprove.complain
+    "The Philippine government protested to China."                                                 PHLGOV > CHN disapprove.complain
+verb protest       A=nsubj R=obl[to|with]                                                        -> disapprove.complain
+    "India protested to Nepal."                                                                     IND > NPL disapprove.complain
+verb remonstrate   A=nsubj R=obl[with]                                                           -> disapprove.complain
+    "Sweden remonstrated with the Soviet Union in 1981."                                            SWE > SUN disapprove.complain
+verb summon        A=nsubj R=obj:ambassador|envoy|diplomat|consul|attache|"chargé d'affaires"|"charge d'affaires"|"high commissioner" -> disapprove.complain
+    "Turkey summoned the Swedish ambassador."                                                       TUR > SWE disapprove.complain
+verb call_in       A=nsubj R=obj:ambassador|envoy|diplomat|consul|"high commissioner"            -> disapprove.complain
+    "Ireland called in the Israeli ambassador."                                                     IRL > ISR disapprove.complain
+verb lodge         A=nsubj R?=obl[with|against] C=obj                                            -> do(C)
+    "Iran lodged a complaint against Iraq."                                                         IRN > IRQ disapprove.complain
+verb file          A=nsubj R?=obl[with|against] C=obj                                            -> do(C)
+    "Cyprus filed a complaint against Turkey."                                                      CYP > TUR disapprove.complain
+verb register      A=nsubj R?=obl[with|against] C=obj                                            -> do(C)
+    "Thailand registered a protest with Cambodia."                                                  THA > KHM disapprove.complain
+verb hand          A=nsubj R=obl[to]|iobj obj="protest note"|"note of protest"|"diplomatic note" -> disapprove.complain
+    "Laos handed a protest note to Thailand in 1984."                                               LAO > THA disapprove.complain
+verb raise         A=nsubj R?=obl[with|against|to] C=obj obj=objection|complaint|protest|concern -> do(C)
+    "Ghana raised a complaint against Togo."                                                        GHA > TGO disapprove.complain
+noun complaint     A=poss|nmod[by|from]|amod|compound R?=nmod[against|about|over|with|to]        -> disapprove.complain
+    "Georgia's complaint against Russia was heard in Strasbourg."                                   GEO > RUS disapprove.complain
+noun complaint     compound=customer|consumer|patient                                            -> nothing
+    "Consumer complaints against Japan's carmakers rose."                                           nothing
+noun grievance     A=poss|nmod[by|from|of]|amod R=nmod[against|with]                             -> disapprove.complain
+    "Bolivia's grievances against Chile are old."                                                   BOL > CHL disapprove.complain
+noun protest       amod=diplomatic|formal|official|strong|stern|written A=poss|nmod[by|from]|amod|compound R?=nmod[to|with|against|at|over] -> disapprove.complain
+    "China lodged a formal protest with Japan."                                                     CHN > JPN disapprove.complain
+noun note          compound|nmod[of]=protest A=poss|nmod[by|from]|amod R?=nmod[to]               -> disapprove.complain
+    "Poland sent a protest note to Belarus."                                                        POL > BLR disapprove.complain
+noun note          amod=diplomatic|verbal A=poss|nmod[by|from] R?=nmod[to]                       -> disapprove.complain
+    "Sudan sent a diplomatic note to Ethiopia."                                                     SDN > ETH disapprove.complain
+noun demarche      A=poss|nmod[by|from]|amod R?=nmod[to|against]                                 -> disapprove.complain
+    "India issued a demarche to Pakistan."                                                          IND > PAK disapprove.complain
+noun representation A=poss|nmod[by|from] R?=nmod[to] nmod[to]=government|ministry|embassy|authority|country -> disapprove.complain
+    "Australia made representations to the Chinese embassy."                                        AUS > CHN disapprove.complain
+
+# --- rally opposition against ---
+verb rally         A=nsubj obj=opposition|nation|world|support|opinion|ally|neighbour|country R=obl[against] -> disapprove.rally_against
+    "Morocco rallied opposition against Algeria."                                               MAR > DZA disapprove.rally_against
+verb mobilise      A=nsubj obj=opposition|support|opinion|ally|public R=obl[against]         -> disapprove.rally_against
+    "Iraq mobilised opinion against Iran."                                                      IRQ > IRN disapprove.rally_against
+verb mobilize      A=nsubj obj=opposition|support|opinion|ally|public R=obl[against]         -> disapprove.rally_against
+    "Cuba mobilized opinion against the United States."                                         CUB > USA disapprove.rally_against
+verb drum_up       A=nsubj obj=opposition|support|hatred R=obl[against]                      -> disapprove.rally_against
+    "Serbia drummed up opposition against Kosovo."                                              SRB > - disapprove.rally_against
+verb stir_up       A=nsubj obj=hatred|opposition|unrest|trouble|resentment|anger|tension R=obl[against|in|with] -> disapprove.rally_against
+    "Libya stirred up unrest in Tunisia."                                                       LBY > TUN disapprove.rally_against
+verb campaign      A=nsubj R=obl[against]                                                    -> disapprove.rally_against
+    "Malawi campaigned against Tanzania."                                                       MWI > TZA disapprove.rally_against
+verb campaign      obl[for|in]=@elections|office|seat|president|presidency                   -> nothing
+    "The Polish premier campaigned for the presidency."                                         nothing
+verb lobby         A=nsubj R=obl[against]                                                    -> disapprove.rally_against
+    "Taiwan lobbied against China."                                                             TWN > CHN disapprove.rally_against
+verb agitate       A=nsubj R=obl[against]                                                    -> disapprove.rally_against
+    "Exiles agitated against Haiti."                                                            - > HTI disapprove.rally_against
+verb incite        A=nsubj R=obj|obl[against]                                                -> disapprove.rally_against
+    "Ethiopia incited Somalis against Kenya."                                                   ETH > SOM disapprove.rally_against
+verb turn          A=nsubj obj=@people|world|public|opinion R=obl[against]                   -> disapprove.rally_against
+    "Syria turned opinion against Lebanon."                                                     SYR > LBN disapprove.rally_against
+noun campaign      compound=smear|propaganda|hate A=poss|nmod[by|from]|amod R?=nmod[against] -> disapprove.rally_against
+    "Iran waged a propaganda campaign against Bahrain."                                         IRN > BHR disapprove.rally_against
+noun propaganda    A=poss|nmod[by|from]|amod R?=nmod[against]                                -> disapprove.rally_against
+    "North Korea's propaganda against Japan was loud."                                          PRK > JPN disapprove.rally_against
+noun incitement    A=poss|nmod[by|from]|amod R?=nmod[against|of]                             -> disapprove.rally_against
+    "Israel condemned Iran's incitement against Jordan."                                        ISR > IRN disapprove.criticise ; IRN > JOR disapprove.rally_against
+
+# --- lawsuits ---
+verb sue           A=nsubj R=obj                                                                   -> disapprove.sue
+    "Nauru sued Australia in 1989."                                                                   NRU > AUS disapprove.sue
+verb sue           obl[for]=peace                                                                  -> nothing
+    "The rebels sued for peace."                                                                      nothing
+verb take          A=nsubj R=obj obl[to]=court|tribunal|arbitration|wto                            -> disapprove.sue
+    "The Philippines took China to court."                                                            PHL > CHN disapprove.sue
+verb haul          A=nsubj R=obj obl[to|before]=court|tribunal|wto                                 -> disapprove.sue
+    "Brazil hauled Canada to court over jets."                                                        BRA > CAN disapprove.sue
+verb bring         A=nsubj obj=case|suit|lawsuit|charge|action|proceedings|proceeding R=obl[against] -> disapprove.sue
+    "Gambia brought a case against Burma."                                                            GMB > MMR disapprove.sue
+verb press         A=nsubj obj=charge R?=obl[against]                                              -> disapprove.sue
+    "Belgium pressed charges against a Chadian general."                                              BEL > TCDMIL disapprove.sue
+verb institute     A=nsubj obj=proceeding|proceedings R?=obl[against]                              -> disapprove.sue
+    "Ukraine instituted proceedings against Russia."                                                  UKR > RUS disapprove.sue
+verb file          A=nsubj obj=suit|lawsuit|case|petition|charge|motion R?=obl[against]            -> disapprove.sue
+    "Mexico filed a lawsuit against a US gunmaker."                                                   MEX > USA disapprove.sue
+noun lawsuit       A=poss|nmod[by|from]|amod R?=nmod[against]                                      -> disapprove.sue
+    "South Africa's lawsuit against Israel opened in 2024."                                           ZAF > ISR disapprove.sue
+noun suit          A=poss|nmod[by|from]|amod R=nmod[against]                                       -> disapprove.sue
+    "Nicaragua's suit against the United States was heard in 1984."                                   NIC > USA disapprove.sue
+noun litigation    A=poss|nmod[by|from]|amod R=nmod[against]                                       -> disapprove.sue
+    "Chile's litigation against Bolivia went on."                                                     CHL > BOL disapprove.sue
+noun proceedings   A=poss|nmod[by|from]|amod R=nmod[against]                                       -> disapprove.sue
+    "Iran's proceedings against the United States opened."                                            IRN > USA disapprove.sue
+noun case          A=poss|nmod[by] R=nmod[against] nmod[in|before|at]=court|tribunal|"world court" -> disapprove.sue
+    "Qatar's case against Bahrain at the World Court was heard."                                      QAT > BHR disapprove.sue
+
+# --- verdicts ---
+verb convict       A=nsubj R=obj                                                           -> disapprove.convict
+    "A German court convicted an Iranian agent in 1997."                                      DEUJUD > IRN disapprove.convict
+verb find          A=nsubj R=obj xcomp=guilty|liable|responsible                           -> disapprove.convict
+    "A Dutch court found Russia responsible."                                                 NLDJUD > RUS disapprove.convict
+verb hold          A=nsubj:court|judge|tribunal|jury R=obj xcomp=liable|responsible|guilty -> disapprove.convict
+    "A Kenyan court held Uganda liable."                                                      KENJUD > UGA disapprove.convict
+verb sentence      A=nsubj R=obj                                                           -> disapprove.convict
+    "A Cuban court sentenced an American."                                                    CUBJUD > USA disapprove.convict
+verb sentence      A=nsubj R=obj obl[to]=death|prison|jail|year|month|life|imprisonment|labour|labor -> disapprove.convict
+    "Iran sentenced a French tourist to five years."                                          IRN > FRA disapprove.convict
+verb rule          A=nsubj R=obl[against]                                                  -> disapprove.convict
+    "The World Court ruled against Colombia."                                                 IGO > COL disapprove.convict
+verb try           A=nsubj:court|tribunal|judge R=obj                                      -> disapprove.sue
+    "An Israeli court tried a German officer in 1961."                                        ISRJUD > DEUMIL disapprove.sue
+verb try           A=nsubj R=obj obl[for]=treason|murder|espionage|spying|corruption|genocide|terrorism|"war crime"|crime -> disapprove.sue
+    "Iraq tried a British journalist for espionage."                                          IRQ > GBR disapprove.sue
+verb put           A=nsubj R=obj obl[on]=trial                                             -> disapprove.sue
+    "Syria put two Jordanian officers on trial."                                              SYR > JORMIL disapprove.sue
+verb fine          A=nsubj R=obj                                                           -> disapprove.convict
+    "Russia fined an American company."                                                       RUS > USA disapprove.convict
+noun conviction    A=poss|nmod[by]|amod R=nmod[of]                                         -> disapprove.convict
+    "The conviction of a Kurdish mayor by a Turkish court caused anger."                      TURJUD > - disapprove.convict
+noun sentencing    A=poss|nmod[by]|amod R=nmod[of]                                         -> disapprove.convict
+    "The sentencing of an American journalist by a Russian court drew protests."              RUSJUD > USA disapprove.convict
+noun trial         A=poss|nmod[by]|amod|compound R=nmod[of]                                -> disapprove.sue
+    "China's trial of two Canadians opened."                                                  CHN > CAN disapprove.sue
+noun trial         compound=drug|vaccine|clinical|time                                     -> nothing
+    "The vaccine trial of the British firm ended."                                            nothing
+noun trial         amod=clinical                                                           -> nothing
+    "The Cuban clinical trial of a vaccine began."                                            nothing
+noun verdict       A=poss|nmod[by|of]|amod|compound R=nmod[against]                        -> disapprove.convict
+    "A Spanish court's verdict against Argentina was read."                                   ESPJUD > ARG disapprove.convict
+noun ruling        A=poss|nmod[by|of]|amod|compound R=nmod[against]                        -> disapprove.convict
+    "The World Court's ruling against Serbia was read."                                       IGO > SRB disapprove.convict
+noun judgment      A=poss|nmod[by|of]|amod|compound R=nmod[against]                        -> disapprove.convict
+    "The European Court's judgment against Turkey was read."                                  IGO > TUR disapprove.convict
+
+# --- ostracised, designated, dissociated ---
+verb dissociate    A=nsubj obj=itself|himself|herself|themselves R=obl[from]      -> disapprove
+    "Ireland dissociated itself from Israel."                                        IRL > ISR disapprove
+verb disassociate  A=nsubj obj=itself|himself|herself|themselves R=obl[from]      -> disapprove
+    "Jamaica disassociated itself from Haiti."                                       JAM > HTI disapprove
+verb argue         A=nsubj R=obl[with]                                            -> disapprove
+    "Cyprus argued with Greece."                                                     CYP > GRC disapprove
+verb offend        A=nsubj R=obj                                                  -> disapprove.criticise
+    "Libya offended Switzerland."                                                    LBY > CHE disapprove.criticise
+verb humiliate     A=nsubj R=obj                                                  -> disapprove.criticise
+    "Iran humiliated Iraq."                                                          IRN > IRQ disapprove.criticise
+verb scorn         A=nsubj R=obj                                                  -> disapprove.criticise
+    "Eritrea scorned the African Union."                                             ERI > IGO disapprove.criticise
+verb impugn        A=nsubj R=obj                                                  -> disapprove.criticise
+    "Serbia impugned Croatia's motives."                                             SRB > HRV disapprove.criticise
+verb bash          A=nsubj R=obj                                                  -> disapprove.criticise
+    "Venezuela bashed Spain."                                                        VEN > ESP disapprove.criticise
+verb rap           A=nsubj R=obj:@heads|@envoys|government|policy|plan|decision   -> disapprove.criticise
+    "India rapped the Pakistani government."                                         IND > PAKGOV disapprove.criticise
+verb cast          A=nsubj obj=doubt|aspersion R?=obl[on]                         -> disapprove
+    "Ghana cast doubt on Togo."                                                      GHA > TGO disapprove
+adj appalled       A=nsubj R=obl[by|at]                                           -> disapprove
+    "Sweden was appalled by Burma."                                                  SWE > MMR disapprove
+adj shocked        A=nsubj R=obl[by|at] nsubj=@states|@heads|@capitals|government -> disapprove
+    "The Irish government was shocked by Israel's decision."                         IRLGOV > ISR disapprove
+adj alarmed        A=nsubj R=obl[by|at]                                           -> disapprove
+    "Japan was alarmed by North Korea."                                              JPN > PRK disapprove

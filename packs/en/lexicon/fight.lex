@@ -1,0 +1,481 @@
+# Military force: clashes, invasions, occupations, blockades, small arms, artillery, air strikes, broken truces.
+
+class guns         = @small_arms "small arms" "heavy machine gun" sniper gunfire
+class big_guns     = artillery mortar shell rocket tank howitzer cannon "multiple rocket launcher" gunboat "artillery shell" "mortar shell"
+
+class sports_words = record deal agreement bargain balance chord gold oil iceberg match pose note tone target blow hour
+class causes       = corruption poverty crime inflation disease cancer aids drug doping hunger addiction malaria virus pandemic fire blaze wildfire racism
+class illnesses    = cancer disease infection virus bug pest rust locust parasite
+class economy      = inflation dollar market currency recession unemployment share price cost
+
+# --- fight, clash, attack: in a way not told ---
+verb attack        A=nsubj R?=obj                                                              -> fight
+    "Iraq attacked Iran in 1980."                                                                 IRQ > IRN fight
+verb attack        A=nsubj R=obj obl[with]=@guns|knife|machete                                 -> fight.small_arms
+    "Rebels attacked Kenyan soldiers with rifles."                                                REB > KENMIL fight.small_arms
+verb attack        A=nsubj R=obj obl[with]=@big_guns                                           -> fight.artillery
+    "Serbia attacked Croatia with artillery."                                                     SRB > HRV fight.artillery
+verb attack        A=nsubj R=obj obl[with]=drone                                               -> fight.aerial.drone
+    "Yemeni rebels attacked Saudi Arabia with drones."                                            YEMREB > SAU fight.aerial.drone
+verb attack        A=nsubj:@air_force R?=obj                                                   -> fight.aerial
+    "Israeli jets attacked Egypt in 1967."                                                        ISRMIL > EGY fight.aerial
+verb attack        nsubj=@illnesses|shark|bear|dog|bee|wolf                                    -> nothing
+    "A shark attacked an Australian."                                                             nothing
+verb attack        nsubj=@athletes                                                             -> nothing
+    "The Argentine striker attacked the defence."                                                 nothing
+verb fight         A=nsubj R?=obj|obl[with|against]                                            -> fight
+    "Ethiopia fought Somalia in 1977."                                                            ETH > SOM fight
+verb fight         A=nsubj obj=war|battle R?=obl[with|against]                                 -> fight
+    "Peru fought a war with Ecuador in 1941."                                                     PER > ECU fight
+verb fight         obj|obl[against]=@causes|cut|plan|extradition|case|charge|ruling|election|seat|terrorism -> nothing
+    "Ghana is fighting malaria."                                                                  nothing
+verb fight         obl[for]=@games|life|survival|seat|nomination|job|control                   -> nothing
+    "The Irish team fought for the title."                                                        nothing
+verb fight_back    A=nsubj R?=obl[against]                                                     -> fight
+    "Eritrea fought back against Ethiopia."                                                       ERI > ETH fight
+verb fight_off     A=nsubj R=obj                                                               -> fight
+    "Malian troops fought off rebels."                                                            MLIMIL > REB fight
+verb clash         A=nsubj R?=obl[with]                                                        -> fight mutual
+    "Indian troops clashed with Chinese soldiers in 2020."                                        INDMIL + CHNMIL fight
+verb clash         A=nsubj:@dissenters|student|fan|mob R?=obl[with]:@police                    -> protest.riot
+    "Greek demonstrators clashed with Greek police."                                              GRC > GRCCOP protest.riot
+verb clash         A=nsubj:@police R?=obl[with]:@dissenters|student|mob                        -> coerce.repress
+    "Kenyan police clashed with demonstrators."                                                   KENCOP > - coerce.repress
+verb clash         A=nsubj R?=obl[with] obl[over]=budget|policy|plan|trade|tax|price|name|issue|question -> disapprove mutual
+    "France clashed with Germany over the budget."                                                FRA + DEU disapprove
+verb clash         nsubj=@athletes                                                             -> nothing
+    "The Spanish team clashed with the Italian side."                                             nothing
+verb battle        A=nsubj R?=obj|obl[with|against]                                            -> fight
+    "Rebels battled Chadian troops."                                                              REB > TCDMIL fight
+verb battle        obj|obl[against|with]=@causes|@weather|@illnesses                           -> nothing
+    "Portugal battled a wildfire."                                                                nothing
+verb battle        obl[for]=@games|place|control|seat                                          -> nothing
+    "The Dutch team battled for the title."                                                       nothing
+verb skirmish      A=nsubj R?=obl[with]                                                        -> fight mutual
+    "Thai soldiers skirmished with Cambodian troops."                                             THAMIL + KHMMIL fight
+verb combat        A=nsubj R=obj:@insurgents|@troops|army|enemy|@fleet                         -> fight
+    "Ugandan soldiers combated Congolese rebels."                                                 UGAMIL > CODREB fight
+verb engage        A=nsubj:@troops|@fleet|@insurgents R=obj                                    -> fight
+    "Indian warships engaged a Pakistani destroyer in 1971."                                      INDMIL > PAK fight
+verb duel          A=nsubj R?=obl[with]                                                        -> fight mutual
+    "Armenian gunners duelled with Azeri troops."                                                 ARM + AZEMIL fight
+verb war           A=nsubj R?=obl[with|against]                                                -> fight mutual
+    "Honduras warred with El Salvador in 1969."                                                   HND + SLV fight
+verb wage          A=nsubj obj=war R=obl[against|on]                                           -> fight
+    "Iraq waged war on Kuwait."                                                                   IRQ > KWT fight
+verb declare       A=nsubj obj=war R=obl[on|against]                                           -> fight
+    "Japan declared war on China."                                                                JPN > CHN fight
+verb make          A=nsubj obj=war R=obl[on|against]                                           -> fight
+    "Prussia made war on Denmark."                                                                - > DNK fight
+verb go            A=nsubj obl[to]=war R?=obl[with|against|over]                               -> fight
+    "Ethiopia went to war with Eritrea in 1998."                                                  ETH > ERI fight
+verb invade        A=nsubj R=obj                                                               -> fight
+    "Argentina invaded the Falkland Islands in 1982."                                             ARG > - fight
+verb invade        obj=privacy|pitch|field|space                                               -> nothing
+    "Scottish fans invaded the pitch."                                                            nothing
+verb assail        A=nsubj:@troops|@fleet R=obj                                                -> fight
+    "German troops assailed Poland."                                                              DEUMIL > POL fight
+verb ambush        A=nsubj R?=obj                                                              -> fight
+    "Rebels ambushed Philippine soldiers."                                                        REB > PHLMIL fight
+verb strike        A=nsubj R=obj                                                               -> fight
+    "Israel struck Syria in 2007."                                                                ISR > SYR fight
+verb strike        A=nsubj R?=obj|obl[in|at|inside] obj|obl[in|at|inside]=@strongholds|@territory|convoy|refinery|radar|depot|plant|tanker -> fight
+    "Turkey struck a Kurdish camp in Iraq."                                                       TUR > IRQ fight
+verb strike        A=nsubj:@air_force|missile|rocket|drone R?=obj                              -> fight.aerial
+    "Iraqi jets struck an Iranian tanker."                                                        IRQMIL > IRN fight.aerial
+verb strike        nsubj=@weather                                                              -> nothing
+    "An earthquake struck Peru."                                                                  nothing
+verb strike        nsubj=@accidents|lightning|train|car|tragedy|disaster                       -> nothing
+    "Lightning struck a Norwegian church."                                                        nothing
+verb strike        obj=@sports_words                                                           -> nothing
+    "Norway struck oil."                                                                          nothing
+verb strike        nsubj=@athletes                                                             -> nothing
+    "The Brazilian striker struck twice."                                                         nothing
+verb strike_back   A=nsubj R?=obl[at|against]                                                  -> fight
+    "Vietnam struck back at China."                                                               VNM > CHN fight
+verb hit           A=nsubj:@troops|@fleet|@air_force|missile|rocket R=obj                      -> fight
+    "Iraqi troops hit Iran."                                                                      IRQMIL > IRN fight
+verb hit           A=nsubj:@air_force|@airstrikes|missile|drone R=obj                          -> fight.aerial
+    "Saudi warplanes hit Yemen."                                                                  SAUMIL > YEM fight.aerial
+verb hit           A=nsubj R?=obj|obl[in] obj=@strongholds|refinery|radar|depot|tanker|"power plant"|target -> fight
+    "Ukraine hit a Russian airfield."                                                             UKR > RUS fight
+verb hit           nsubj=@weather                                                              -> nothing
+    "The quake hit Nepal."                                                                        nothing
+verb hit           nsubj=@accidents|@economy|crisis|shortage|drought|recession|scandal         -> nothing
+    "The crisis hit Latvia."                                                                      nothing
+verb hit           obj=record|target|market|headline|road|high|low|sale|economy|peak|bottom|snag|ball|homer -> nothing
+    "The Thai market hit a record."                                                               nothing
+verb hit           nsubj=@athletes                                                             -> nothing
+    "The Indian batsman hit a boundary."                                                          nothing
+verb pound         A=nsubj R?=obj                                                              -> fight.artillery
+    "Syria pounded Lebanon in 1989."                                                              SYR > LBN fight.artillery
+verb pound         A=nsubj:@air_force R?=obj                                                   -> fight.aerial
+    "Saudi jets pounded Yemen."                                                                   SAUMIL > YEM fight.aerial
+verb pound         nsubj=@weather|wave|surf                                                    -> nothing
+    "The storm pounded Belize."                                                                   nothing
+verb hammer        A=nsubj:@troops|@air_force|@big_guns R?=obj                                 -> fight
+    "Russian guns hammered Ukraine."                                                              RUS > UKR fight
+verb storm         A=nsubj:@troops|@insurgents|@fleet R?=obj                                   -> fight
+    "Indian troops stormed a Pakistani outpost."                                                  INDMIL > PAK fight
+verb overpower     A=nsubj:@troops|@insurgents R=obj                                           -> fight
+    "Rebels overpowered Guinean soldiers."                                                        REB > GINMIL fight
+verb repulse       A=nsubj R?=obj|obl[by]                                                      -> fight
+    "Angolan troops repulsed South African soldiers."                                             AGOMIL > ZAFMIL fight
+verb repel         A=nsubj R?=obj|obl[by] obj=attack|assault|invasion|invader|@troops|@insurgents|offensive|raid -> fight
+    "Chad repelled an attack by Libya."                                                           TCD > LBY fight
+verb rout          A=nsubj R=obj:@troops|@insurgents                                           -> fight
+    "Chadian troops routed Libyan soldiers."                                                      TCDMIL > LBYMIL fight
+verb defeat        A=nsubj R=obj:@troops|@insurgents|army|force                                -> fight
+    "Vietnamese troops defeated Cambodian soldiers in 1979."                                      VNMMIL > KHMMIL fight
+verb crush         A=nsubj R=obj:@troops|@insurgents                                           -> fight
+    "Sri Lankan troops crushed rebels in 2009."                                                   LKAMIL > REB fight
+verb decimate      A=nsubj R=obj                                                               -> fight
+    "Ethiopian troops decimated Somali rebels."                                                   ETHMIL > SOMREB fight
+verb encircle      A=nsubj R?=obj                                                              -> fight.blockade
+    "Serbian troops encircled a Bosnian town."                                                    SRBMIL > BIH fight.blockade
+verb intervene     A=nsubj R?=obl[in] advmod=militarily                                        -> fight
+    "France intervened militarily in Mali."                                                       FRA > MLI fight
+verb infiltrate    A=nsubj:@troops|@insurgents|commando R?=obj|obl[into]                       -> fight
+    "Pakistani militants infiltrated India."                                                      PAK > IND fight
+verb penetrate     A=nsubj:@troops|@insurgents|tank R?=obj|obl[into]                           -> fight.occupy
+    "Iranian troops penetrated Iraq."                                                             IRNMIL > IRQ fight.occupy
+verb cross         A=nsubj:@troops|@insurgents|tank R=obl[into]                                -> fight.occupy
+    "Ugandan troops crossed into Congo."                                                          UGAMIL > COD fight.occupy
+verb advance       A=nsubj:@troops|@insurgents|tank R?=obl[on|into|toward|towards]             -> fight
+    "Rebels advanced on Zaire's capital."                                                         REB > COD fight
+verb push          A=nsubj:@troops|@insurgents|tank R?=obl[into|toward|towards]                -> fight
+    "Turkish troops pushed into Syria."                                                           TURMIL > SYR fight
+verb push_back     A=nsubj R=obj:@troops|@insurgents                                           -> fight
+    "Iraqi troops pushed back Iranian soldiers."                                                  IRQMIL > IRNMIL fight
+verb drive_back    A=nsubj R=obj:@troops|@insurgents                                           -> fight
+    "Eritrean soldiers drove back Ethiopian troops."                                              ERIMIL > ETHMIL fight
+verb target        A=nsubj:@troops|@insurgents|@air_force R=obj                                -> fight
+    "Israeli troops targeted Lebanon."                                                            ISRMIL > LBN fight
+verb retaliate     A=nsubj:@troops|army|navy R=obl[against]                                    -> fight
+    "Indian troops retaliated against Pakistan."                                                  INDMIL > PAK fight
+verb liquidate     A=nsubj R=obj:@insurgents|@people                                           -> assault.kill
+    "Russian troops liquidated two Chechen rebels."                                               RUSMIL > REB assault.kill
+verb eliminate     A=nsubj:@troops|@police R=obj:@insurgents                                   -> fight
+    "Algerian troops eliminated two Tunisian militants."                                          DZAMIL > TUN fight
+verb neutralise    A=nsubj R=obj:@insurgents                                                   -> fight
+    "Turkey neutralised two Syrian militants."                                                    TUR > SYR fight
+verb sink          A=nsubj R=obj:@ships|warship|destroyer|frigate|submarine                    -> fight
+    "Britain sank an Argentine warship in 1982."                                                  GBR > ARG fight
+verb torpedo       A=nsubj R=obj                                                               -> fight
+    "North Korea torpedoed a South Korean corvette."                                              PRK > KOR fight
+verb torpedo       obj=deal|plan|talk|bill|agreement|effort|proposal|hope                      -> nothing
+    "The dispute torpedoed the plan."                                                             nothing
+verb ram           A=nsubj:@ships|@fleet|"coast guard" R=obj                                   -> fight
+    "A Chinese warship rammed a Vietnamese trawler."                                              CHNMIL > VNM fight
+noun attack        A=poss|nmod[by|of]|amod|compound R?=nmod[on|against|at|in]                  -> fight
+    "Iraq's attack on Iran came in 1980."                                                         IRQ > IRN fight
+noun assault       compound=air|aerial A=poss|nmod[by]|amod R?=nmod[on|against]                -> fight.aerial
+    "Israel launched an aerial assault on Gaza."                                                  ISR > PSE fight.aerial
+noun offensive     A=poss|nmod[by|of]|amod|compound R?=nmod[against|on|in]                     -> fight
+    "Ethiopia launched an offensive against Eritrea."                                             ETH > ERI fight
+noun offensive     compound|amod=charm|peace|diplomatic                                        -> nothing
+    "Iran launched a charm offensive."                                                            nothing
+noun counteroffensive A=poss|nmod[by|of]|amod|compound R?=nmod[against|in]                     -> fight
+    "Ukraine launched a counteroffensive against Russia."                                         UKR > RUS fight
+noun counter-offensive A=poss|nmod[by|of]|amod|compound R?=nmod[against|in]                    -> fight
+    "Iran launched a counter-offensive against Iraq."                                             IRN > IRQ fight
+noun counterattack A=poss|nmod[by|of]|amod|compound R?=nmod[against|on]                        -> fight
+    "Egypt launched a counterattack against Israel."                                              EGY > ISR fight
+noun invasion      A=poss|nmod[by]|amod|compound R?=nmod[of]                                   -> fight
+    "Iraq's invasion of Kuwait began in August."                                                  IRQ > KWT fight
+noun incursion     A=poss|nmod[by]|amod|compound R?=nmod[into|in]                              -> fight
+    "The Ugandan incursion into Sudan drew protests."                                             UGA > SDN fight
+noun ambush        A=poss|nmod[by]|amod|compound R?=nmod[of|on|against]                        -> fight
+    "The ambush of Colombian soldiers by rebels killed nine."                                     REB > COLMIL fight
+noun clash         A=nmod[between]|poss|amod R?=nmod[with]                                     -> fight mutual
+    "Clashes between Chad and Libya resumed."                                                     TCD + LBY fight
+noun clash         nmod[between|with]=@athletes                                                -> nothing
+    "The clash between the teams in Madrid ended."                                                nothing
+noun clash         A=nmod[between|of]|poss R?=nmod[with] nmod[between|with]=@dissenters        -> coerce.repress
+    "Clashes between police and protesters went on."                                              COP > - coerce.repress
+noun fighting      A=nmod[between|by]|amod R?=nmod[with]                                       -> fight mutual
+    "Fighting between Armenia and Azerbaijan erupted."                                            ARM + AZE fight
+noun combat        A=nmod[between|by]|amod R?=nmod[with|against]                               -> fight mutual
+    "The combat between Ethiopia and Somalia went on."                                            ETH + SOM fight
+noun battle        A=nmod[between]|poss R?=nmod[with|against]                                  -> fight mutual
+    "The battle between Iranian and Iraqi troops went on."                                        IRN + IRQMIL fight
+noun battle        amod|compound=legal|court|uphill|custody|boardroom|takeover                 -> nothing
+    "The Swiss bank fought a legal battle."                                                       nothing
+noun battle        nmod[against|with]=@causes|@illnesses                                       -> nothing
+    "Uganda's battle against disease went on."                                                    nothing
+noun skirmish      A=nmod[between]|poss|amod R?=nmod[with]                                     -> fight mutual
+    "Skirmishes between Thailand and Laos went on in 1987."                                       THA + LAO fight
+noun firefight     A=nmod[between]|poss|amod R?=nmod[with]                                     -> fight.small_arms mutual
+    "The firefight between Pakistani and Afghan soldiers ended."                                  PAK + AFGMIL fight.small_arms
+noun war           A=nmod[between]|poss|amod R?=nmod[with]                                     -> fight mutual
+    "The war between Iran and Iraq went on until 1988."                                           IRN + IRQ fight
+noun war           A=poss|nmod[by]|amod R=nmod[against|on|in]                                  -> fight
+    "Russia's war against Georgia began in 2008."                                                 RUS > GEO fight
+noun war           nmod[on|against]=@causes|terror|terrorism|waste                             -> nothing
+    "Bolivia's war on corruption went on."                                                        nothing
+noun war           compound|amod=price|bidding|turf|star                                       -> nothing
+    "A price war between Spanish and French chains went on."                                      nothing
+noun war           amod|compound=cold|trade|tariff|word                                        -> nothing
+    "The Cold War ended."                                                                         nothing
+noun war           nmod[of]=word R?=nmod[with] A=nmod[between]|poss                            -> disapprove mutual
+    "The war of words between Israel and Turkey went on."                                         ISR + TUR disapprove
+noun war           compound|amod=world|civil                                                   -> nothing
+    "The civil war in Spain ended in 1939."                                                       nothing
+noun hostility     A=nmod[between] R?=nmod[with]                                               -> fight mutual
+    "Hostilities between Sudan and Chad ended."                                                   SDN + TCD fight
+noun operation     A=poss|nmod[by]|amod|compound R?=nmod[against|in] amod|compound=military|offensive|combat|ground -> fight
+    "Turkey launched a military operation against Syria."                                         TUR > SYR fight
+noun operation     compound|amod=rescue|relief|humanitarian                                    -> nothing
+    "The rescue operation in Nepal ended."                                                        nothing
+noun strike        A=poss|nmod[by]|amod|compound R?=nmod[on|against|at]                        -> fight
+    "Israel launched strikes on Iran."                                                            ISR > IRN fight
+noun strike        compound=air|bombing A=poss|nmod[by]|amod R?=nmod[on|against|in|at]         -> fight.aerial
+    "NATO launched air strikes on Serbia."                                                        IGO > SRB fight.aerial
+noun strike        compound=drone A=poss|nmod[by]|amod R?=nmod[on|against|in]                  -> fight.aerial.drone
+    "The United States carried out a drone strike in Pakistan."                                   USA > PAK fight.aerial.drone
+noun strike        compound=missile A=poss|nmod[by]|amod R?=nmod[on|against|in]                -> fight.aerial
+    "Russia launched a missile strike against Ukraine."                                           RUS > UKR fight.aerial
+noun strike        amod=surgical|precision|precise A=poss|nmod[by]|amod R?=nmod[on|against|in] -> fight.aerial.precision
+    "India carried out precision strikes on Pakistan."                                            IND > PAK fight.aerial.precision
+noun strike        compound=lightning                                                          -> nothing
+    "The lightning strike in Mexico killed a farmer."                                             nothing
+noun thrust        A=poss|nmod[by]|amod|compound R?=nmod[into|against]                         -> fight
+    "Iran launched a thrust into Iraq."                                                           IRN > IRQ fight
+noun aggression    A=poss|nmod[by|of]|amod R?=nmod[against|on]                                 -> wrong.aggression
+    "Jordan accused Israel of aggression."                                                        JOR > ISR accuse(wrong.aggression)
+noun violence      A=poss|nmod[by|of]|amod R?=nmod[against]                                    -> assault
+    "Rebels launched violence against Somalis."                                                   REB > SOM assault
+noun violence      amod|compound=domestic                                                      -> nothing
+    "Domestic violence against Danish women rose."                                                nothing
+
+# --- blockade ---
+verb blockade      A=nsubj R?=obj                                                -> fight.blockade
+    "Egypt blockaded an Israeli port in 1967."                                      EGY > ISR fight.blockade
+verb besiege       A=nsubj R?=obj                                                -> fight.blockade
+    "Bosnian Serb troops besieged Sarajevo."                                        - > BIH fight.blockade
+verb lay           A=nsubj obj=siege R?=obl[to]                                  -> fight.blockade
+    "Rebels laid siege to a Liberian town."                                         REB > LBR fight.blockade
+verb cut_off       A=nsubj:@troops|@insurgents R?=obj obj=@territory|@roads|road -> fight.blockade
+    "Rebels cut off an Angolan town."                                               REB > AGO fight.blockade
+verb close         A=nsubj obj=@sea_lanes R?=obl[to|against]                     -> fight.blockade
+    "Egypt closed the strait to Israel."                                            EGY > ISR fight.blockade
+verb block         A=nsubj obj=@sea_lanes R?=obl[to|from|of]|obj                 -> fight.blockade
+    "Iran blocked the strait to Iraq."                                              IRN > IRQ fight.blockade
+verb mine          A=nsubj obj=@sea_lanes|road|border|water R?=obl[of|with]|obj  -> fight.blockade
+    "Libya mined a Sudanese port."                                                  LBY > SDN fight.blockade
+verb trap          A=nsubj:@troops|@insurgents R=obj                             -> fight.blockade
+    "Rebels trapped Indian peacekeepers."                                           REB > IND fight.blockade
+noun blockade      A=poss|nmod[by]|amod|compound R?=nmod[of|against|on]          -> fight.blockade
+    "India's blockade of Nepal went on."                                            IND > NPL fight.blockade
+noun siege         A=poss|nmod[by]|amod|compound R?=nmod[of]                     -> fight.blockade
+    "The siege of Vukovar by Serbian troops went on."                               SRBMIL > HRV fight.blockade
+verb blockade      A=nsubj:@fleet R?=obj                                         -> fight.blockade
+    "Turkish warships blockaded Cyprus."                                            TURMIL > CYP fight.blockade
+
+# --- occupy ---
+verb occupy        A=nsubj R=obj                                                            -> fight.occupy
+    "Indonesia occupied East Timor in 1975."                                                   IDN > TMP fight.occupy
+verb occupy        nsubj=house|building|factory|museum|forest|firm|office                   -> nothing
+    "The Finnish museum occupies two floors."                                                  nothing
+verb seize         A=nsubj R?=obj|obl[from|in] obj=@territory|@strongholds                  -> fight.occupy
+    "Morocco seized an island from Spain."                                                     MAR > ESP fight.occupy
+verb seize         A=nsubj R=obj                                                            -> fight.occupy
+    "Libya seized northern Chad."                                                              LBY > TCD fight.occupy
+verb seize         A=nsubj obj=power|control R?=obl[in|of|from]                             -> fight.occupy
+    "Burkinabe soldiers seized power."                                                         BFAMIL > - fight.occupy
+verb capture       A=nsubj R?=obj|obl[from] obj=@territory|@strongholds                     -> fight.occupy
+    "Rebels captured a Chadian town."                                                          REB > TCD fight.occupy
+verb take          A=nsubj:@troops|@insurgents R?=obj|obl[from] obj=@territory|@strongholds -> fight.occupy
+    "Rebels took a Congolese town."                                                            REB > COD fight.occupy
+verb take          A=nsubj:@troops|@insurgents obj=control R?=obl[of]                       -> fight.occupy
+    "Rebels took control of a Malian town."                                                    REB > MLI fight.occupy
+verb take_over     A=nsubj:@troops|@insurgents R?=obj                                       -> fight.occupy
+    "Rebels took over a Nigerien town."                                                        REB > NER fight.occupy
+verb retake        A=nsubj:@troops|@insurgents R?=obj|obl[from]                             -> fight.occupy
+    "Iraqi troops retook a town from militants."                                               IRQMIL > UAF fight.occupy
+verb recapture     A=nsubj R?=obj|obl[from] obj=@territory|@strongholds                     -> fight.occupy
+    "Iran recaptured a town from Iraq."                                                        IRN > IRQ fight.occupy
+verb overrun       A=nsubj R?=obj                                                           -> fight.occupy
+    "Rebels overran a Mozambican base."                                                        REB > MOZ fight.occupy
+verb conquer       A=nsubj R?=obj                                                           -> fight.occupy
+    "Italy conquered Ethiopia in 1936."                                                        ITA > ETH fight.occupy
+verb conquer       obj=everest|fear|summit|peak|heart|market|mountain                       -> nothing
+    "A Nepalese climber conquered the peak."                                                   nothing
+verb annex         A=nsubj R=obj                                                            -> fight.occupy
+    "Iraq annexed Kuwait."                                                                     IRQ > KWT fight.occupy
+verb enter         A=nsubj:@troops|@insurgents|tank R=obj                                   -> fight.occupy
+    "Vietnamese troops entered Cambodia."                                                      VNMMIL > KHM fight.occupy
+verb partition     A=nsubj R=obj                                                            -> fight.occupy
+    "Russia partitioned Poland."                                                               RUS > POL fight.occupy
+verb intrude       A=nsubj R=obl[into|on]                                                   -> posture
+    "Chinese trawlers intruded into Indonesia's waters."                                       CHN > IDN posture
+verb trespass      A=nsubj R=obl[into|on]                                                   -> posture
+    "North Korean boats trespassed into South Korea's waters."                                 PRK > KOR posture
+noun occupation    A=poss|nmod[by]|amod|compound R?=nmod[of]                                -> fight.occupy
+    "Israel's occupation of the Golan began in 1967."                                          ISR > SYR fight.occupy
+noun annexation    A=poss|nmod[by]|amod|compound R?=nmod[of]                                -> fight.occupy
+    "Russia's annexation of Crimea drew anger."                                                RUS > UKR fight.occupy
+noun takeover      A=poss|nmod[by]|amod|compound R?=nmod[of] amod=military|armed|rebel      -> fight.occupy
+    "The rebel takeover of a Syrian town drew anger."                                          REB > SYR fight.occupy
+noun conquest      A=poss|nmod[by]|amod|compound R?=nmod[of]                                -> fight.occupy
+    "Italy's conquest of Ethiopia came in 1936."                                               ITA > ETH fight.occupy
+noun recapture     A=poss|nmod[by]|amod R?=nmod[of]                                         -> fight.occupy
+    "Iran announced the recapture of an Iraqi town."                                           IRN > IRQ fight.occupy
+
+# --- small arms ---
+verb shoot         A=nsubj R=obj                                                                    -> fight.small_arms
+    "Israeli soldiers shot two Jordanians."                                                            ISRMIL > JOR fight.small_arms
+verb shoot         A=nsubj R=obl[at]                                                                -> fight.small_arms
+    "North Korean soldiers shot at a South Korean patrol."                                             PRKMIL > KOR fight.small_arms
+verb shoot         obj=film|movie|scene|video|photo|picture|basket|hoop|par|goal|round|footage      -> nothing
+    "The Indian director shot a film."                                                                 nothing
+verb shoot         nsubj=@athletes                                                                  -> nothing
+    "The Korean golfer shot a 65."                                                                     nothing
+verb fire          A=nsubj R=obl[on|at|upon|into]                                                   -> fight.small_arms
+    "Iranian soldiers fired on Afghan refugees."                                                       IRNMIL > AFG fight.small_arms
+verb fire          A=nsubj obj=shot|bullet|round|"warning shot"|gun|@guns R?=obl[at|on|into|over|across] -> fight.small_arms
+    "Greek sailors fired shots at a Turkish boat."                                                     GRC > TUR fight.small_arms
+verb fire          A=nsubj obj=@big_guns|"artillery round" R?=obl[at|on|into|against|across]        -> fight.artillery
+    "Syria fired mortars into Turkey."                                                                 SYR > TUR fight.artillery
+verb fire          A=nsubj obj=missile|"cruise missile"|"scud missile"|"ballistic missile"|torpedo R?=obl[at|on|into|against] -> fight.aerial
+    "Iraq fired missiles at Israel in 1991."                                                           IRQ > ISR fight.aerial
+verb fire          A=nsubj R=obj:@envoys|@heads|chief|manager|coach|employee|worker|staff|general   -> nothing
+    "The Danish firm fired its manager."                                                               nothing
+verb fire          obj=employee|worker|staff|boss|manager|coach|journalist|imagination|executive|aide|lawyer -> nothing
+    "The Polish bank fired 200 workers."                                                               nothing
+verb open          A=nsubj obj=fire R?=obl[on|at|against]                                           -> fight.small_arms
+    "Pakistani troops opened fire on Indian soldiers."                                                 PAKMIL > INDMIL fight.small_arms
+verb return        A=nsubj obj=fire R?=obl[on|at]                                                   -> fight.small_arms
+    "Chadian soldiers returned fire."                                                                  TCDMIL > - fight.small_arms
+verb exchange      A=nsubj obj=fire|gunfire|shot R?=obl[with]                                       -> fight.small_arms mutual
+    "Indian troops exchanged fire with Pakistani soldiers."                                            INDMIL + PAKMIL fight.small_arms
+verb exchange      A=nsubj obj=artillery|shell|"artillery fire"|rocket|mortar R?=obl[with]          -> fight.artillery mutual
+    "Thailand exchanged artillery fire with Cambodia in 2011."                                         THA + KHM fight.artillery
+verb trade         A=nsubj obj=fire|gunfire|shot R?=obl[with]                                       -> fight.small_arms mutual
+    "Armenian and Azeri soldiers traded fire."                                                         ARM + AZEMIL fight.small_arms
+verb gun           A=nsubj R=obj                                                                    -> fight.small_arms
+    "Soldiers gunned two Haitians."                                                                    MIL > HTI fight.small_arms
+verb machine-gun   A=nsubj R=obj                                                                    -> fight.small_arms
+    "German soldiers machine-gunned Greek villagers."                                                  DEUMIL > GRC fight.small_arms
+verb spray         A=nsubj R?=obj obl[with]=bullet|gunfire                                          -> fight.small_arms
+    "Gunmen sprayed a Pakistani mosque with bullets."                                                  UAF > PAK fight.small_arms
+verb snipe         A=nsubj R=obl[at]                                                                -> fight.small_arms
+    "Serbian gunmen sniped at Bosnian civilians."                                                      SRB > BIH fight.small_arms
+verb strafe        A=nsubj R?=obj                                                                   -> fight.aerial
+    "Japanese planes strafed a Chinese town."                                                          JPNMIL > CHN fight.aerial
+verb riddle        A=nsubj R?=obj obl[with]=bullet                                                  -> fight.small_arms
+    "Gunmen riddled a Somali bus with bullets."                                                        UAF > SOM fight.small_arms
+noun gunfire       A=poss|nmod[by|from|of]|amod|compound R?=nmod[at|on|against]                     -> fight.small_arms
+    "Gunfire by Israeli soldiers at Egyptians drew anger."                                             ISRMIL > EGY fight.small_arms
+noun fire          A=nmod[by|from]|amod R?=nmod[on|at] compound=small-arms|sniper|rifle|machine-gun -> fight.small_arms
+    "Israel came under sniper fire."                                                                   ISR > - fight.small_arms
+noun fire          nmod[by|from]|amod|compound=enemy|hostile|heavy|@insurgents|@troops A=nmod[by|from] R?=nmod[on|at] -> fight.small_arms
+    "French soldiers came under heavy fire from rebels."                                               REB > FRAMIL fight.small_arms
+noun fire          compound|amod=forest|bush|house|kitchen                                          -> nothing
+    "A forest fire in Greece spread."                                                                  nothing
+noun shootout      A=nmod[between]|poss R?=nmod[with]                                               -> fight.small_arms mutual
+    "The shootout between Iranian and Pakistani soldiers ended."                                       IRN + PAKMIL fight.small_arms
+noun shootout      compound=penalty                                                                 -> nothing
+    "Italy won the penalty shootout."                                                                  nothing
+noun shoot-out     A=nmod[between]|poss R?=nmod[with]                                               -> fight.small_arms mutual
+    "The shoot-out between Turkish and Syrian soldiers ended."                                         TUR + SYRMIL fight.small_arms
+noun exchange      nmod[of]=fire|gunfire|shot A=nmod[between]|poss R?=nmod[with]                    -> fight.small_arms mutual
+    "The exchange of fire between India and Pakistan went on."                                         IND + PAK fight.small_arms
+noun battle        compound=gun A=nmod[between]|poss R?=nmod[with]                                  -> fight.small_arms mutual
+    "The gun battle between Thai and Malaysian soldiers ended."                                        THA + MYSMIL fight.small_arms
+
+# --- artillery and tanks ---
+verb shell         A=nsubj R?=obj                                                                 -> fight.artillery
+    "Syria shelled Lebanon."                                                                         SYR > LBN fight.artillery
+verb bombard       A=nsubj R?=obj                                                                 -> fight.artillery
+    "China bombarded Taiwan in 1958."                                                                CHN > TWN fight.artillery
+verb bombard       A=nsubj:@air_force R?=obj                                                      -> fight.aerial
+    "Italian planes bombarded Greece."                                                               ITAMIL > GRC fight.aerial
+verb bombard       obj|obl[with]=question|advertisement|message|phone|complaint|email             -> nothing
+    "Readers bombarded the Swiss editor with questions."                                             nothing
+verb rocket        A=nsubj R=obj:@territory|@strongholds|base|embassy                             -> fight.artillery
+    "Rebels rocketed a Salvadoran base."                                                             REB > SLV fight.artillery
+verb mortar        A=nsubj R=obj                                                                  -> fight.artillery
+    "Rebels mortared a Congolese village."                                                           REB > COD fight.artillery
+verb rain          A=nsubj obj=@big_guns|missile|bomb R?=obl[on|onto|upon]                        -> fight.artillery
+    "Iraq rained rockets on Iran."                                                                   IRQ > IRN fight.artillery
+verb lob           A=nsubj obj=@big_guns|missile|grenade R?=obl[at|into|on]                       -> fight.artillery
+    "Serbia lobbed shells into Croatia."                                                             SRB > HRV fight.artillery
+verb launch        A=nsubj obj=rocket|mortar|shell R=obl[at|on|into|against]                      -> fight.artillery
+    "Rebels launched rockets at Israel."                                                             REB > ISR fight.artillery
+noun shelling      A=poss|nmod[by]|amod|compound R?=nmod[of|on]                                   -> fight.artillery
+    "Russia's shelling of Ukraine went on."                                                          RUS > UKR fight.artillery
+noun bombardment   A=poss|nmod[by]|amod|compound R?=nmod[of|on|against]                           -> fight.artillery
+    "The Syrian bombardment of Lebanon went on."                                                     SYR > LBN fight.artillery
+noun bombardment   compound|amod=air|aerial A=poss|nmod[by]|amod R?=nmod[of|on|against]           -> fight.aerial
+    "The German aerial bombardment of Britain began in 1940."                                        DEU > GBR fight.aerial
+noun barrage       A=poss|nmod[by]|amod|compound R?=nmod[on|against|at] nmod[of]|compound|amod=@big_guns|missile|artillery -> fight.artillery
+    "Israel launched an artillery barrage against Lebanon."                                          ISR > LBN fight.artillery
+noun barrage       nmod[of]=question|criticism|complaint|call                                     -> nothing
+    "The Polish premier faced a barrage of questions."                                               nothing
+noun fire          A=poss|nmod[by|from]|amod R?=nmod[on|at] compound=artillery|mortar|rocket|tank -> fight.artillery
+    "The Thai village came under artillery fire from Cambodia."                                      KHM > THA fight.artillery
+noun attack        compound=rocket|mortar|artillery|tank A=poss|nmod[by]|amod R?=nmod[on|against] -> fight.artillery
+    "Rebels carried out a rocket attack on Saudi Arabia."                                            REB > SAU fight.artillery
+
+# --- from the air ---
+verb bomb          A=nsubj R=obj                                                                    -> fight.aerial
+    "Israel bombed Tunisia in 1985."                                                                   ISR > TUN fight.aerial
+verb bomb          A=nsubj:@air_force|bomber R?=obj|obl[in]                                         -> fight.aerial
+    "American bombers bombed Libya in 1986."                                                           USAMIL > LBY fight.aerial
+verb bomb          A=nsubj R?=obj|obl[in] obj=@strongholds|@territory|bridge|factory|refinery|radar -> fight.aerial
+    "Turkey bombed a Kurdish camp in Iraq."                                                            TUR > IRQ fight.aerial
+verb bomb          nsubj=film|movie|show|play|joke                                                  -> nothing
+    "The British film bombed."                                                                         nothing
+verb dive-bomb     A=nsubj R=obj                                                                    -> fight.aerial
+    "German planes dive-bombed Poland."                                                                DEUMIL > POL fight.aerial
+verb carpet-bomb   A=nsubj R=obj                                                                    -> fight.aerial
+    "The United States carpet-bombed North Vietnam in 1972."                                           USA > - fight.aerial
+verb blitz         A=nsubj R=obj                                                                    -> fight.aerial
+    "Germany blitzed Britain in 1940."                                                                 DEU > GBR fight.aerial
+verb drop          A=nsubj obj=bomb|munition|napalm|"barrel bomb"|explosive R?=obl[on|over|in]      -> fight.aerial
+    "Syria dropped bombs on Lebanon."                                                                  SYR > LBN fight.aerial
+verb shoot_down    A=nsubj R?=obj                                                                   -> fight.aerial
+    "Pakistan shot down an Indian jet in 2019."                                                        PAK > IND fight.aerial
+verb shoot         A=nsubj advmod=down obj=@aircraft|@air_force|drone|balloon R?=obj                -> fight.aerial
+    "The Soviet Union shot a Korean airliner down in 1983."                                            SUN > KOR fight.aerial
+verb down          A=nsubj obj=@aircraft|@air_force|drone|"spy plane" R?=obj                        -> fight.aerial
+    "The Soviet Union downed an American spy plane in 1960."                                           SUN > USA fight.aerial
+verb bring_down    A=nsubj obj=@aircraft|@air_force|drone R?=obj                                    -> fight.aerial
+    "Iran brought down an American drone."                                                             IRN > USA fight.aerial
+verb intercept     A=nsubj obj=@air_force|missile|drone|rocket|bomber R?=obj|obl[from]              -> posture.military_alert
+    "Finnish pilots intercepted a Russian bomber."                                                     FIN > RUS posture.military_alert
+verb intercept     A=nsubj obj=@ships|@refugees|shipment|convoy R?=obj|obl[from]                    -> coerce.seize
+    "India intercepted a North Korean ship in 1999."                                                   IND > PRK coerce.seize
+verb attack        A=nsubj R=obj obl[from]=air                                                      -> fight.aerial
+    "Turkey attacked Iraq from the air."                                                               TUR > IRQ fight.aerial
+noun airstrike     A=poss|nmod[by]|amod|compound R?=nmod[on|against|in|at]                          -> fight.aerial
+    "Israel's airstrike on Sudan drew anger."                                                          ISR > SDN fight.aerial
+noun airstrike     compound=drone A=poss|nmod[by]|amod R?=nmod[on|against|in|at]                    -> fight.aerial.drone
+    "Ethiopia launched a drone airstrike on Somalia."                                                  ETH > SOM fight.aerial.drone
+noun bombing       A=poss|nmod[by]|amod|compound R?=nmod[of]                                        -> fight.aerial
+    "The American bombing of Cambodia began in 1969."                                                  USA > KHM fight.aerial
+noun bombing       compound|amod=aerial|strategic|carpet A=poss|nmod[by]|amod R?=nmod[of]           -> fight.aerial
+    "Ethiopia carried out the aerial bombing of Eritrea."                                              ETH > ERI fight.aerial
+noun campaign      compound=bombing A=poss|nmod[by]|amod R?=nmod[against|in|over]                   -> fight.aerial
+    "NATO launched a bombing campaign against Serbia."                                                 IGO > SRB fight.aerial
+noun campaign      amod=military A=poss|nmod[by]|amod R?=nmod[against|in]                           -> fight
+    "Burma launched a military campaign against Karens."                                               MMR > - fight
+noun attack        compound=air|missile|helicopter|aerial A=poss|nmod[by]|amod R?=nmod[on|against|in] -> fight.aerial
+    "Iraq launched an air attack on Iran."                                                             IRQ > IRN fight.aerial
+noun attack        compound=drone A=poss|nmod[by]|amod R?=nmod[on|against|in]                       -> fight.aerial.drone
+    "Iran carried out a drone attack on Israel."                                                       IRN > ISR fight.aerial.drone
+noun sortie        A=poss|nmod[by]|amod|compound R?=nmod[against|over|on]                           -> fight.aerial
+    "NATO launched sorties against Libya."                                                             IGO > LBY fight.aerial
+noun downing       A=poss|nmod[by]|amod R?=nmod[of]                                                 -> fight.aerial
+    "Turkey's downing of a Russian jet came in 2015."                                                  TUR > RUS fight.aerial
+noun interception  A=poss|nmod[by]|amod R?=nmod[of]                                                 -> posture.military_alert
+    "Norway's interception of Russian bombers drew anger."                                             NOR > RUS posture.military_alert
+
+# --- truces broken ---
+noun violation     compound=ceasefire|truce|cease-fire|armistice A=poss|nmod[by]|amod R?=nmod[against|in] -> fight.violate_truce
+    "Armenia accused Azerbaijan of ceasefire violations."                                        ARM > AZE accuse(fight.violate_truce)
+verb resume        A=nsubj obj=fighting|hostility|attack|war|shelling R?=obl[against|with|in] -> fight:resume
+    "Ethiopia resumed hostilities against Eritrea."                                              ETH > ERI fight:resume
+verb shatter       A=nsubj obj=@truces R?=obl[with]                                           -> fight.violate_truce
+    "Rebels shattered the truce with Colombia."                                                  REB > COL fight.violate_truce

@@ -1,0 +1,159 @@
+# Light verbs and frames over event nouns, beside those of operators.lex: who suffers it, who meets it, what breaks out.
+
+# --- the recipient is the subject ---
+verb come          A=obl[from|by] R=nsubj C=obl[under] -> do(C)
+    "Israeli troops came under attack by rebels."         REB > ISRMIL fight
+verb face          A=obl[from|by] R=nsubj C=obj        -> do(C)
+    "Belarus faced sanctions from Canada."                CAN > BLR sanction.embargo
+verb draw          A=obl[from|by] R=nsubj C=obj        -> do(C)
+    "Burma drew criticism from Thailand."                 THA > MMR disapprove.criticise
+verb suffer        A=obl[from|by] R=nsubj C=obj        -> do(C)
+    "Chad suffered an attack by Libya."                   LBY > TCD fight
+verb attract       A=obl[from|by] R=nsubj C=obj        -> do(C)
+    "Poland attracted investment from Germany."           DEU > POL cooperate.economic
+verb elicit        A=obl[from|by] R=nsubj C=obj        -> do(C)
+    "Israel elicited condemnation from Ireland."          IRL > ISR disapprove.criticise
+verb incur         A=obl[from|by|of] R=nsubj C=obj     -> do(C)
+    "Kenya incurred criticism from Sweden."               SWE > KEN disapprove.criticise
+verb undergo       A=obl[from|by] R=nsubj C=obj        -> do(C)
+    "Malta underwent a siege by Turkey."                  TUR > MLT fight.blockade
+verb withstand     A=obl[from|by] R=nsubj C=obj        -> do(C)
+    "Vietnam withstood an invasion by China."             CHN > VNM fight
+
+# --- the actor is the subject ---
+verb inflict       A=nsubj R?=obl[on|upon] C=obj                                             -> do(C)
+    "Rebels inflicted torture on Ugandan villagers."                                            REB > UGA assault.torture
+verb unleash       A=nsubj R?=obl[on|against] C=obj                                          -> do(C)
+    "Iraq unleashed airstrikes on Iran."                                                        IRQ > IRN fight.aerial
+verb execute       A=nsubj R?=obl[on|against] C=obj obj=attack|raid|strike|airstrike|assault|ambush|offensive|plan|operation -> do(C)
+    "Israel executed a raid on Uganda in 1976."                                                 ISR > UGA fight
+verb press         A=nsubj R?=obl[against] C=obj obj=attack|offensive|assault|campaign       -> do(C)
+    "Ethiopia pressed an offensive against Eritrea."                                            ETH > ERI fight
+verb organise      A=nsubj R?=obl[against|with|for|in] C=obj                                 -> do(C)
+    "Thousands of Koreans organised a protest against Japan."                                   KOR > JPN protest.demonstrate
+verb organize      A=nsubj R?=obl[against|with|for|in] C=obj                                 -> do(C)
+    "Thousands of Chileans organized a rally against Argentina."                                CHL > ARG protest.demonstrate
+verb lead          A=nsubj R?=obl[against|on|into] C=obj                                     -> do(C)
+    "The United States led an invasion of Panama."                                              USA > PAN fight
+verb spearhead     A=nsubj R?=obl[against|on|into] C=obj                                     -> do(C)
+    "France spearheaded an offensive against Libya."                                            FRA > LBY fight
+verb coordinate    A=nsubj R?=obl[against|on|with] C=obj                                     -> do(C)
+    "NATO coordinated airstrikes against Libya."                                                IGO > LBY fight.aerial
+verb order         A=nsubj R?=obl[against|on|of] C=obj obj=attack|strike|airstrike|invasion|blockade|arrest|offensive|crackdown|withdrawal|raid -> do(C)
+    "Turkey ordered airstrikes against Syria."                                                  TUR > SYR fight.aerial
+verb authorise     A=nsubj R?=obl[against|on|of] C=obj obj=attack|strike|airstrike|invasion|blockade|arrest|offensive|crackdown|raid|sanction -> do(C)
+    "Canada authorised sanctions against Haiti."                                                CAN > HTI sanction.embargo
+verb authorize     A=nsubj R?=obl[against|on|of] C=obj obj=attack|strike|airstrike|invasion|blockade|arrest|offensive|crackdown|raid|sanction -> do(C)
+    "The United States authorized strikes on Iraq."                                             USA > IRQ fight
+verb escalate      A=nsubj R?=obl[against|on|with] C=obj                                     -> do(C)
+    "Russia escalated attacks on Ukraine."                                                      RUS > UKR fight
+verb prolong       A=nsubj R?=obl[against|on|with] C=obj                                     -> do(C)
+    "The European Union prolonged sanctions against Belarus."                                   IGO > BLR sanction.embargo
+verb reinforce     A=nsubj R?=obl[against|with] C=obj obj=sanction|blockade|embargo|siege|tie|cooperation -> do(C)
+    "Kuwait reinforced the embargo against Iraq."                                               KWT > IRQ sanction.embargo
+verb support       A=nsubj R?=obl[against|on] C=obj obj=sanction|boycott|embargo             -> accept(C)
+    "Denmark supported sanctions on South Africa."                                              DNK > ZAF accept(sanction.embargo)
+verb back          A=nsubj R?=obl[against|on] C=obj obj=sanction|boycott|embargo             -> accept(C)
+    "Finland backed sanctions against Serbia."                                                  FIN > SRB accept(sanction.embargo)
+verb welcome       A=nsubj obj=@refugees R?=obj|obl[from]                                    -> aid.asylum
+    "Canada welcomed Vietnamese refugees."                                                      CAN > VNM aid.asylum
+verb adopt         A=nsubj R?=obl[against|on] C=obj obj=sanction|embargo|boycott|tariff|restriction|ban -> do(C)
+    "Japan adopted sanctions against Russia."                                                   JPN > RUS sanction.embargo
+verb introduce     A=nsubj R?=obl[against|on|for] C=obj obj=sanction|embargo|boycott|tariff|restriction|ban|curfew|censorship|reform|quota -> do(C)
+    "Poland introduced restrictions on Belarus."                                                POL > BLR coerce.restrict
+verb apply         A=nsubj R?=obl[against|on|to] C=obj obj=sanction|embargo|boycott|tariff|restriction|ban|pressure -> do(C)
+    "Norway applied sanctions against Serbia."                                                  NOR > SRB sanction.embargo
+verb put           A=nsubj R=obl[on] C=obj obj=sanction|embargo|tariff|ban|restriction|quota -> do(C)
+    "Mexico put tariffs on the United States."                                                  MEX > USA sanction.embargo
+verb place         A=nsubj R=obl[on] C=obj obj=sanction|embargo|tariff|ban|restriction|quota -> do(C)
+    "Australia placed an embargo on Indonesia."                                                 AUS > IDN sanction.embargo
+verb bring         A=nsubj C=obj obl[to]=end R?=obl[with|on]                                 -> stop(C)
+    "Algeria brought talks with Morocco to an end."                                             DZA > MAR consult.negotiate:stop
+verb put           A=nsubj obj=end|stop|halt C=obl[to]                                       -> stop(C)
+    "Turkey put an end to cooperation with Israel."                                             TUR > ISR cooperate:stop
+verb call          A=nsubj obj=halt|end|stop C=obl[to]                                       -> stop(C)
+    "Israel called a halt to talks with Egypt."                                                 ISR > EGY consult.negotiate:stop
+
+# --- the event is the subject ---
+verb break_out     A?=nsubj C=nsubj                                                   -> begin(C)
+    "Fighting broke out between Chad and Sudan."                                         TCD + SDN fight
+verb erupt         A?=nsubj C=nsubj                                                   -> begin(C)
+    "Clashes erupted between Armenian and Azeri troops."                                 ARM + AZEMIL fight
+verb flare         A?=nsubj C=nsubj                                                   -> begin(C)
+    "Fighting flared between Ethiopia and Somalia."                                      ETH + SOM fight
+verb flare_up      A?=nsubj C=nsubj                                                   -> begin(C)
+    "Fighting flared up between Iran and Iraq."                                          IRN + IRQ fight
+verb rage          A?=nsubj C=nsubj                                                   -> do(C)
+    "Fighting raged between Iran and Iraq."                                              IRN + IRQ fight
+verb continue      A?=nsubj C=nsubj                                                   -> do(C)
+    "Talks between Fiji and Tonga continued."                                            FJI + TON consult.negotiate
+verb take          A?=nsubj obj=place C=nsubj                                         -> do(C)
+    "The talks between Mali and Niger took place in Dakar."                              MLI + NER consult.negotiate
+verb occur         A?=nsubj C=nsubj                                                   -> do(C)
+    "Clashes occurred between India and China."                                          IND + CHN fight
+verb intensify     A?=nsubj C=nsubj                                                   -> do(C)
+    "Fighting between Syria and Lebanon intensified."                                    SYR + LBN fight
+verb escalate      A?=nsubj C=nsubj                                                   -> do(C)
+    "Clashes between Sudan and Ethiopia escalated."                                      SDN + ETH fight
+verb spread        A?=nsubj C=nsubj                                                   -> do(C)
+    "Fighting between Serbian and Croatian troops spread."                               SRB + HRVMIL fight
+verb follow        A?=nsubj C=nsubj obj=-                                             -> do(C)
+    "Talks between Cuba and Angola followed."                                            CUB + AGO consult.negotiate
+verb persist       A?=nsubj C=nsubj                                                   -> do(C)
+    "Clashes between Kenya and Somalia persisted."                                       KEN + SOM fight
+verb subside       A?=nsubj C=nsubj                                                   -> ease(C)
+    "Fighting between Peru and Ecuador subsided."                                        PER + ECU fight:ease
+verb cease         A?=nsubj C=nsubj obj=-                                             -> stop(C)
+    "Fighting between Oman and Yemen ceased."                                            OMN + YEM fight:stop
+verb stop          A?=nsubj C=nsubj obj=-                                             -> stop(C)
+    "Fighting between Thailand and Cambodia stopped."                                    THA + KHM fight:stop
+verb fail          A?=nsubj C=nsubj obj=-                                             -> stop(C)
+    "Talks between Greece and Turkey failed."                                            GRC + TUR consult.negotiate:stop
+verb spark         A=obl[from|among|in] C=obj                                         -> do(C)
+    "The cartoon sparked protests by Pakistani students."                                PAK > - protest.demonstrate
+verb trigger       A=obl[from|among|in] C=obj                                         -> do(C)
+    "The ruling triggered protests by Kenyan workers."                                   KEN > - protest.demonstrate
+verb prompt        A=obl[from|among|in] C=obj                                         -> do(C)
+    "The raid prompted condemnation from Jordan."                                        JOR > - disapprove.criticise
+verb provoke       A=obl[from|among|in] C=obj                                         -> do(C)
+    "The raid provoked condemnation from Egypt."                                         EGY > - disapprove.criticise
+verb see           A=nsubj C=obj obj=clash|fighting|protest|demonstration|riot|strike -> do(C)
+    "Ecuador saw protests against the government."                                       ECU > ECUGOV protest.demonstrate
+
+# --- said again, furthered, hastened ---
+verb reiterate     A=nsubj R?=obl[to|for|on] C=obj                                            -> do(C)
+    "India reiterated its support for Nepal."                                                    IND > NPL diplomacy.support
+verb reaffirm      A=nsubj R?=obl[to|for|on] C=obj                                            -> do(C)
+    "Germany reaffirmed its support for Estonia."                                                DEU > EST diplomacy.support
+verb repeat        A=nsubj R?=obl[to|for|on] C=obj obj=call|demand|appeal|threat|offer|accusation|pledge|promise|criticism|warning|support -> do(C)
+    "Norway repeated its criticism of Burma."                                                    NOR > MMR disapprove.criticise
+verb restate       A=nsubj R?=obl[to|for|on] C=obj                                            -> do(C)
+    "Kenya restated its support for Somalia."                                                    KEN > SOM diplomacy.support
+verb hasten        A=nsubj R?=obl[from|to|with] C=obj                                         -> do(C)
+    "Poland hastened the withdrawal from Iraq."                                                  POL > IRQ deescalate.retreat
+verb speed_up      A=nsubj R?=obl[from|to|with] C=obj                                         -> do(C)
+    "Australia sped up the withdrawal from Afghanistan."                                         AUS > AFG deescalate.retreat
+verb expedite      A=nsubj R?=obl[from|to|with] C=obj                                         -> do(C)
+    "Kuwait expedited aid to Sudan."                                                             KWT > SDN aid
+verb promote       A=nsubj R?=obl[with] C=obj obj=cooperation|tie|relation|trade|dialogue|partnership|friendship|exchange|investment -> do(C)
+    "Laos promoted trade with Vietnam."                                                          LAO + VNM cooperate.economic
+verb foster        A=nsubj R?=obl[with] C=obj obj=cooperation|tie|relation|trade|dialogue|partnership|friendship|exchange -> do(C)
+    "Chile fostered cooperation with Peru."                                                      CHL + PER cooperate
+verb broaden       A=nsubj R?=obl[with] C=obj obj=cooperation|tie|relation|trade|dialogue|partnership -> do(C)
+    "Oman broadened cooperation with India."                                                     OMN + IND cooperate
+verb advance       A=nsubj R?=obl[with] C=obj obj=cooperation|tie|relation|trade|dialogue|partnership|talk|negotiation -> do(C)
+    "Jordan advanced talks with Syria."                                                          JOR + SYR consult.negotiate
+verb further       A=nsubj R?=obl[with] C=obj                                                 -> do(C)
+    "Ghana furthered cooperation with Togo."                                                     GHA + TGO cooperate
+verb hinder        A=nsubj R?=obl[with|to] C=obj                                              -> delay(C)
+    "Turkey hindered talks with Armenia."                                                        TUR + ARM consult.negotiate [future]
+verb thwart        A=nsubj obj=attack|plot|coup|bombing|attempt|assassination R?=obl[by|from] -> coerce
+    "Jordanian police thwarted an attack by Iraqi militants."                                    JORCOP > IRQ coerce
+verb foil          A=nsubj obj=attack|plot|coup|bombing|attempt|assassination R?=obl[by|from] -> coerce
+    "Danish police foiled a plot by Iranian agents."                                             DNKCOP > IRN coerce
+noun operation     A=poss|nmod[by|of]|amod|compound R?=nmod[against]                          -> fight
+    "Nigeria launched an operation against rebels."                                              NGA > REB fight
+noun operation     compound|amod=police|"anti-drug"|security|search A=poss|nmod[by|of]|amod R?=nmod[against|in] -> coerce
+    "Mexico launched a police operation against traffickers."                                    MEX > CRM coerce
+noun operation     compound|amod=heart|knee|business|mining|peacekeeping|oil                  -> nothing
+    "The heart operation in Cuba succeeded."                                                     nothing

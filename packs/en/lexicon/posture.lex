@@ -1,0 +1,226 @@
+# Shows of force: forces mobilised, moved, put on alert; exercises, test launches, patrols, fly-bys.
+
+class alert_words = alert "high alert" "full alert" "combat alert" "war footing" standby readiness "combat readiness"
+
+class forces      = @troops @fleet @war_vehicles @heavy_arms battery reinforcement reserve reservist interceptor "special forces" armada
+class near        = border frontier boundary coast shore line waters buffer "front line" frontline outskirt
+
+# --- mobilise, deploy the military ---
+verb mobilise      A=nsubj obj=@forces|reserve|force R?=obl[against|near|along]                  -> posture.military_mobilise
+    "Egypt mobilised troops against Israel in 1967."                                                EGY > ISR posture.military_mobilise
+verb mobilise      A=nsubj obj=-                                                                 -> posture.military_mobilise
+    "Serbia mobilised in 1914."                                                                     SRB > - posture.military_mobilise
+verb mobilize      A=nsubj obj=@forces|reserve|force R?=obl[against|near|along]                  -> posture.military_mobilise
+    "India mobilized troops against Pakistan in 2001."                                              IND > PAK posture.military_mobilise
+verb mobilize      A=nsubj obj=-                                                                 -> posture.military_mobilise
+    "Ecuador mobilized in 1995."                                                                    ECU > - posture.military_mobilise
+verb call_up       A=nsubj obj=@forces R?=obl[against]                                           -> posture.military_mobilise
+    "Israel called up reservists."                                                                  ISR > - posture.military_mobilise
+verb deploy        A=nsubj obj=@forces R?=obl[against|near|along|off|to|in|on|at]                -> posture.military_mobilise
+    "Turkey deployed tanks near Syria."                                                             TUR > SYR posture.military_mobilise
+verb deploy        A=nsubj obj=@police R?=obl[to|in|against|along]                               -> posture.police_mobilise
+    "Kenya deployed riot police in Nairobi."                                                        KEN > - posture.police_mobilise
+verb deploy        A=nsubj obj=@rescuers|@aid_workers                                            -> aid.humanitarian
+    "Japan deployed doctors to Nepal."                                                              JPN > NPL aid.humanitarian
+verb redeploy      A=nsubj obj=@forces R?=obl[against|near|along|to]                             -> posture.military_mobilise
+    "Algeria redeployed tanks along Morocco's border."                                              DZA > MAR posture.military_mobilise
+verb station       A=nsubj obj=@forces R?=obl[in|near|along|at|on]                               -> posture.military_mobilise
+    "The Soviet Union stationed missiles in Cuba."                                                  SUN > CUB posture.military_mobilise
+verb base          A=nsubj obj=@forces R?=obl[in|at|on]                                          -> posture.military_mobilise
+    "Russia based bombers in Belarus."                                                              RUS > BLR posture.military_mobilise
+verb mass          A=nsubj obj=@forces R?=obl[on|near|along|at]                                  -> posture.military_mobilise
+    "Iraq massed troops on Kuwait's border."                                                        IRQ > KWT posture.military_mobilise
+verb mass          A=nsubj:@forces R?=obl[on|near|along|at]                                      -> posture.military_mobilise
+    "Libyan troops massed along Tunisia's border."                                                  LBYMIL > TUN posture.military_mobilise
+verb amass         A=nsubj obj=@forces R?=obl[on|near|along|at]                                  -> posture.military_mobilise
+    "Ethiopia amassed tanks near Eritrea."                                                          ETH > ERI posture.military_mobilise
+verb amass         A=nsubj:@forces R?=obl[on|near|along|at]                                      -> posture.military_mobilise
+    "Russian troops amassed near Ukraine."                                                          RUSMIL > UKR posture.military_mobilise
+verb concentrate   A=nsubj obj=@forces R?=obl[on|near|along|at]                                  -> posture.military_mobilise
+    "China concentrated troops along Vietnam's border."                                             CHN > VNM posture.military_mobilise
+verb build_up      A=nsubj obj=@forces R?=obl[on|near|along|at|against]                          -> posture.military_mobilise
+    "Sudan built up troops near Chad."                                                              SDN > TCD posture.military_mobilise
+verb move          A=nsubj obj=@forces R?=obl[to|toward|towards|near|into|closer]                -> posture.military_mobilise
+    "Chad moved tanks towards Libya."                                                               TCD > LBY posture.military_mobilise
+verb move          A=nsubj:@forces R?=obl[to|toward|towards|near|into]                           -> posture.military_mobilise
+    "Syrian troops moved towards Jordan in 1970."                                                   SYRMIL > JOR posture.military_mobilise
+verb send          A=nsubj obj=@forces R?=obl[against]                                           -> posture.military_mobilise
+    "Peru sent troops against Ecuador."                                                             PER > ECU posture.military_mobilise
+verb send          A=nsubj obj=@forces R?=obl[to|toward|towards|near|into|off] obl[to|toward|towards|near|off]=@near|gulf|strait|region -> posture.military_mobilise
+    "The United States sent a carrier to the Korean coast."                                         USA > KOR posture.military_mobilise
+verb send_in       A=nsubj obj=@troops                                                           -> posture.military_mobilise
+    "Bahrain sent in troops."                                                                       BHR > - posture.military_mobilise
+verb send_in       A=nsubj obj=@police                                                           -> posture.police_mobilise
+    "Ghana sent in riot police."                                                                    GHA > - posture.police_mobilise
+verb dispatch      A=nsubj obj=@forces R?=obl[to|against|near|toward|towards|off]                -> posture.military_mobilise
+    "Iran dispatched warships to Yemen."                                                            IRN > YEM posture.military_mobilise
+verb dispatch      A=nsubj obj=@police R?=obl[to]                                                -> posture.police_mobilise
+    "India dispatched riot police to Assam."                                                        IND > - posture.police_mobilise
+verb rush          A=nsubj obj=@forces R?=obl[to]                                                -> posture.military_mobilise
+    "Thailand rushed troops to the Burmese border."                                                 THA > MMR posture.military_mobilise
+verb position      A=nsubj obj=@forces R?=obl[near|along|on|against]                             -> posture.military_mobilise
+    "Pakistan positioned tanks near India."                                                         PAK > IND posture.military_mobilise
+verb reinforce     A=nsubj obj=@near|@strongholds|garrison|position|troop|force|presence R?=obl[with|near|against|along] -> posture.military_mobilise
+    "Guyana reinforced its troops near Venezuela."                                                  GUY > VEN posture.military_mobilise
+verb beef_up       A=nsubj obj=@forces|force|defence|defense|garrison|presence R?=obl[near|against|along|in] -> posture.military_mobilise
+    "Poland beefed up its forces near Belarus."                                                     POL > BLR posture.military_mobilise
+verb beef_up       A=nsubj obj=security|patrol R?=obl[near|against|along|in]                     -> posture.police_mobilise
+    "Nigeria beefed up security in Lagos."                                                          NGA > - posture.police_mobilise
+verb tighten       A=nsubj obj=security R?=obl[near|against|along|in]                            -> posture.police_alert
+    "Indonesia tightened security in Jakarta."                                                      IDN > - posture.police_alert
+verb step_up       A=nsubj obj=security|patrol R?=obl[near|along|in]                             -> posture.police_mobilise
+    "Malaysia stepped up patrols near Singapore."                                                   MYS > SGP posture.police_mobilise
+verb strengthen    A=nsubj obj=defence|defense|troop|force|border|presence R?=obl[near|against|along|on] -> posture.military_mobilise
+    "Latvia strengthened its defences against Russia."                                              LVA > RUS posture.military_mobilise
+verb conscript     A=nsubj R?=obj                                                                -> posture.military_mobilise
+    "Eritrea conscripted students."                                                                 ERI > - posture.military_mobilise
+verb draft         A=nsubj R?=obj obl[into]=army|military                                        -> posture.military_mobilise
+    "South Vietnam drafted students into the army."                                                 - > - posture.military_mobilise
+verb arm           A=nsubj obj=itself                                                            -> posture
+    "Armenia armed itself."                                                                         ARM > - posture
+verb rearm         A=nsubj obj=-                                                                 -> posture
+    "Germany rearmed in 1935."                                                                      DEU > - posture
+noun mobilisation  A=poss|nmod[by|of]|amod R?=nmod[against|along|near]                           -> posture.military_mobilise
+    "India launched a mobilisation against Pakistan."                                               IND > PAK posture.military_mobilise
+noun mobilization  A=poss|nmod[by|of]|amod R?=nmod[against|along|near]                           -> posture.military_mobilise
+    "Russia declared a mobilization against Ukraine."                                               RUS > UKR posture.military_mobilise
+noun build-up      A=poss|nmod[by|of]|amod|compound R?=nmod[near|along|on|against|in] compound|amod|nmod[of]=@forces|military|force -> posture.military_mobilise
+    "The Iraqi military build-up near Kuwait went on."                                              IRQ > KWT posture.military_mobilise
+noun buildup       A=poss|nmod[by|of]|amod|compound R?=nmod[near|along|on|against|in] compound|amod|nmod[of]=@forces|military|force -> posture.military_mobilise
+    "The Russian military buildup near Ukraine drew anger."                                         RUS > UKR posture.military_mobilise
+noun deployment    A=poss|nmod[by]|amod R?=nmod[near|along|against|in|to|on] nmod[of]|compound=@forces|force -> posture.military_mobilise
+    "The Turkish deployment of tanks near Syria went on."                                           TUR > SYR posture.military_mobilise
+noun deployment    A=poss|nmod[by]|amod R?=nmod[near|along|against|in] nmod[of]|compound=@police -> posture.police_mobilise
+    "France announced the deployment of riot police."                                               FRA > - posture.police_mobilise
+noun movement      compound=troop A=poss|nmod[by]|amod R?=nmod[near|along|towards|to]            -> posture.military_mobilise
+    "Russian troop movements near Georgia drew anger."                                              RUS > GEO posture.military_mobilise
+
+# --- military alert, exercises ---
+verb put           A=nsubj R?=obl[against] obj=@forces|force|army|@troops|navy|military|"armed forces" obl[on]=@alert_words -> posture.military_alert
+    "Pakistan put its army on alert."                                                           PAK > - posture.military_alert
+verb put           A=nsubj R?=obl[against] obj=@police obl[on]=@alert_words                  -> posture.police_alert
+    "Indonesia put its police on alert."                                                        IDN > - posture.police_alert
+verb place         A=nsubj obj=@forces|force|army|@troops|navy|military obl[on]=@alert_words R?=obl[against] -> posture.military_alert
+    "South Korea placed its navy on high alert."                                                KOR > - posture.military_alert
+verb place         A=nsubj obj=@police obl[on]=@alert_words                                  -> posture.police_alert
+    "Sri Lanka placed its police on alert."                                                     LKA > - posture.police_alert
+verb go            A=nsubj obl[on]=@alert_words                                              -> posture.military_alert
+    "Israel went on high alert in 1973."                                                        ISR > - posture.military_alert
+verb alert         A=nsubj obj=@forces|army|military                                         -> posture.military_alert
+    "Jordan alerted its army."                                                                  JOR > - posture.military_alert
+verb alert         A=nsubj obj=@police                                                       -> posture.police_alert
+    "Spain alerted its police."                                                                 ESP > - posture.police_alert
+verb raise         A=nsubj obj=alert|"alert level"|"threat level"|readiness                  -> posture.military_alert
+    "Finland raised its alert level."                                                           FIN > - posture.military_alert
+verb scramble      A=nsubj obj=jet|fighter|warplane|plane|aircraft|@fleet R?=obl[against|to] -> posture.military_alert
+    "Greece scrambled jets against Turkey."                                                     GRC > TUR posture.military_alert
+noun alert         amod|compound=military|high|full|red|combat A=poss|nmod[by|of]|amod       -> posture.military_alert
+    "Poland declared a military alert."                                                         POL > - posture.military_alert
+noun alert         compound=@weather|health|storm|travel|weather|tsunami                     -> nothing
+    "Japan issued a tsunami alert."                                                             nothing
+noun alert         compound|amod=police|security|terror A=poss|nmod[by|of]|amod              -> posture.police_alert
+    "Belgium declared a terror alert."                                                          BEL > - posture.police_alert
+noun exercise      amod|compound=military|naval|army|air|live-fire|amphibious|snap|artillery A=poss|nmod[by|of]|amod R?=nmod[near|along|against|off] -> posture.military_alert
+    "China staged naval exercises near Taiwan."                                                 CHN > TWN posture.military_alert
+noun exercise      compound|amod=physical|aerobic|breathing                                  -> nothing
+    "Physical exercise helps Danish patients."                                                  nothing
+noun drill         amod|compound=military|naval|army|air|live-fire|artillery|missile A=poss|nmod[by|of]|amod R?=nmod[near|along|against|off] -> posture.military_alert
+    "North Korea held artillery drills near South Korea."                                       PRK > KOR posture.military_alert
+noun drill         compound=fire|earthquake|evacuation|rescue                                -> nothing
+    "Tokyo held an earthquake drill."                                                           nothing
+noun manoeuvre     amod|compound=military|naval|army|air A=poss|nmod[by|of]|amod R?=nmod[near|along|against|off] -> posture.military_alert
+    "Bulgaria held military manoeuvres near Turkey in 1951."                                    BGR > TUR posture.military_alert
+noun maneuver      amod|compound=military|naval|army|air A=poss|nmod[by|of]|amod R?=nmod[near|along|against|off] -> posture.military_alert
+    "Honduras held military maneuvers near Nicaragua in 1983."                                  HND > NIC posture.military_alert
+noun game          compound=war A=poss|nmod[by|of]|amod R?=nmod[near|along|against|off|with] -> posture.military_alert
+    "Iran held war games near Azerbaijan."                                                      IRN > AZE posture.military_alert
+verb rehearse      A=nsubj obj=attack|invasion|assault|strike R?=obl[on|against|of]          -> posture.military_alert
+    "China rehearsed an attack on Taiwan."                                                      CHN > TWN posture.military_alert
+verb simulate      A=nsubj obj=attack|invasion|assault|strike|bombing R?=obl[on|against|of]  -> posture.military_alert
+    "Russia simulated an attack on Sweden."                                                     RUS > SWE posture.military_alert
+
+# --- test launches, shows of force ---
+verb test          A=nsubj obj=missile|rocket|"ballistic missile"|torpedo|warhead|bomb|"nuclear device"|"nuclear weapon"|"hydrogen bomb" R?=obl[over|off|near] -> posture
+    "India tested a missile in 1989."                                                                 IND > - posture
+verb test          A=nsubj obj=@medicine|patient|blood|drug|water|sample                           -> nothing
+    "A Swedish firm tested a vaccine."                                                                nothing
+verb test-fire     A=nsubj R?=obl[over|off|near|toward|towards|into] obj=@heavy_arms|weapon|icbm|projectile|satellite -> posture
+    "Pakistan test-fired a missile."                                                                  PAK > - posture
+verb test-launch   A=nsubj R?=obl[over|off|near|toward|towards|into] obj=@heavy_arms|weapon|icbm|projectile|satellite -> posture
+    "Iran test-launched a rocket."                                                                    IRN > - posture
+verb launch        A=nsubj obj=missile|rocket|"ballistic missile"|projectile|icbm|satellite R?=obl[over|toward|towards|off] -> posture
+    "North Korea launched a missile over Japan."                                                      PRK > JPN posture
+verb launch        A=nsubj obj=missile|rocket|drone R=obl[at|on|against|into]                      -> fight
+    "Iran launched missiles at Israel."                                                               IRN > ISR fight
+verb fire          A=nsubj obj=missile|rocket|projectile|"ballistic missile" obl[into|over|off]=sea|ocean|coast|waters|water R?=obl[over|off|toward|towards] -> posture
+    "North Korea fired two missiles into the sea."                                                    PRK > - posture
+noun test          compound|amod=missile|rocket|nuclear|weapon|"ballistic missile"|atomic A=poss|nmod[by|of]|amod R?=nmod[over|near|off] -> posture
+    "France conducted a nuclear test in 1995."                                                        FRA > - posture
+noun test          compound=blood|dna|drug|vaccine|emission|stress|driving|eye|virus|covid|pregnancy|cricket -> nothing
+    "Doctors in Madrid held a blood test."                                                            nothing
+noun launch        compound|nmod[of]=missile|rocket|satellite|"ballistic missile" A=poss|nmod[by]|amod R?=nmod[over|toward|towards] -> posture
+    "North Korea's missile launch over Japan caused alarm."                                           PRK > JPN posture
+noun launch        compound|nmod[of]=product|phone|model|brand|campaign|book|album                 -> nothing
+    "The launch of a phone by a Korean firm failed."                                                  nothing
+noun show          nmod[of]=force|strength|power A=poss|nmod[by]|amod R?=nmod[against|near|off|to] -> posture
+    "The United States staged a show of force against Libya."                                         USA > LBY posture
+verb show          A=nsubj obj=force|strength|muscle R?=obl[against|to]                            -> posture
+    "Brazil showed strength against Paraguay."                                                        BRA > PRY posture
+verb flex          A=nsubj obj=muscle R?=obl[against|near|at]                                      -> posture
+    "China flexed its muscles near Vietnam."                                                          CHN > VNM posture
+verb rattle        A=nsubj obj=sabre|saber R?=obl[at|against]                                      -> posture
+    "Argentina rattled its sabre at Chile in 1978."                                                   ARG > CHL posture
+verb overfly       A=nsubj R=obj                                                                   -> posture
+    "Israel overflew Lebanon."                                                                        ISR > LBN posture
+verb fly           A=nsubj:@air_force|bomber R=obl[over|near|into]                                 -> posture
+    "American bombers flew over South Korea."                                                         USAMIL > KOR posture
+verb fly           A=nsubj obj=bomber|warplane|jet|fighter|drone|"spy plane"|mission|sortie R=obl[over|near] -> posture
+    "The Soviet Union flew bombers near Norway."                                                      SUN > NOR posture
+verb buzz          A=nsubj:@air_force R?=obj                                                       -> posture
+    "Russian jets buzzed an American destroyer."                                                      RUSMIL > USA posture
+verb shadow        A=nsubj:@fleet|@air_force R=obj                                                 -> posture
+    "A Chinese warship shadowed a Philippine vessel."                                                 CHNMIL > PHL posture
+verb sail          A=nsubj:@fleet|carrier|destroyer|frigate|submarine R?=obl[through|near|toward|towards|into|off] -> posture
+    "An American destroyer sailed near China."                                                        USAMIL > CHN posture
+verb sail          A=nsubj obj=warship|carrier|destroyer|frigate|submarine R?=obl[through|near|toward|towards|into|off] -> posture
+    "Britain sailed a frigate near Guatemala in 1975."                                                GBR > GTM posture
+verb patrol        A=nsubj R?=obj|obl[off|near|along]                                              -> posture.military_mobilise
+    "Japanese warships patrolled off Somalia."                                                        JPNMIL > SOM posture.military_mobilise
+verb patrol        A=nsubj:@police R?=obj                                                          -> posture.police_mobilise
+    "French police patrolled Marseille."                                                              FRACOP > - posture.police_mobilise
+verb parade        A=nsubj obj=@heavy_arms|@troops|@weapons                                        -> posture
+    "North Korea paraded missiles."                                                                   PRK > - posture
+verb parade        A=nsubj obj=@prisoners R?=obj                                                   -> coerce
+    "Iraq paraded American prisoners in 1991."                                                        IRQ > USA coerce
+noun parade        amod=military A=poss|nmod[by]|amod                                              -> posture
+    "China held a military parade."                                                                   CHN > - posture
+noun fly-by        A=poss|nmod[by]|amod R?=nmod[over|near|of]                                      -> posture
+    "Russia conducted a fly-by over Estonia."                                                         RUS > EST posture
+noun flyby         A=poss|nmod[by]|amod R?=nmod[over|near|of] amod=military|low                    -> posture
+    "Turkish jets conducted a low flyby over Cyprus."                                                 TURMIL > CYP posture
+noun overflight    A=poss|nmod[by]|amod R?=nmod[of|over]                                           -> posture
+    "Turkey's overflights of Greece drew anger."                                                      TUR > GRC posture
+noun incursion     A=poss|nmod[by]|amod R?=nmod[into|in] nmod[into]=airspace|waters|zone           -> posture
+    "The incursion by Chinese jets into Taiwan's airspace caused alarm."                              CHNMIL > TWN posture
+noun patrol        amod=naval|military|armed A=poss|nmod[by|of]|amod R?=nmod[near|off|in|along]    -> posture.military_mobilise
+    "China launched naval patrols near Vietnam."                                                      CHN > VNM posture.military_mobilise
+verb line          A=nsubj:@police|@troops obj=street|road|route                                   -> posture.police_mobilise
+    "Turkish policemen lined the streets."                                                            TURCOP > - posture.police_mobilise
+verb surround      A=nsubj:@police R?=obj                                                          -> posture.police_mobilise
+    "Peruvian police surrounded the Japanese embassy."                                                PERCOP > JPN posture.police_mobilise
+verb surround      A=nsubj:@troops|@insurgents|tank R?=obj                                         -> fight.blockade
+    "Serbian troops surrounded Vukovar."                                                              SRBMIL > HRV fight.blockade
+verb cordon_off    A=nsubj R?=obj                                                                  -> posture.police_mobilise
+    "Italian police cordoned off the Libyan consulate."                                               ITACOP > LBY posture.police_mobilise
+verb guard         A=nsubj:@troops|@police obj=@strongholds|border|embassy|parliament|palace|polling -> posture.police_mobilise
+    "Kenyan policemen guarded the embassy."                                                           KENCOP > - posture.police_mobilise
+verb enrich        A=nsubj obj=uranium                                                             -> posture
+    "Iran enriched uranium."                                                                          IRN > - posture
+verb develop       A=nsubj obj=missile|"nuclear weapon"|"nuclear bomb"|"atomic bomb"|"chemical weapon"|warhead -> posture
+    "Iraq developed missiles in 1989."                                                                IRQ > - posture
+
+# --- cyber-forces ---
+verb mobilise      A=nsubj obj=hacker|cyber-force|"cyber force"|"cyber command" R?=obl[against] -> posture.cyber
+    "Estonia mobilised hackers."                                                                   EST > - posture.cyber
+verb set_up        A=nsubj obj="cyber command"|"cyber unit"|"cyber force"                       -> posture.cyber
+    "Poland set up a cyber command."                                                               POL > - posture.cyber

@@ -1,0 +1,171 @@
+# Rejection and defiance: refusals with their own words, vetoes, norms and promises broken.
+
+# --- refuse, reject: words that operators.lex does not know ---
+verb disallow      A=nsubj C=obj                                                                   -> reject(C)
+    "Malaysia disallowed the protest by Burmese workers."                                             MYS > MMR reject(protest.demonstrate)
+verb reject        A=nsubj obj=mediation|"mediation offer" R?=obl[by|from]                         -> reject(consult.mediate)
+    "India rejected mediation by Norway."                                                             IND > NOR reject(consult.mediate)
+verb reject        A=nsubj obj=@truces R?=obl[by|from|with]                                        -> reject(deescalate.truce)
+    "The rebels rejected a ceasefire with Sudan."                                                     REB > SDN reject(deescalate.truce)
+verb reject        A=nsubj obj=compromise|settlement R?=obl[by|from|with]                          -> reject(settle)
+    "Cyprus rejected a settlement with Turkey."                                                       CYP > TUR reject(settle)
+verb reject        A=nsubj obj=talk|negotiation|dialogue R?=obl[by|from|with]                      -> reject(consult.negotiate)
+    "Eritrea rejected talks with Ethiopia."                                                           ERI > ETH reject(consult.negotiate)
+verb reject        A=nsubj obj=vaccine|transplant|organ|tissue                                     -> nothing
+    "The Cuban patient's body rejected the organ."                                                    nothing
+verb refuse        A=nsubj obj=talk|negotiation|dialogue R?=obl[with]                              -> reject(consult.negotiate)
+    "Algeria refused talks with Morocco."                                                             DZA > MAR reject(consult.negotiate)
+verb throw_out     A=nsubj R=obj obj=proposal|offer|demand|plan|request|complaint|appeal           -> reject(-)
+    "Egypt threw out Ethiopia's proposal."                                                            EGY > ETH reject(-)
+verb throw_out     A=nsubj:court|judge|tribunal                                                    -> nothing
+    "A British court threw out the case."                                                             nothing
+verb repel         A=nsubj obj=idea|offer|proposal|suggestion R=obj                                -> reject(-)
+    "Armenia repelled Azerbaijan's proposal."                                                         ARM > AZE reject(-)
+verb bar           A=nsubj R=obj                                                                   -> coerce.restrict
+    "Kuwait barred Iraqi players."                                                                    KWT > IRQ coerce.restrict
+verb bar           A=nsubj R=obj advcl[from]|obl[from]=entry|entering|country|enter|territory|port -> coerce.restrict
+    "Estonia barred Russian tourists from entry."                                                     EST > RUS coerce.restrict
+verb block         A=nsubj obj=resolution|proposal|motion|statement|bid|application|membership|accession R?=obl[of|by|on|against]|obj -> defiance.veto
+    "Greece blocked Macedonia's application in 2008."                                                 GRC > MKD defiance.veto
+verb block         A=nsubj obj=statement|declaration|consensus|decision                            -> defiance.veto
+    "Hungary blocked the statement in Brussels."                                                      HUN > - defiance.veto
+verb block         A=nsubj obj=aid|loan|"relief supplies"|convoy|shipment R?=obl[to|for|from]      -> coerce.restrict
+    "Ethiopia blocked aid to Eritrea."                                                                ETH > ERI coerce.restrict
+verb contest       A=nsubj R=obj                                                                   -> reject(-)
+    "Guinea contested Senegal's claim."                                                               GIN > SEN reject(-)
+verb contest       obj=@elections|seat|@games                                                      -> nothing
+    "The Kenyan party contested the election."                                                        nothing
+verb stonewall     A=nsubj R=obj                                                                   -> reject(-)
+    "Iran stonewalled the United Nations."                                                            IRN > IGOUNO reject(-)
+verb shoot_down    A=nsubj R=obj obj=idea|proposal|offer|plan|suggestion                           -> reject(-)
+    "Germany shot down Italy's proposal."                                                             DEU > ITA reject(-)
+verb pour          A=nsubj obj=scorn|"cold water" R=obl[on]                                        -> reject(-)
+    "France poured scorn on Britain's plan."                                                          FRA > GBR reject(-)
+verb rule_out      A=nsubj obj=talk|negotiation|dialogue R?=obl[with]                              -> reject(consult.negotiate)
+    "Israel ruled out talks with Syria."                                                              ISR > SYR reject(consult.negotiate)
+verb rule_out      A=nsubj obj=compromise|concession R?=obl[with|to]                               -> reject(settle)
+    "Serbia ruled out concessions to Kosovo."                                                         SRB > - reject(settle)
+verb renounce      A=nsubj C=obj                                                                   -> reject(C)
+    "Libya renounced cooperation with Egypt in 1974."                                                 LBY > EGY reject(cooperate)
+verb renounce      A=nsubj obj=violence|terrorism|weapon|force|claim                               -> deescalate
+    "The rebels renounced violence."                                                                  REB > - deescalate
+verb forsake       A=nsubj R=obj                                                                   -> sanction
+    "Albania forsook China in 1978."                                                                  ALB > CHN sanction
+verb give          A=nsubj obj="cold shoulder"|snub R=iobj|obl[to]                                 -> reject(-)
+    "Iran gave a snub to Britain."                                                                    IRN > GBR reject(-)
+noun snub          A=poss|nmod[by|from]|amod R?=nmod[to|of]                                        -> reject(-)
+    "Turkey's snub to Israel was noted."                                                              TUR > ISR reject(-)
+noun rebuff        A=poss|nmod[by|from]|amod R?=nmod[to|of]                                        -> reject(-)
+    "Saudi Arabia delivered a rebuff to Jordan."                                                      SAU > JOR reject(-)
+adj unwavering     A=nsubj obl[in]=refusal|opposition                                              -> nothing
+    "Norway was unwavering in its opposition."                                                        nothing
+adj hesitant       A=nsubj C=xcomp|advcl[to]                                                       -> reject(C)
+    "Ghana is hesitant to send troops to Liberia."                                                    GHA > LBR reject(aid.protection)
+adj loath          A=nsubj C=xcomp|advcl[to]                                                       -> reject(C)
+    "Jordan was loath to sanction Iraq."                                                              JOR > IRQ reject(sanction.embargo)
+
+# --- veto ---
+verb veto          A=nsubj R?=obj                                                                -> defiance.veto
+    "Russia vetoed the resolution."                                                                 RUS > - defiance.veto
+verb veto          A=nsubj obj=resolution|sanction|draft|bid|proposal R?=obl[on|against|from|by] -> defiance.veto
+    "China vetoed a resolution on Guatemala in 1997."                                               CHN > GTM defiance.veto
+verb vote_down     A=nsubj R?=obj                                                                -> defiance.veto
+    "Israeli lawmakers voted down the proposal."                                                    ISRLEG > - defiance.veto
+verb vote          A=nsubj R=obl[against]                                                        -> disapprove
+    "Australia voted against Japan."                                                                AUS > JPN disapprove
+verb vote          A=nsubj obl[against]=resolution|motion|draft R?=obl[on|by|from]               -> reject(-)
+    "Hungary voted against a resolution on Russia."                                                 HUN > RUS reject(-)
+noun veto          A=poss|nmod[by|of|from]|amod|compound R?=nmod[of|on|against|over]             -> defiance.veto
+    "Poland threatened a veto of Germany's plan."                                                   POL > DEU threaten(defiance.veto)
+verb use           A=nsubj obj=veto R?=obl[against|on]                                           -> defiance.veto
+    "France used its veto against Britain in 1963."                                                 FRA > GBR defiance.veto
+verb wield         A=nsubj obj=veto R?=obl[against|on|over]                                      -> defiance.veto
+    "The Soviet Union wielded its veto against Italy."                                              SUN > ITA defiance.veto
+verb cast          A=nsubj obj=veto R?=obl[against|on]                                           -> defiance.veto
+    "The United States cast a veto against Angola."                                                 USA > AGO defiance.veto
+
+# --- defy ---
+verb defy          A=nsubj R=obj                                                                    -> defiance
+    "Cuba defied the United States."                                                                   CUB > USA defiance
+verb defy          A=nsubj R?=obl[of|by]|obj obj=@laws|resolution|sanction|ban|curfew|embargo|ruling|order|court -> defiance.norms
+    "Zambia defied the embargo of Britain."                                                            ZMB > GBR defiance.norms
+verb defy          obj=logic|gravity|expectation|odds|description|explanation|weather|cold|heat|age -> nothing
+    "The Peruvian climber defied gravity."                                                             nothing
+verb disobey       A=nsubj R=obj                                                                    -> defiance
+    "Katangan troops disobeyed the United Nations."                                                    - > IGOUNO defiance
+verb flout         A=nsubj R?=obj|obl[of|by]                                                        -> defiance.norms
+    "Iran flouted the resolution."                                                                     IRN > - defiance.norms
+verb violate       A=nsubj R?=obl[with]|obj                                                         -> defiance.norms
+    "Iraq violated the resolution in 1998."                                                            IRQ > - defiance.norms
+verb violate       A=nsubj obj=@truces R?=obl[with]|obj                                             -> fight.violate_truce
+    "Armenia violated the ceasefire with Azerbaijan."                                                  ARM > AZE fight.violate_truce
+verb violate       A=nsubj obj=@borders R=obj                                                       -> wrong.aggression
+    "Estonia accused Russia of violating its border."                                                  EST > RUS accuse(wrong.aggression)
+verb violate       A=nsubj:@air_force|@aircraft|@fleet obj=airspace|waters|water R=obj              -> posture
+    "Russian jets violated Turkish airspace."                                                          RUSMIL > TUR posture
+verb violate       A=nsubj obj="human right"|right|freedom R?=obj|obl[of]                           -> wrong.rights_abuse
+    "Denmark accused Burma of violating human rights."                                                 DNK > MMR accuse(wrong.rights_abuse)
+verb breach        A=nsubj R?=obl[with]|obj obj=@laws|sanction|embargo                              -> defiance.norms
+    "Libya breached the treaty with Malta."                                                            LBY > MLT defiance.norms
+verb breach        A=nsubj obj=@truces R?=obl[with]|obj                                             -> fight.violate_truce
+    "Rebels breached the truce with Senegal."                                                          REB > SEN fight.violate_truce
+verb contravene    A=nsubj R?=obl[with]|obj                                                         -> defiance.norms
+    "South Africa contravened the resolution."                                                         ZAF > - defiance.norms
+verb infringe      A=nsubj R?=obj|obl[on] obj|obl[on]=@borders|right|@laws                          -> defiance.norms
+    "Laos infringed the border of Thailand."                                                           LAO > THA defiance.norms
+verb disregard     A=nsubj R?=obj                                                                   -> defiance
+    "Israel disregarded the resolution."                                                               ISR > - defiance
+verb ignore        A=nsubj R=obj obj=call|appeal|demand|warning|order|protest|plea|request          -> defiance
+    "Rhodesia ignored Britain's appeal in 1965."                                                       - > GBR defiance
+verb ignore        A=nsubj obj=@laws|ban|ruling|deadline|sanction R?=obj|obl[of]                    -> defiance.norms
+    "North Korea ignored the resolution."                                                              PRK > - defiance.norms
+verb challenge     A=nsubj R=obj:@heads|government|regime|authority                                 -> defiance
+    "Rebels challenged the Burundian government."                                                      REB > BDIGOV defiance
+verb challenge     obj=champion|@athletes                                                           -> nothing
+    "The Ghanaian boxer challenged the champion."                                                      nothing
+verb circumvent    A=nsubj R?=obl[against|by|on]|obj obj=@penalties|@laws|restriction|ban           -> defiance.norms
+    "Iran circumvented the embargo."                                                                   IRN > - defiance.norms
+verb evade         A=nsubj R?=obl[against|by|on]|obj obj=@penalties|ban|restriction                 -> defiance.norms
+    "Rhodesia evaded sanctions."                                                                       - > - defiance.norms
+verb bust          A=nsubj obj=@penalties                                                           -> defiance.norms
+    "Zaire busted the embargo."                                                                        COD > - defiance.norms
+verb break         A=nsubj obj=@laws|promise|pledge|word|vow|commitment R?=obl[with|to]             -> defiance.norms
+    "Vietnam broke its promise to Cambodia."                                                           VNM > KHM defiance.norms
+verb break         A=nsubj obj=@truces R?=obl[with]                                                 -> fight.violate_truce
+    "Yemeni rebels broke the ceasefire with Saudi Arabia."                                             YEMREB > SAU fight.violate_truce
+verb break         A=nsubj obj=silence|record|fast|ground|news|leg|arm|heart|deadlock|ice|mould|window -> nothing
+    "The Ethiopian runner broke the record."                                                           nothing
+verb break         A=nsubj obj=curfew                                                               -> defiance.norms
+    "Students broke the curfew in Dhaka."                                                              BGD > - defiance.norms
+verb walk_out      A=nsubj R?=obl[of|on]                                                            -> protest
+    "Cuban delegates walked out."                                                                      CUB > - protest
+verb stand_up      A=nsubj R=obl[to]                                                                -> defiance
+    "Lithuania stood up to China."                                                                     LTU > CHN defiance
+verb dare          A=nsubj R=obj C=xcomp                                                            -> defiance
+    "Cuba dared the United States to attack."                                                          CUB > USA defiance
+verb snub          A=nsubj R?=obl[of|in] obj=@meetings|invitation                                   -> reject(consult.meet)
+    "Russia snubbed the summit in Kiev."                                                               RUS > UKR reject(consult.meet)
+verb boycott       A=nsubj R?=obl[in|with|of] obj=@meetings|talk|parliament|session|@elections|game|olympics -> protest.strike
+    "Kenya boycotted the games in Canada in 1976."                                                     KEN > CAN protest.strike
+noun defiance      A=poss|nmod[by]|amod R?=nmod[of]                                                 -> defiance
+    "Cuba's defiance of the United States went on."                                                    CUB > USA defiance
+noun violation     A=poss|nmod[by]|amod R?=nmod[of]                                                 -> defiance.norms
+    "Kuwait accused Iraq of a violation of the treaty."                                                KWT > IRQ accuse(defiance.norms)
+noun violation     nmod[of]|compound=@truces A=poss|nmod[by]|amod                                   -> fight.violate_truce
+    "Georgia accused Russia of the violation of the ceasefire."                                        GEO > RUS accuse(fight.violate_truce)
+noun violation     nmod[of]|compound=@borders A=poss|nmod[by]|amod                                  -> wrong.aggression
+    "Finland accused Russia of a violation of its airspace."                                           FIN > RUS accuse(wrong.aggression)
+noun violation     nmod[of]|compound=right|"human right"|rights A=poss|nmod[by]|amod                -> wrong.rights_abuse
+    "Ireland accused Burma of human rights violations."                                                IRL > MMR accuse(wrong.rights_abuse)
+noun breach        A=poss|nmod[by]|amod R?=nmod[of] nmod[of]=@laws                                  -> defiance.norms
+    "Iran accused France of a breach of the treaty."                                                   IRN > FRA accuse(defiance.norms)
+noun breach        nmod[of]=@truces A=poss|nmod[by]|amod                                            -> fight.violate_truce
+    "Angola accused South Africa of a breach of the ceasefire."                                        AGO > ZAF accuse(fight.violate_truce)
+noun disobedience  A=poss|nmod[by]|amod R?=nmod[against|to] amod=civil                              -> protest
+    "Zambian unions launched civil disobedience."                                                      ZMB > - protest
+noun non-compliance A=poss|nmod[by]|amod R?=nmod[with]                                              -> defiance.norms
+    "Canada accused Iran of non-compliance."                                                           CAN > IRN accuse(defiance.norms)
+noun noncompliance A=poss|nmod[by]|amod R?=nmod[with]                                               -> defiance.norms
+    "Britain accused Syria of noncompliance."                                                          GBR > SYR accuse(defiance.norms)
+adj defiant        A=nsubj R?=obl[of|toward|towards]                                                -> defiance
+    "North Korea was defiant of China."                                                                PRK > CHN defiance
