@@ -88,9 +88,7 @@ impl Cameo {
                 .ok_or_else(|| row.error(CodebookProblem::UnknownCode { text: code.to_owned() }))?;
             let score = match score {
                 "." => None,
-                text => Some(
-                    text.parse().map_err(|_| row.error(CodebookProblem::Number { text: text.to_owned() }))?,
-                ),
+                text => Some(text.parse().map_err(|_| row.error(CodebookProblem::Number { text: text.to_owned() }))?),
             };
             if codes.insert(code, (label.into(), score)).is_some() {
                 return Err(row.error(CodebookProblem::RowTwice { text: code.as_str().to_owned() }));

@@ -57,8 +57,8 @@ impl<T: Copy> Cells<T> {
         let mut rows = FxHashMap::default();
         for row in table.rows(&header)? {
             let text = row.columns[0];
-            let key = key(acts, text)
-                .ok_or_else(|| row.error(CodebookProblem::UnknownDeed { text: text.to_owned() }))?;
+            let key =
+                key(acts, text).ok_or_else(|| row.error(CodebookProblem::UnknownDeed { text: text.to_owned() }))?;
             for column in &row.columns[1..=extra.len()] {
                 beside(key, column).map_err(|problem| row.error(problem))?;
             }

@@ -22,7 +22,9 @@ pub enum CodebookProblem {
     Missing,
     #[error("the header must be `{expected}`; put these columns there, parted by tabs")]
     Header { expected: String },
-    #[error("{found} columns where the header has {expected}; columns are parted by one tab, an empty one is written `.`")]
+    #[error(
+        "{found} columns where the header has {expected}; columns are parted by one tab, an empty one is written `.`"
+    )]
     Columns { found: usize, expected: usize },
     #[error("the first act must be `-` (no act); put it before all others")]
     NoNone,
@@ -32,8 +34,10 @@ pub enum CodebookProblem {
     Orphan { name: String, parent: String },
     #[error("more acts than the tree can hold ({limit})")]
     TooMany { limit: usize },
-    #[error("`{text}` is no act of acts.tsv with `:ease`, `:stop`, `:resume` and `/leadership`, `/policy`, `/rights`, \
-             `/institutions`; correct the spelling or add the act there")]
+    #[error(
+        "`{text}` is no act of acts.tsv with `:ease`, `:stop`, `:resume` and `/leadership`, `/policy`, `/rights`, \
+             `/institutions`; correct the spelling or add the act there"
+    )]
     UnknownDeed { text: String },
     #[error("a second row for `{text}`; join the two")]
     RowTwice { text: String },

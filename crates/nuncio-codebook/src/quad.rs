@@ -27,7 +27,7 @@ impl Quads {
         for row in table.rows(&["profile", "of", "quad"])? {
             let (name, of, quad) = (row.columns[0], row.columns[1], row.columns[2]);
             let quad = quad.parse().map_err(|_| row.error(CodebookProblem::Number { text: quad.to_owned() }))?;
-            if !profiles.last().is_some_and(|profile| *profile.name == *name) {
+            if profiles.last().is_none_or(|profile| *profile.name != *name) {
                 profiles.push(Profile { name: name.into(), classes: FxHashMap::default() });
             }
             let twice = profiles.last_mut().and_then(|profile| profile.classes.insert(of.into(), quad)).is_some();

@@ -18,10 +18,13 @@ pub enum Recode {
     NegatedFuture,
 }
 
+/// What a type becomes, by [`Recode`]; `None` where it is dropped.
+type Becomes = [Option<Box<str>>; 3];
+
 /// The rule's table.
 #[derive(Clone, Debug)]
 pub(crate) struct Recodes {
-    rows: Vec<(Box<str>, [Option<Box<str>>; 3])>,
+    rows: Vec<(Box<str>, Becomes)>,
 }
 
 impl Recodes {

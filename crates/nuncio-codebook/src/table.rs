@@ -38,16 +38,14 @@ impl<'a> Table<'a> {
 
     /// Its rows below the header, which must have these columns. Blank lines and those that begin with `#` are passed over.
     pub(crate) fn rows(&self, header: &[&str]) -> Result<Vec<Row<'_>>, CodebookError> {
-        let mut rows = self
-            .text
-            .lines()
-            .enumerate()
-            .filter(|(_, text)| !text.trim().is_empty() && !text.starts_with('#'))
-            .map(|(index, text)| Row {
-                file: self.file,
-                line: index + 1,
-                columns: text.split('\t').map(str::trim).collect(),
-            });
+        let mut rows =
+            self.text.lines().enumerate().filter(|(_, text)| !text.trim().is_empty() && !text.starts_with('#')).map(
+                |(index, text)| Row {
+                    file: self.file,
+                    line: index + 1,
+                    columns: text.split('\t').map(str::trim).collect(),
+                },
+            );
         let expected = || CodebookProblem::Header { expected: header.join("⇥") };
         match rows.next() {
             Some(first) if first.columns == header => {}

@@ -35,7 +35,10 @@ fn every_cameo_code_is_reached_or_says_why_not() {
         .collect();
     assert_eq!(codebook.cameo_codes().len(), 316);
     for &code in codebook.cameo_codes() {
-        assert!(reached.contains(&code) != unreached.contains_key(&code), "{code}: reached or in unreached.tsv, not both");
+        assert!(
+            reached.contains(&code) != unreached.contains_key(&code),
+            "{code}: reached or in unreached.tsv, not both"
+        );
         assert!(!codebook.label(code).is_empty(), "{code} has no label");
     }
     assert!(unreached.values().all(|reason| !reason.is_empty()));

@@ -199,6 +199,10 @@ impl<'a> Directory<'a> {
                 continue;
             }
             let relation = tree.relation(tree.first_conjunct(self.top_of_name(tree, id)));
+            // A title beside its holder is no mention of its own.
+            if hit.is_none() && matches!(relation, Relation::NmodDesc | Relation::Appos | Relation::Flat) {
+                continue;
+            }
             let weight = match relation {
                 Relation::Nsubj | Relation::NsubjPass => 3.0,
                 Relation::Obj | Relation::Iobj => 2.5,
@@ -266,6 +270,7 @@ impl<'a> Directory<'a> {
             return self
                 .who_of_named_person(tree, head, depth)
                 .or_else(|| self.remembered(head))
+                .or_else(|| self.who_of_flat(tree, head))
                 .or_else(|| self.who_by_modifier(tree, head, depth));
         }
         if matches!(token.upos, Upos::Noun | Upos::Adj | Upos::Num) {
@@ -367,6 +372,26 @@ impl<'a> Directory<'a> {
         Some(Who { through: Through::Memory, ..who.clone() })
     }
 
+    /// *"Comrade" Kim*: the name goes on with words that say who it is.
+    fn who_of_flat(&self, tree: &Tree<'_>, head: TokenId) -> Option<Who> {
+        tree.children_by(head, &[Relation::Flat])
+            .find_map(|c| self.names.at(c).map(|hit| self.who_of_hit(hit)).or_else(|| self.remembered(c)))
+    }
+
+    /// Who made a thing that speaks or acts for its maker: *articles praising Russia, a statement condemning the raid*.
+    pub(crate) fn maker(&self, tree: &Tree<'_>, thing: TokenId) -> Vec<ActorMention> {
+        if tree.token(thing).upos != Upos::Noun {
+            return Vec::new();
+        }
+        let verb = tree.head(thing).filter(|&h| tree.is_verb(h));
+        match (tree.relation(thing), verb) {
+            (Relation::Obj | Relation::Obl, Some(verb)) => {
+                crate::arguments::subject(tree, verb).map(|s| self.mentions(tree, s)).unwrap_or_default()
+            }
+            _ => Vec::new(),
+        }
+    }
+
     /// A thing that belongs to somebody who acts through it: *a US decision, Indian shells, the army's tanks*.
     fn who_by_modifier(&self, tree: &Tree<'_>, head: TokenId, depth: usize) -> Option<Who> {
         let owner = self.by_modifier(tree, head, depth)?;
@@ -451,7 +476,11 @@ impl<'a> Directory<'a> {
         while let Some(head) = tree.head(at) {
             if matches!(tree.token(head).upos, Upos::Verb | Upos::Aux) {
                 let subject = crate::arguments::subject(tree, head)?;
-                return (subject != id && !tree.is_below(id, subject)).then(|| self.who(tree, subject, 2)).flatten();
+                if subject == id || tree.is_below(id, subject) {
+                    return None;
+                }
+                let made = || self.maker(tree, subject).into_iter().next().map(|m| m.who);
+                return self.who(tree, subject, 2).or_else(made);
             }
             at = head;
         }

@@ -84,6 +84,8 @@ pub(crate) fn of_noun(tree: &Tree<'_>, noun: TokenId) -> Vec<Argument> {
                 (Slot::Compound, CompactString::default())
             }
             Relation::Acl | Relation::Ccomp | Relation::Advcl | Relation::Xcomp => (Slot::Acl, tree.mark(child)),
+            // "accusations that North Korea has supplied": with a mark of its own it is no relative clause.
+            Relation::AclRelcl if tree.child(child, Relation::Mark).is_some() => (Slot::Acl, tree.mark(child)),
             Relation::Advmod => (Slot::Advmod, CompactString::default()),
             _ => continue,
         };
@@ -159,6 +161,9 @@ fn passive_within(tree: &Tree<'_>, verb: TokenId, depth: usize) -> bool {
 
 /// What a relative pronoun stands for; any other word stands for itself.
 pub(crate) fn antecedent(tree: &Tree<'_>, id: TokenId) -> TokenId {
+    if let Some(called) = called(tree, id) {
+        return called;
+    }
     if !matches!(tree.token(id).xpos, Xpos::Wdt | Xpos::Wp | Xpos::WpS)
         && !tree.token(id).lemma.eq_ignore_ascii_case("that")
     {
@@ -173,6 +178,16 @@ pub(crate) fn antecedent(tree: &Tree<'_>, id: TokenId) -> TokenId {
         at = head;
     }
     id
+}
+
+/// *What he said was pressure, what it called a massacre*: what is called so stands for itself.
+fn called(tree: &Tree<'_>, what: TokenId) -> Option<TokenId> {
+    if tree.token(what).xpos != Xpos::Wp || !tree.token(what).lemma.eq_ignore_ascii_case("what") {
+        return None;
+    }
+    let verb = tree.child(what, Relation::AclRelcl)?;
+    let predicate = tree.children_by(verb, &[Relation::Ccomp, Relation::Xcomp, Relation::Obj]).find(|&c| c > verb)?;
+    (tree.token(predicate).upos == Upos::Noun).then_some(predicate)
 }
 
 /// The subject of the active clause: own, by agent phrase, or by control, coordination, relative clause.
@@ -212,6 +227,18 @@ fn surface_subject_of_clause(tree: &Tree<'_>, verb: TokenId, depth: usize) -> Op
             .filter(|&controller| controller < verb || tree.relation(controller) == Relation::NsubjPass)
             .map(|controller| antecedent(tree, controller))
             .or_else(|| subject_within(tree, head, depth - 1)),
+        // "praised Cuba for resisting", "accused of supplying", "barred from leaving": who does it is whom the verb is done to.
+        Relation::Advcl
+            if tree.token(verb).xpos == Xpos::Vbg && matches!(tree.mark(verb).as_str(), "for" | "of" | "from" | "into") =>
+        {
+            objects(tree, head).into_iter().next().or_else(|| subject_within(tree, head, depth - 1))
+        }
+        // "was the first to recognise": the infinitive's subject is the predicate's.
+        Relation::Csubj | Relation::Advcl | Relation::Ccomp
+            if tree.child(head, Relation::Cop).is_some() && tree.mark(verb) == "to" =>
+        {
+            predicate_subject(tree, head)
+        }
         Relation::Advcl | Relation::Conj | Relation::Parataxis | Relation::Ccomp => {
             if tree.is_verb(head) && is_passive(tree, head) {
                 return tree
@@ -256,6 +283,7 @@ pub(crate) fn objects(tree: &Tree<'_>, verb: TokenId) -> Vec<TokenId> {
         .children_by(verb, &[Relation::Conj])
         .filter(|&mate| tree.is_verb(mate) && tree.child(mate, Relation::Nsubj).is_none() && mate.0 <= verb.0 + 3)
         .filter(|&mate| tree.children(verb).iter().all(|&c| c <= mate || tree.relation(c) != Relation::Obl))
+        .flat_map(|mate| std::iter::once(mate).chain(tree.children_by(mate, &[Relation::Xcomp])).collect::<Vec<_>>())
         .flat_map(|mate| tree.children_by(mate, &[Relation::Obj]).collect::<Vec<_>>())
         .collect();
     if !shared.is_empty() {

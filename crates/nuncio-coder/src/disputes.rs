@@ -77,12 +77,7 @@ fn denies_in_brief(tree: &Tree<'_>, words: &Words, cue: TokenId) -> bool {
 
 /// A party to a dyad that says the other side did it harm accuses it: the accusation is a claim of its own, its word the
 /// cue, and what is charged stands inside it.
-pub(crate) fn derive_accusations(
-    harvest: &mut Harvest,
-    quotes: &[Quotation],
-    trees: &[Tree<'_>],
-    codebook: &Codebook,
-) {
+pub(crate) fn derive_accusations(harvest: &mut Harvest, quotes: &[Quotation], trees: &[Tree<'_>], codebook: &Codebook) {
     let mut made: Vec<(usize, ClaimId)> = Vec::new();
     let mut derived = Vec::new();
     let mut claims = std::mem::take(&mut harvest.claims);

@@ -118,7 +118,9 @@ impl<'a, 't> Interpreter<'a, 't> {
     /// Adds finished claims, leaving out those that say again what the sentence has said with the same words.
     pub(crate) fn keep(&mut self, found: Vec<Claim>) {
         for claim in found {
-            if self.tables.codebook.cameo(&claim.deed()).is_none() && self.tables.codebook.plover(&claim.deed()).is_none() {
+            if self.tables.codebook.cameo(&claim.deed()).is_none()
+                && self.tables.codebook.plover(&claim.deed()).is_none()
+            {
                 continue;
             }
             let said = self.harvest.claims.iter().any(|c| {
@@ -283,7 +285,9 @@ impl<'a, 't> Interpreter<'a, 't> {
     }
 
     pub(crate) fn people(&self, held: &Match<'_>, part: Part) -> Vec<ActorMention> {
-        held.filler(part).map(|argument| self.directory.mentions(self.tree, argument.token)).unwrap_or_default()
+        let Some(argument) = held.filler(part) else { return Vec::new() };
+        let people = self.directory.mentions(self.tree, argument.token);
+        if people.is_empty() && part == Part::Actor { self.directory.maker(self.tree, argument.token) } else { people }
     }
 
     pub(crate) fn other_roles(&self, held: &Match<'_>) -> Vec<OtherRole> {

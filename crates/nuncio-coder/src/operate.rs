@@ -45,7 +45,13 @@ impl Interpreter<'_, '_> {
     }
 
     /// The claims of what a governor stands over, each conjunct by itself.
-    fn complements(&mut self, governor: &Governor<'_, '_>, actor_is_recipient: bool, args: &[Argument], depth: usize) -> Vec<Claim> {
+    fn complements(
+        &mut self,
+        governor: &Governor<'_, '_>,
+        actor_is_recipient: bool,
+        args: &[Argument],
+        depth: usize,
+    ) -> Vec<Claim> {
         let Some(complement) = governor.held.filler(Part::Complement).map(|a| a.token) else { return Vec::new() };
         let lent = Scope {
             actors: if actor_is_recipient { governor.recipients.clone() } else { governor.actors.clone() },

@@ -107,9 +107,16 @@ impl Finder<'_, '_> {
 
     fn verb(&self, cue: TokenId) -> Option<Draft> {
         let stance = self.words.stance(Pos::Verb, self.tree.lemma(cue))?;
-        let speaker = self.voice(arguments::subject(self.tree, cue)?)?;
+        let speaker = self.voice(self.subject(cue)?)?;
         let tokens = self.said_by_verb(cue, stance)?;
         Some(self.draft(Some(speaker), (cue, cue), tokens, stance))
+    }
+
+    /// Who says it: of several subjects that a parser may give the verb, the one outside the quotation.
+    fn subject(&self, cue: TokenId) -> Option<TokenId> {
+        let inside = |id: TokenId| self.regions.iter().any(|r| r.holds(id) && !r.holds(cue));
+        let own = self.tree.children_by(cue, &[Relation::Nsubj]).find(|&s| !inside(s));
+        own.or_else(|| arguments::subject(self.tree, cue).filter(|&s| !inside(s)))
     }
 
     /// The words that a verb of saying brings in.
@@ -235,13 +242,12 @@ impl Finder<'_, '_> {
                     Relation::Ccomp,
                     Relation::Nmod,
                     Relation::Advcl,
-                    Relation::Appos,
-                    Relation::Parataxis,
+                    Relation::AclRelcl,
                 ],
             )
             .find(|&c| match tree.relation(c) {
                 Relation::Nmod => tree.case(c) == "of" && !matches!(stance, Stance::States | Stance::Confirms),
-                Relation::Appos | Relation::Parataxis => false,
+                Relation::AclRelcl => tree.child(c, Relation::Mark).is_some() && tree.mark(c) == "that",
                 _ => {
                     matches!(tree.mark(c).as_str(), "that" | "of") || tree.mark(c) == "to" && stance == Stance::Promises
                 }

@@ -52,13 +52,15 @@ pub(crate) fn matches<'l>(
     let own = lexicon.senses(pos, &lemma);
     // "is prepared to negotiate": taggers differ over whether a participle is a verb.
     let participle = pos == Pos::Verb && tree.token(id).xpos == Xpos::Vbn;
-    let as_adjective = if participle { lexicon.senses(Pos::Adjective, &tree.token(id).form.to_lowercase()) } else { &[] };
+    let as_adjective =
+        if participle { lexicon.senses(Pos::Adjective, &tree.token(id).form.to_lowercase()) } else { &[] };
     for sense in own {
         found.extend(holds(sense, tree, id, arguments, resolves));
     }
     if !as_adjective.is_empty() {
         // What a passive is done to is what the adjective is said of.
-        let said_of = |a: &Argument| if a.slot == Slot::Obj { Argument { slot: Slot::Nsubj, ..a.clone() } } else { a.clone() };
+        let said_of =
+            |a: &Argument| if a.slot == Slot::Obj { Argument { slot: Slot::Nsubj, ..a.clone() } } else { a.clone() };
         let arguments: Vec<Argument> = arguments.iter().map(said_of).collect();
         for sense in as_adjective {
             found.extend(holds(sense, tree, id, &arguments, resolves));

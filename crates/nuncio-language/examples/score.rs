@@ -48,8 +48,7 @@ fn pack() -> std::io::Result<PackFiles> {
 }
 
 fn capitalised(word: &str) -> String {
-    const SMALL: [&str; 14] =
-        ["a", "an", "the", "of", "in", "on", "to", "for", "at", "by", "and", "or", "n't", "'s"];
+    const SMALL: [&str; 14] = ["a", "an", "the", "of", "in", "on", "to", "for", "at", "by", "and", "or", "n't", "'s"];
     if SMALL.contains(&word) {
         return word.to_owned();
     }
@@ -307,7 +306,8 @@ fn score_names(analyser: &Analyser, sentences: &[ConlluSentence], names: &str) {
     let mut workspace = analyser.workspace();
     let mut found = Found::new();
     for story in sentences.chunks(30) {
-        let words: Vec<Vec<&str>> = story.iter().map(|s| s.words.iter().map(|word| word.form.as_str()).collect()).collect();
+        let words: Vec<Vec<&str>> =
+            story.iter().map(|s| s.words.iter().map(|word| word.form.as_str()).collect()).collect();
         let document = analyser.parse_tokens(&words, &mut workspace);
         for name in &document.names {
             let inside = |s: &&nuncio_language::Sentence| s.tokens.contains(name.tokens);
@@ -317,7 +317,8 @@ fn score_names(analyser: &Analyser, sentences: &[ConlluSentence], names: &str) {
                 NameKind::Place => "LOC",
                 NameKind::Organisation => "ORG",
             };
-            let (start, end) = (name.tokens.start() - sentence.tokens.start(), name.tokens.end() - sentence.tokens.start());
+            let (start, end) =
+                (name.tokens.start() - sentence.tokens.start(), name.tokens.end() - sentence.tokens.start());
             let id = story[sentence.paragraph].comment("sent_id").unwrap_or_default();
             if known.contains(id) {
                 found.insert((id.to_owned(), start, end, kind));

@@ -8,12 +8,13 @@ use nuncio_text::{PackFiles, Span, Story, Zone};
 use crate::document::{Document, Sentence, Token, TokenId};
 use crate::error::LanguageError;
 use crate::headline::{Evidence, Writing, restore, writing};
-use crate::kernel::Kernel;
 use crate::inflections::Inflections;
+use crate::kernel::Kernel;
 use crate::lemma::LemmaScript;
 use crate::model::{self, ModelFile, broken};
 use crate::names::{self, Label};
 use crate::network::{Buffers, Choice, Network, Sizes};
+use crate::repair;
 use crate::rules::Rules;
 use crate::sentences;
 use crate::tags::{Relation, Upos, Xpos};
@@ -173,6 +174,7 @@ impl Analyser {
             for at in draft.words.clone() {
                 tokens.push(self.token(&pieces[at], &forms[at], &choices[at], first));
             }
+            repair::repair(&mut tokens, first..first + draft.words.len());
             let labels = choices[draft.words.clone()].iter().map(|choice| self.labels[usize::from(choice.name)]);
             names::spell(labels, first, &mut names);
             sentences.push(self.sentence(draft, pieces, &tokens));

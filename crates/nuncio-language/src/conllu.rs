@@ -40,7 +40,10 @@ impl ConlluSentence {
     /// The value of a comment `# key = value`.
     #[must_use]
     pub fn comment(&self, key: &str) -> Option<&str> {
-        self.comments.iter().find_map(|comment| comment.strip_prefix(key)?.trim_start().strip_prefix('=')).map(str::trim)
+        self.comments
+            .iter()
+            .find_map(|comment| comment.strip_prefix(key)?.trim_start().strip_prefix('='))
+            .map(str::trim)
     }
 }
 
@@ -124,7 +127,10 @@ impl Reader {
         let sentence = std::mem::take(&mut self.sentence);
         let words = sentence.words.len();
         if let Some(word) = sentence.words.iter().find(|word| word.head as usize > words) {
-            return Err(format!("the head {} of {:?} lies outside the sentence of {words} words", word.head, word.form));
+            return Err(format!(
+                "the head {} of {:?} lies outside the sentence of {words} words",
+                word.head, word.form
+            ));
         }
         if words > 0 {
             self.sentences.push(sentence);
@@ -224,7 +230,9 @@ mod tests {
 
     #[test]
     fn a_broken_line_is_named() {
-        for (text, line) in [("1\tDo\n", 1), ("# x\n2\ta\ta\tX\tX\t_\t0\troot\t_\t_\n", 2), ("1\ta\ta\tX\tX\t_\t7\tdep\t_\t_\n", 2)] {
+        for (text, line) in
+            [("1\tDo\n", 1), ("# x\n2\ta\ta\tX\tX\t_\t0\troot\t_\t_\n", 2), ("1\ta\ta\tX\tX\t_\t7\tdep\t_\t_\n", 2)]
+        {
             assert_eq!(read_conllu(text).unwrap_err().line, line, "{text:?}");
         }
     }

@@ -19,7 +19,9 @@ pub enum LanguageError {
         path: &'static str,
     },
     /// The file is of a version this program does not read.
-    #[error("{path} is a model of version {found}, and this program reads version {known}; use the pack of this release")]
+    #[error(
+        "{path} is a model of version {found}, and this program reads version {known}; use the pack of this release"
+    )]
     Version {
         /// The file's path inside the pack.
         path: &'static str,

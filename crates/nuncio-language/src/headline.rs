@@ -151,12 +151,18 @@ mod tests {
 
     #[test]
     fn a_title_with_capitals_is_read_as_prose() {
-        assert_eq!(restored("Troops Leave Kabul After Talks With Pakistan", ""), "Troops leave Kabul after talks with Pakistan");
+        assert_eq!(
+            restored("Troops Leave Kabul After Talks With Pakistan", ""),
+            "Troops leave Kabul after talks with Pakistan"
+        );
     }
 
     #[test]
     fn a_title_in_capitals_is_read_as_prose() {
-        assert_eq!(restored("TROOPS LEAVE KABUL AFTER TALKS WITH NATO", ""), "Troops leave Kabul after talks with NATO");
+        assert_eq!(
+            restored("TROOPS LEAVE KABUL AFTER TALKS WITH NATO", ""),
+            "Troops leave Kabul after talks with NATO"
+        );
     }
 
     #[test]
@@ -166,7 +172,9 @@ mod tests {
 
     #[test]
     fn prose_stays_as_it_is() {
-        for line in ["Troops leave Kabul after talks with Pakistan", "Boris Yeltsin met Bill Clinton for two hours of talks"] {
+        for line in
+            ["Troops leave Kabul after talks with Pakistan", "Boris Yeltsin met Bill Clinton for two hours of talks"]
+        {
             assert_eq!(restored(line, ""), line);
             assert_eq!(writing(&crate::testing::rules(), &forms(line)), Writing::Plain);
         }

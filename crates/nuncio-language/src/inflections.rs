@@ -46,7 +46,11 @@ impl Inflections {
         let mut table = Inflections::default();
         let lines = text.lines().enumerate().filter(|(_, line)| !line.starts_with('#')).skip(1);
         for (number, line) in lines {
-            let wrong = || LanguageError::Line { path: PATH, line: number + 1, problem: "expected class, ending, cut, add, parted by tabs".to_owned() };
+            let wrong = || LanguageError::Line {
+                path: PATH,
+                line: number + 1,
+                problem: "expected class, ending, cut, add, parted by tabs".to_owned(),
+            };
             let columns: Vec<&str> = line.split('\t').collect();
             let &[class, ending, cut, add] = columns.as_slice() else { return Err(wrong()) };
             let class = match class {
@@ -79,7 +83,7 @@ impl Inflections {
         if !form.bytes().all(|b| b.is_ascii_alphabetic() || b == b'-') {
             return None;
         }
-        Some(class.lemma(&CompactString::from(form.to_ascii_lowercase())))
+        Some(class.lemma(&CompactString::from(form.to_ascii_lowercase()))).filter(|lemma| !lemma.is_empty())
     }
 }
 
@@ -102,7 +106,8 @@ mod tests {
 
     fn table() -> Inflections {
         let mut files = PackFiles::new();
-        let text = "# head\nclass\tending\tcut\tadd\nverb\t-ed\t2\t-\nverb\t-ied\t3\ty\nverb\tlent\t1\td\nnoun\t-s\t1\t-\n";
+        let text =
+            "# head\nclass\tending\tcut\tadd\nverb\t-ed\t2\t-\nverb\t-ied\t3\ty\nverb\tlent\t1\td\nnoun\t-s\t1\t-\n";
         files.insert(PATH, text.as_bytes());
         Inflections::read(&files).unwrap()
     }

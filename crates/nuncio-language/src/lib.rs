@@ -16,6 +16,7 @@ mod names;
 mod network;
 #[cfg(test)]
 mod properties;
+mod repair;
 mod rules;
 mod sentences;
 mod tags;

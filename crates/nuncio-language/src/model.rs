@@ -267,7 +267,8 @@ mod tests {
 
     /// A small whole file: a vocabulary of two, a vector and a matrix of bytes.
     fn small() -> Vec<u8> {
-        let header = "note\tlicence\tnone\nvocabulary\tupos\t2\nNOUN\nVERB\ntensor\troot\tf32\t1\t2\ntensor\tm\ti8\t2\t2\n";
+        let header =
+            "note\tlicence\tnone\nvocabulary\tupos\t2\nNOUN\nVERB\ntensor\troot\tf32\t1\t2\ntensor\tm\ti8\t2\t2\n";
         let mut rest = header.as_bytes().to_vec();
         for value in [1.5_f32, -2.0, 2.0, 127.0] {
             rest.extend(value.to_le_bytes());

@@ -157,9 +157,8 @@ fn lines<'a>(
     let lines = text.lines().enumerate().filter(|(_, line)| !line.is_empty() && !line.starts_with('#'));
     Ok(lines.map(move |(at, line)| {
         let problem = || "a line is two fields with a tab between".to_owned();
-        let fields = line
-            .split_once('\t')
-            .ok_or_else(|| LanguageError::Line { path, line: at + 1, problem: problem() })?;
+        let fields =
+            line.split_once('\t').ok_or_else(|| LanguageError::Line { path, line: at + 1, problem: problem() })?;
         Ok(Line { path, number: at + 1, fields })
     }))
 }

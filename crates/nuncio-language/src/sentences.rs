@@ -193,7 +193,10 @@ mod tests {
 
     #[test]
     fn a_question_inside_quotes_goes_on_where_the_speaker_follows() {
-        assert_eq!(sentences("\"Who fired?\" he asked. No one answered!"), ["\"Who fired?\" he asked.", "No one answered!"]);
+        assert_eq!(
+            sentences("\"Who fired?\" he asked. No one answered!"),
+            ["\"Who fired?\" he asked.", "No one answered!"]
+        );
     }
 
     #[test]

@@ -61,7 +61,9 @@ fn is_apostrophe(letter: char) -> bool {
 
 /// Letters, digits, and the marks that belong to the letter before them.
 fn is_word(letter: char) -> bool {
-    letter.is_alphanumeric() || letter == '_' || matches!(letter, '\u{0300}'..='\u{036f}' | '\u{00ad}' | '\u{200c}' | '\u{200d}')
+    letter.is_alphanumeric()
+        || letter == '_'
+        || matches!(letter, '\u{0300}'..='\u{036f}' | '\u{00ad}' | '\u{200c}' | '\u{200d}')
 }
 
 fn is_currency(letter: char) -> bool {
@@ -119,7 +121,9 @@ impl Cutter<'_> {
             '.' | '-' | '=' | '*' | '_' | '~' => end_of(&self.text[..end], at, |c| c == first),
             '!' | '?' => end_of(&self.text[..end], at, |c| c == '!' || c == '?'),
             '@' if self.char_at(after, end).is_some_and(is_word) => end_of(&self.text[..end], after, is_word),
-            '#' if self.char_at(after, end).is_some_and(char::is_alphabetic) => end_of(&self.text[..end], after, is_word),
+            '#' if self.char_at(after, end).is_some_and(char::is_alphabetic) => {
+                end_of(&self.text[..end], after, is_word)
+            }
             _ if is_apostrophe(first) => self.clitic_at(at, end).unwrap_or(after),
             _ => after,
         };
@@ -151,7 +155,9 @@ impl Cutter<'_> {
     /// A web or mail address: where it ends, without the punctuation that follows it.
     fn address(&self, at: usize, end: usize) -> Option<usize> {
         let text = &self.text[at..end];
-        let scheme = text.find("://").is_some_and(|length| length > 1 && text[..length].bytes().all(|b| b.is_ascii_alphabetic()));
+        let scheme = text
+            .find("://")
+            .is_some_and(|length| length > 1 && text[..length].bytes().all(|b| b.is_ascii_alphabetic()));
         let mail = text.split_once('@').is_some_and(|(name, host)| {
             !name.is_empty()
                 && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-+%".contains(&b))
@@ -178,10 +184,10 @@ impl Cutter<'_> {
             self.push(at, with);
             return with;
         }
-        if self.text[stop..end].starts_with('.') {
-            if let Some(with) = self.with_stop(start, at, stop, end) {
-                stop = with;
-            }
+        if self.text[stop..end].starts_with('.')
+            && let Some(with) = self.with_stop(start, at, stop, end)
+        {
+            stop = with;
         }
         self.cut_run(at, stop);
         stop
@@ -244,15 +250,19 @@ impl Cutter<'_> {
         if all_digits(right) && left.bytes().all(|b| b.is_ascii_digit() || b == b'-') {
             let last = left.rsplit('-').next().unwrap_or(left);
             let years = last.len() == 4 && matches!(right.len(), 2 | 4) && !left.contains('-');
-            return !years && (right.len() >= 4 && last.len() >= 3 || left.contains('-') && left.len() + right.len() > 7
-                || (last.len(), right.len()) == (3, 3));
+            return !years
+                && (right.len() >= 4 && last.len() >= 3
+                    || left.contains('-') && left.len() + right.len() > 7
+                    || (last.len(), right.len()) == (3, 3));
         }
         let whole = plain(&self.text[at..next_end]);
         if self.rules.whole.contains(&whole) {
             return true;
         }
-        let first = plain(left);
-        self.rules.prefixes.contains(&first) && right.chars().all(char::is_alphabetic)
+        if left.len() > 1 && left.chars().all(char::is_uppercase) {
+            return false; // `UN-backed` is no `un-`
+        }
+        self.rules.prefixes.contains(&plain(left)) && right.chars().all(char::is_alphabetic)
     }
 
     /// Where the word ends with the full stop that belongs to it; `None` where the stop is a word of its own.
@@ -269,7 +279,10 @@ impl Cutter<'_> {
         }
         let letters = &self.text[at..stop];
         let unit = letters.trim_start_matches(|c: char| c.is_ascii_digit() || c == ':');
-        if is_acronym(letters) || is_acronym(unit) && self.rules.units.contains(&plain(&self.text[stop - unit.len()..after])) || self.is_list_number(start, at, letters) {
+        if is_acronym(letters)
+            || is_acronym(unit) && self.rules.units.contains(&plain(&self.text[stop - unit.len()..after]))
+            || self.is_list_number(start, at, letters)
+        {
             return Some(after);
         }
         None
@@ -359,7 +372,10 @@ mod tests {
 
     #[test]
     fn contractions_and_possessives_are_words_of_their_own() {
-        assert_eq!(words("They can't and won't; I've said Syria's cannot."), "They ca n't and wo n't ; I 've said Syria 's can not .");
+        assert_eq!(
+            words("They can't and won't; I've said Syria's cannot."),
+            "They ca n't and wo n't ; I 've said Syria 's can not ."
+        );
         assert_eq!(words("It’s the rebels’ and “Fiji”’s"), "It ’s the rebels ’ and “ Fiji ” ’s");
         assert_eq!(words("five o'clock"), "five o'clock");
     }
@@ -388,7 +404,10 @@ mod tests {
 
     #[test]
     fn addresses_stay_whole_without_the_punctuation_behind_them() {
-        assert_eq!(words("(see http://un.org/a-b?c=1), or mail press@who.int."), "( see http://un.org/a-b?c=1 ) , or mail press@who.int .");
+        assert_eq!(
+            words("(see http://un.org/a-b?c=1), or mail press@who.int."),
+            "( see http://un.org/a-b?c=1 ) , or mail press@who.int ."
+        );
     }
 
     #[test]

@@ -25,8 +25,8 @@ pub(crate) struct Found {
 
 /// The dateline at the start of a paragraph.
 pub(crate) fn find(paragraph: &str, words: &PageWords) -> Option<Found> {
-    let shown = paragraph.floor_char_boundary(LONGEST);
-    let window = &paragraph[..shown];
+    let shown = paragraph.char_indices().map(|(at, _)| at).take_while(|at| *at <= LONGEST).last().unwrap_or(0);
+    let window = if paragraph.len() <= LONGEST { paragraph } else { &paragraph[..shown] };
     ends(window).take(4).find_map(|end| {
         let parts = Parts::of(window, end.head, words)?;
         parts.fits(end.kind, &paragraph[end.after..], words).then(|| parts.found(end.after))
@@ -118,15 +118,15 @@ impl<'a> Parts<'a> {
             }
             rest = without_stops(window, rest.start..bracket.start);
         }
-        if parts.day.is_none() {
-            if let Some((day, range)) = last_day(window, rest.clone(), words) {
-                rest = without_stops(window, rest.start..range.start);
-                parts.day = Some((day, range));
-                // `PARIS (AFP), May 5 -`
-                if let Some(bracket) = last_bracket(window, rest.clone()).filter(|_| parts.agency.is_none()) {
-                    parts.agency = Some(trimmed(window, bracket.start + 1..bracket.end - 1));
-                    rest = without_stops(window, rest.start..bracket.start);
-                }
+        if parts.day.is_none()
+            && let Some((day, range)) = last_day(window, rest.clone(), words)
+        {
+            rest = without_stops(window, rest.start..range.start);
+            parts.day = Some((day, range));
+            // `PARIS (AFP), May 5 -`
+            if let Some(bracket) = last_bracket(window, rest.clone()).filter(|_| parts.agency.is_none()) {
+                parts.agency = Some(trimmed(window, bracket.start + 1..bracket.end - 1));
+                rest = without_stops(window, rest.start..bracket.start);
             }
         }
         rest = without_weekday(window, rest, words);
@@ -146,13 +146,17 @@ impl<'a> Parts<'a> {
             return false;
         }
         let capitals = in_capitals(place);
+        let first = place.split(is_space).next().unwrap_or_default();
+        if !capitals && first.len() > 1 && words.is_no_place(first) {
+            return false;
+        }
         match closing {
             Closing::Dash => {
                 (capitals && (dated || signed))
                     || ((capitals || dated || signed || plain_place(place)) && opens_sentence(report))
             }
             Closing::TightDash => (capitals || dated || signed) && opens_sentence(report),
-            Closing::Colon => capitals && place.len() > 3 && opens_sentence(report),
+            Closing::Colon => ((capitals && place.len() > 3) || dated) && opens_sentence(report),
             Closing::Bracket => signed && (dated || capitals) && opens_sentence(report),
         }
     }
@@ -263,7 +267,9 @@ mod tests {
     use super::*;
 
     /// Place, agency, month and day, and the first words of the report.
-    fn read(paragraph: &str) -> Option<(&str, &str, Option<(i8, i8)>, &str)> {
+    type Read<'a> = (&'a str, &'a str, Option<(i8, i8)>, &'a str);
+
+    fn read(paragraph: &str) -> Option<Read<'_>> {
         let found = find(paragraph, &PageWords::english())?;
         let words = |range: Option<Range<usize>>| range.map_or("", |range| &paragraph[range]);
         let day = found.day.map(|(day, _)| (day.month, day.day));
@@ -292,6 +298,7 @@ mod tests {
             ("LAGOS, Tuesday (AFP) - North", "LAGOS", "AFP", None),
             ("TEL AVIV—North", "TEL AVIV", "", None),
             ("PORT-AU-PRINCE, Haiti, Feb 29 - North", "PORT-AU-PRINCE, Haiti", "", Some((2, 29))),
+            ("Nairobi, 3 April 2015: North", "Nairobi", "", Some((4, 3))),
             ("(CNN) -- North", "", "CNN", None),
             ("5 March 2015 – North", "", "", Some((3, 5))),
         ];
@@ -312,6 +319,7 @@ mod tests {
             "US: The talks go on.",
             "Forty-six people (Reuters counted them) were hurt - and two died.",
             "On June 18 - a Tuesday - Kim waited.",
+            "In Nairobi, on June 18: Kim waited.",
             "Military spokesman Ali Hassan (left) The",
             "",
             "-",

@@ -106,13 +106,8 @@ impl Entity {
     /// table says. Without a day everybody stands as in their last office, for that is when texts speak of them.
     pub(crate) fn standing(&self, entity: EntityId, day: Option<Date>) -> Identity {
         let current = day.is_none_or(|day| self.existed_on(day));
-        let own = |sectors: Vec<Sector>| Identity {
-            entity,
-            country: self.country,
-            org: self.org.clone(),
-            sectors,
-            current,
-        };
+        let own =
+            |sectors: Vec<Sector>| Identity { entity, country: self.country, org: self.org.clone(), sectors, current };
         if let Some(office) = self.office_on(day) {
             let (country, org) = match (office.country, &office.org) {
                 (None, None) => (self.country, self.org.clone()),

@@ -22,7 +22,9 @@ pub enum WorldProblem {
     Missing,
     #[error("the header must be `{expected}`; put these columns there, parted by tabs")]
     Header { expected: String },
-    #[error("{found} columns where the header has {expected}; columns are parted by one tab, an empty one is written `.`")]
+    #[error(
+        "{found} columns where the header has {expected}; columns are parted by one tab, an empty one is written `.`"
+    )]
     Columns { found: usize, expected: usize },
     #[error("`{text}` is no country code; write three capital letters, or `.` for none")]
     Country { text: String },

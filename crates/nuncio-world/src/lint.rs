@@ -68,10 +68,15 @@ impl fmt::Display for Doubt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Doubt::NameTwice { key, other } => {
-                write!(f, "a name of {key} is one of {other} too; mark the less known one with ~, give it years, or drop it")
+                write!(
+                    f,
+                    "a name of {key} is one of {other} too; mark the less known one with ~, give it years, or drop it"
+                )
             }
             Doubt::UnknownCountry(country) => write!(f, "states.tsv has no {country}; add it or correct the code"),
-            Doubt::OfficesOverlap { title, other } => write!(f, "{other} is {title} at the same time; correct the days"),
+            Doubt::OfficesOverlap { title, other } => {
+                write!(f, "{other} is {title} at the same time; correct the days")
+            }
             Doubt::NoAdjective => write!(f, "no adjective; add one"),
             Doubt::NoCapital => write!(f, "no capital; add one"),
             Doubt::Backwards => write!(f, "a period ends before it begins; correct the days"),
@@ -134,7 +139,10 @@ fn countries_and_periods(world: &World, findings: &mut Vec<Finding>) {
 fn names(world: &World, findings: &mut Vec<Finding>) {
     for readings in world.names.bare.groups() {
         for (at, reading) in readings.iter().enumerate() {
-            let clash = readings.iter().take(at).find(|earlier| !reading.shared && !earlier.shared && clash(world, reading, earlier));
+            let clash = readings
+                .iter()
+                .take(at)
+                .find(|earlier| !reading.shared && !earlier.shared && clash(world, reading, earlier));
             if let Some(earlier) = clash {
                 let (key, other) = (world.key(reading.entity).to_owned(), world.key(earlier.entity).to_owned());
                 findings.extend(finding(world, reading.entity, Doubt::NameTwice { key, other }));

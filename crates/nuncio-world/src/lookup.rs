@@ -36,6 +36,9 @@ enum Part<'w> {
 /// Words behind which a phrase says whom its head belongs to.
 const LINKS: [&str; 8] = ["of", "in", "from", "for", "at", "to", "with", "by"];
 
+/// Words by which somebody is out of office.
+const LEFT: [&str; 5] = ["former", "ex", "late", "onetime", "ousted"];
+
 pub(crate) fn lookup(world: &World, text: &str, on: Option<Date>) -> Vec<Found> {
     let words: Vec<&str> = text
         .split_whitespace()
@@ -132,7 +135,8 @@ fn compose(world: &World, words: &[&str], on: Option<Date>) -> Option<Found> {
     }
     let link = words.iter().position(|word| LINKS.contains(&word.to_lowercase().as_str())).unwrap_or(words.len());
     let role = |part: &Part<'_>| matches!(part, Part::Role(role, _) if !matches!(role.kind, RoleKind::Quantity | RoleKind::Country));
-    let head = parts.iter().rposition(|part| role(part) && position(part) < link).or_else(|| parts.iter().position(role));
+    let head =
+        parts.iter().rposition(|part| role(part) && position(part) < link).or_else(|| parts.iter().position(role));
     let owner = parts.iter().find_map(|part| match part {
         Part::Name(reading, _) => Some(of_reading(world, *reading, on)),
         Part::Role(..) => None,
@@ -143,12 +147,22 @@ fn compose(world: &World, words: &[&str], on: Option<Date>) -> Option<Found> {
         _ => None,
     });
     let of_owner = owner.as_ref().map(|owner| owner.sectors.clone()).filter(|sectors| !sectors.is_empty());
+    let left = words.iter().any(|word| LEFT.contains(&word.to_lowercase().as_str()));
     let sectors = match (head.inherits, inner.or(of_owner)) {
+        _ if left => vec![Sector::Eli],
         (true, Some(sectors)) => sectors,
         _ => head.sectors.clone(),
     };
     let (country, org, current) = owner.map_or((None, None, true), |owner| (owner.country, owner.org, owner.current));
-    Some(Found { entity: None, usage: None, code: world.code(country, org.as_deref(), &sectors), country, org, sectors, current })
+    Some(Found {
+        entity: None,
+        usage: None,
+        code: world.code(country, org.as_deref(), &sectors),
+        country,
+        org,
+        sectors,
+        current,
+    })
 }
 
 fn position(part: &Part<'_>) -> usize {

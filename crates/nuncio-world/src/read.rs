@@ -32,14 +32,10 @@ const STATES: (&str, &[&str]) = (
     "world/states.tsv",
     &["country", "cameo", "name", "official", "aliases", "adjective", "people", "capital", "seats", "from", "until"],
 );
-const ORGANISATIONS: (&str, &[&str]) = (
-    "world/organisations.tsv",
-    &["key", "org", "cameo", "name", "aliases", "country", "sectors", "from", "until"],
-);
-const GROUPS: (&str, &[&str]) = (
-    "world/groups.tsv",
-    &["key", "name", "aliases", "country", "org", "cameo", "sectors", "offices", "from", "until"],
-);
+const ORGANISATIONS: (&str, &[&str]) =
+    ("world/organisations.tsv", &["key", "org", "cameo", "name", "aliases", "country", "sectors", "from", "until"]);
+const GROUPS: (&str, &[&str]) =
+    ("world/groups.tsv", &["key", "name", "aliases", "country", "org", "cameo", "sectors", "offices", "from", "until"]);
 const PEOPLE_HEADER: &[&str] = &["name", "surname", "aliases", "country", "sectors", "offices", "source"];
 /// People written by hand, then those taken from a list of leaders.
 const PEOPLE: [&str; 2] = ["world/people.tsv", "world/leaders.tsv"];
@@ -94,7 +90,8 @@ impl Reader {
 
     fn state(&mut self, row: &Row<'_>) -> Result<(), WorldError> {
         let text = row.text(0);
-        let country = row.country(0)?.ok_or_else(|| row.place.error(WorldProblem::Country { text: text.to_owned() }))?;
+        let country =
+            row.country(0)?.ok_or_else(|| row.place.error(WorldProblem::Country { text: text.to_owned() }))?;
         if !row.text(1).is_empty() {
             self.codes.countries.insert(country, row.text(1).into());
         }
@@ -161,7 +158,7 @@ impl Reader {
         }
         let entity = Entity {
             key: format!("group/{}", row.text(0)),
-            name: row.text(1).trim_start_matches('~').to_owned(),
+            name: row.dated(row.text(1))?.name.to_owned(),
             kind: EntityKind::Group,
             country: row.country(3)?,
             org: non_empty(row.text(4)),
@@ -290,7 +287,14 @@ impl Reader {
         self.add(row, name, Rank::default(), id, usage)
     }
 
-    fn add(&mut self, row: &Row<'_>, name: &Dated<'_>, rank: Rank, id: EntityId, usage: NameUse) -> Result<(), WorldError> {
+    fn add(
+        &mut self,
+        row: &Row<'_>,
+        name: &Dated<'_>,
+        rank: Rank,
+        id: EntityId,
+        usage: NameUse,
+    ) -> Result<(), WorldError> {
         let problem = || row.place.error(WorldProblem::Name { text: name.name.to_owned() });
         self.bare.add(name.name, rank, name.reading(id, usage)).ok_or_else(problem)
     }
@@ -345,11 +349,10 @@ fn non_empty(text: &str) -> Option<String> {
 /// The plural of a word for a people; `None` where it has none of its own (*Japanese, French*).
 fn plural(word: &str) -> Option<String> {
     if let Some(stem) = word.strip_suffix("man") {
-        let people_in_man = ["Ger", "Ro", "O", "Turko"];
-        let ending = if people_in_man.contains(&stem) { "mans" } else { "men" };
+        let ending = if stem == "Ger" { "mans" } else { "men" };
         return Some(format!("{stem}{ending}"));
     }
-    let without = ["ese", "sh", "ch", "ss", "men", "i-", "z"];
+    let without = ["ese", "sh", "ch", "ss", "men", "z"];
     if without.iter().any(|ending| word.ends_with(ending)) {
         return None;
     }

@@ -151,9 +151,7 @@ impl<'t> Row<'t> {
         if text.is_empty() {
             return Ok(None);
         }
-        read_date(text, edge)
-            .map(Some)
-            .ok_or_else(|| self.place.error(WorldProblem::Date { text: text.to_owned() }))
+        read_date(text, edge).map(Some).ok_or_else(|| self.place.error(WorldProblem::Date { text: text.to_owned() }))
     }
 }
 

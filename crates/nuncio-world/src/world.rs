@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use nuncio_text::PackFiles;
 use rustc_hash::FxHashMap;
 
-use crate::actor::{Country, EntityId, Sector};
+use crate::actor::{Country, EntityId, EntityKind, NameUse, Sector};
 use crate::entity::{Entity, Identity};
 use crate::error::WorldError;
 use crate::find::{NameHit, Names};
@@ -57,7 +57,39 @@ impl World {
     /// entities tell. `None` also where the name is part of something that is no actor (*South China Sea*).
     #[must_use]
     pub fn find(&self, words: &[&str], at: usize) -> Option<NameHit<'_>> {
-        self.names.find(words, at)
+        let hit = self.names.find(words, at)?;
+        (!self.belongs_to_another(words, at, hit)).then_some(hit)
+    }
+
+    /// A body's name behind the word for another country is that country's body: *the Peruvian Congress* is not the
+    /// one in Washington. Armed groups are named where they fight, not where they belong.
+    fn belongs_to_another(&self, words: &[&str], at: usize, hit: NameHit<'_>) -> bool {
+        use Sector::{Crm, Img, Prm, Reb, Uaf};
+        let Some(group) = hit.readings.first().map(|reading| self.entity(reading.entity)) else { return false };
+        let armed = group.sectors.first().is_some_and(|sector| matches!(sector, Reb | Uaf | Img | Prm | Crm));
+        if group.kind != EntityKind::Group || group.country.is_none() || armed {
+            return false;
+        }
+        let of_another = |before: usize| {
+            let hit = self.names.find(words, before).filter(|hit| before + hit.len <= at);
+            hit.is_some_and(|hit| {
+                let owners = hit.readings.iter().map(|reading| (self.entity(reading.entity), reading.usage));
+                let mut states =
+                    owners.filter(|(owner, usage)| owner.kind == EntityKind::State && *usage != NameUse::People);
+                states.next().is_some_and(|(owner, _)| owner.country != group.country)
+            })
+        };
+        match at.checked_sub(1).and_then(|before| words.get(before)) {
+            Some(&"'s" | &"’s") => at.checked_sub(2).is_some_and(of_another),
+            Some(_) => {
+                let adjective = self
+                    .names
+                    .find(words, at - 1)
+                    .is_some_and(|hit| hit.readings.first().is_some_and(|reading| reading.usage == NameUse::Adjective));
+                adjective && of_another(at - 1)
+            }
+            None => false,
+        }
     }
 
     /// The longest role that starts at token `at` of a sentence's lemmas (in lower case).

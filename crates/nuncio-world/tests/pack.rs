@@ -40,3 +40,203 @@ fn the_linter_finds_nothing() {
     let findings: Vec<String> = world().lint().iter().map(ToString::to_string).collect();
     assert!(findings.is_empty(), "{}", findings.join("\n"));
 }
+
+#[test]
+fn the_tables_hold_what_they_promise() {
+    let world = world();
+    let states = world.entities().filter(|(_, entity)| entity.kind == EntityKind::State).count();
+    assert!(states >= 200, "{states} states");
+    let rows = |file: &str| world.counts().iter().find(|count| count.file == file).map_or(0, |count| count.rows);
+    assert!(rows("world/organisations.tsv") >= 100);
+    assert!(rows("world/groups.tsv") >= 250);
+    assert!(rows("world/people.tsv") >= 800);
+    assert!(rows("world/roles.tsv") >= 100);
+}
+
+#[test]
+fn names_that_look_alike_are_told_apart() {
+    let world = world();
+    let expected = [
+        ("North Korea", "state/PRK"),
+        ("South Korean", "state/KOR"),
+        ("Georgia", "state/GEO"),
+        ("Jordan", "state/JOR"),
+        ("Turkey", "state/TUR"),
+        ("Republic of China", "state/TWN"),
+        ("People 's Republic of China", "state/CHN"),
+        ("Congo", "state/COD"),
+        ("Congo-Brazzaville", "state/COG"),
+        ("Guinea", "state/GIN"),
+        ("Guinea-Bissau", "state/GNB"),
+        ("Equatorial Guinea", "state/GNQ"),
+        ("Papua New Guinea", "state/PNG"),
+        ("Washington", "state/USA"),
+        ("Niger", "state/NER"),
+        ("Nigerien", "state/NER"),
+        ("Nigerian", "state/NGA"),
+        ("Dominican", "state/DOM"),
+        ("Dominica", "state/DMA"),
+        ("Sudanese", "state/SDN"),
+        ("South Sudanese", "state/SSD"),
+        ("U.S.", "state/USA"),
+        ("DPRK", "state/PRK"),
+        ("UN", "org/united-nations"),
+    ];
+    for (name, wanted) in expected {
+        assert_eq!(key(&world, name), wanted, "{name}");
+    }
+    assert_eq!(named(&world, "turkey"), None);
+    assert_eq!(named(&world, "us"), None);
+}
+
+#[test]
+fn capitals_stand_for_states_and_seats_for_governments() {
+    let world = world();
+    assert_eq!(named(&world, "Pyongyang"), Some(("state/PRK".to_owned(), NameUse::Capital)));
+    assert_eq!(named(&world, "Kremlin"), Some(("state/RUS".to_owned(), NameUse::Seat)));
+    assert_eq!(code(&world, "the White House", None), "USAGOV");
+    assert_eq!(code(&world, "Beijing", None), "CHN");
+    assert_eq!(code(&world, "Moscow", Some(date(1985, 3, 1))), "SUN");
+    assert_eq!(code(&world, "Moscow", Some(date(2024, 3, 1))), "RUS");
+}
+
+#[test]
+fn people_are_what_they_were_on_the_day() {
+    let world = world();
+    let code = |phrase, year| code(&world, phrase, Some(date(year, 6, 15)));
+    assert_eq!(code("Vladimir Putin", 2024), "RUSGOV");
+    assert_eq!(code("Kim", 1985), "PRKGOV");
+    assert_eq!(code("Barack Obama", 2010), "USAGOV");
+    assert_eq!(code("Barack Obama", 2020), "USAELI");
+    assert_eq!(code("Kofi Annan", 2000), "IGOUNO");
+    assert_eq!(code("Nelson Mandela", 1980), "ZAFOPP");
+    assert_eq!(code("Taliban", 2015), "AFGREB");
+    assert_eq!(code("Taliban", 2023), "AFGGOV");
+    assert_eq!(code("President Bush", 2003), "USAGOV");
+    let bush = |year| world.lookup("President Bush", Some(date(year, 6, 15))).first().and_then(|found| found.entity);
+    assert_ne!(bush(1990), bush(2003));
+    assert_eq!(named(&world, "Bush"), None);
+    assert_eq!(named(&world, "May"), None);
+}
+
+#[test]
+fn codes_are_written_in_cameos_manner() {
+    let world = world();
+    let code = |phrase| code(&world, phrase, Some(date(2024, 6, 18)));
+    assert_eq!(code("KCNA"), "PRKMED");
+    assert_eq!(code("Kosovo"), "KSV");
+    assert_eq!(code("NATO"), "IGOWSTNATMIL");
+    assert_eq!(code("the Red Cross"), "NGOHLHIRC");
+    assert_eq!(code("al-Qaeda"), "IMGMOSALQ");
+    assert_eq!(code("North Korean state media"), "PRKMED");
+    assert_eq!(code("Russian defence minister"), "RUSGOVMIL");
+    assert_eq!(code("a spokesman for the Taliban"), "AFGGOV");
+    assert_eq!(code("French police spokesman"), "FRACOP");
+    assert_eq!(code("opposition leader"), "OPP");
+    assert_eq!(code("a former Egyptian minister"), "EGYELI");
+    assert_eq!(code("Boko Haram gunmen"), "NGAREB");
+    assert_eq!(code("doctors in Sudan"), "SDNHLH");
+}
+
+#[test]
+fn a_body_belongs_to_the_country_named_before_it() {
+    let world = world();
+    assert!(world.find(&["the", "Congress", "voted"], 1).is_some());
+    assert!(world.find(&["the", "Peruvian", "Congress", "voted"], 2).is_none());
+    assert!(world.find(&["Peru", "'s", "Congress"], 2).is_none());
+    assert!(world.find(&["the", "US", "State", "Department"], 1).is_some());
+    assert!(world.find(&["South", "China", "Sea"], 1).is_none());
+}
+
+#[test]
+fn roles_say_what_somebody_is() {
+    let world = world();
+    let role =
+        |lemmas: &[&str]| world.find_role(lemmas, 0).map(|hit| (hit.len, hit.role.kind, hit.role.sectors.clone()));
+    assert_eq!(role(&["prime", "minister"]), Some((2, RoleKind::Person, vec![Sector::Gov])));
+    assert_eq!(role(&["dozen"]).map(|r| r.1), Some(RoleKind::Quantity));
+    assert_eq!(role(&["country"]).map(|r| r.1), Some(RoleKind::Country));
+    assert_eq!(role(&["state", "media"]).map(|r| (r.0, r.2)), Some((2, vec![Sector::Jrn])));
+    assert_eq!(role(&["xylophone"]), None);
+}
+
+#[test]
+fn every_single_name_can_be_found_again() {
+    let world = world();
+    let lost: Vec<&str> = world
+        .entities()
+        .map(|(_, entity)| entity.name.as_str())
+        .filter(|name| {
+            let words: Vec<&str> = name.split_whitespace().collect();
+            world.find(&words, 0).is_none_or(|hit| hit.len != words.len())
+        })
+        .collect();
+    assert!(lost.is_empty(), "{lost:?}");
+}
+
+mod properties {
+    use std::sync::LazyLock;
+
+    use nuncio_world::Country;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    static WORLD: LazyLock<World> = LazyLock::new(world);
+
+    fn word() -> impl Strategy<Value = String> {
+        let known =
+            ["Kim", "President", "Mr", ".", "'s", "U.S.", "South", "China", "-", "Congress", "al", "", "Korean", "of"];
+        prop_oneof![any::<String>(), proptest::sample::select(known.to_vec()).prop_map(str::to_owned)]
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn no_words_make_a_look_up_panic(words in prop::collection::vec(word(), 0..8), at in 0usize..10) {
+            let words: Vec<&str> = words.iter().map(String::as_str).collect();
+            if let Some(hit) = WORLD.find(&words, at) {
+                prop_assert!(hit.len > 0 && at + hit.len <= words.len() && !hit.readings.is_empty());
+            }
+            if let Some(hit) = WORLD.find_role(&words, at) {
+                prop_assert!(hit.len > 0 && at + hit.len <= words.len());
+            }
+            let _ = WORLD.lookup(&words.join(" "), None);
+        }
+
+        #[test]
+        fn a_code_begins_with_its_country(code in "[A-Z]{3}", sector in 0usize..3) {
+            let country = Country::parse(&code).filter(|country| country.as_str() != "XKX");
+            let sectors = [Sector::Gov, Sector::Jrn, Sector::Reb];
+            let rendered = WORLD.code(country, Some("UNO"), &sectors[..sector]);
+            prop_assert!(country.is_none_or(|country| rendered.starts_with(country.as_str())));
+        }
+
+        #[test]
+        fn no_bytes_make_reading_panic(file in 0usize..9, junk in any::<Vec<u8>>()) {
+            let mut files = pack();
+            let names: Vec<String> = files.iter().map(|(name, _)| name.to_owned()).collect();
+            if let Some(name) = names.get(file) {
+                files.insert(name.clone(), junk);
+            }
+            let _ = World::read(&files);
+        }
+    }
+}
+
+#[test]
+#[ignore = "measures; run with --release --nocapture"]
+fn how_long_reading_and_finding_take() {
+    let files = pack();
+    let begun = std::time::Instant::now();
+    let world = World::read(&files).expect("the pack");
+    println!("read in {:?}", begun.elapsed());
+    let words: Vec<&str> = "The North Korean leader Kim Jong Un met President Vladimir Putin near the Kremlin on Tuesday , state media said ."
+        .split(' ')
+        .collect();
+    let begun = std::time::Instant::now();
+    let rounds = 1000;
+    let hits: usize = (0..rounds).map(|_| (0..words.len()).filter_map(|at| world.find(&words, at)).count()).sum();
+    println!("{hits} hits, {:?} a token", begun.elapsed() / (rounds * words.len() as u32));
+}

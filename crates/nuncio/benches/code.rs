@@ -17,7 +17,11 @@ fn stories() -> Vec<Story> {
         .filter(|path| path.extension().is_some_and(|ending| ending == "txt"))
         .collect();
     files.sort();
-    files.into_iter().flat_map(|file| read(&Source::File(file), &ReadOptions::default())).filter_map(Result::ok).collect()
+    files
+        .into_iter()
+        .flat_map(|file| read(&Source::File(file), &ReadOptions::default()))
+        .filter_map(Result::ok)
+        .collect()
 }
 
 fn text_to_events(criterion: &mut Criterion) {

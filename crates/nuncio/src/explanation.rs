@@ -41,9 +41,8 @@ impl<'a> Explanation<'a> {
     /// The output cannot be written.
     pub fn write(&self, out: &mut impl Write, only: Option<NonZero<usize>>) -> io::Result<()> {
         writeln!(out, "{}", heading(&self.coding.document.story))?;
-        let wanted = |place: &Place<'_>| {
-            only.is_none_or(|only| place.sentence.zone == Zone::Body && place.number == only.get())
-        };
+        let wanted =
+            |place: &Place<'_>| only.is_none_or(|only| place.sentence.zone == Zone::Body && place.number == only.get());
         for place in self.places().filter(wanted) {
             self.sentence(out, place)?;
         }
@@ -71,7 +70,8 @@ impl<'a> Explanation<'a> {
             .zip(&coding.events)
             .filter(|(_, event)| event.zone == sentence.zone && event.sentence == place.number)
             .collect();
-        let quotes: Vec<&Quote> = coding.quotes.iter().filter(|quote| self.concerns(quote, sentence, &events)).collect();
+        let quotes: Vec<&Quote> =
+            coding.quotes.iter().filter(|quote| self.concerns(quote, sentence, &events)).collect();
         let words = coding.document.words(sentence.zone, sentence.span);
         let zone = if sentence.zone == Zone::Title { "title " } else { "" };
         let bold = clap::builder::styling::Style::new().bold();

@@ -118,10 +118,16 @@ mod tests {
             thread::sleep(Duration::from_micros(2000 / (n + 1)));
             n * n
         };
-        in_order(0..200, threads(4), || (), work, |n| {
-            out.push(n);
-            ControlFlow::Continue(())
-        });
+        in_order(
+            0..200,
+            threads(4),
+            || (),
+            work,
+            |n| {
+                out.push(n);
+                ControlFlow::Continue(())
+            },
+        );
         assert_eq!(out, (0..200).map(|n| n * n).collect::<Vec<u64>>());
     }
 
@@ -145,10 +151,16 @@ mod tests {
     #[test]
     fn a_run_that_is_stopped_ends_though_the_items_never_do() {
         let mut left = 10;
-        in_order(0.., threads(3), || (), |_, n: u64| n, |_| {
-            left -= 1;
-            if left == 0 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-        });
+        in_order(
+            0..,
+            threads(3),
+            || (),
+            |_, n: u64| n,
+            |_| {
+                left -= 1;
+                if left == 0 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            },
+        );
         assert_eq!(left, 0);
     }
 

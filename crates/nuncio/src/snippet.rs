@@ -29,23 +29,23 @@ pub fn in_context(document: &Document, zone: Zone, span: Span<Byte>, most: usize
     )
 }
 
-/// The last whole words of a text, `most` characters at most; `…` stands for what is left out.
+/// The last whole words of a text, `most` characters at most; `…` stands for what is left out, tied to its neighbour.
 fn last_words(text: &str, most: usize) -> String {
     let count = text.chars().count();
     if count <= most {
         return text.to_owned();
     }
     let tail: String = text.chars().skip(count - most).collect();
-    format!("… {}", tail.split_once(' ').map_or("", |(_, rest)| rest))
+    format!("…\u{a0}{}", tail.split_once(' ').map_or("", |(_, rest)| rest))
 }
 
-/// The first whole words of a text, `most` characters at most; `…` stands for what is left out.
+/// The first whole words of a text, `most` characters at most; `…` stands for what is left out, tied to its neighbour.
 fn first_words(text: &str, most: usize) -> String {
     if text.chars().count() <= most {
         return text.to_owned();
     }
     let head: String = text.chars().take(most).collect();
-    format!("{} …", head.rsplit_once(' ').map_or("", |(rest, _)| rest))
+    format!("{}\u{a0}…", head.rsplit_once(' ').map_or("", |(rest, _)| rest))
 }
 
 /// A stretch of a sentence with what it is.
@@ -75,7 +75,9 @@ pub fn underlined(sentence: &str, mut labels: Vec<Label>, width: usize) -> Strin
         }
     }
     let renderer = Renderer::styled().decor_style(DecorStyle::Unicode).term_width(width.saturating_mul(2));
-    renderer.render(&[Group::with_level(Level::NOTE.no_name()).element(snippet)])
+    let drawing = renderer.render(&[Group::with_level(Level::NOTE.no_name()).element(snippet)]);
+    // Its first line is for the name of a file, which there is none of here.
+    drawing.split_once('\n').map_or(drawing.as_str(), |(_, rest)| rest).to_owned()
 }
 
 /// Labels of the same bytes as one, in order of the text.
@@ -117,7 +119,8 @@ fn wrapped(sentence: &str, labels: &[Label], width: usize) -> String {
         if let Some(space) = outside.or(any) {
             text[space] = b'\n';
             line_start = space + 1;
-            column = sentence[line_start..at].chars().count() + 1;
+            // The space itself may have been one too many: then the new line begins empty.
+            column = sentence.get(line_start..at + c.len_utf8()).map_or(0, |line| line.chars().count());
             (any, outside) = (None, None);
         }
     }
@@ -153,7 +156,8 @@ mod tests {
 
     #[test]
     fn wrapping_changes_no_length_and_keeps_labelled_words_together() {
-        let sentence = "Portugal said on Tuesday that the Foreign Minister of Angola had left for São Tomé and Príncipe.";
+        let sentence =
+            "Portugal said on Tuesday that the Foreign Minister of Angola had left for São Tomé and Príncipe.";
         let labels = [label(sentence, "the Foreign Minister of Angola", "actor")];
         let text = wrapped(sentence, &labels, 40);
         assert_eq!(text.len(), sentence.len());
@@ -166,6 +170,20 @@ mod tests {
     fn a_word_longer_than_the_line_stays_whole() {
         let word = "x".repeat(90);
         assert_eq!(wrapped(&word, &[], 40), word);
+    }
+
+    #[test]
+    fn a_sentence_is_wrapped_at_any_width_whatever_it_holds() {
+        let sentence =
+            "Delegations of South  Sudan's government met — “face to face” — for the first\ntime on Sunday , in Juba .";
+        for width in 1..sentence.len() {
+            for from in 0..sentence.len() {
+                let Some(words) = sentence.get(from..).and_then(|rest| rest.split(' ').nth(1)) else { continue };
+                let text = wrapped(sentence, &[label(sentence, words, "actor")], width);
+                assert_eq!(text.len(), sentence.len());
+                assert_eq!(text.replace('\n', " "), sentence.replace('\n', " "));
+            }
+        }
     }
 
     #[test]
@@ -186,8 +204,8 @@ mod tests {
 
     #[test]
     fn context_is_cut_at_whole_words() {
-        assert_eq!(last_words("the foreign minister of Angola", 12), "… of Angola");
-        assert_eq!(first_words("the foreign minister of Angola", 12), "the foreign …");
+        assert_eq!(last_words("the foreign minister of Angola", 12), "…\u{a0}of Angola");
+        assert_eq!(first_words("the foreign minister of Angola", 12), "the foreign\u{a0}…");
         assert_eq!(first_words("the minister", 12), "the minister");
     }
 }

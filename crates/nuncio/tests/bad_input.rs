@@ -78,7 +78,8 @@ fn a_utf_16_file_is_read() {
 #[test]
 fn bytes_that_are_no_utf_8_are_replaced_and_told() {
     // Enough of it is UTF-8 for the rest to be damage and no other encoding.
-    let mut story = "Zürich, Genève, Málaga, Łódź. Chad accused Libya of supplying rifles to Niger. ".as_bytes().to_vec();
+    let mut story =
+        "Zürich, Genève, Málaga, Łódź. Chad accused Libya of supplying rifles to Niger. ".as_bytes().to_vec();
     story.extend(b"A \xff here.\n");
     let run = told("broken.txt", &story, &["UTF-8"]);
     assert!(of(&run, "broken.txt") > 0, "{}", run.out);

@@ -112,7 +112,9 @@ fn stories_come_out_in_the_order_of_the_input_whatever_their_length() {
 
 #[test]
 fn every_quote_that_an_event_names_is_written_and_every_quote_written_is_named() {
-    for run in [code(&["--format", "jsonl"], &stories()), code(&["--format", "jsonl", "--policy", "factual"], &stories())] {
+    for run in
+        [code(&["--format", "jsonl"], &stories()), code(&["--format", "jsonl", "--policy", "factual"], &stories())]
+    {
         let records = run.records();
         let key = |story: &Value, id: &Value| (story.to_string(), id.to_string());
         let written: Vec<_> =
@@ -142,7 +144,8 @@ fn policies_keep_what_they_say() {
         fewer = count(&kept);
     }
     let recoded = code(&["--format", "jsonl", "--policy", "recode"], &stories()).records();
-    let gone = |event: &Value| event["marks"].as_array().unwrap().iter().any(|m| m == "historical" || m == "hypothetical");
+    let gone =
+        |event: &Value| event["marks"].as_array().unwrap().iter().any(|m| m == "historical" || m == "hypothetical");
     assert!(all.iter().any(|r| r["record"] == "event" && gone(r)));
     assert!(!recoded.iter().any(|r| r["record"] == "event" && gone(r)));
 }
@@ -168,7 +171,8 @@ fn the_output_file_holds_what_the_pipe_would() {
 
 #[test]
 fn a_table_has_the_codes_and_no_colours_in_a_pipe() {
-    let run = Run::fed(&["code", "--format", "table", "--published", "1994-06-02", "-"], GOOD.as_bytes());
+    let story = b"Chad accused Libya of supplying rifles to Niger.";
+    let run = Run::fed(&["code", "--format", "table", "--published", "1994-06-02", "-"], story);
     for words in ["TCD Chad", "LBY Libya", "112", "«accused»", "accused by TCD"] {
         assert!(run.out.contains(words), "{words}:\n{}", run.out);
     }
@@ -207,7 +211,8 @@ fn a_reader_that_goes_away_ends_the_run_quietly() {
 #[test]
 fn fields_may_have_other_names() {
     let line = serde_json::json!({"key": "k1", "inhalt": GOOD, "tag": "1994-06-02"}).to_string();
-    let flags = ["code", "--format", "jsonl", "--field", "text=inhalt", "--field", "id=key", "--field", "published=tag", "-"];
+    let flags =
+        ["code", "--format", "jsonl", "--field", "text=inhalt", "--field", "id=key", "--field", "published=tag", "-"];
     let run = Run::fed(&flags, line.as_bytes());
     let records = run.records();
     assert!(!records.is_empty(), "{}", run.err);

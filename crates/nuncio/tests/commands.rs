@@ -6,8 +6,8 @@ use support::{GOOD, Run};
 
 #[test]
 fn explain_shows_a_short_story() {
-    let story = "Who fired on the ferry?\n\n1969-07-08\n\nNorway said on Tuesday that Portuguese soldiers had fired on a \
-                 ferry in the Casamance. Portugal denied it. Lisbon is the capital of Portugal.\n";
+    let story = "Chad accuses Libya of arms supply\n\n1987-03-04\n\nChad accused Libya of supplying rifles to Niger. \
+                 Libya denied it. Lisbon is the capital of Portugal.\n";
     let run = Run::fed(&["explain", "-"], story.as_bytes());
     assert_eq!(run.code, 0, "{}", run.err);
     insta::assert_snapshot!("explain", run.out);
@@ -25,7 +25,7 @@ fn explain_gives_every_silent_sentence_its_reason() {
 
 #[test]
 fn explain_can_show_one_sentence() {
-    let story = GOOD.repeat(3);
+    let story = "Chad thanked Mali. Togo thanked Benin. Peru thanked Chile.";
     let run = Run::fed(&["explain", "--sentence", "2", "-"], story.as_bytes());
     assert!(run.out.contains("sentence 2") && !run.out.contains("sentence 1") && !run.out.contains("sentence 3"));
     let beyond = Run::fed(&["explain", "--sentence", "9", "-"], story.as_bytes());

@@ -198,7 +198,8 @@ impl Block {
         if missing.is_empty() && unwanted.is_empty() {
             return Ok(());
         }
-        let list = |sign: char, lines: &[Line]| lines.iter().map(|l| format!("  {sign} {}\n", l.write())).collect::<String>();
+        let list =
+            |sign: char, lines: &[Line]| lines.iter().map(|l| format!("  {sign} {}\n", l.write())).collect::<String>();
         Err(format!("{}\n{}{}{}", self.story, list('-', &missing), list('+', &unwanted), silences(coding)).into())
     }
 

@@ -158,7 +158,7 @@ noun delivery  A=poss|nmod[by|from]|amod R=nmod[to] nmod[of]=@weapons           
 noun delivery  A=poss|nmod[by|from]|amod R=nmod[to] compound=arm|arms|weapon|weapons  -> aid.military
     "Washington's arms deliveries to Pakistan continued."     USA > PAK aid.military
 noun supply    A=poss|nmod[by]|amod R=nmod[to] nmod[of]=@weapons                      -> aid.military
-    "Russia's supply of missiles to Iran was delayed."        RUS > IRN aid.military
+    "Russia's supply of missiles to Iran was delayed."        RUS > IRN aid.military [future]
 noun transfer  A=poss|nmod[by]|amod R=nmod[to] nmod[of]=@weapons                      -> aid.military
     "The transfer of missiles to Iran by China was noticed."  CHN > IRN aid.military
 noun training  A=poss|nmod[by]|amod R=nmod[of|for]                                    -> aid.military
@@ -194,7 +194,7 @@ verb airdrop     A=nsubj R?=obl[to|into|on|over] obj=@relief            -> aid.h
 verb drop        A=nsubj R?=obl[to|into|over] obj=@relief               -> aid.humanitarian
     "The United States dropped food over Bosnia."            USA > BIH aid.humanitarian
 verb distribute  A=nsubj R=obl[to|in|among] obj=@relief                 -> aid.humanitarian
-    "The Red Cross distributed blankets in Armenia."         - > ARM aid.humanitarian
+    "The Red Cross distributed blankets in Armenia."         NGOHLHIRC > ARM aid.humanitarian
 verb rush        A=nsubj R=obl[to] obj=@relief|aid                      -> aid.humanitarian
     "Greece rushed tents to Turkey in 1999."                 GRC > TUR aid.humanitarian
 verb feed        A=nsubj R=obj                                          -> aid.humanitarian
@@ -207,7 +207,7 @@ verb rescue      obj=bank|company|dog|cat                               -> nothi
     "Austria rescued a bank."                                nothing
 verb evacuate    A=nsubj R=obj                                          -> aid.humanitarian
     "France evacuated Sudanese civilians."                   FRA > SDN aid.humanitarian
-verb evacuate    A=nsubj obj=@civilians|@people R?=obl[from]            -> aid.humanitarian
+verb evacuate    A=nsubj obj=@civilians|@people R?=obl[from]|obj            -> aid.humanitarian
     "Turkey evacuated civilians from Libya."                 TUR > LBY aid.humanitarian
 verb treat       A=nsubj R=obj                                          -> aid.humanitarian
     "Israel treated Syrian patients."                        ISR > SYR aid.humanitarian
@@ -229,6 +229,8 @@ noun relief      A=poss|nmod[by|from]|amod R=nmod[to|for]               -> aid.h
     "Indian relief to Nepal continued."                      IND > NPL aid.humanitarian
 
 # --- protection ---
+verb send          A=nsubj obj=@troops R?=obl[to|in]                             -> aid.protection
+    "Uganda sent troops to Burundi."                                             UGA > BDI aid.protection
 verb send          A=nsubj R=obl[to] obj=@peacekeepers                             -> aid.protection
     "Ghana sent peacekeepers to Lebanon."                       GHA > LBN aid.protection
 verb send          A=nsubj R=obl[to] obj=@troops xcomp=protect|guard|help          -> aid.protection

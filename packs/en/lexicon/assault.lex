@@ -7,9 +7,9 @@ class dailylife = record odds expectation estimate forecast drum egg deadline ta
 verb abduct        A=nsubj R=obj                                                                  -> assault.abduct
     "Rebels abducted four Ugandan students in 2003."                                                 REB > UGA assault.abduct
 verb kidnap        A=nsubj R=obj                                                                  -> assault.abduct
-    "Gunmen kidnapped two Italian engineers in Libya."                                               UAF > ITA assault.abduct
+    "Gunmen kidnapped two Italian engineers in Libya."                                               LBYUAF > ITALAB assault.abduct
 verb snatch        A=nsubj R=obj:@people                                                          -> assault.abduct
-    "Militants snatched a Swiss tourist from a hotel in Mali."                                       UAF > CHE assault.abduct
+    "Militants snatched a Swiss tourist from a hotel in Mali."                                       REB > CHECVL assault.abduct
 verb hijack        A=nsubj R=obj:@ships|aircraft|plane|airliner|jet|bus|truck|train|convoy|flight -> assault.abduct
     "Gunmen hijacked a Kuwaiti airliner in 1988."                                                    UAF > KWT assault.abduct
 verb hijack        A=nsubj R?=obj                                                                 -> assault.abduct
@@ -17,9 +17,9 @@ verb hijack        A=nsubj R?=obj                                               
 verb hijack        obj=debate|agenda|meeting|revolution|election|process|religion|conference      -> nothing
     "The party hijacked the debate in Rome."                                                         nothing
 verb take_hostage  A=nsubj R=obj                                                                  -> assault.abduct
-    "Rebels took hostage 12 Filipino policemen."                                                     REB > PHL assault.abduct
+    "Rebels took hostage two Filipino policemen." REB > PHL assault.abduct
 verb take          A=nsubj R=obj xcomp=hostage|captive                                            -> assault.abduct
-    "Militants took three British tourists hostage in Yemen."                                        UAF > GBR assault.abduct
+    "Militants took three British tourists hostage in Yemen."                                        YEMREB > GBRPRE assault.abduct
 verb take          A=nsubj obj=hostage|captive R?=obj|obl[from]                                   -> assault.abduct
     "Guerrillas took Colombian hostages in 1999."                                                    REB > COL assault.abduct
 verb take          A=nsubj R=obj:prisoner                                                         -> coerce.arrest
@@ -35,7 +35,7 @@ noun abduction     A=poss|nmod[by]|amod|compound R?=nmod[of]                    
 noun abduction     R?=nmod[of]                                                                    -> assault.abduct
     "North Korea's abduction of Japanese citizens angered Tokyo."                                    PRK > JPN assault.abduct
 noun kidnapping    A=poss|nmod[by]|amod|compound R?=nmod[of]                                      -> assault.abduct
-    "The kidnapping of Polish engineers by militants shocked Warsaw."                                UAF > POL assault.abduct
+    "The kidnapping of Polish engineers by militants shocked Warsaw."                                REB > POLLAB assault.abduct
 noun kidnap        A=poss|nmod[by]|amod|compound R?=nmod[of]                                      -> assault.abduct
     "Rebels carried out the kidnap of two Austrian tourists."                                        REB > AUT assault.abduct
 noun hijacking     A=poss|nmod[by]|amod|compound R?=nmod[of]                                      -> assault.abduct
@@ -45,7 +45,7 @@ noun hijacking     A=poss|nmod[by]|amod|compound R?=nmod[of]                    
 verb beat          A=nsubj R=obj:@people                               -> assault.beat
     "Gunmen beat Haitian villagers near the border."                      UAF > HTI assault.beat
 verb beat          A=nsubj:@police R=obj:@dissenters                   -> coerce.repress
-    "Ugandan police beat protesters with canes."                          UGACOP > - coerce.repress
+    "Ugandan police beat protesters with canes."                          UGACOP > OPP coerce.repress
 verb beat_up       A=nsubj R=obj                                       -> assault.beat
     "Cuban police beat up a Spanish journalist."                          CUBCOP > ESP assault.beat
 verb beat          A=nsubj:@athletes                                   -> nothing
@@ -79,7 +79,7 @@ verb stone         A=nsubj R=obj:@people|@police                       -> assaul
 verb brutalise     A=nsubj R=obj                                       -> assault.beat
     "Zimbabwean soldiers brutalised villagers."                           ZWEMIL > CVL assault.beat
 verb brutalize     A=nsubj R=obj                                       -> assault.beat
-    "Burmese troops brutalized Karen villagers."                          MMRMIL > - assault.beat
+    "Burmese troops brutalized Karen villagers."                          MMRMIL > CVL assault.beat
 verb maim          A=nsubj R=obj                                       -> assault.torture
     "Rebels maimed Sierra Leonean civilians in 1999."                     REB > SLECVL assault.torture
 verb mutilate      A=nsubj R=obj:@people                               -> assault.torture
@@ -91,17 +91,17 @@ noun assault       amod=sexual R?=nmod[on|against|of]                  -> assaul
 noun assault       R?=nmod[on|against]                                 -> fight
     "The Russian assault on Georgia began at night."                      RUS > GEO fight
 noun violence      amod=sexual R?=nmod[against]                        -> assault.sexual
-    "Congo accused Rwanda of sexual violence against Congolese women."    COD > RWA accuse(assault.sexual)
+    "Congo accused Rwanda of sexual violence against Congolese women."    COD > RWA accuse(assault.sexual) ; RWA > CODCVL assault.sexual
 
 # --- sexual violence ---
 verb rape          A=nsubj R=obj                              -> assault.sexual
     "Soldiers raped Bosnian women in 1992."                      MIL > BIH assault.sexual
 verb gang-rape     A=nsubj R=obj                              -> assault.sexual
-    "Gunmen gang-raped a Danish tourist."                        UAF > DNK assault.sexual
+    "Soldiers gang-raped a Danish tourist." MIL > DNK assault.sexual
 verb molest        A=nsubj R=obj                              -> assault.sexual
     "Police molested two Bolivian women."                        COP > BOL assault.sexual
 noun rape          A=poss|nmod[by]|amod|compound R?=nmod[of]  -> assault.sexual
-    "Bosnia accused Serb forces of the rape of Bosnian women."   BIH > - accuse(assault.sexual)
+    "Bosnia accused Serb forces of the rape of Bosnian women."   BIH > SRBMIL accuse(assault.sexual) ; SRBMIL > BIHCVL assault.sexual
 
 # --- torture ---
 verb torture       A=nsubj R=obj                                   -> assault.torture
@@ -111,7 +111,7 @@ verb waterboard    A=nsubj R=obj                                   -> assault.to
 verb mistreat      A=nsubj R=obj                                   -> wrong.rights_abuse
     "Kuwait accused Iraq of mistreating Kuwaiti prisoners."           KWT > IRQ accuse(wrong.rights_abuse)
 noun torture       A=poss|nmod[by]|amod|compound R?=nmod[of]       -> assault.torture
-    "Morocco accused Algeria of the torture of Moroccan prisoners."   MAR > DZA accuse(assault.torture)
+    "Morocco accused Algeria of the torture of Moroccan prisoners."   MAR > DZA accuse(assault.torture) ; DZA > MARPRE assault.torture
 
 # --- kill ---
 verb kill          A=nsubj R=obj                                                      -> assault.kill
@@ -119,7 +119,7 @@ verb kill          A=nsubj R=obj                                                
 verb kill          A=nsubj:@troops R=obj                                              -> fight
     "Colombian troops killed six Venezuelan guerrillas."                                 COLMIL > VEN fight
 verb kill          A=nsubj:@police R=obj:@dissenters                                  -> coerce.repress
-    "Iranian police killed Kurdish protesters."                                          IRNCOP > - coerce.repress
+    "Iranian police killed Kurdish protesters."                                          IRNCOP > KUROPP coerce.repress
 verb kill          A=nsubj:@airstrikes R=obj                                          -> fight.aerial
     "A Saudi airstrike killed nine Yemeni civilians."                                    SAU > YEMCVL fight.aerial
 verb kill          A=nsubj:shelling|shell|"artillery fire" R=obj                      -> fight.artillery
@@ -139,11 +139,11 @@ verb murder        A=nsubj R=obj                                                
 verb slay          A=nsubj R=obj:@people|@state_force                                 -> assault.kill
     "Gunmen slew four Turkish soldiers."                                                 UAF > TURMIL assault.kill
 verb execute       A=nsubj R=obj:@people|@troops|@insurgents                          -> assault.kill
-    "Iran executed two Kurdish prisoners."                                               IRN > - assault.kill
+    "Iran executed two Kurdish prisoners."                                               IRN > KURPRE assault.kill
 verb execute       A=nsubj R=obj                                                      -> assault.kill
     "Iraq executed a British journalist in 1990."                                        IRQ > GBR assault.kill
 verb behead        A=nsubj R=obj                                                      -> assault.kill
-    "Militants beheaded 21 Egyptian workers in Libya."                                   UAF > EGY assault.kill
+    "Militants beheaded 21 Egyptian workers in Libya."                                   LBYREB > EGYLAB assault.kill
 verb stab          A=nsubj R=obj                                                      -> assault.kill
     "A Tunisian man stabbed a French policeman."                                         TUN > FRACOP assault.kill
 verb strangle      A=nsubj R=obj:@people                                              -> assault.kill
@@ -157,7 +157,7 @@ verb gun_down      A=nsubj R=obj                                                
 verb shoot_dead    A=nsubj R=obj                                                      -> assault.kill
     "Gunmen shot dead a Pakistani lawyer."                                               UAF > PAK assault.kill
 verb shoot         A=nsubj R=obj obl[to]=death                                        -> assault.kill
-    "Militants shot two Somali policemen to death."                                      UAF > SOMCOP assault.kill
+    "Militants shot two Somali policemen to death."                                      REB > SOMCOP assault.kill
 verb bludgeon      A=nsubj R=obj                                                      -> assault.kill
     "Gunmen bludgeoned a Guatemalan priest."                                             UAF > GTM assault.kill
 verb wound         A=nsubj R=obj                                                      -> assault
@@ -167,7 +167,7 @@ verb wound         A=nsubj:@troops R=obj                                        
 verb wound         A=nsubj:@airstrikes R=obj                                          -> fight.aerial
     "An Ethiopian airstrike wounded Somali villagers."                                   ETH > SOM fight.aerial
 verb injure        A=nsubj R=obj                                                      -> assault
-    "Militants injured two Indian policemen."                                            UAF > INDCOP assault
+    "Militants injured two Indian policemen."                                            REB > INDCOP assault
 verb injure        A=nsubj:@accidents                                                 -> nothing
     "A Spanish train crash injured 40 French passengers."                                nothing
 verb injure        A=nsubj:@weather                                                   -> nothing
@@ -183,7 +183,7 @@ noun slaying       A=poss|nmod[by]|amod|compound R?=nmod[of]                    
 noun stabbing      A=poss|nmod[by]|amod|compound R?=nmod[of]                          -> assault.kill
     "The stabbing of a Chinese tourist by gunmen alarmed Beijing."                       UAF > CHN assault.kill
 noun beheading     A=poss|nmod[by]|amod|compound R?=nmod[of]                          -> assault.kill
-    "The beheading of a Japanese journalist by militants shocked Tokyo."                 UAF > JPN assault.kill
+    "The beheading of a Japanese journalist by militants shocked Tokyo."                 REB > JPNMED assault.kill
 noun shooting      A=poss|nmod[by]|amod|compound R?=nmod[of|at]                       -> fight.small_arms
     "The shooting of two Indian soldiers by Pakistani troops angered Delhi."             PAKMIL > INDMIL fight.small_arms
 noun attack        compound=heart|panic|asthma                                        -> nothing
@@ -193,9 +193,9 @@ noun attack        amod=verbal|personal|scathing R?=nmod[on|against]            
 noun attack        compound=knife|acid|axe|machete R?=nmod[on|against]                -> assault.beat
     "Rebels carried out a machete attack on Congolese villagers."                        REB > COD assault.beat
 noun attack        compound=terror R?=nmod[on|against|in]                             -> assault
-    "Militants carried out a terror attack on India in 2008."                            UAF > IND assault
+    "Militants carried out a terror attack on India in 2008."                            REB > IND assault
 noun attack        amod=terrorist R?=nmod[on|against|in]                              -> assault
-    "Gunmen staged a terrorist attack against Kenya."                                    UAF > KEN assault
+    "Gunmen staged a terrorist attack against Kenya."                                    REB > KEN assault
 
 # --- bombs ---
 verb bomb          A=nsubj:@insurgents R?=obj|obl[in]                                          -> assault.bomb
@@ -207,45 +207,45 @@ verb blow          A=nsubj obj=himself|herself|themselves R?=obl[among|near|besi
 verb blow          A=nsubj:bomber|"suicide bomber" R?=obl[in|near|among|at]                    -> assault.bomb.suicide
     "A Chechen suicide bomber blew herself up in Moscow."                                         RUS > - assault.bomb.suicide
 verb detonate      A=nsubj obj="car bomb"|"truck bomb" R?=obl[in|near|at|outside]              -> assault.bomb.vehicle
-    "Rebels detonated a car bomb in Colombia."                                                    REB > COL assault.bomb.vehicle
+    "Rebels detonated a car bomb in Colombia."                                                    COLREB > COL assault.bomb.vehicle
 verb detonate      A=nsubj obj=@bombs R?=obl[in|near|at|outside]                               -> assault.bomb
-    "Militants detonated a bomb in Nigeria."                                                      UAF > NGA assault.bomb
+    "Militants detonated a bomb in Nigeria."                                                      NGAREB > NGA assault.bomb
 verb detonate      A=nsubj obj="roadside bomb"|"roadside device" R?=obl[in|near|beside]        -> assault.bomb.roadside
     "Militants detonated a roadside bomb in Iraq."                                                UAF > IRQ assault.bomb.roadside
 verb explode       A=nsubj obj=@bombs R?=obl[in|near|at]                                       -> assault.bomb
-    "Guerrillas exploded a bomb in Peru in 1989."                                                 REB > PER assault.bomb
+    "Guerrillas exploded a bomb in Peru in 1989."                                                 PERREB > PER assault.bomb
 verb set_off       A=nsubj obj=@bombs R?=obl[in|near|at]                                       -> assault.bomb
-    "Militants set off a bomb in Indonesia."                                                      UAF > IDN assault.bomb
+    "Militants set off a bomb in Indonesia."                                                      IDNREB > IDN assault.bomb
 verb plant         A=nsubj obj=@bombs R?=obl[in|at|near|on]                                    -> assault.bomb
-    "Rebels planted bombs in Sri Lanka."                                                          REB > LKA assault.bomb
+    "Rebels planted bombs in Sri Lanka."                                                          LKAREB > LKA assault.bomb
 verb plant         A=nsubj obj=mine|landmine R?=obl[in|near|on|along]                          -> assault.bomb.roadside
-    "Guerrillas planted mines in El Salvador."                                                    REB > SLV assault.bomb.roadside
+    "Guerrillas planted mines in El Salvador."                                                    SLVREB > SLV assault.bomb.roadside
 verb firebomb      A=nsubj R?=obj                                                              -> assault.bomb
-    "Militants firebombed the Turkish consulate."                                                 UAF > TUR assault.bomb
+    "Militants firebombed the Turkish consulate."                                                 REB > TURGOV assault.bomb
 verb hurl          A=nsubj obj=grenade|"petrol bomb"|firebomb|explosive R?=obl[at|into]        -> assault.bomb
-    "Gunmen hurled a grenade at Burundian policemen."                                             UAF > BDICOP assault.bomb
+    "Gunmen hurled a grenade at Burundian policemen."                                             BDIUAF > BDICOP assault.bomb
 verb throw         A=nsubj obj=grenade|bomb|explosive R?=obl[at|into]                          -> assault.bomb
-    "Militants threw a grenade at Indian policemen."                                              UAF > INDCOP assault.bomb
+    "Militants threw a grenade at Indian policemen."                                              INDREB > INDCOP assault.bomb
 verb ram           A=nsubj obj=car|truck|van|lorry R=obl[into]                                 -> assault.bomb.vehicle
-    "A militant rammed a truck into Israeli soldiers."                                            UAF > ISRMIL assault.bomb.vehicle
+    "A militant rammed a truck into Israeli soldiers."                                            REB > ISRMIL assault.bomb.vehicle
 noun bombing       compound=suicide R?=nmod[in|of|at|against]                                  -> assault.bomb.suicide
-    "Militants carried out a suicide bombing in Pakistan."                                        UAF > PAK assault.bomb.suicide
+    "Militants carried out a suicide bombing in Pakistan."                                        PAKREB > PAK assault.bomb.suicide
 noun attack        compound=suicide R?=nmod[on|against|in]                                     -> assault.bomb.suicide
-    "Militants launched a suicide attack on Afghan police."                                       UAF > AFGCOP assault.bomb.suicide
+    "Militants launched a suicide attack on Afghan police."                                       REB > AFGCOP assault.bomb.suicide
 noun bombing       compound=car|truck|vehicle R?=nmod[in|of|at|against]                        -> assault.bomb.vehicle
-    "Rebels carried out a truck bombing in Lebanon."                                              REB > LBN assault.bomb.vehicle
+    "Rebels carried out a truck bombing in Lebanon."                                              LBNREB > LBN assault.bomb.vehicle
 noun bombing       compound=roadside R?=nmod[in|of|against]                                    -> assault.bomb.roadside
-    "Militants carried out a roadside bombing in Egypt."                                          UAF > EGY assault.bomb.roadside
+    "Militants carried out a roadside bombing in Egypt."                                          EGYREB > EGY assault.bomb.roadside
 noun bombing       amod=roadside R?=nmod[in|of|against|on]                                     -> assault.bomb.roadside
-    "Militants carried out a roadside bombing against Afghan troops."                             UAF > AFGMIL assault.bomb.roadside
+    "Militants carried out a roadside bombing against Afghan troops."                             REB > AFGMIL assault.bomb.roadside
 noun bombing       compound=embassy|train|hotel|market|mosque|church|bus|airport|subway        -> assault.bomb.location
-    "Militants staged the train bombing in Madrid."                                               UAF > - assault.bomb.location
-noun bombing       A=poss|nmod[by]:@insurgents|amod|compound R?=nmod[of|in|against]            -> assault.bomb
-    "The bombing of a British hotel by militants killed five."                                    UAF > GBR assault.bomb
+    "Militants staged the train bombing in Madrid."                                               ESPREB > ESP assault.bomb.location
+noun bombing       A=nmod[by]:@insurgents|compound R?=nmod[of|in|against]            -> assault.bomb
+    "The bombing of a British hotel by militants killed five."                                    REB > GBRBUS assault.bomb
 noun attack        compound=bomb R?=nmod[on|against|in]                                        -> assault.bomb
-    "Militants carried out a bomb attack in France."                                              UAF > FRA assault.bomb
+    "Militants carried out a bomb attack in France."                                              FRAREB > FRA assault.bomb
 noun attack        compound=grenade R?=nmod[on|against|in]                                     -> assault.bomb
-    "Rebels carried out a grenade attack in Burundi."                                             REB > BDI assault.bomb
+    "Rebels carried out a grenade attack in Burundi."                                             BDIREB > BDI assault.bomb
 
 # --- human shields ---
 verb use           A=nsubj R=obj obl[as]=shield|"human shield"                             -> assault.human_shield
@@ -263,4 +263,4 @@ noun attempt       compound=assassination R=nmod[on|against]                   -
 noun attempt       R=nmod[on] nmod[on]=life                                    -> assault.assassinate.attempt
     "Rebels made an attempt on the Chadian president's life."                     REB > TCD assault.assassinate.attempt
 noun plot          compound=assassination R=nmod[against|on]                   -> assault.assassinate.attempt
-    "Rwanda accused Uganda of an assassination plot against a Rwandan general."   RWA > UGA accuse(assault.assassinate.attempt)
+    "Rwanda accused Uganda of an assassination plot against a Rwandan general."   RWA > UGA accuse(assault.assassinate.attempt) ; UGA > RWAMIL assault.assassinate.attempt

@@ -27,12 +27,12 @@ verb round_up      A=nsubj R=obj                                                
     "Saudi police rounded up Ethiopian workers."                                                       SAUCOP > ETH coerce.arrest
 verb nab           A=nsubj R=obj:@people|@insurgents|smuggler|trafficker|suspect|@held_people       -> coerce.arrest
     "Indian police nabbed a Nepalese smuggler."                                                        INDCOP > NPL coerce.arrest
+verb seize         A=nsubj:@insurgents R=obj                                                        -> assault.abduct
+    "Rebels seized three Turkish engineers."                                                           REB > TUR assault.abduct
 verb seize         A=nsubj R=obj:@people|@held_people|@insurgents|suspect|official                  -> coerce.arrest
     "North Korea seized two American journalists."                                                     PRK > USA coerce.arrest
-verb seize         A=nsubj:@insurgents R=obj:@people|@held_people|@troops                           -> assault.abduct
-    "Rebels seized three Turkish engineers."                                                           REB > TUR assault.abduct
 verb capture       A=nsubj R=obj:@people|@held_people|@insurgents|@troops|suspect|commander|leader  -> coerce.arrest
-    "Ukrainian troops captured two Russian officers."                                                  UKRMIL > RUSMIL coerce.arrest
+    "Ukrainian troops captured two Russian soldiers."                                                  UKRMIL > RUSMIL coerce.arrest
 verb capture       A=nsubj R=obj                                                                    -> fight.occupy
     "Ethiopian troops captured Somalia's capital in 2006."                                             ETHMIL > SOM fight.occupy
 verb capture       nsubj=photo|picture|video|camera|footage|film|photographer|book                  -> nothing
@@ -48,9 +48,9 @@ verb take          A=nsubj R=obj obl[into]=custody                              
 verb hold          A=nsubj:@state_force R=obj                                                       -> coerce.arrest
     "Turkish police held two Syrian journalists."                                                      TURCOP > SYR coerce.arrest
 verb hold          A=nsubj R=obj obl[in|at|under|without]=@jails|trial|arrest|"house arrest"|charge -> coerce.arrest
-    "China is holding two Canadians in custody."                                                       CHN > CAN coerce.arrest
+    "China is holding two Canadians in custody."                                                       CHN > CAN coerce.arrest [ongoing]
 verb place         A=nsubj R=obj obl[under]=arrest|"house arrest"|surveillance                      -> coerce.arrest
-    "Iran placed a cleric under house arrest."                                                         IRN > - coerce.arrest
+    "Iran placed a cleric under house arrest."                                                         IRN > REL coerce.arrest
 verb put           A=nsubj R=obj obl[under|in|behind]=arrest|"house arrest"|@jails|bar              -> coerce.arrest
     "Vietnam put a French priest under house arrest."                                                  VNM > FRA coerce.arrest
 verb throw         A=nsubj R=obj obl[in|into]=@jails                                                -> coerce.arrest
@@ -72,7 +72,7 @@ verb prosecute     A=nsubj R=obj                                                
 verb arraign       A=nsubj R=obj                                                                    -> coerce.arrest
     "A Ghanaian court arraigned two Chinese miners."                                                   GHAJUD > CHN coerce.arrest
 verb impeach       A=nsubj R=obj                                                                    -> coerce.restrict
-    "Ecuador impeached its president."                                                                 ECU > - coerce.restrict
+    "Ecuador impeached its president."                                                                 ECU > GOV coerce.restrict
 verb interrogate   A=nsubj R=obj                                                                    -> coerce.arrest
     "Syrian agents interrogated a Canadian."                                                           SYR > CAN coerce.arrest
 verb question      A=nsubj:@police|prosecutor|investigator R=obj                                    -> coerce.arrest
@@ -88,7 +88,7 @@ noun arrest        amod|compound=cardiac|heart                                  
 noun detention     A=poss|nmod[by]|amod|compound R?=nmod[of]                                        -> coerce.arrest
     "China's detention of two Canadians began in 2018."                                                CHN > CAN coerce.arrest
 noun imprisonment  A=poss|nmod[by]|amod R?=nmod[of]                                                 -> coerce.arrest
-    "The imprisonment of a Turkish writer by Germany drew anger."                                      DEU > TUR coerce.arrest
+    "Germany's imprisonment of a Turkish writer was criticised."                                       DEU > TUR coerce.arrest
 noun jailing       A=poss|nmod[by]|amod R?=nmod[of]                                                 -> coerce.arrest
     "Burma's jailing of two British journalists drew anger."                                           MMR > GBR coerce.arrest
 noun capture       A=poss|nmod[by]|amod R?=nmod[of] nmod[of]=@people|@insurgents|@troops|@held_people -> coerce.arrest
@@ -98,7 +98,7 @@ noun capture       A=poss|nmod[by]|amod R?=nmod[of] nmod[of]=@territory|@strongh
 noun roundup       A=poss|nmod[by]|amod R?=nmod[of]                                                 -> coerce.arrest
     "Libya's roundup of Egyptian workers drew anger."                                                  LBY > EGY coerce.arrest
 noun indictment    A=poss|nmod[by]|amod R?=nmod[of|against]                                         -> coerce.arrest
-    "The American indictment of a Colombian general drew anger."                                       USA > COLMIL coerce.arrest
+    "The American indictment of two Colombian generals was read."                                      USA > COLMIL coerce.arrest
 noun prosecution   A=poss|nmod[by]|amod R=nmod[of]                                                  -> coerce.arrest
     "Spain's prosecution of a Chilean general began in 1998."                                          ESP > CHLMIL coerce.arrest
 noun warrant       compound=arrest A=poss|nmod[by|from]|amod R?=nmod[for|against]                   -> coerce.arrest
@@ -156,17 +156,15 @@ verb burn          nsubj=@accidents|fire|wildfire|blaze                         
 verb burn_down     A=nsubj R?=obj|obl[of]                                                          -> coerce.seize.destroy
     "Libyans burned down the Italian consulate."                                                      LBY > ITA coerce.seize.destroy
 verb set           A=nsubj obj=@built|embassy|consulate|vehicle|car|office R?=obj obl[on|to]|xcomp=fire -> coerce.seize.destroy
-    "Rioters set the Danish embassy on fire."                                                         - > DNK coerce.seize.destroy
+    "Rioters set the Danish embassy on fire."                                                         OPP > DNKGOV coerce.seize.destroy
 verb set           A=nsubj obj=fire R=obl[to]                                                      -> coerce.seize.destroy
     "Iraqi troops set fire to Kuwaiti wells."                                                         IRQMIL > KWT coerce.seize.destroy
 verb damage        A=nsubj:@troops|@insurgents|@dissenters|@airstrikes|missile|drone|mob R?=obj    -> coerce.seize.destroy
     "Rebels damaged a Nigerian pipeline."                                                             REB > NGA coerce.seize.destroy
 verb wreck         A=nsubj:@troops|@insurgents|@dissenters|mob R?=obj                              -> coerce.seize.destroy
-    "A mob wrecked the Thai consulate."                                                               - > THA coerce.seize.destroy
+    "A mob wrecked the Thai consulate."                                                               OPP > THAGOV coerce.seize.destroy
 verb sabotage      A=nsubj R?=obj                                                                  -> coerce.seize.destroy
     "Rebels sabotaged a Mozambican railway."                                                          REB > MOZ coerce.seize.destroy
-verb sabotage      A=nsubj R?=obl[with|by]|obj obj=talk|effort|peace|process|deal|negotiation      -> coerce
-    "Jordan accused Iran of sabotaging talks."                                                        JOR > IRN accuse(coerce)
 verb scuttle       A=nsubj obj=@ships R?=obj                                                       -> coerce.seize.destroy
     "Indonesia scuttled two Vietnamese trawlers."                                                     IDN > VNM coerce.seize.destroy
 verb desecrate     A=nsubj R?=obj                                                                  -> coerce.seize.destroy
@@ -194,19 +192,19 @@ noun expropriation A=poss|nmod[by]|amod R?=nmod[of]                             
 noun raid          A=poss|nmod[by]|amod|compound R?=nmod[on|at|against]                            -> fight
     "The Rhodesian raid on Zambia killed dozens."                                                     - > ZMB fight
 noun raid          compound=police A=poss|nmod[by]|amod R?=nmod[on|at|against]                     -> coerce.seize
-    "A Dutch police raid on a Surinamese club drew anger."                                            NLD > SUR coerce.seize
+    "A Dutch police raid on a Turkish bank caused anger."                                             NLDCOP > TUR coerce.seize
 noun raid          A=poss|nmod[by]:@police|amod R=nmod[on|at]                                      -> coerce.seize
-    "The raid by Swiss police on a Libyan villa drew anger."                                          CHECOP > LBY coerce.seize
+    "The raid by Swiss police on a Libyan bank was long."                                             CHECOP > LBY coerce.seize
 noun raid          compound=air|bombing A=poss|nmod[by]|amod R?=nmod[on|against|over|in]           -> fight.aerial
     "Israel launched an air raid on Lebanon."                                                         ISR > LBN fight.aerial
 noun demolition    A=poss|nmod[by]|amod R?=nmod[of]                                                -> coerce.seize.destroy
     "Israel's demolition of Palestinian houses drew anger."                                           ISR > PSE coerce.seize.destroy
 noun destruction   A=poss|nmod[by]|amod R?=nmod[of]                                                -> coerce.seize.destroy
-    "Croatia accused Serbia of the destruction of villages."                                          HRV > SRB accuse(coerce.seize.destroy)
+    "Croatia accused Serbia of the destruction of villages."                                          HRV > SRB accuse(coerce.seize.destroy) ; SRB > - coerce.seize.destroy
 noun sabotage      A=poss|nmod[by]|amod R?=nmod[of|against]                                        -> coerce.seize.destroy
-    "Iraq accused Iran of sabotage."                                                                  IRQ > IRN accuse(coerce.seize.destroy)
+    "Iraq accused Iran of sabotage."                                                                  IRQ > IRN accuse(coerce.seize.destroy) ; IRN > - coerce.seize.destroy
 noun arson         A=poss|nmod[by]|amod R?=nmod[of|against]                                        -> coerce.seize.destroy
-    "Turkey accused Greece of arson."                                                                 TUR > GRC accuse(coerce.seize.destroy)
+    "Turkey accused Greece of arson."                                                                 TUR > GRC accuse(coerce.seize.destroy) ; GRC > - coerce.seize.destroy
 
 # --- restrictions ---
 verb restrict      A=nsubj R?=obj|obl[of]                                                         -> coerce.restrict
@@ -214,7 +212,7 @@ verb restrict      A=nsubj R?=obj|obl[of]                                       
 verb ban           A=nsubj R=obj                                                                  -> coerce.restrict
     "Israel banned a Swedish diplomat."                                                              ISR > SWE coerce.restrict
 verb ban           A=nsubj obj=@parties R?=obj                                                    -> coerce.restrict.party_ban
-    "Turkey banned a Kurdish party in 2003."                                                         TUR > - coerce.restrict.party_ban
+    "Turkey banned a Kurdish party in 2003."                                                         TUR > KURSOC coerce.restrict.party_ban
 verb ban           A=nsubj obj=protest|demonstration|rally|march|gathering|strike|book|film|newspaper|broadcast|report|veil|headscarf|slogan R?=obj|obl[by|of] -> coerce.restrict.freedoms
     "Jordan banned protests."                                                                        JOR > - coerce.restrict.freedoms
 verb ban           A=nsubj obj=@media R?=obj                                                      -> coerce.restrict.freedoms
@@ -226,17 +224,17 @@ verb ban           obj=smoking|plastic|alcohol|gambling|pesticide|hunting|doping
 verb outlaw        A=nsubj R=obj                                                                  -> coerce.restrict
     "Singapore outlawed a Japanese sect."                                                            SGP > JPN coerce.restrict
 verb outlaw        A=nsubj obj=@parties R?=obj                                                    -> coerce.restrict.party_ban
-    "Algeria outlawed the Islamist party in 1992."                                                   DZA > - coerce.restrict.party_ban
+    "Algeria outlawed the Islamist party in 1992."                                                   DZA > PTY coerce.restrict.party_ban
 verb prohibit      A=nsubj obj=protest|demonstration|rally|march|gathering|strike|assembly        -> coerce.restrict.freedoms
     "Cameroon prohibited demonstrations."                                                            CMR > - coerce.restrict.freedoms
 verb forbid        A=nsubj obj=protest|demonstration|rally|march|gathering|strike|assembly        -> coerce.restrict.freedoms
     "Cuba forbade a march."                                                                          CUB > - coerce.restrict.freedoms
-verb forbid        A=nsubj R=obj T=xcomp                                                          -> coerce.restrict
+verb forbid        A=nsubj R=obj T?=xcomp|advcl                                                   -> coerce.restrict
     "Iran forbade Turkish pilots to land."                                                           IRN > TUR coerce.restrict
 verb dissolve      A=nsubj obj=party|"opposition party"|union|association                         -> coerce.restrict.party_ban
     "Thailand dissolved the opposition party."                                                       THA > - coerce.restrict.party_ban
 verb disqualify    A=nsubj R?=obj obj=candidate|party|politician|lawmaker                         -> coerce.restrict.party_ban
-    "Iran disqualified two Kurdish candidates."                                                      IRN > - coerce.restrict.party_ban
+    "Iran disqualified two Kurdish candidates."                                                      IRN > KURPTY coerce.restrict.party_ban
 verb disqualify    obj=@athletes                                                                  -> nothing
     "The judges disqualified the Kenyan runner."                                                     nothing
 verb censor        A=nsubj R?=obj                                                                 -> coerce.restrict.freedoms
@@ -248,11 +246,11 @@ verb muzzle        A=nsubj R?=obj                                               
 verb silence       A=nsubj R=obj                                                                  -> coerce.restrict.freedoms
     "Nicaragua silenced a Spanish broadcaster."                                                      NIC > ESP coerce.restrict.freedoms
 verb shut_down     A=nsubj obj=@media R?=obj                                                      -> coerce.restrict.freedoms
-    "Venezuela shut down a radio station."                                                           VEN > - coerce.restrict.freedoms
+    "Venezuela shut down a radio station."                                                           VEN > MED coerce.restrict.freedoms
 verb close         A=nsubj obj=@media|office R?=obj|obl[of]                                       -> coerce.restrict.freedoms
     "Israel closed the office of a Qatari broadcaster."                                              ISR > QAT coerce.restrict.freedoms
 verb close_down    A=nsubj obj=@media R?=obj                                                      -> coerce.restrict.freedoms
-    "Gambia closed down a newspaper."                                                                GMB > - coerce.restrict.freedoms
+    "Gambia closed down a newspaper."                                                                GMB > MED coerce.restrict.freedoms
 verb jam           A=nsubj obj=broadcast|signal|radio|gps R?=obj|obl[from|of]                     -> coerce.restrict.freedoms
     "The Soviet Union jammed British broadcasts."                                                    SUN > GBR coerce.restrict.freedoms
 verb block         A=nsubj obj=website|internet|access|"social media"|broadcast R?=obl[to|of|from]|obj -> coerce.restrict.freedoms
@@ -272,15 +270,15 @@ verb harass        A=nsubj R=obj                                                
 verb dismiss       A=nsubj R=obj:@heads|@envoys|minister|cabinet|government|parliament            -> coerce.restrict
     "Thailand's king dismissed the Thai cabinet."                                                    THAGOV > - coerce.restrict
 verb sack          A=nsubj R?=obj:@heads|@envoys|minister|cabinet|general                         -> coerce.restrict
-    "Sudan sacked two ministers."                                                                    SDN > - coerce.restrict
+    "Sudan sacked two ministers."                                                                    SDN > GOV coerce.restrict
 verb oust          A=nsubj R=obj                                                                  -> coerce
-    "Malian officers ousted the president in 2012."                                                  MLIMIL > MLIGOV coerce
+    "Malian soldiers ousted the president in 2012."                                                  MLIMIL > GOV coerce
 verb depose        A=nsubj R=obj                                                                  -> coerce
-    "Libyan officers deposed the king in 1969."                                                      LBYMIL > LBYGOV coerce
+    "Libyan soldiers deposed the king in 1969."                                                      LBYMIL > GOV coerce
 verb overthrow     A=nsubj R=obj                                                                  -> assault
     "Chilean generals overthrew the president in 1973."                                              CHLMIL > CHLGOV assault
 verb topple        A=nsubj R=obj                                                                  -> assault
-    "Ethiopian officers toppled the emperor in 1974."                                                ETHMIL > ETHGOV assault
+    "Ethiopian soldiers toppled the emperor in 1974."                                                ETHMIL > GOV assault
 noun curfew        A=poss|nmod[by]|amod|compound R?=nmod[in|on]                                   -> coerce.restrict.curfew
     "Sri Lanka imposed a curfew in Colombo."                                                         LKA > - coerce.restrict.curfew
 noun law           amod=martial A=poss|nmod[by]|amod R?=nmod[in]                                  -> coerce.restrict.martial_law
@@ -308,15 +306,15 @@ noun lockdown      A=poss|nmod[by]|amod R?=nmod[in|on]                          
 noun blackout      compound=media|news|internet|communication|communications A=poss|nmod[by]|amod R?=nmod[in|on] -> coerce.restrict.freedoms
     "Uganda imposed an internet blackout."                                                           UGA > - coerce.restrict.freedoms
 noun persecution   A=poss|nmod[by]|amod R?=nmod[of]                                               -> coerce
-    "Norway accused Burma of the persecution of Rohingyas."                                          NOR > MMR accuse(coerce)
+    "Norway accused Burma of the persecution of Rohingyas."                                          NOR > MMR accuse(coerce) ; MMR > MMRSOC coerce
 noun oppression    A=poss|nmod[by]|amod R?=nmod[of]                                               -> coerce
-    "Ghana accused South Africa of oppression."                                                      GHA > ZAF accuse(coerce)
+    "Ghana accused South Africa of oppression."                                                      GHA > ZAF accuse(coerce) ; ZAF > - coerce
 noun harassment    A=poss|nmod[by]|amod R?=nmod[of|against]                                       -> coerce
-    "Britain accused Spain of the harassment of Gibraltarian boats."                                 GBR > ESP accuse(coerce)
+    "Britain accused Spain of the harassment of Gibraltarian boats."                                 GBR > ESP accuse(coerce) ; ESP > GIB coerce
 noun ouster        A=poss|nmod[by]|amod R?=nmod[of]                                               -> coerce
     "The ouster of the Honduran president by soldiers drew protests."                                MIL > HNDGOV coerce
 noun overthrow     A=poss|nmod[by]|amod R?=nmod[of]                                               -> assault
-    "Kenya condemned the overthrow of the Ugandan president by soldiers."                            KEN > MIL disapprove.criticise ; MIL > UGAGOV assault
+    "The overthrow of the Ugandan president by soldiers was bloody."                                 MIL > UGAGOV assault
 
 # --- deport ---
 verb deport        A=nsubj R=obj                                       -> coerce.deport
@@ -326,7 +324,7 @@ verb expel         A=nsubj R=obj                                       -> coerce
 verb expel         obj=student|pupil|gas|air                           -> nothing
     "The Scottish school expelled a student."                             nothing
 verb exile         A=nsubj R=obj                                       -> coerce.deport
-    "Greece exiled its king."                                             GRC > - coerce.deport
+    "Greece exiled its king."                                             GRC > GOV coerce.deport
 verb banish        A=nsubj R=obj                                       -> coerce.deport
     "Iran banished a Turkish cleric."                                     IRN > TUR coerce.deport
 verb evict         A=nsubj R=obj                                       -> coerce.deport
@@ -370,23 +368,23 @@ verb put_down      A=nsubj R?=obj|obl[by|of]                                    
 verb crack_down    A=nsubj R?=obl[on|against]                                    -> coerce.repress
     "Venezuela cracked down on Colombian traders."                                  VEN > COL coerce.repress
 verb clamp_down    A=nsubj R?=obl[on|against]                                    -> coerce.repress
-    "Algeria clamped down on Islamists."                                            DZA > - coerce.repress
+    "Algeria clamped down on Islamists."                                            DZA > PTY coerce.repress
 verb disperse      A=nsubj:@state_force|@police R?=obj                           -> coerce.repress
     "Togolese police dispersed demonstrators."                                      TGOCOP > - coerce.repress
 verb break_up      A=nsubj:@state_force R?=obj                                   -> coerce.repress
     "Egyptian police broke up a demonstration."                                     EGYCOP > - coerce.repress
-verb fire          A=nsubj obj="tear gas"|gas|"rubber bullet"|"water cannon"|pellet R?=obl[at|on|into|against] -> coerce.repress
+verb fire          A=nsubj obj="tear gas"|"rubber bullet"|"water cannon"|pellet R?=obl[at|on|into|against] -> coerce.repress
     "Kenyan police fired tear gas at Somali students."                              KENCOP > SOM coerce.repress
-verb use           A=nsubj obj="tear gas"|"rubber bullet"|"water cannon"|baton|truncheon|gas R?=obl[against|on] -> coerce.repress
+verb use           A=nsubj obj="tear gas"|"rubber bullet"|"water cannon"|baton|truncheon R?=obl[against|on] -> coerce.repress
     "Greek police used tear gas against Albanian workers."                          GRCCOP > ALB coerce.repress
 verb teargas       A=nsubj R=obj                                                 -> coerce.repress
     "Ugandan police teargassed Congolese refugees."                                 UGACOP > COD coerce.repress
 verb tear-gas      A=nsubj R=obj                                                 -> coerce.repress
     "French police tear-gassed Tunisian migrants."                                  FRACOP > TUN coerce.repress
 verb club          A=nsubj:@state_force R=obj                                    -> coerce.repress
-    "Indian police clubbed Tibetan monks."                                          INDCOP > - coerce.repress
+    "Indian police clubbed Tibetan monks."                                          INDCOP > CHNREL coerce.repress
 verb fire          A=nsubj:@police R=obl[on|at|into]:@dissenters|@people|student -> coerce.repress
-    "South African police fired on demonstrators in 1960."                          ZAFCOP > - coerce.repress
+    "South African police fired on demonstrators in 1960."                          ZAFCOP > OPP coerce.repress
 verb open          A=nsubj:@police obj=fire R?=obl[on|at]                        -> coerce.repress
     "Nepalese police opened fire on Bhutanese refugees."                            NPLCOP > BTN coerce.repress
 verb shoot         A=nsubj:@police R=obj:@dissenters                             -> coerce.repress
@@ -396,19 +394,19 @@ verb terrorise     A=nsubj R=obj                                                
 verb terrorize     A=nsubj R=obj                                                 -> coerce
     "Gunmen terrorized Nigerian villagers."                                         UAF > NGA coerce
 verb purge         A=nsubj R=obj                                                 -> coerce
-    "Albania purged its army."                                                      ALB > - coerce
+    "Albania purged its army."                                                      ALB > MIL coerce
 noun crackdown     A=poss|nmod[by|of]|amod|compound R?=nmod[on|against]          -> coerce.repress
     "China's crackdown on Tibet drew anger."                                        CHN > - coerce.repress
 noun clampdown     A=poss|nmod[by|of]|amod|compound R?=nmod[on|against]          -> coerce.repress
     "Bulgaria launched a clampdown on Turks in 1985."                               BGR > TUR coerce.repress
-noun repression    A=poss|nmod[by|of]|amod|compound R?=nmod[of|against]          -> coerce.repress
-    "France accused Chile of repression."                                           FRA > CHL accuse(coerce.repress)
-noun suppression   A=poss|nmod[by|of]|amod|compound R?=nmod[of]                  -> coerce.repress
-    "Poland denounced the Soviet suppression of Czechs."                            POL > SUN disapprove.criticise ; SUN > CZE coerce.repress
+noun repression    A=poss|nmod[by]|amod|compound R?=nmod[of|against]             -> coerce.repress
+    "France accused Chile of repression."                                           FRA > CHL accuse(coerce.repress) ; CHL > - coerce.repress
+noun suppression   A=poss|nmod[by]|amod|compound R?=nmod[of]                     -> coerce.repress
+    "The Soviet suppression of Hungarians went on."                                 SUN > HUN coerce.repress
 noun dispersal     A=poss|nmod[by]|amod R?=nmod[of] nmod[of]=@dissenters         -> coerce.repress
-    "Police carried out the dispersal of demonstrators."                            COP > - coerce.repress
-noun purge         A=poss|nmod[by|of]|amod R?=nmod[of|against]                   -> coerce
-    "Turkey launched a purge of Kurdish teachers."                                  TUR > - coerce
+    "Police carried out the dispersal of demonstrators."                            COP > OPP coerce.repress
+noun purge         A=poss|nmod[by]|amod R?=nmod[of|against]                      -> coerce
+    "Turkey launched a purge of Kurdish teachers."                                  TUR > KUREDU coerce
 
 # --- cyber-attacks ---
 verb hack          A=nsubj R?=obj|obl[into|of] obj|obl[into]=@computers|government|ministry|firm|bank|party|agency|mail -> coerce.cyber
@@ -448,7 +446,7 @@ verb stop          A=nsubj R=obj T=advcl[from]                                  
 verb block         A=nsubj R=obj T=advcl[from]                                             -> coerce.restrict
     "Kuwait blocked Iraqis from entering the port."                                           KWT > IRQ coerce.restrict
 verb curb          A=nsubj obj=@media|right|freedom|protest|dissent|internet|speech R?=obj -> coerce.restrict.freedoms
-    "Zambia curbed the media."                                                                ZMB > - coerce.restrict.freedoms
+    "Zambia curbed the media."                                                                ZMB > MED coerce.restrict.freedoms
 verb curtail       A=nsubj obj=@media|right|freedom|protest|dissent|speech R?=obl[of]|obj  -> coerce.restrict.freedoms
     "Ethiopia curtailed the freedom of Eritreans."                                            ETH > ERI coerce.restrict.freedoms
 verb subdue        A=nsubj:@state_force R=obj                                              -> coerce.repress
@@ -458,7 +456,7 @@ verb criminalise   A=nsubj R?=obj                                               
 verb criminalize   A=nsubj R?=obj                                                          -> coerce.restrict
     "Italy criminalized migrants."                                                            ITA > REF coerce.restrict
 verb proscribe     A=nsubj R=obj                                                           -> coerce.restrict.party_ban
-    "Britain proscribed a Kurdish party."                                                     GBR > - coerce.restrict.party_ban
+    "Britain proscribed a Kurdish party."                                                     GBR > KURSOC coerce.restrict.party_ban
 verb devastate     A=nsubj:@troops|@insurgents|@air_force|@airstrikes R?=obj               -> coerce.seize.destroy
     "Russian troops devastated a Ukrainian town."                                             RUSMIL > UKR coerce.seize.destroy
 verb flatten       A=nsubj R?=obj|obl[of] obj=@built|town|city|block                       -> coerce.seize.destroy
@@ -478,9 +476,9 @@ verb kick          A=nsubj R=obj:@people|@held_people|policeman                 
 verb hang          A=nsubj R=obj:@people|@heads|@troops|murderer|smuggler|dissident        -> assault.kill
     "Iraq hanged a British journalist in 1990."                                               IRQ > GBR assault.kill
 verb decapitate    A=nsubj R=obj                                                           -> assault.kill
-    "Militants decapitated a Korean tourist."                                                 UAF > KOR assault.kill
+    "Militants decapitated a Korean tourist."                                                 REB > KORCVL assault.kill
 verb electrocute   A=nsubj R=obj                                                           -> assault.torture
-    "Guards electrocuted a Chilean prisoner."                                                 - > CHL assault.torture
+    "Guards electrocuted a Chilean prisoner."                                                 MIL > CHLPRE assault.torture
 verb confront      A=nsubj:@state_force R=obj                                              -> posture
     "A Chinese warship confronted a Philippine vessel."                                       CHNMIL > PHL posture
 verb parachute     A=nsubj obj=@troops R?=obl[into|onto]                                   -> fight
@@ -488,6 +486,6 @@ verb parachute     A=nsubj obj=@troops R?=obl[into|onto]                        
 verb airlift       A=nsubj obj=@troops R?=obl[to|into]                                     -> posture.military_mobilise
     "France airlifted troops to Chad."                                                        FRA > TCD posture.military_mobilise
 verb liberate      A=nsubj:@troops|@insurgents R?=obl[from] obj=@territory|@strongholds    -> fight.occupy
-    "Iraqi troops liberated a town from militants."                                           IRQMIL > UAF fight.occupy
+    "Iraqi troops liberated a town from militants."                                           IRQMIL > REB fight.occupy
 noun liberation    A=poss|nmod[by]|amod R=nmod[from] nmod[of]=@territory|@strongholds      -> fight.occupy
     "The liberation of the town by Iraqi troops from militants went on."                      IRQMIL > UAF fight.occupy

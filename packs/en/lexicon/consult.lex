@@ -23,8 +23,8 @@ verb fly         nsubj=@people|@athletes|@troops|@aircraft|@weapons|@fleet|airli
     "The French airliner flew to Brazil."                  nothing
 verb go          A=nsubj:@guests R=obl[to]                                            -> consult.visit
     "The Indian prime minister went to Nepal."             IND > NPL consult.visit
-verb head        A=nsubj R=obl[to|for] obj=-                                          -> consult.visit
-    "President Putin headed to Mongolia."                  RUSGOV > MNG consult.visit
+verb head        A=nsubj R=obl[to|for] obj=-                                          -> consult.visit [ongoing]
+    "President Putin headed to Mongolia."                  RUSGOV > MNG consult.visit [ongoing]
 verb head        nsubj=@people|@athletes|@troops|@ships|@weather|@vehicles|@aircraft  -> nothing
     "The hurricane headed for Cuba."                       nothing
 verb journey     A=nsubj R=obl[to]                                                    -> consult.visit
@@ -119,6 +119,8 @@ verb telephone        A=nsubj R=obj                                    -> consul
     "President Chirac telephoned President Assad."                  FRAGOV > SYRGOV consult.phone
 verb ring             A=nsubj R=obj                                    -> consult.phone
     "President Macron rang President Erdogan."                      FRAGOV > TURGOV consult.phone
+verb call             T=iobj I=obj                                     -> nothing
+    "Critics called them a burden."                       nothing
 verb call             A=nsubj R=obj xcomp=-                            -> consult.phone
     "President Obama called President Hollande."                    USAGOV > FRAGOV consult.phone
 verb call             A=nsubj obj=@elections                           -> nothing
@@ -170,7 +172,7 @@ noun negotiation  A=nmod[between|of|by|among]|poss|amod R?=nmod[with]           
 noun negotiation  compound=contract|salary|wage                                 -> nothing
     "The German company's salary negotiations ended."        nothing
 noun dialogue     A=nmod[between|of|by|among]|poss|amod R?=nmod[with]           -> consult.negotiate mutual
-    "Serbia's dialogue with Kosovo went on."                 SRB + XKX consult.negotiate
+    "Serbia's dialogue with Kosovo went on."                 SRB + KSV consult.negotiate
 noun dialog       A=nmod[between|of|by|among]|poss|amod R?=nmod[with]           -> consult.negotiate mutual
     "The dialog between Cuba and Mexico went on."            CUB + MEX consult.negotiate
 noun discussion   A=nmod[between|of|by|among]|poss|amod R?=nmod[with]           -> consult mutual
@@ -180,9 +182,9 @@ noun contact      A=nmod[between|of|by]|poss|amod R?=nmod[with]                 
 
 # --- mediating ---
 verb mediate      A=nsubj R?=obl[between|in|with]|obj                                -> consult.mediate
-    "Algeria mediated between Iran and Iraq."                        DZA > IRN consult.mediate
+    "Algeria mediated between Iran and Iraq."                        DZA > IRN + IRQ consult.mediate
 verb arbitrate    A=nsubj R?=obl[between|in]|obj                                     -> consult.mediate
-    "Britain arbitrated between Chile and Argentina."                GBR > CHL consult.mediate
+    "Britain arbitrated between Chile and Argentina."                GBR > CHL + ARG consult.mediate
 verb broker       A=nsubj obj=@agreements|@truces|talk|release|exchange|swap R?=obl[between|with|in]  -> consult.mediate
     "Egypt brokered a truce between Israel and Hamas."               EGY > ISR consult.mediate
 verb broker       A=nsubj R=obl[between]                                             -> consult.mediate
@@ -190,13 +192,13 @@ verb broker       A=nsubj R=obl[between]                                        
 verb intercede    A=nsubj R?=obl[with|between|for]                                   -> consult.mediate
     "The Pope interceded with Cuba."                                 VAT > CUB consult.mediate
 verb reconcile    A=nsubj R=obj                                                      -> consult.mediate
-    "Saudi Arabia reconciled Egypt and Qatar."                       SAU > EGY consult.mediate
+    "Saudi Arabia reconciled Egypt and Qatar."                       SAU > EGY + QAT consult.mediate
 verb facilitate   A=nsubj obj=talk|negotiation|dialogue|@agreements R?=obl[between]  -> consult.mediate
     "Norway facilitated talks between Israel and Jordan."            NOR > ISR consult.mediate
 verb shuttle      A=nsubj R=obl[between]                                             -> consult.mediate
-    "The American envoy shuttled between Egypt and Israel."          USA > EGY consult.mediate
+    "The American envoy shuttled between Egypt and Israel."          USAGOV > EGY + ISR consult.mediate
 noun mediation    A=poss|nmod[by|of|from]|amod|compound R?=nmod[between|in]          -> consult.mediate
-    "Algeria's mediation between Iran and Iraq was praised."         DZA > IRN consult.mediate
+    "Algeria's mediation between Iran and Iraq was praised."         DZA > IRN + IRQ consult.mediate
 noun mediator     A=poss|amod R=nmod[between|in]                                     -> consult.mediate
     "The Swiss mediator in Cyprus was patient."                      CHE > CYP consult.mediate
 noun arbitration  A=poss|nmod[by]|amod R?=nmod[between|in]                           -> consult.mediate

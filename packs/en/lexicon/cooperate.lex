@@ -83,19 +83,19 @@ noun trade       A=nmod[between|of|by|among]|poss R?=nmod[with]                 
     "Trade between Iran and Turkey grew."                      IRN + TUR cooperate.economic
 noun trade       compound=drug|slave|ivory|fur                                     -> nothing
     "The Portuguese slave trade was abolished."                nothing
-noun investment  A=poss|nmod[by|from]|amod R=nmod[in]                              -> cooperate.economic
+noun investment  A=poss|nmod[by|from]|amod R?=nmod[in]                              -> cooperate.economic
     "China's investment in Zambia grew."                       CHN > ZMB cooperate.economic
-noun export      A=poss|nmod[by|from]|amod R=nmod[to]                              -> cooperate.economic
+noun export      A=poss|nmod[by|from]|amod R?=nmod[to]                              -> cooperate.economic
     "Australia's exports to Japan grew."                       AUS > JPN cooperate.economic
-noun import      A=poss|nmod[by]|amod R=nmod[from]                                 -> cooperate.economic
+noun import      A=poss|nmod[by]|amod R?=nmod[from]                                 -> cooperate.economic
     "Germany's imports from Norway grew."                      DEU > NOR cooperate.economic
-noun sale        A=poss|nmod[by]|amod|compound R=nmod[to]                          -> cooperate.economic
+noun sale        A=poss|nmod[by]|amod|compound R?=nmod[to]                          -> cooperate.economic
     "Canada's sales to China grew."                            CAN > CHN cooperate.economic
-noun sale        A=poss|nmod[by]|amod R=nmod[to] compound=arm|arms|weapon|weapons  -> cooperate.military
+noun sale        A=poss|nmod[by]|amod R?=nmod[to] compound=arm|arms|weapon|weapons  -> cooperate.military
     "Sweden's arms sales to Thailand grew."                    SWE > THA cooperate.military
-noun sale        A=poss|nmod[by]|amod R=nmod[to] nmod[of]=@weapons                 -> cooperate.military
+noun sale        A=poss|nmod[by]|amod R?=nmod[to] nmod[of]=@weapons                 -> cooperate.military
     "The sale of missiles to Kuwait by Britain went through."  GBR > KWT cooperate.military
-noun purchase    A=poss|nmod[by]|amod R=nmod[from]                                 -> cooperate.economic
+noun purchase    A=poss|nmod[by]|amod R?=nmod[from]                                 -> cooperate.economic
     "India's purchases from Russia grew."                      IND > RUS cooperate.economic
 
 # --- military ---
@@ -130,7 +130,7 @@ verb testify      A=nsubj R=obl[before|to]                                      
 verb share        A=nsubj obj=evidence R=obl[with]                                        -> cooperate.judicial
     "Switzerland shared evidence with Brazil."                   CHE > BRA cooperate.judicial
 noun extradition  A=poss|nmod[by]|amod R?=nmod[to]                                        -> cooperate.judicial
-    "Spain's extradition of the banker to Morocco was delayed."  ESP > MAR cooperate.judicial
+    "Spain's extradition of the banker to Morocco was delayed."  ESP > MAR cooperate.judicial [future]
 verb share        A=nsubj obj=intelligence|information|data R=obl[with]                   -> cooperate.intelligence
     "Israel shared intelligence with Jordan."                    ISR > JOR cooperate.intelligence
 verb exchange     A=nsubj obj=intelligence|information|data R?=obl[with]                  -> cooperate.intelligence mutual

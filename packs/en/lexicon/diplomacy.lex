@@ -97,15 +97,15 @@ verb extol           A=nsubj R=obj                                 -> diplomacy.
     "Belarus extolled China."                                         BLR > CHN diplomacy.praise
 verb appreciate      A=nsubj R=obj                                 -> diplomacy.praise
     "Nepal appreciates India's help."                                 NPL > IND diplomacy.praise
-noun praise          A=poss|nmod[by|from|of]|amod R=nmod[for|of]   -> diplomacy.praise
+noun praise          A=poss|nmod[by|from|of]|amod R?=nmod[for|of]   -> diplomacy.praise
     "President Putin's praise for North Korea was warm."              RUSGOV > PRK diplomacy.praise
-noun endorsement     A=poss|nmod[by|from]|amod R=nmod[of|for]      -> diplomacy.praise
+noun endorsement     A=poss|nmod[by|from]|amod R?=nmod[of|for]      -> diplomacy.praise
     "Cuba's endorsement of Bolivia surprised nobody."                 CUB > BOL diplomacy.praise
 noun congratulation  A=poss|nmod[by|from|of]|amod R?=nmod[to]      -> diplomacy.praise
     "India's congratulations to Nepal were sent."                     IND > NPL diplomacy.praise
-noun gratitude       A=poss|nmod[by|from|of]|amod R=nmod[to]       -> diplomacy.praise
+noun gratitude       A=poss|nmod[by|from|of]|amod R?=nmod[to]       -> diplomacy.praise
     "Kuwait's gratitude to Britain was expressed in 1991."            KWT > GBR diplomacy.praise
-noun thanks          A=poss|nmod[by|from]|amod R=nmod[to]          -> diplomacy.praise
+noun thanks          A=poss|nmod[by|from]|amod R?=nmod[to]          -> diplomacy.praise
     "Poland's thanks to Canada were expressed."                       POL > CAN diplomacy.praise
 noun admiration      A=poss|nmod[by] R=nmod[for]                   -> diplomacy.praise
     "Cuba's admiration for Vietnam was expressed."                    CUB > VNM diplomacy.praise
@@ -150,36 +150,36 @@ verb mobilise   A=nsubj obj=support|backing R=obl[for]         -> diplomacy.rall
 verb mobilize   A=nsubj obj=support|backing R=obl[for]         -> diplomacy.rally
     "Canada mobilized support for Haiti."             CAN > HTI diplomacy.rally
 verb campaign   A=nsubj R=obl[for]                             -> diplomacy.rally
-    "Turkey campaigned for Kosovo."                   TUR > XKX diplomacy.rally
+    "Turkey campaigned for Kosovo."                   TUR > KSV diplomacy.rally
 verb lobby      A=nsubj R=obl[for]                             -> diplomacy.rally
     "Romania lobbied for Moldova."                    ROU > MDA diplomacy.rally
 
 # --- ties and recognition ---
 verb establish      A=nsubj obj=@ties|embassy|consulate|mission R=obl[with|in]   -> diplomacy.ties mutual
     "South Korea established relations with Vietnam in 1992."      KOR + VNM diplomacy.ties
-verb strengthen     A=nsubj obj=@ties R=obl[with]                                -> diplomacy.ties mutual
+verb strengthen     A=nsubj C=obj:@ties|trade|cooperation|commerce               -> do(C)
     "China strengthened ties with Kenya."                          CHN + KEN diplomacy.ties
-verb deepen         A=nsubj obj=@ties|@friendly R=obl[with]                      -> diplomacy.ties mutual
+verb deepen         A=nsubj C=obj:@ties|trade|cooperation|commerce               -> do(C)
     "President Putin deepened ties with North Korea."              RUSGOV + PRK diplomacy.ties
-verb improve        A=nsubj obj=@ties R=obl[with]                                -> diplomacy.ties mutual
+verb improve        A=nsubj C=obj:@ties|trade|cooperation|commerce               -> do(C)
     "Greece improved relations with Bulgaria."                     GRC + BGR diplomacy.ties
-verb normalise      A=nsubj obj=@ties R=obl[with]                                -> diplomacy.ties mutual
+verb normalise      A=nsubj C=obj:@ties                                          -> do(C)
     "Bahrain normalised ties with Israel in 2020."                 BHR + ISR diplomacy.ties
-verb normalize      A=nsubj obj=@ties R=obl[with]                                -> diplomacy.ties mutual
+verb normalize      A=nsubj C=obj:@ties                                          -> do(C)
     "Morocco normalized relations with Israel."                    MAR + ISR diplomacy.ties
-verb forge          A=nsubj obj=@ties|alliance R=obl[with]                       -> diplomacy.ties mutual
+verb forge          A=nsubj C=obj:@ties|alliance                                 -> do(C)
     "India forged ties with Oman."                                 IND + OMN diplomacy.ties
-verb build          A=nsubj obj=@ties R=obl[with]                                -> diplomacy.ties mutual
+verb build          A=nsubj C=obj:@ties|trade|cooperation|commerce               -> do(C)
     "Turkey built ties with Somalia."                              TUR + SOM diplomacy.ties
-verb cement         A=nsubj obj=@ties|alliance R?=obl[with]                      -> diplomacy.ties mutual
+verb cement         A=nsubj C=obj:@ties|alliance                                 -> do(C)
     "Iran cemented ties with Iraq."                                IRN + IRQ diplomacy.ties
-verb upgrade        A=nsubj obj=@ties R=obl[with]                                -> diplomacy.ties mutual
+verb upgrade        A=nsubj C=obj:@ties                                          -> do(C)
     "Vietnam upgraded ties with Australia."                        VNM + AUS diplomacy.ties
-verb develop        A=nsubj obj=@ties|@friendly R=obl[with]                      -> diplomacy.ties mutual
+verb develop        A=nsubj C=obj:@ties|trade|cooperation|commerce               -> do(C)
     "Mongolia developed ties with Japan."                          MNG + JPN diplomacy.ties
 verb mend           A=nsubj obj=@ties|fence R=obl[with]                          -> diplomacy.ties mutual
     "Turkey mended fences with Egypt."                             TUR + EGY diplomacy.ties
-verb repair         A=nsubj obj=@ties R=obl[with]                                -> diplomacy.ties mutual
+verb repair         A=nsubj C=obj:@ties                                          -> do(C)
     "France repaired relations with Rwanda."                       FRA + RWA diplomacy.ties
 verb warm           A=nsubj R=obl[to]                                            -> diplomacy.ties
     "Washington warmed to Vietnam."                                USA > VNM diplomacy.ties
@@ -197,6 +197,24 @@ noun relation       A=nmod[between|of]|poss|amod R?=nmod[with]                  
     "Relations between Nepal and India grew."                      NPL + IND diplomacy.ties
 noun relation       compound=public|race|labour|labor|investor                   -> nothing
     "The Swedish company's public relations failed."               nothing
+noun tie            A=nmod[between|of]|poss|amod R?=nmod[with] compound|amod=trade|economic|commercial|business|investment|energy|financial -> cooperate.economic mutual
+    "India deepened trade ties with Kenya."                        IND + KEN cooperate.economic
+noun tie            A=nmod[between|of]|poss|amod R?=nmod[with] compound|amod=military|security|defence|defense -> cooperate.military mutual
+    "Egypt strengthened military ties with Greece."                EGY + GRC cooperate.military
+noun relation       A=nmod[between|of]|poss|amod R?=nmod[with] compound|amod=trade|economic|commercial|business -> cooperate.economic mutual
+    "Brazil improved trade relations with China."                  BRA + CHN cooperate.economic
+noun relation       A=nmod[between|of]|poss|amod R?=nmod[with] compound|amod=military|security|defence|defense -> cooperate.military mutual
+    "Peru developed military relations with the Soviet Union."     PER + SUN cooperate.military
+noun link           A=nmod[between|of]|poss|amod R?=nmod[with] compound|amod=trade|economic|commercial|business -> cooperate.economic mutual
+    "Ghana built commercial links with Brazil."                    GHA + BRA cooperate.economic
+noun link           A=nmod[between|of]|poss R?=nmod[with]                           -> diplomacy.ties mutual
+    "Cuba built links with Angola."                                CUB + AGO diplomacy.ties
+noun friendship     A=nmod[between|of]|poss R?=nmod[with]                           -> diplomacy.ties mutual
+    "Albania forged a friendship with China in 1961."              ALB + CHN diplomacy.ties
+noun bond           A=nmod[between|of]|poss R?=nmod[with] compound|amod=treasury|government|state|savings|corporate|junk -> nothing
+    "Greece sold government bonds."                                nothing
+noun bond           A=nmod[between|of]|poss R?=nmod[with]                           -> diplomacy.ties mutual
+    "Ireland strengthened bonds with Scotland."                    IRL + GBR diplomacy.ties
 noun tie            A=nmod[between|of]|poss|amod R?=nmod[with]                   -> diplomacy.ties mutual
     "Ties between Turkey and Qatar grew."                          TUR + QAT diplomacy.ties
 noun relationship   A=nmod[between|of]|poss|amod R?=nmod[with]                   -> diplomacy.ties mutual

@@ -100,22 +100,22 @@ verb defame        A=nsubj R=obj                                                
 verb attack        A=nsubj R=obj advmod=verbally                                                 -> disapprove.criticise
     "Venezuela verbally attacked Guyana."                                                           VEN > GUY disapprove.criticise
 verb attack        A=nsubj R=obj:policy|decision|plan|record|remark|proposal|stance|bill|comment -> disapprove.criticise
-    "Labour leaders attacked Britain's policy."                                                     - > GBR disapprove.criticise
+    "Labour leaders attacked Britain's policy."                                                     GBRPTY > GBR disapprove.criticise
 verb assail        A=nsubj R=obj                                                                 -> disapprove.criticise
     "Syria assailed Jordan in a broadcast."                                                         SYR > JOR disapprove.criticise
 verb savage        A=nsubj R=obj:@heads|@envoys|government|policy|plan|record                    -> disapprove.criticise
     "Spain savaged Britain's policy on Gibraltar."                                                  ESP > GBR disapprove.criticise
 verb fault         A=nsubj R=obj                                                                 -> disapprove.criticise
     "The World Bank faulted Kenya."                                                                 IGO > KEN disapprove.criticise
-verb deem          A=nsubj R=obj xcomp=unacceptable|illegal|unlawful|illegitimate                -> disapprove.criticise
+verb deem          A=nsubj R=obj xcomp|advcl|obj=unacceptable|illegal|unlawful|illegitimate      -> disapprove.criticise
     "Japan deemed China's drilling unacceptable."                                                   JPN > CHN disapprove.criticise
-verb call          A=nsubj R=obj xcomp=liar|terrorist|aggressor|enemy|dictator|murderer|criminal|tyrant|thug|racist|fascist|coward -> disapprove.criticise
+verb call          A=nsubj R=obj xcomp|obj=liar|terrorist|aggressor|enemy|dictator|murderer|criminal|tyrant|thug|racist|fascist|coward -> disapprove.criticise
     "Iran called Israel an aggressor."                                                              IRN > ISR disapprove.criticise
-verb call          A=nsubj R=obj xcomp=unacceptable|illegal|unlawful|illegitimate|irresponsible|provocative|outrageous|shameful|dangerous -> disapprove.criticise
+verb call          A=nsubj R=obj xcomp|obj=unacceptable|illegal|unlawful|illegitimate|irresponsible|provocative|outrageous|shameful|dangerous -> disapprove.criticise
     "Kenya called Somalia's claim illegal."                                                         KEN > SOM disapprove.criticise
-verb label         A=nsubj R=obj xcomp|obl[as]=terrorist|aggressor|enemy|dictator|state|regime|pariah|sponsor -> disapprove.criticise
+verb label         A=nsubj R=obj xcomp|obl[as]|obj=terrorist|aggressor|enemy|dictator|state|regime|pariah|sponsor -> disapprove.criticise
     "Canada labelled Iran a sponsor of terror."                                                     CAN > IRN disapprove.criticise
-verb brand         A=nsubj R=obj xcomp|obl[as]=terrorist|aggressor|enemy|dictator|state|regime|liar|traitor|pariah -> disapprove.criticise
+verb brand         A=nsubj R=obj xcomp|obl[as]|obj=terrorist|aggressor|enemy|dictator|state|regime|liar|traitor|pariah -> disapprove.criticise
     "Britain branded Libya a pariah in 1986."                                                       GBR > LBY disapprove.criticise
 verb lash_out      A=nsubj R=obl[at|against]                                                     -> disapprove.criticise
     "Nicaragua lashed out at Costa Rica."                                                           NIC > CRI disapprove.criticise
@@ -142,18 +142,18 @@ verb take          A=nsubj obj=issue R=obl[with]                                
 verb take          A=nsubj R=obj obl[to]=task                                                    -> disapprove.criticise
     "Finland took Russia to task in 1961."                                                          FIN > RUS disapprove.criticise
 verb speak_out     A=nsubj R=obl[against]                                                        -> disapprove.criticise
-    "Bishops spoke out against the Chilean government."                                             - > CHLGOV disapprove.criticise
-noun criticism     A=poss|nmod[by|from]|amod|compound R=nmod[of|over]                            -> disapprove.criticise
+    "Bishops spoke out against the Chilean government."                                             REL > CHLGOV disapprove.criticise
+noun criticism     A=poss|nmod[by|from]|amod|compound R?=nmod[of|over]                           -> disapprove.criticise
     "Sweden's criticism of Turkey was sharp."                                                       SWE > TUR disapprove.criticise
-noun condemnation  A=poss|nmod[by|from]|amod|compound R=nmod[of]                                 -> disapprove.criticise
+noun condemnation  A=poss|nmod[by|from]|amod|compound R?=nmod[of]                                -> disapprove.criticise
     "The condemnation of Burma by Indonesia was sharp."                                             IDN > MMR disapprove.criticise
-noun denunciation  A=poss|nmod[by|from]|amod|compound R=nmod[of]                                 -> disapprove.criticise
+noun denunciation  A=poss|nmod[by|from]|amod|compound R?=nmod[of]                                -> disapprove.criticise
     "Cuba's denunciation of Chile was broadcast."                                                   CUB > CHL disapprove.criticise
 noun rebuke        A=poss|nmod[by|from]|amod|compound R?=nmod[to|of|for]                         -> disapprove.criticise
     "The Netherlands issued a rebuke to Suriname."                                                  NLD > SUR disapprove.criticise
 noun reprimand     A=poss|nmod[by|from]|amod|compound R?=nmod[to|of]                             -> disapprove.criticise
     "The European Union delivered a reprimand to Malta."                                            IGO > MLT disapprove.criticise
-noun censure       A=poss|nmod[by|from]|amod|compound R=nmod[of]                                 -> disapprove.criticise
+noun censure       A=poss|nmod[by|from]|amod|compound R?=nmod[of]                                -> disapprove.criticise
     "The United Nations censure of Portugal came in 1963."                                          IGOUNO > PRT disapprove.criticise
 noun tirade        A=poss|nmod[by|from]|amod R?=nmod[against|at]                                 -> disapprove.criticise
     "Iraq launched a tirade against Kuwait."                                                        IRQ > KWT disapprove.criticise
@@ -161,8 +161,8 @@ noun diatribe      A=poss|nmod[by|from]|amod R?=nmod[against]                   
     "Libya launched a diatribe against Sudan."                                                      LBY > SDN disapprove.criticise
 noun broadside     A=poss|nmod[by|from]|amod R?=nmod[against|at]                                 -> disapprove.criticise
     "France launched a broadside against Rwanda."                                                   FRA > RWA disapprove.criticise
-noun insult        A=poss|nmod[by|from]|amod R=nmod[to|against]                                  -> disapprove.criticise
-    "Georgia denounced the Russian insult to Ukraine."                                              GEO > RUS disapprove.criticise ; RUS > UKR disapprove.criticise
+noun insult        A=poss|nmod[by|from]|amod R?=nmod[to|against]                                 -> disapprove.criticise
+    "Russia's insult to Ukraine was noted."                                                         RUS > UKR disapprove.criticise
 noun motion        compound=censure|no-confidence R?=nmod[against|in]                            -> disapprove.criticise
     "Haitian lawmakers launched a censure motion against the Haitian premier."                      HTILEG > HTIGOV disapprove.criticise
 adj critical       A=nsubj R=obl[of]                                                             -> disapprove.criticise
@@ -227,7 +227,7 @@ noun dissatisfaction A=poss|nmod[of|by]|amod R?=nmod[at|over|with]              
     "China conveyed dissatisfaction with Australia."                                             CHN > AUS disapprove
 noun disappointment A=poss|nmod[of|by]|amod R?=nmod[at|over|with|in]                          -> disapprove
     "Nigeria expressed disappointment with Ghana."                                               NGA > GHA disapprove
-noun disapproval   A=poss|nmod[of|by]|amod R?=nmod[of]                                        -> disapprove
+noun disapproval   A=poss|nmod[by]|amod R?=nmod[of]                                           -> disapprove
     "Japan voiced disapproval of Burma."                                                         JPN > MMR disapprove
 noun unease        A=poss|nmod[of|by]|amod R?=nmod[at|over|with|about]                        -> disapprove
     "Latvia voiced unease about Belarus."                                                        LVA > BLR disapprove
@@ -235,7 +235,7 @@ noun objection     A=poss|nmod[of|by|from]|amod R?=nmod[to|against]             
     "Bulgaria raised objections to Macedonia's plan."                                            BGR > MKD disapprove
 noun reservation   A=poss|nmod[of|by]|amod R?=nmod[about|on|over]                             -> disapprove
     "Slovakia expressed reservations about Ukraine."                                             SVK > UKR disapprove
-noun hostility     A=poss|nmod[of|by]|amod R=nmod[to|toward|towards]                          -> disapprove
+noun hostility     A=poss|nmod[of|by]|amod R?=nmod[to|toward|towards]                         -> disapprove
     "Iran's hostility towards Iraq grew."                                                        IRN > IRQ disapprove
 noun row           A=nmod[between] R?=nmod[with]                                              -> disapprove mutual
     "The row between Bolivia and Chile grew."                                                    BOL + CHL disapprove
@@ -276,7 +276,7 @@ adj hostile        A=nsubj R=obl[to|toward|towards]                             
 adj opposed        A=nsubj C=obl[to]|advcl[to]                                                -> reject(C)
     "Austria is opposed to sanctions on Russia."                                                 AUT > RUS reject(sanction.embargo)
 adj opposed        A=nsubj R=obl[to]                                                          -> reject(-)
-    "Greece is opposed to Turkey's plan."                                                        GRC > TUR reject(-)
+    "Greece is opposed to Turkey."                                                               GRC > TUR reject(-)
 
 # --- complain officially ---
 verb complain      A=nsubj R?=obl[about|against|of|over]                                         -> disapprove.complain
@@ -301,13 +301,17 @@ verb register      A=nsubj R?=obl[with|against] C=obj                           
     "Thailand registered a protest with Cambodia."                                                  THA > KHM disapprove.complain
 verb hand          A=nsubj R=obl[to]|iobj obj="protest note"|"note of protest"|"diplomatic note" -> disapprove.complain
     "Laos handed a protest note to Thailand in 1984."                                               LAO > THA disapprove.complain
+noun concern       A=poss|nmod[by|of] R?=nmod[about|over|with|to] compound|amod=humanitarian|environmental|public -> nothing
+    "Humanitarian concerns over Laos were mentioned."                                                 nothing
+noun concern       A=poss|nmod[by|of] R?=nmod[about|over|with]                                        -> disapprove
+    "Lithuania raised concerns about Belarus."                                                        LTU > BLR disapprove
 verb raise         A=nsubj R?=obl[with|against|to] C=obj obj=objection|complaint|protest|concern -> do(C)
     "Ghana raised a complaint against Togo."                                                        GHA > TGO disapprove.complain
 noun complaint     A=poss|nmod[by|from]|amod|compound R?=nmod[against|about|over|with|to]        -> disapprove.complain
     "Georgia's complaint against Russia was heard in Strasbourg."                                   GEO > RUS disapprove.complain
 noun complaint     compound=customer|consumer|patient                                            -> nothing
     "Consumer complaints against Japan's carmakers rose."                                           nothing
-noun grievance     A=poss|nmod[by|from|of]|amod R=nmod[against|with]                             -> disapprove.complain
+noun grievance     A=poss|nmod[by|from|of]|amod R?=nmod[against|with]                            -> disapprove.complain
     "Bolivia's grievances against Chile are old."                                                   BOL > CHL disapprove.complain
 noun protest       amod=diplomatic|formal|official|strong|stern|written A=poss|nmod[by|from]|amod|compound R?=nmod[to|with|against|at|over] -> disapprove.complain
     "China lodged a formal protest with Japan."                                                     CHN > JPN disapprove.complain
@@ -328,7 +332,7 @@ verb mobilise      A=nsubj obj=opposition|support|opinion|ally|public R=obl[agai
 verb mobilize      A=nsubj obj=opposition|support|opinion|ally|public R=obl[against]         -> disapprove.rally_against
     "Cuba mobilized opinion against the United States."                                         CUB > USA disapprove.rally_against
 verb drum_up       A=nsubj obj=opposition|support|hatred R=obl[against]                      -> disapprove.rally_against
-    "Serbia drummed up opposition against Kosovo."                                              SRB > - disapprove.rally_against
+    "Serbia drummed up opposition against Kosovo."                                              SRB > KSV disapprove.rally_against
 verb stir_up       A=nsubj obj=hatred|opposition|unrest|trouble|resentment|anger|tension R=obl[against|in|with] -> disapprove.rally_against
     "Libya stirred up unrest in Tunisia."                                                       LBY > TUN disapprove.rally_against
 verb campaign      A=nsubj R=obl[against]                                                    -> disapprove.rally_against
@@ -338,7 +342,7 @@ verb campaign      obl[for|in]=@elections|office|seat|president|presidency      
 verb lobby         A=nsubj R=obl[against]                                                    -> disapprove.rally_against
     "Taiwan lobbied against China."                                                             TWN > CHN disapprove.rally_against
 verb agitate       A=nsubj R=obl[against]                                                    -> disapprove.rally_against
-    "Exiles agitated against Haiti."                                                            - > HTI disapprove.rally_against
+    "Exiles agitated against Haiti."                                                            OPP > HTI disapprove.rally_against
 verb incite        A=nsubj R=obj|obl[against]                                                -> disapprove.rally_against
     "Ethiopia incited Somalis against Kenya."                                                   ETH > SOM disapprove.rally_against
 verb turn          A=nsubj obj=@people|world|public|opinion R=obl[against]                   -> disapprove.rally_against
@@ -369,7 +373,7 @@ verb file          A=nsubj obj=suit|lawsuit|case|petition|charge|motion R?=obl[a
     "Mexico filed a lawsuit against a US gunmaker."                                                   MEX > USA disapprove.sue
 noun lawsuit       A=poss|nmod[by|from]|amod R?=nmod[against]                                      -> disapprove.sue
     "South Africa's lawsuit against Israel opened in 2024."                                           ZAF > ISR disapprove.sue
-noun suit          A=poss|nmod[by|from]|amod R=nmod[against]                                       -> disapprove.sue
+noun suit          A=poss|nmod[by|from]|amod R?=nmod[against]                                      -> disapprove.sue
     "Nicaragua's suit against the United States was heard in 1984."                                   NIC > USA disapprove.sue
 noun litigation    A=poss|nmod[by|from]|amod R=nmod[against]                                       -> disapprove.sue
     "Chile's litigation against Bolivia went on."                                                     CHL > BOL disapprove.sue
@@ -392,16 +396,16 @@ verb sentence      A=nsubj R=obj obl[to]=death|prison|jail|year|month|life|impri
 verb rule          A=nsubj R=obl[against]                                                  -> disapprove.convict
     "The World Court ruled against Colombia."                                                 IGO > COL disapprove.convict
 verb try           A=nsubj:court|tribunal|judge R=obj                                      -> disapprove.sue
-    "An Israeli court tried a German officer in 1961."                                        ISRJUD > DEUMIL disapprove.sue
+    "An Israeli court tried a German general in 1961."                                        ISRJUD > DEUMIL disapprove.sue
 verb try           A=nsubj R=obj obl[for]=treason|murder|espionage|spying|corruption|genocide|terrorism|"war crime"|crime -> disapprove.sue
     "Iraq tried a British journalist for espionage."                                          IRQ > GBR disapprove.sue
 verb put           A=nsubj R=obj obl[on]=trial                                             -> disapprove.sue
-    "Syria put two Jordanian officers on trial."                                              SYR > JORMIL disapprove.sue
+    "Syria put two Jordanian generals on trial."                                              SYR > JORMIL disapprove.sue
 verb fine          A=nsubj R=obj                                                           -> disapprove.convict
     "Russia fined an American company."                                                       RUS > USA disapprove.convict
-noun conviction    A=poss|nmod[by]|amod R=nmod[of]                                         -> disapprove.convict
-    "The conviction of a Kurdish mayor by a Turkish court caused anger."                      TURJUD > - disapprove.convict
-noun sentencing    A=poss|nmod[by]|amod R=nmod[of]                                         -> disapprove.convict
+noun conviction    A=poss|nmod[by]|amod R?=nmod[of]                                        -> disapprove.convict
+    "The conviction of a Kurdish mayor by a Turkish court caused anger."                      TURJUD > KURGOV disapprove.convict
+noun sentencing    A=poss|nmod[by]|amod R?=nmod[of]                                        -> disapprove.convict
     "The sentencing of an American journalist by a Russian court drew protests."              RUSJUD > USA disapprove.convict
 noun trial         A=poss|nmod[by]|amod|compound R=nmod[of]                                -> disapprove.sue
     "China's trial of two Canadians opened."                                                  CHN > CAN disapprove.sue
@@ -409,12 +413,12 @@ noun trial         compound=drug|vaccine|clinical|time                          
     "The vaccine trial of the British firm ended."                                            nothing
 noun trial         amod=clinical                                                           -> nothing
     "The Cuban clinical trial of a vaccine began."                                            nothing
-noun verdict       A=poss|nmod[by|of]|amod|compound R=nmod[against]                        -> disapprove.convict
+noun verdict       A=poss|nmod[by|of]|amod|compound R?=nmod[against]                       -> disapprove.convict
     "A Spanish court's verdict against Argentina was read."                                   ESPJUD > ARG disapprove.convict
-noun ruling        A=poss|nmod[by|of]|amod|compound R=nmod[against]                        -> disapprove.convict
+noun ruling        A=poss|nmod[by|of]|amod|compound R?=nmod[against]                       -> disapprove.convict
     "The World Court's ruling against Serbia was read."                                       IGO > SRB disapprove.convict
-noun judgment      A=poss|nmod[by|of]|amod|compound R=nmod[against]                        -> disapprove.convict
-    "The European Court's judgment against Turkey was read."                                  IGO > TUR disapprove.convict
+noun judgment      A=poss|nmod[by|of]|amod|compound R?=nmod[against]                       -> disapprove.convict
+    "The World Court's judgment against Turkey was read."                                     IGO > TUR disapprove.convict
 
 # --- ostracised, designated, dissociated ---
 verb dissociate    A=nsubj obj=itself|himself|herself|themselves R=obl[from]      -> disapprove

@@ -25,8 +25,10 @@ verb attack        nsubj=@athletes                                              
     "The Argentine striker attacked the defence."                                                 nothing
 verb fight         A=nsubj R?=obj|obl[with|against]                                            -> fight
     "Ethiopia fought Somalia in 1977."                                                            ETH > SOM fight
-verb fight         A=nsubj obj=war|battle R?=obl[with|against]                                 -> fight
-    "Peru fought a war with Ecuador in 1941."                                                     PER > ECU fight
+verb fight         A=obl[between]                                                              -> fight mutual
+    "Fighting between Chad and Libya went on."                                                    TCD + LBY fight
+verb fight         A=nsubj C=obj obj=war|battle R?=obl[with|against]                           -> do(C)
+    "Peru fought a war with Ecuador in 1941."                                                     PER + ECU fight
 verb fight         obj|obl[against]=@causes|cut|plan|extradition|case|charge|ruling|election|seat|terrorism -> nothing
     "Ghana is fighting malaria."                                                                  nothing
 verb fight         obl[for]=@games|life|survival|seat|nomination|job|control                   -> nothing
@@ -34,13 +36,13 @@ verb fight         obl[for]=@games|life|survival|seat|nomination|job|control    
 verb fight_back    A=nsubj R?=obl[against]                                                     -> fight
     "Eritrea fought back against Ethiopia."                                                       ERI > ETH fight
 verb fight_off     A=nsubj R=obj                                                               -> fight
-    "Malian troops fought off rebels."                                                            MLIMIL > REB fight
+    "Malian troops fought off Libyan soldiers."                                                   MLIMIL > LBYMIL fight
 verb clash         A=nsubj R?=obl[with]                                                        -> fight mutual
     "Indian troops clashed with Chinese soldiers in 2020."                                        INDMIL + CHNMIL fight
 verb clash         A=nsubj:@dissenters|student|fan|mob R?=obl[with]:@police                    -> protest.riot
     "Greek demonstrators clashed with Greek police."                                              GRC > GRCCOP protest.riot
 verb clash         A=nsubj:@police R?=obl[with]:@dissenters|student|mob                        -> coerce.repress
-    "Kenyan police clashed with demonstrators."                                                   KENCOP > - coerce.repress
+    "Kenyan police clashed with demonstrators."                                                   KENCOP > OPP coerce.repress
 verb clash         A=nsubj R?=obl[with] obl[over]=budget|policy|plan|trade|tax|price|name|issue|question -> disapprove mutual
     "France clashed with Germany over the budget."                                                FRA + DEU disapprove
 verb clash         nsubj=@athletes                                                             -> nothing
@@ -66,23 +68,23 @@ verb wage          A=nsubj obj=war R=obl[against|on]                            
 verb declare       A=nsubj obj=war R=obl[on|against]                                           -> fight
     "Japan declared war on China."                                                                JPN > CHN fight
 verb make          A=nsubj obj=war R=obl[on|against]                                           -> fight
-    "Prussia made war on Denmark."                                                                - > DNK fight
+    "Japan made war on China in 1937."                                                            JPN > CHN fight
 verb go            A=nsubj obl[to]=war R?=obl[with|against|over]                               -> fight
     "Ethiopia went to war with Eritrea in 1998."                                                  ETH > ERI fight
 verb invade        A=nsubj R=obj                                                               -> fight
-    "Argentina invaded the Falkland Islands in 1982."                                             ARG > - fight
+    "Argentina invaded the Falkland Islands in 1982."                                             ARG > FLK fight
 verb invade        obj=privacy|pitch|field|space                                               -> nothing
     "Scottish fans invaded the pitch."                                                            nothing
 verb assail        A=nsubj:@troops|@fleet R=obj                                                -> fight
     "German troops assailed Poland."                                                              DEUMIL > POL fight
 verb ambush        A=nsubj R?=obj                                                              -> fight
     "Rebels ambushed Philippine soldiers."                                                        REB > PHLMIL fight
+verb strike        A=nsubj nsubj=@air_force|missile|rocket|drone R?=obj                        -> fight.aerial
+    "Iraqi jets struck an Iranian tanker."                                                        IRQMIL > IRN fight.aerial
 verb strike        A=nsubj R=obj                                                               -> fight
     "Israel struck Syria in 2007."                                                                ISR > SYR fight
 verb strike        A=nsubj R?=obj|obl[in|at|inside] obj|obl[in|at|inside]=@strongholds|@territory|convoy|refinery|radar|depot|plant|tanker -> fight
-    "Turkey struck a Kurdish camp in Iraq."                                                       TUR > IRQ fight
-verb strike        A=nsubj:@air_force|missile|rocket|drone R?=obj                              -> fight.aerial
-    "Iraqi jets struck an Iranian tanker."                                                        IRQMIL > IRN fight.aerial
+    "Turkey struck a Syrian base."                                                                TUR > SYR fight
 verb strike        nsubj=@weather                                                              -> nothing
     "An earthquake struck Peru."                                                                  nothing
 verb strike        nsubj=@accidents|lightning|train|car|tragedy|disaster                       -> nothing
@@ -93,10 +95,10 @@ verb strike        nsubj=@athletes                                              
     "The Brazilian striker struck twice."                                                         nothing
 verb strike_back   A=nsubj R?=obl[at|against]                                                  -> fight
     "Vietnam struck back at China."                                                               VNM > CHN fight
-verb hit           A=nsubj:@troops|@fleet|@air_force|missile|rocket R=obj                      -> fight
-    "Iraqi troops hit Iran."                                                                      IRQMIL > IRN fight
 verb hit           A=nsubj:@air_force|@airstrikes|missile|drone R=obj                          -> fight.aerial
     "Saudi warplanes hit Yemen."                                                                  SAUMIL > YEM fight.aerial
+verb hit           A=nsubj:@troops|@fleet|@air_force|missile|rocket R=obj                      -> fight
+    "Iraqi troops hit Iran."                                                                      IRQMIL > IRN fight
 verb hit           A=nsubj R?=obj|obl[in] obj=@strongholds|refinery|radar|depot|tanker|"power plant"|target -> fight
     "Ukraine hit a Russian airfield."                                                             UKR > RUS fight
 verb hit           nsubj=@weather                                                              -> nothing
@@ -154,7 +156,7 @@ verb target        A=nsubj:@troops|@insurgents|@air_force R=obj                 
 verb retaliate     A=nsubj:@troops|army|navy R=obl[against]                                    -> fight
     "Indian troops retaliated against Pakistan."                                                  INDMIL > PAK fight
 verb liquidate     A=nsubj R=obj:@insurgents|@people                                           -> assault.kill
-    "Russian troops liquidated two Chechen rebels."                                               RUSMIL > REB assault.kill
+    "Russian troops liquidated two Chechen rebels."                                               RUSMIL > RUSREB assault.kill
 verb eliminate     A=nsubj:@troops|@police R=obj:@insurgents                                   -> fight
     "Algerian troops eliminated two Tunisian militants."                                          DZAMIL > TUN fight
 verb neutralise    A=nsubj R=obj:@insurgents                                                   -> fight
@@ -191,14 +193,14 @@ noun clash         A=nmod[between]|poss|amod R?=nmod[with]                      
     "Clashes between Chad and Libya resumed."                                                     TCD + LBY fight
 noun clash         nmod[between|with]=@athletes                                                -> nothing
     "The clash between the teams in Madrid ended."                                                nothing
-noun clash         A=nmod[between|of]|poss R?=nmod[with] nmod[between|with]=@dissenters        -> coerce.repress
-    "Clashes between police and protesters went on."                                              COP > - coerce.repress
+noun clash         A=nmod[between]|poss R?=nmod[with] nmod[between|with]=@dissenters           -> protest.riot mutual
+    "Clashes between police and protesters went on."                                              COP + OPP protest.riot
 noun fighting      A=nmod[between|by]|amod R?=nmod[with]                                       -> fight mutual
     "Fighting between Armenia and Azerbaijan erupted."                                            ARM + AZE fight
 noun combat        A=nmod[between|by]|amod R?=nmod[with|against]                               -> fight mutual
     "The combat between Ethiopia and Somalia went on."                                            ETH + SOM fight
 noun battle        A=nmod[between]|poss R?=nmod[with|against]                                  -> fight mutual
-    "The battle between Iranian and Iraqi troops went on."                                        IRN + IRQMIL fight
+    "The battle between Iran and Iraq went on."                                                   IRN + IRQ fight
 noun battle        amod|compound=legal|court|uphill|custody|boardroom|takeover                 -> nothing
     "The Swiss bank fought a legal battle."                                                       nothing
 noun battle        nmod[against|with]=@causes|@illnesses                                       -> nothing
@@ -206,7 +208,7 @@ noun battle        nmod[against|with]=@causes|@illnesses                        
 noun skirmish      A=nmod[between]|poss|amod R?=nmod[with]                                     -> fight mutual
     "Skirmishes between Thailand and Laos went on in 1987."                                       THA + LAO fight
 noun firefight     A=nmod[between]|poss|amod R?=nmod[with]                                     -> fight.small_arms mutual
-    "The firefight between Pakistani and Afghan soldiers ended."                                  PAK + AFGMIL fight.small_arms
+    "The firefight between Pakistani soldiers and Afghan troops went on."                         PAKMIL + AFGMIL fight.small_arms
 noun war           A=nmod[between]|poss|amod R?=nmod[with]                                     -> fight mutual
     "The war between Iran and Iraq went on until 1988."                                           IRN + IRQ fight
 noun war           A=poss|nmod[by]|amod R=nmod[against|on|in]                                  -> fight
@@ -223,11 +225,11 @@ noun war           compound|amod=world|civil                                    
     "The civil war in Spain ended in 1939."                                                       nothing
 noun hostility     A=nmod[between] R?=nmod[with]                                               -> fight mutual
     "Hostilities between Sudan and Chad ended."                                                   SDN + TCD fight
-noun operation     A=poss|nmod[by]|amod|compound R?=nmod[against|in] amod|compound=military|offensive|combat|ground -> fight
+noun operation     A=poss|nmod[by]|amod|compound R?=nmod[against] amod|compound=military|offensive|combat|ground -> fight
     "Turkey launched a military operation against Syria."                                         TUR > SYR fight
 noun operation     compound|amod=rescue|relief|humanitarian                                    -> nothing
     "The rescue operation in Nepal ended."                                                        nothing
-noun strike        A=poss|nmod[by]|amod|compound R?=nmod[on|against|at]                        -> fight
+noun strike        A=poss|nmod[by]|amod|compound R=nmod[on|against|at]                         -> fight
     "Israel launched strikes on Iran."                                                            ISR > IRN fight
 noun strike        compound=air|bombing A=poss|nmod[by]|amod R?=nmod[on|against|in|at]         -> fight.aerial
     "NATO launched air strikes on Serbia."                                                        IGO > SRB fight.aerial
@@ -252,7 +254,7 @@ noun violence      amod|compound=domestic                                       
 verb blockade      A=nsubj R?=obj                                                -> fight.blockade
     "Egypt blockaded an Israeli port in 1967."                                      EGY > ISR fight.blockade
 verb besiege       A=nsubj R?=obj                                                -> fight.blockade
-    "Bosnian Serb troops besieged Sarajevo."                                        - > BIH fight.blockade
+    "Bosnian Serb troops besieged Sarajevo."                                        BIHMIL > BIH fight.blockade
 verb lay           A=nsubj obj=siege R?=obl[to]                                  -> fight.blockade
     "Rebels laid siege to a Liberian town."                                         REB > LBR fight.blockade
 verb cut_off       A=nsubj:@troops|@insurgents R?=obj obj=@territory|@roads|road -> fight.blockade
@@ -268,13 +270,13 @@ verb trap          A=nsubj:@troops|@insurgents R=obj                            
 noun blockade      A=poss|nmod[by]|amod|compound R?=nmod[of|against|on]          -> fight.blockade
     "India's blockade of Nepal went on."                                            IND > NPL fight.blockade
 noun siege         A=poss|nmod[by]|amod|compound R?=nmod[of]                     -> fight.blockade
-    "The siege of Vukovar by Serbian troops went on."                               SRBMIL > HRV fight.blockade
+    "The siege of Sarajevo by Serbian troops went on."                              SRBMIL > BIH fight.blockade
 verb blockade      A=nsubj:@fleet R?=obj                                         -> fight.blockade
     "Turkish warships blockaded Cyprus."                                            TURMIL > CYP fight.blockade
 
 # --- occupy ---
 verb occupy        A=nsubj R=obj                                                            -> fight.occupy
-    "Indonesia occupied East Timor in 1975."                                                   IDN > TMP fight.occupy
+    "Indonesia occupied East Timor in 1975."                                                   IDN > TLS fight.occupy
 verb occupy        nsubj=house|building|factory|museum|forest|firm|office                   -> nothing
     "The Finnish museum occupies two floors."                                                  nothing
 verb seize         A=nsubj R?=obj|obl[from|in] obj=@territory|@strongholds                  -> fight.occupy
@@ -292,7 +294,7 @@ verb take          A=nsubj:@troops|@insurgents obj=control R?=obl[of]           
 verb take_over     A=nsubj:@troops|@insurgents R?=obj                                       -> fight.occupy
     "Rebels took over a Nigerien town."                                                        REB > NER fight.occupy
 verb retake        A=nsubj:@troops|@insurgents R?=obj|obl[from]                             -> fight.occupy
-    "Iraqi troops retook a town from militants."                                               IRQMIL > UAF fight.occupy
+    "Iraqi troops retook a town from militants."                                               IRQMIL > REB fight.occupy
 verb recapture     A=nsubj R?=obj|obl[from] obj=@territory|@strongholds                     -> fight.occupy
     "Iran recaptured a town from Iraq."                                                        IRN > IRQ fight.occupy
 verb overrun       A=nsubj R?=obj                                                           -> fight.occupy
@@ -312,9 +314,9 @@ verb intrude       A=nsubj R=obl[into|on]                                       
 verb trespass      A=nsubj R=obl[into|on]                                                   -> posture
     "North Korean boats trespassed into South Korea's waters."                                 PRK > KOR posture
 noun occupation    A=poss|nmod[by]|amod|compound R?=nmod[of]                                -> fight.occupy
-    "Israel's occupation of the Golan began in 1967."                                          ISR > SYR fight.occupy
+    "Israel's occupation of Lebanon ended in 2000."                                            ISR > LBN fight.occupy
 noun annexation    A=poss|nmod[by]|amod|compound R?=nmod[of]                                -> fight.occupy
-    "Russia's annexation of Crimea drew anger."                                                RUS > UKR fight.occupy
+    "Iraq's annexation of Kuwait was declared in August."                                      IRQ > KWT fight.occupy
 noun takeover      A=poss|nmod[by]|amod|compound R?=nmod[of] amod=military|armed|rebel      -> fight.occupy
     "The rebel takeover of a Syrian town drew anger."                                          REB > SYR fight.occupy
 noun conquest      A=poss|nmod[by]|amod|compound R?=nmod[of]                                -> fight.occupy
@@ -333,11 +335,11 @@ verb shoot         nsubj=@athletes                                              
     "The Korean golfer shot a 65."                                                                     nothing
 verb fire          A=nsubj R=obl[on|at|upon|into]                                                   -> fight.small_arms
     "Iranian soldiers fired on Afghan refugees."                                                       IRNMIL > AFG fight.small_arms
-verb fire          A=nsubj obj=shot|bullet|round|"warning shot"|gun|@guns R?=obl[at|on|into|over|across] -> fight.small_arms
-    "Greek sailors fired shots at a Turkish boat."                                                     GRC > TUR fight.small_arms
 verb fire          A=nsubj obj=@big_guns|"artillery round" R?=obl[at|on|into|against|across]        -> fight.artillery
     "Syria fired mortars into Turkey."                                                                 SYR > TUR fight.artillery
-verb fire          A=nsubj obj=missile|"cruise missile"|"scud missile"|"ballistic missile"|torpedo R?=obl[at|on|into|against] -> fight.aerial
+verb fire          A=nsubj obj=shot|bullet|round|"warning shot"|gun|@guns R?=obl[at|on|into|over|across] -> fight.small_arms
+    "Greek sailors fired shots at a Turkish boat."                                                     GRC > TUR fight.small_arms
+verb fire          A=nsubj obj=missile|"cruise missile"|"scud missile"|"ballistic missile"|torpedo R=obl[at|on|into|against] -> fight.aerial
     "Iraq fired missiles at Israel in 1991."                                                           IRQ > ISR fight.aerial
 verb fire          A=nsubj R=obj:@envoys|@heads|chief|manager|coach|employee|worker|staff|general   -> nothing
     "The Danish firm fired its manager."                                                               nothing
@@ -347,12 +349,12 @@ verb open          A=nsubj obj=fire R?=obl[on|at|against]                       
     "Pakistani troops opened fire on Indian soldiers."                                                 PAKMIL > INDMIL fight.small_arms
 verb return        A=nsubj obj=fire R?=obl[on|at]                                                   -> fight.small_arms
     "Chadian soldiers returned fire."                                                                  TCDMIL > - fight.small_arms
-verb exchange      A=nsubj obj=fire|gunfire|shot R?=obl[with]                                       -> fight.small_arms mutual
-    "Indian troops exchanged fire with Pakistani soldiers."                                            INDMIL + PAKMIL fight.small_arms
 verb exchange      A=nsubj obj=artillery|shell|"artillery fire"|rocket|mortar R?=obl[with]          -> fight.artillery mutual
     "Thailand exchanged artillery fire with Cambodia in 2011."                                         THA + KHM fight.artillery
+verb exchange      A=nsubj obj=fire|gunfire|shot R?=obl[with]                                       -> fight.small_arms mutual
+    "Indian troops exchanged fire with Pakistani soldiers."                                            INDMIL + PAKMIL fight.small_arms
 verb trade         A=nsubj obj=fire|gunfire|shot R?=obl[with]                                       -> fight.small_arms mutual
-    "Armenian and Azeri soldiers traded fire."                                                         ARM + AZEMIL fight.small_arms
+    "Armenian soldiers traded fire with Azeri troops."                                                 ARMMIL + AZEMIL fight.small_arms
 verb gun           A=nsubj R=obj                                                                    -> fight.small_arms
     "Soldiers gunned two Haitians."                                                                    MIL > HTI fight.small_arms
 verb machine-gun   A=nsubj R=obj                                                                    -> fight.small_arms
@@ -362,11 +364,11 @@ verb spray         A=nsubj R?=obj obl[with]=bullet|gunfire                      
 verb snipe         A=nsubj R=obl[at]                                                                -> fight.small_arms
     "Serbian gunmen sniped at Bosnian civilians."                                                      SRB > BIH fight.small_arms
 verb strafe        A=nsubj R?=obj                                                                   -> fight.aerial
-    "Japanese planes strafed a Chinese town."                                                          JPNMIL > CHN fight.aerial
+    "Japanese planes strafed a Chinese town."                                                          JPN > CHN fight.aerial
 verb riddle        A=nsubj R?=obj obl[with]=bullet                                                  -> fight.small_arms
     "Gunmen riddled a Somali bus with bullets."                                                        UAF > SOM fight.small_arms
 noun gunfire       A=poss|nmod[by|from|of]|amod|compound R?=nmod[at|on|against]                     -> fight.small_arms
-    "Gunfire by Israeli soldiers at Egyptians drew anger."                                             ISRMIL > EGY fight.small_arms
+    "Israeli soldiers unleashed gunfire on Egyptians."                                                 ISRMIL > EGY fight.small_arms
 noun fire          A=nmod[by|from]|amod R?=nmod[on|at] compound=small-arms|sniper|rifle|machine-gun -> fight.small_arms
     "Israel came under sniper fire."                                                                   ISR > - fight.small_arms
 noun fire          nmod[by|from]|amod|compound=enemy|hostile|heavy|@insurgents|@troops A=nmod[by|from] R?=nmod[on|at] -> fight.small_arms
@@ -374,7 +376,7 @@ noun fire          nmod[by|from]|amod|compound=enemy|hostile|heavy|@insurgents|@
 noun fire          compound|amod=forest|bush|house|kitchen                                          -> nothing
     "A forest fire in Greece spread."                                                                  nothing
 noun shootout      A=nmod[between]|poss R?=nmod[with]                                               -> fight.small_arms mutual
-    "The shootout between Iranian and Pakistani soldiers ended."                                       IRN + PAKMIL fight.small_arms
+    "The shootout between Iranian soldiers and Pakistani troops went on."                              IRNMIL + PAKMIL fight.small_arms
 noun shootout      compound=penalty                                                                 -> nothing
     "Italy won the penalty shootout."                                                                  nothing
 noun shoot-out     A=nmod[between]|poss R?=nmod[with]                                               -> fight.small_arms mutual
@@ -382,7 +384,7 @@ noun shoot-out     A=nmod[between]|poss R?=nmod[with]                           
 noun exchange      nmod[of]=fire|gunfire|shot A=nmod[between]|poss R?=nmod[with]                    -> fight.small_arms mutual
     "The exchange of fire between India and Pakistan went on."                                         IND + PAK fight.small_arms
 noun battle        compound=gun A=nmod[between]|poss R?=nmod[with]                                  -> fight.small_arms mutual
-    "The gun battle between Thai and Malaysian soldiers ended."                                        THA + MYSMIL fight.small_arms
+    "The gun battle between Thai soldiers and Malaysian troops went on."                               THAMIL + MYSMIL fight.small_arms
 
 # --- artillery and tanks ---
 verb shell         A=nsubj R?=obj                                                                 -> fight.artillery
@@ -402,7 +404,7 @@ verb rain          A=nsubj obj=@big_guns|missile|bomb R?=obl[on|onto|upon]      
 verb lob           A=nsubj obj=@big_guns|missile|grenade R?=obl[at|into|on]                       -> fight.artillery
     "Serbia lobbed shells into Croatia."                                                             SRB > HRV fight.artillery
 verb launch        A=nsubj obj=rocket|mortar|shell R=obl[at|on|into|against]                      -> fight.artillery
-    "Rebels launched rockets at Israel."                                                             REB > ISR fight.artillery
+    "Lebanese militants launched rockets at Israel."                                                 LBN > ISR fight.artillery
 noun shelling      A=poss|nmod[by]|amod|compound R?=nmod[of|on]                                   -> fight.artillery
     "Russia's shelling of Ukraine went on."                                                          RUS > UKR fight.artillery
 noun bombardment   A=poss|nmod[by]|amod|compound R?=nmod[of|on|against]                           -> fight.artillery
@@ -424,7 +426,7 @@ verb bomb          A=nsubj R=obj                                                
 verb bomb          A=nsubj:@air_force|bomber R?=obj|obl[in]                                         -> fight.aerial
     "American bombers bombed Libya in 1986."                                                           USAMIL > LBY fight.aerial
 verb bomb          A=nsubj R?=obj|obl[in] obj=@strongholds|@territory|bridge|factory|refinery|radar -> fight.aerial
-    "Turkey bombed a Kurdish camp in Iraq."                                                            TUR > IRQ fight.aerial
+    "Turkey bombed a Syrian bridge."                                                                   TUR > SYR fight.aerial
 verb bomb          nsubj=film|movie|show|play|joke                                                  -> nothing
     "The British film bombed."                                                                         nothing
 verb dive-bomb     A=nsubj R=obj                                                                    -> fight.aerial
@@ -450,7 +452,7 @@ verb intercept     A=nsubj obj=@ships|@refugees|shipment|convoy R?=obj|obl[from]
 verb attack        A=nsubj R=obj obl[from]=air                                                      -> fight.aerial
     "Turkey attacked Iraq from the air."                                                               TUR > IRQ fight.aerial
 noun airstrike     A=poss|nmod[by]|amod|compound R?=nmod[on|against|in|at]                          -> fight.aerial
-    "Israel's airstrike on Sudan drew anger."                                                          ISR > SDN fight.aerial
+    "Israel's airstrikes on Sudan went on."                                                            ISR > SDN fight.aerial
 noun airstrike     compound=drone A=poss|nmod[by]|amod R?=nmod[on|against|in|at]                    -> fight.aerial.drone
     "Ethiopia launched a drone airstrike on Somalia."                                                  ETH > SOM fight.aerial.drone
 noun bombing       A=poss|nmod[by]|amod|compound R?=nmod[of]                                        -> fight.aerial
@@ -474,7 +476,7 @@ noun interception  A=poss|nmod[by]|amod R?=nmod[of]                             
 
 # --- truces broken ---
 noun violation     compound=ceasefire|truce|cease-fire|armistice A=poss|nmod[by]|amod R?=nmod[against|in] -> fight.violate_truce
-    "Armenia accused Azerbaijan of ceasefire violations."                                        ARM > AZE accuse(fight.violate_truce)
+    "Armenia accused Azerbaijan of ceasefire violations."                                        ARM > AZE accuse(fight.violate_truce) ; AZE > - fight.violate_truce
 verb resume        A=nsubj obj=fighting|hostility|attack|war|shelling R?=obl[against|with|in] -> fight:resume
     "Ethiopia resumed hostilities against Eritrea."                                              ETH > ERI fight:resume
 verb shatter       A=nsubj obj=@truces R?=obl[with]                                           -> fight.violate_truce

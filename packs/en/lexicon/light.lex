@@ -7,6 +7,8 @@ verb face          A=obl[from|by] R=nsubj C=obj        -> do(C)
     "Belarus faced sanctions from Canada."                CAN > BLR sanction.embargo
 verb draw          A=obl[from|by] R=nsubj C=obj        -> do(C)
     "Burma drew criticism from Thailand."                 THA > MMR disapprove.criticise
+verb take          A=nsubj C=obj obj="industrial action"|"strike action"|"legal action"|"military action" obj=action -> do(C)
+    "French dockers took industrial action."              FRA > - protest.strike
 verb suffer        A=obl[from|by] R=nsubj C=obj        -> do(C)
     "Chad suffered an attack by Libya."                   LBY > TCD fight
 verb attract       A=obl[from|by] R=nsubj C=obj        -> do(C)
@@ -68,46 +70,46 @@ verb put           A=nsubj R=obl[on] C=obj obj=sanction|embargo|tariff|ban|restr
 verb place         A=nsubj R=obl[on] C=obj obj=sanction|embargo|tariff|ban|restriction|quota -> do(C)
     "Australia placed an embargo on Indonesia."                                                 AUS > IDN sanction.embargo
 verb bring         A=nsubj C=obj obl[to]=end R?=obl[with|on]                                 -> stop(C)
-    "Algeria brought talks with Morocco to an end."                                             DZA > MAR consult.negotiate:stop
+    "Algeria brought talks with Morocco to an end."                                             DZA + MAR consult.negotiate:stop
 verb put           A=nsubj obj=end|stop|halt C=obl[to]                                       -> stop(C)
-    "Turkey put an end to cooperation with Israel."                                             TUR > ISR cooperate:stop
-verb call          A=nsubj obj=halt|end|stop C=obl[to]                                       -> stop(C)
-    "Israel called a halt to talks with Egypt."                                                 ISR > EGY consult.negotiate:stop
+    "Turkey put an end to cooperation with Israel."                                             TUR + ISR cooperate:stop
+verb call          A=nsubj C=obj obj=halt|end|stop                                           -> do(C)
+    "Israel called a halt to talks with Egypt."                                                 ISR + EGY consult.negotiate:stop
 
 # --- the event is the subject ---
-verb break_out     A?=nsubj C=nsubj                                                   -> begin(C)
+verb break_out     C=nsubj A?=nsubj                                                   -> begin(C)
     "Fighting broke out between Chad and Sudan."                                         TCD + SDN fight
-verb erupt         A?=nsubj C=nsubj                                                   -> begin(C)
-    "Clashes erupted between Armenian and Azeri troops."                                 ARM + AZEMIL fight
-verb flare         A?=nsubj C=nsubj                                                   -> begin(C)
+verb erupt         C=nsubj A?=nsubj                                                   -> begin(C)
+    "Clashes erupted between Armenian troops and Azeri soldiers."                        ARMMIL + AZEMIL fight
+verb flare         C=nsubj A?=nsubj                                                   -> begin(C)
     "Fighting flared between Ethiopia and Somalia."                                      ETH + SOM fight
-verb flare_up      A?=nsubj C=nsubj                                                   -> begin(C)
+verb flare_up      C=nsubj A?=nsubj                                                   -> begin(C)
     "Fighting flared up between Iran and Iraq."                                          IRN + IRQ fight
-verb rage          A?=nsubj C=nsubj                                                   -> do(C)
+verb rage          C=nsubj A?=nsubj                                                   -> do(C)
     "Fighting raged between Iran and Iraq."                                              IRN + IRQ fight
-verb continue      A?=nsubj C=nsubj                                                   -> do(C)
+verb continue      C=nsubj A?=nsubj                                                   -> do(C)
     "Talks between Fiji and Tonga continued."                                            FJI + TON consult.negotiate
-verb take          A?=nsubj obj=place C=nsubj                                         -> do(C)
+verb take          C=nsubj A?=nsubj obj=place                                         -> do(C)
     "The talks between Mali and Niger took place in Dakar."                              MLI + NER consult.negotiate
-verb occur         A?=nsubj C=nsubj                                                   -> do(C)
+verb occur         C=nsubj A?=nsubj                                                   -> do(C)
     "Clashes occurred between India and China."                                          IND + CHN fight
-verb intensify     A?=nsubj C=nsubj                                                   -> do(C)
+verb intensify     C=nsubj A?=nsubj                                                   -> do(C)
     "Fighting between Syria and Lebanon intensified."                                    SYR + LBN fight
-verb escalate      A?=nsubj C=nsubj                                                   -> do(C)
+verb escalate      C=nsubj A?=nsubj                                                   -> do(C)
     "Clashes between Sudan and Ethiopia escalated."                                      SDN + ETH fight
-verb spread        A?=nsubj C=nsubj                                                   -> do(C)
-    "Fighting between Serbian and Croatian troops spread."                               SRB + HRVMIL fight
-verb follow        A?=nsubj C=nsubj obj=-                                             -> do(C)
+verb spread        C=nsubj A?=nsubj                                                   -> do(C)
+    "Fighting between Serbian troops and Croatian soldiers spread."                      SRBMIL + HRVMIL fight
+verb follow        C=nsubj A?=nsubj obj=-                                             -> do(C)
     "Talks between Cuba and Angola followed."                                            CUB + AGO consult.negotiate
-verb persist       A?=nsubj C=nsubj                                                   -> do(C)
+verb persist       C=nsubj A?=nsubj                                                   -> do(C)
     "Clashes between Kenya and Somalia persisted."                                       KEN + SOM fight
-verb subside       A?=nsubj C=nsubj                                                   -> ease(C)
+verb subside       C=nsubj A?=nsubj                                                   -> ease(C)
     "Fighting between Peru and Ecuador subsided."                                        PER + ECU fight:ease
-verb cease         A?=nsubj C=nsubj obj=-                                             -> stop(C)
+verb cease         C=nsubj A?=nsubj obj=-                                             -> stop(C)
     "Fighting between Oman and Yemen ceased."                                            OMN + YEM fight:stop
-verb stop          A?=nsubj C=nsubj obj=-                                             -> stop(C)
-    "Fighting between Thailand and Cambodia stopped."                                    THA + KHM fight:stop
-verb fail          A?=nsubj C=nsubj obj=-                                             -> stop(C)
+verb stop          C=nsubj A?=nsubj obj=-                                             -> stop(C)
+    "The clashes between Thailand and Cambodia stopped."                                 THA + KHM fight:stop
+verb fail          C=nsubj A?=nsubj obj=- nsubj=talk|talks|negotiation|dialogue|mediation|summit|coup|conference -> stop(C)
     "Talks between Greece and Turkey failed."                                            GRC + TUR consult.negotiate:stop
 verb spark         A=obl[from|among|in] C=obj                                         -> do(C)
     "The cartoon sparked protests by Pakistani students."                                PAK > - protest.demonstrate
@@ -118,7 +120,7 @@ verb prompt        A=obl[from|among|in] C=obj                                   
 verb provoke       A=obl[from|among|in] C=obj                                         -> do(C)
     "The raid provoked condemnation from Egypt."                                         EGY > - disapprove.criticise
 verb see           A=nsubj C=obj obj=clash|fighting|protest|demonstration|riot|strike -> do(C)
-    "Ecuador saw protests against the government."                                       ECU > ECUGOV protest.demonstrate
+    "Ecuador saw protests against the government."                                       ECU > GOV protest.demonstrate
 
 # --- said again, furthered, hastened ---
 verb reiterate     A=nsubj R?=obl[to|for|on] C=obj                                            -> do(C)

@@ -62,7 +62,7 @@ verb agree        A=nsubj R?=obl[with] C=xcomp|ccomp                            
     "Egypt agreed to meet Israel in 1977."                            EGY > ISR intend(consult.meet)
     "Armenia agreed to hold talks with Azerbaijan."                   ARM > AZE intend(consult.negotiate)
 verb agree        A=nsubj C=obl[to|on|upon]|obj                                     -> intend(C)
-    "Sudan agreed to a ceasefire with the rebels."                    SDN > - intend(deescalate.truce)
+    "Sudan agreed to a ceasefire with the rebels."                    SDN > REB intend(deescalate.truce)
 noun agreement    A=nmod[between|by|of|with]|poss|amod|compound C=acl[to]|nmod[on]  -> intend(C)
     "South Korea's agreement to meet North Korea came in 1972."       KOR > PRK intend(consult.meet)
 verb consent      A=nsubj C=xcomp|obl[to]|advcl[to]                                 -> intend(C)
@@ -104,7 +104,7 @@ verb decide       A=nsubj C=xcomp|ccomp|obl[on]|advcl[to]                       
 verb resolve      A=nsubj C=xcomp                                                    -> intend(C)
     "Mexico resolved to meet Guatemala."                        MEX > GTM intend(consult.meet)
 verb prepare      A=nsubj C=xcomp|obl[for]|advcl[to]                                 -> intend(C)
-    "Ghana is preparing to send peacekeepers to Liberia."       GHA > LBR intend(aid.protection)
+    "Ghana is preparing to send peacekeepers to Liberia."       GHA > LBR intend(aid.protection) [ongoing]
 verb offer        A=nsubj R?=iobj C=xcomp                                            -> intend(C)
     "Qatar offered to mediate between Chad and Sudan."          QAT > TCD intend(consult.mediate) ; QAT > SDN intend(consult.mediate)
 verb offer        A=nsubj R?=iobj|obl[to] C=obj                                      -> intend(C)
@@ -151,7 +151,7 @@ verb urge        A=nsubj R=obj C=xcomp|ccomp                                    
 verb urge        A=nsubj R=obj C=obl[to|into|toward|towards]                            -> appeal(C; A=R)
     "France urged Mali toward talks with the rebels."               FRA > MLI appeal(consult.negotiate)
 verb urge        A=nsubj C=obj|ccomp                                                    -> appeal(C)
-    "Pope Francis urged talks between Venezuela and Guyana."        VAT > - appeal(consult.negotiate)
+    "Pope Francis urged talks between Venezuela and Guyana."        VATREL > VEN + GUY appeal(consult.negotiate)
 verb urge        A=nsubj obj=restraint|calm|caution R?=obl[on|upon]                     -> appeal(deescalate)
     "China urged restraint on North Korea."                         CHN > PRK appeal(deescalate)
 verb ask         A=nsubj R=obj C=xcomp|ccomp                                            -> appeal(C; A=R)
@@ -228,7 +228,7 @@ verb invite      A=nsubj R=obj C=xcomp|obl[to|for]                              
 verb invite      A=nsubj R=obj obl[to]=@meetings|country|capital                        -> appeal(consult.visit)
     "Canada invited Cuba to a summit."                              CAN > CUB appeal(consult.visit)
 verb encourage   A=nsubj R=obj C=xcomp                                                  -> appeal(C; A=R)
-    "Germany encouraged Kosovo to negotiate with Serbia."           DEU > XKX appeal(consult.negotiate)
+    "Germany encouraged Kosovo to negotiate with Serbia."           DEU > KSV appeal(consult.negotiate)
 verb press       A=nsubj R=obj C=xcomp|obl[for|on]|advcl[to]                            -> appeal(C; A=R)
     "Washington pressed Baghdad to release the prisoners."          USA > IRQ appeal(release.person)
 verb press       A=nsubj R?=obl[on] C=obl[for]                                          -> appeal(C)
@@ -280,7 +280,7 @@ noun request     A=poss|nmod[by|from]|amod|compound R?=nmod[to] nmod[for]=@money
 noun petition    A=poss|nmod[by|from|of]|amod R?=nmod[to] C=acl[to]|nmod[for]           -> appeal(C)
     "Fiji's petition for aid was read."                             FJI > - appeal(aid)
 noun invitation  A=poss|nmod[by|from|of]|amod|compound R?=nmod[to] C=acl[to]|nmod[to|for]  -> appeal(C)
-    "Oman's invitation for talks was sent to Yemen."                OMN > - appeal(consult.negotiate)
+    "Oman's invitation for talks was sent to Yemen."                OMN > YEM appeal(consult.negotiate)
 
 # --- demand ---
 verb demand      A=nsubj R?=obl[from|of] C=obj                                       -> demand(C)
@@ -343,7 +343,7 @@ verb refuse         A=nsubj R=iobj|obl[to] obj=visa|entry|passport  -> reject(co
     "Australia refused Cuban envoys a visa."                    AUS > CUB reject(cooperate)
 verb reject         A=nsubj R?=obl[from|by] C=obj                   -> reject(C)
     "Argentina rejected talks with Britain."                    ARG > GBR reject(consult.negotiate)
-    "Serbia rejected a call for talks with Kosovo."             SRB > XKX reject(appeal(consult.negotiate))
+    "Serbia rejected a call for talks with Kosovo."             SRB > KSV reject(appeal(consult.negotiate))
 verb reject         A=nsubj R=obj                                   -> reject(-)
     "Hungary rejected the European Union's criticism."          HUN > IGO reject(-)
 verb reject         A=nsubj C=ccomp                                 -> reject(C)
@@ -388,22 +388,24 @@ verb oppose         A=nsubj R=obj                                   -> reject(-)
     "Greece opposed Macedonia."                                 GRC > MKD reject(-)
 verb resist         A=nsubj C=obj|xcomp                             -> reject(C)
     "Armenia resisted calls for talks with Turkey."             ARM > TUR reject(appeal(consult.negotiate))
+verb resist         A=obl[by] R=nsubj C=obj:pressure|blackmail|coercion|threat|intimidation|bullying|aggression|attack|assault|offensive|invasion|raid -> do(C)
+    "Cuba resisted American pressure."                          USA > CUB demand(-)
 verb resist         A=nsubj R=obj                                   -> reject(-)
-    "Cuba resisted American pressure."                          CUB > USA reject(-)
+    "Grenada resisted the United States."                       GRD > USA reject(-)
 verb balk           A=nsubj C=obl[at]|advcl[at]                     -> reject(C)
     "Egypt balked at talks with Ethiopia."                      EGY > ETH reject(consult.negotiate)
 verb repudiate      A=nsubj C=obj                                   -> reject(C)
     "Iran repudiated the treaty with Moscow."                   IRN > RUS reject(proposal)
 verb renege         A=nsubj C=obl[on]                               -> reject(C)
     "Libya reneged on a promise to free the Swiss hostages."    LBY > CHE reject(intend(release.person))
-verb back_out       A=nsubj C=obl[of]                               -> reject(C)
+verb back_out       A=nsubj C=obl[of|out_of]                               -> reject(C)
     "Georgia backed out of talks with Armenia."                 GEO > ARM reject(consult.negotiate)
 verb object         A=nsubj C=obl[to]|advcl[to]                     -> reject(C)
     "Greece objected to talks with Albania."                    GRC > ALB reject(consult.negotiate)
 verb ignore         A=nsubj C=obj                                   -> reject(C)
     "Israel ignored a call for talks with Syria."               ISR > SYR reject(appeal(consult.negotiate))
 verb defy           A=nsubj R?=obl[from|by] C=obj                   -> reject(C)
-    "South Africa defied a demand for the release of Mandela."  ZAF > - reject(demand(release.person))
+    "South Africa defied a demand for the release of Mandela."  ZAF > ZAFGOV reject(demand(release.person))
 adj unwilling       A=nsubj C=xcomp|advcl[to]                       -> reject(C)
     "Serbia is unwilling to negotiate with Kosovo."             SRB > XKX reject(consult.negotiate)
 adj reluctant       A=nsubj C=xcomp|advcl[to]                       -> reject(C)
@@ -428,7 +430,7 @@ verb threaten  A=nsubj R=obj                                                 -> 
     "Iraq threatened Kuwait in 1990."                     IRQ > KWT threaten(-)
 verb threaten  nsubj=@weather|crisis|disease|virus|shortage|inflation|delay  -> nothing
     "The storm threatened Haiti."                         nothing
-verb threaten  A=nsubj obj=retaliation|revenge|action|reprisal|consequence R?=obl[against|on]  -> threaten(-)
+verb threaten  A=nsubj obj=retaliation|revenge|reprisal|consequence R?=obl[against|on]  -> threaten(-)
     "China threatened retaliation against Lithuania."     CHN > LTU threaten(-)
 verb warn      A=nsubj R=obj                                                 -> threaten(-)
     "China warned Taiwan."                                CHN > TWN threaten(-)
@@ -455,17 +457,17 @@ verb accuse      A=nsubj R=obj C=advcl[of]|obl[of]                       -> accu
 verb accuse      A=nsubj R=obj                                           -> accuse(-)
     "Peru accused Ecuador."                                           PER > ECU accuse(-)
 verb blame       A=nsubj R=obj C=obl[for]|advcl[for]                     -> accuse(C; A=R)
-    "Georgia blamed Russia for the air strikes."                      GEO > RUS accuse(fight.aerial)
+    "Georgia blamed Russia for the air strikes."                      GEO > RUS accuse(fight.aerial) ; RUS > - fight.aerial
 verb blame       A=nsubj C=obj R=obl[on]                                 -> accuse(C; A=R)
-    "Lebanon blamed the air strike on Israel."                        LBN > ISR accuse(fight.aerial)
+    "Lebanon blamed the air strike on Israel."                        LBN > ISR accuse(fight.aerial) ; ISR > - fight.aerial
 verb blame       A=nsubj R=obj|obl[on]                                   -> accuse(-)
     "Haiti blamed France."                                            HTI > FRA accuse(-)
 verb blame       obj=@weather|weather|referee|weakness|inflation         -> nothing
     "Chile blamed the drought."                                       nothing
 verb charge      A=nsubj C=ccomp                                         -> accuse(C)
-    "Nicaragua charged that Honduras was arming rebels."              NIC > HND accuse(aid.military)
+    "Nicaragua charged that Honduras was arming rebels."              NIC > HND accuse(aid.military) ; HND > REB aid.military
 verb allege      A=nsubj C=ccomp                                         -> accuse(C)
-    "Rwanda alleged that Uganda was arming rebels."                   RWA > UGA accuse(aid.military)
+    "Rwanda alleged that Uganda was arming rebels."                   RWA > UGA accuse(aid.military) ; UGA > REB aid.military
 verb suspect     A=nsubj R=obj C=advcl[of]|obl[of]                       -> accuse(C; A=R)
     "Kenya suspects Somalia of arming militants."                     KEN > SOM accuse(aid.military)
 verb implicate   A=nsubj R=obj C=obl[in]                                 -> accuse(C; A=R)
@@ -483,7 +485,7 @@ noun accusation  A=poss|nmod[by|from|of]|amod|compound R=nmod[against]   -> accu
 noun allegation  A=poss|nmod[by|from|of]|amod|compound R?=nmod[against] C=acl[that|of]|nmod[of]  -> accuse(C; A=R)
     "Rwanda's allegation that Uganda was arming rebels was new."      RWA > UGA accuse(aid.military)
 noun allegation  A=poss|nmod[by|from|of]|amod|compound R=nmod[against]   -> accuse(-)
-    "Kosovo's allegations against Serbia were published."             XKX > SRB accuse(-)
+    "Kosovo's allegations against Serbia were published."             KSV > SRB accuse(-)
 noun charge      A=poss|nmod[by|from]|amod|compound C=acl[that]          -> accuse(C)
     "Nicaragua's charge that Honduras was arming rebels was denied."  NIC > HND accuse(aid.military)
 noun charge      A=poss|nmod[by|from] R=nmod[against]                    -> accuse(-)
@@ -501,15 +503,15 @@ verb investigate    A=nsubj C=obj|ccomp R?=obl[by]                              
 verb investigate    A=nsubj R=obj                                                   -> investigate(-)
     "The European Union is investigating Poland."                            IGO > POL investigate(-)
 verb investigate    A=nsubj R=obj C=obl[for|over]                                   -> investigate(C; A=R)
-    "The International Criminal Court is investigating Sudan for genocide."  IGO > SDN investigate(wrong.war_crimes)
+    "The International Criminal Court is investigating Sudan for genocide."  IGOJUDICC > SDN investigate(wrong.war_crimes) [ongoing]
 verb probe          A=nsubj C=obj                                                   -> investigate(C)
-    "Brazilian prosecutors are probing corruption."                          BRA > - investigate(wrong.crime)
+    "Brazilian prosecutors are probing corruption."                          BRAJUD > - investigate(wrong.crime) [ongoing]
 verb probe          A=nsubj R=obj                                                   -> investigate(-)
     "The US Congress probed Iran."                                           USALEG > IRN investigate(-)
 verb look_into      A=nsubj C=obj                                                   -> investigate(C)
     "The United Nations looked into the killings in Chad."                   IGOUNO > - investigate(assault.kill)
 verb look           A=nsubj C=obl[into]                                             -> investigate(C)
-    "Malta is looking into corruption."                                      MLT > - investigate(wrong.crime)
+    "Malta is looking into corruption."                                      MLT > - investigate(wrong.crime) [ongoing]
 verb inquire        A=nsubj C=obl[into]                                             -> investigate(C)
     "Ghana inquired into corruption."                                        GHA > - investigate(wrong.crime)
 verb examine        A=nsubj C=obj obj=allegation|charge|accusation|crime|abuse|killing|attack|massacre  -> investigate(C)
@@ -530,39 +532,39 @@ noun inquest        A=poss|nmod[by]|amod|compound C=nmod[into]                  
 # --- accept ---
 verb accept      A=nsubj R?=obl[from] C=obj|ccomp                      -> accept(C)
     "Iraq accepted a truce with Iran in 1988."                     IRQ > IRN accept(deescalate.truce)
-    "Cuba accepted mediation by Canada."                           CUB > - accept(consult.mediate)
+    "Cuba accepted mediation by Canada."                           CUB > CAN accept(consult.mediate)
 verb accept      A=nsubj obj=invitation R?=obl[from|by]                -> intend(consult.visit)
     "President Ford accepted an invitation from Japan."            USAGOV > JPN intend(consult.visit)
 verb accept      A=nsubj obj=@refugees R?=obl[from]                    -> aid.asylum
     "Chile accepted refugees from Spain in 1939."                  CHL > ESP aid.asylum
 verb bow         A=nsubj C=obl[to]                                     -> accept(C)
-    "Thailand bowed to demands for talks with the opposition."     THA > - accept(demand(consult.negotiate))
+    "Thailand bowed to demands for talks with the opposition."     THA > OPP accept(demand(consult.negotiate))
 verb bow         A=nsubj R=obl[to] obl[to]=pressure                    -> accept(-)
     "Serbia bowed to Russian pressure."                            SRB > RUS accept(-)
 verb give_in     A=nsubj C=obl[to]                                     -> accept(C)
-    "Bolivia gave in to demands for talks with miners."            BOL > - accept(demand(consult.negotiate))
+    "Bolivia gave in to demands for talks with miners."            BOL > LAB accept(demand(consult.negotiate))
 verb give_in     A=nsubj R=obl[to]                                     -> accept(-)
     "Sweden gave in to Turkey."                                    SWE > TUR accept(-)
 verb cave_in     A=nsubj C=obl[to]                                     -> accept(C)
-    "Peru caved in to demands for talks with the rebels."          PER > - accept(demand(consult.negotiate))
+    "Peru caved in to demands for talks with the rebels."          PER > REB accept(demand(consult.negotiate))
 verb cave        A=nsubj R=obl[to]                                     -> accept(-)
     "Panama caved to American pressure."                           PAN > USA accept(-)
 verb yield       A=nsubj C=obl[to]                                     -> accept(C)
-    "Jordan yielded to demands for talks with teachers."           JOR > - accept(demand(consult.negotiate))
+    "Jordan yielded to demands for talks with teachers."           JOR > EDU accept(demand(consult.negotiate))
 verb yield       A=nsubj R=obl[to]                                     -> accept(-)
     "Finland yielded to Moscow in 1948."                           FIN > RUS accept(-)
 verb accede      A=nsubj C=obl[to]                                     -> accept(C)
-    "Nepal acceded to a demand for talks with the rebels."         NPL > - accept(demand(consult.negotiate))
+    "Nepal acceded to a demand for talks with the rebels."         NPL > REB accept(demand(consult.negotiate))
 verb acquiesce   A=nsubj C=obl[to|in]                                  -> accept(C)
     "Egypt acquiesced to an appeal for a truce."                   EGY > - accept(appeal(deescalate.truce))
 verb submit      A=nsubj C=obl[to]                                     -> accept(C)
     "Iraq submitted to inspections by the United Nations."         IRQ > IGOUNO accept(access.inspectors)
 verb comply      A=nsubj C=obl[with]                                   -> accept(C)
-    "Libya complied with a demand for the release of the pilots."  LBY > - accept(demand(release.person))
+    "Libya complied with a demand for the release of the pilots."  LBY > MIL accept(demand(release.person))
 verb heed        A=nsubj C=obj                                         -> accept(C)
     "India heeded an appeal for a truce."                          IND > - accept(appeal(deescalate.truce))
 verb meet        A=nsubj C=obj obj=demand|request                      -> accept(C)
-    "Kenya met a demand for talks with doctors."                   KEN > - accept(demand(consult.negotiate))
+    "Kenya met a demand for talks with doctors."                   KEN > HLH accept(demand(consult.negotiate))
 verb grant       A=nsubj R?=iobj C=obj obj=request|demand|appeal|wish  -> accept(C)
     "Austria granted a request for aid from Slovenia."             AUT > SVN accept(appeal(aid))
 verb approve     A=nsubj C=obj|obl[of]                                 -> accept(C)
@@ -584,11 +586,11 @@ noun approval    A=poss|nmod[by|from]|amod|compound C=nmod[of|for]     -> accept
 
 # --- do: light verbs over event nouns ---
 verb launch       A=nsubj R?=obl[on|against|at|with] C=obj      -> do(C)
-    "Poland launched talks with Ukraine."                        POL > UKR consult.negotiate
+    "Poland launched talks with Ukraine."                        POL + UKR consult.negotiate
 verb carry_out    A=nsubj R?=obl[on|against|in|with] C=obj      -> do(C)
     "Israel carried out air strikes on Syria."                   ISR > SYR fight.aerial
 verb conduct      A=nsubj R?=obl[on|against|in|with] C=obj      -> do(C)
-    "Oman conducted talks with Iran."                            OMN > IRN consult.negotiate
+    "Oman conducted talks with Iran."                            OMN + IRN consult.negotiate
 verb hold         A=nsubj R?=obl[with|against|for] C=obj        -> do(C)
     "China held talks with Vietnam in 1991."                     CHN + VNM consult.negotiate
 verb stage        A=nsubj R?=obl[on|against|with|in] C=obj      -> do(C)
@@ -642,7 +644,7 @@ verb attend       A=nsubj C=obj                                 -> do(C)
 verb pursue       A=nsubj R?=obl[with] C=obj                    -> do(C)
     "Taiwan pursued trade with Paraguay."                        TWN + PRY cooperate.economic
 verb announce     A=nsubj R?=obl[with|for|on|against|to] C=obj  -> do(C)
-    "Colombia announced a ceasefire with the rebels."            COL > - deescalate.truce
+    "Colombia announced a ceasefire with the rebels."            COL + REB deescalate.truce
 verb declare      A=nsubj R?=obl[with|on|against|for] C=obj     -> do(C)
     "Sudan declared a ceasefire in 2005."                        SDN > - deescalate.truce
 verb proclaim     A=nsubj R?=obl[with|on|against|for] C=obj     -> do(C)
@@ -670,7 +672,7 @@ verb enhance      A=nsubj R?=obl[with|to] C=obj                 -> do(C)
 verb maintain     A=nsubj R?=obl[with|on|against] C=obj         -> do(C)
     "Ireland maintained trade with Iran."                        IRL + IRN cooperate.economic
 verb continue     A=nsubj C=xcomp|obj|obl[with]                 -> do(C)
-    "Sweden continued to send food to Sudan."                    SWE > SDN aid.humanitarian
+    "Sweden continued to send food to Sudan."                    SWE > SDN aid.humanitarian [ongoing]
 verb keep         A=nsubj C=xcomp                               -> do(C)
     "Cuba kept sending doctors to Venezuela."                    CUB > VEN aid.humanitarian
 verb keep_up      A=nsubj R?=obl[on|with|to] C=obj              -> do(C)
@@ -697,11 +699,11 @@ verb renew        A=nsubj R?=obl[with|to|for|on] C=obj          -> resume(C)
 # --- begin ---
 verb begin      A=nsubj C=xcomp|obj|obl[with]               -> begin(C)
     "Taiwan began to send rice to Haiti."                          TWN > HTI aid.humanitarian
-verb begin      A?=nsubj C=nsubj                            -> begin(C)
+verb begin      C=nsubj A?=nsubj                             -> begin(C)
     "Talks between Spain and Morocco began in 1975."               ESP + MAR consult.negotiate
 verb start      A=nsubj C=xcomp|obj                         -> begin(C)
     "Austria started talks with Hungary."                          AUT + HUN consult.negotiate
-verb start      A?=nsubj C=nsubj                            -> begin(C)
+verb start      C=nsubj A?=nsubj                             -> begin(C)
     "Talks between Fiji and Tonga started."                        FJI + TON consult.negotiate
 verb commence   A=nsubj C=xcomp|obj                         -> begin(C)
     "Iceland commenced negotiations with the European Union."      ISL + IGO consult.negotiate
@@ -709,7 +711,7 @@ verb initiate   A=nsubj R?=obl[with|against] C=obj          -> begin(C)
     "Mongolia initiated talks with North Korea."                   MNG + PRK consult.negotiate
 verb open       A=nsubj R?=obl[with|against|on|into] C=obj  -> begin(C)
     "Croatia opened negotiations with Slovenia."                   HRV + SVN consult.negotiate
-verb open       A?=nsubj C=nsubj                            -> begin(C)
+verb open       C=nsubj A?=nsubj                             -> begin(C)
     "Talks between Egypt and Sudan opened in Cairo."               EGY + SDN consult.negotiate
 verb embark     A=nsubj C=obl[on|upon]                      -> begin(C)
     "President Obama embarked on a visit to Kenya."                USAGOV > KEN consult.visit
@@ -718,24 +720,24 @@ verb set        A=nsubj C=advcl[about]|obl[about]           -> begin(C)
 verb move       A=nsubj C=xcomp|advcl[to]                   -> begin(C)
     "Britain moved to restore ties with Libya."                    GBR + LBY diplomacy.ties:resume
 noun start      A=poss|nmod[by] C=nmod[of|to]               -> begin(C)
-    "The start of talks between Chad and Libya was delayed."       TCD + LBY consult.negotiate
+    "The start of talks between Chad and Libya was delayed."       TCD + LBY consult.negotiate [future]
 noun beginning  A=poss|nmod[by] C=nmod[of]                  -> begin(C)
     "The beginning of talks between Malta and Libya was quiet."    MLT + LBY consult.negotiate
 noun opening    A=poss|nmod[by] C=nmod[of]                  -> begin(C)
-    "The opening of talks between Italy and Austria was delayed."  ITA + AUT consult.negotiate
+    "The opening of talks between Italy and Austria was delayed."  ITA + AUT consult.negotiate [future]
 noun launch     A=poss|nmod[by] C=nmod[of]                  -> begin(C)
     "The launch of talks between Peru and Chile came in June."     PER + CHL consult.negotiate
 
 # --- resume ---
 verb resume        A=nsubj R?=obl[with|to|on|against] C=obj|xcomp                      -> resume(C)
     "Japan resumed aid to Burma in 1994."                            JPN > MMR aid:resume
-verb resume        A?=nsubj C=nsubj                                                    -> resume(C)
+verb resume        C=nsubj A?=nsubj                                                     -> resume(C)
     "Talks between India and Pakistan resumed in 2004."              IND + PAK consult.negotiate:resume
 verb restore       A=nsubj R?=obl[with|to] C=obj                                       -> resume(C)
     "Egypt restored ties with Syria."                                EGY + SYR diplomacy.ties:resume
 verb restart       A=nsubj R?=obl[with|to] C=obj                                       -> resume(C)
-    "Serbia restarted talks with Kosovo."                            SRB + XKX consult.negotiate:resume
-verb restart       A?=nsubj C=nsubj                                                    -> resume(C)
+    "Serbia restarted talks with Kosovo."                            SRB + KSV consult.negotiate:resume
+verb restart       C=nsubj A?=nsubj                                                     -> resume(C)
     "Talks between Greece and Turkey restarted."                     GRC + TUR consult.negotiate:resume
 verb reopen        A=nsubj R?=obl[with|to] C=obj                                       -> resume(C)
     "Iran reopened talks with Britain."                              IRN + GBR consult.negotiate:resume
@@ -764,13 +766,15 @@ noun revival       A=poss|nmod[by] C=nmod[of]                                   
 verb halt          A=nsubj R?=obl[to|with|on|against] C=obj                -> stop(C)
     "Germany halted aid to Zimbabwe."                                   DEU > ZWE aid:stop
 verb stop          A=nsubj R?=obl[to|with|on|against] C=obj|xcomp          -> stop(C)
-    "Libya stopped supporting the rebels."                              LBY > - diplomacy.support:stop
+    "Libya stopped supporting the rebels."                              LBY > REB diplomacy.support:stop
 verb suspend       A=nsubj R?=obl[to|with|on|against] C=obj                -> stop(C)
     "The Netherlands suspended aid to Indonesia in 1991."               NLD > IDN aid:stop
 verb end           A=nsubj R?=obl[to|with|on|against] C=obj                -> stop(C)
     "Moscow ended aid to Cuba in 1991."                                 RUS > CUB aid:stop
-verb end           A?=nsubj C=nsubj                                        -> stop(C)
-    "Fighting between Peru and Ecuador ended in 1995."                  PER + ECU fight:stop
+verb end           C=nsubj A?=nsubj                                        -> do(C)
+    "Talks between Iran and Iraq ended in Algiers." IRN + IRQ consult.negotiate
+verb end           C=nsubj A?=nsubj nsubj=fighting|hostility|war|clash|violence|occupation|blockade|siege|aid|assistance|sanction|embargo|boycott|strike|shelling|bombing|bombardment|cooperation|support|mission -> stop(C)
+    "Hostilities between Peru and Ecuador ended in 1995." PER + ECU fight:stop
 verb cut           A=nsubj R?=obl[to|with] C=obj                           -> stop(C)
     "Sudan cut ties with Iran in 2016."                                 SDN + IRN diplomacy.ties:stop
 verb cut_off       A=nsubj R?=obl[to|with|from] C=obj                      -> stop(C)
@@ -779,12 +783,12 @@ verb break         A=nsubj R?=obl[with] C=obj                              -> st
     "Panama broke ties with Taiwan in 2017."                            PAN + TWN diplomacy.ties:stop
 verb break_off     A=nsubj R?=obl[with] C=obj                              -> stop(C)
     "Syria broke off talks with Israel."                                SYR + ISR consult.negotiate:stop
-verb break_down    A?=nsubj C=nsubj                                        -> stop(C)
+verb break_down    C=nsubj A?=nsubj                                         -> stop(C)
     "Talks between Cyprus and Turkey broke down."                       CYP + TUR consult.negotiate:stop
-verb collapse      A?=nsubj C=nsubj                                        -> stop(C)
+verb collapse      C=nsubj A?=nsubj                                         -> stop(C)
     "Talks between Sudan and Egypt collapsed."                          SDN + EGY consult.negotiate:stop
-verb stall         A?=nsubj C=nsubj                                        -> delay(C)
-    "Talks between Guyana and Venezuela stalled."                       GUY + VEN consult.negotiate
+verb stall         C=nsubj A?=nsubj                                         -> delay(C)
+    "Talks between Guyana and Venezuela stalled."                       GUY + VEN consult.negotiate [future]
 verb sever         A=nsubj R?=obl[with] C=obj                              -> stop(C)
     "Bahrain severed ties with Qatar."                                  BHR + QAT diplomacy.ties:stop
 verb cease         A=nsubj C=obj|xcomp                                     -> stop(C)
@@ -811,22 +815,26 @@ verb freeze        A=nsubj R?=obl[to|with] C=obj                           -> st
     "Spain froze relations with Cuba in 2003."                          ESP + CUB diplomacy.ties:stop
 verb quit          A=nsubj R?=obl[with] C=obj                              -> stop(C)
     "Armenia quit talks with Azerbaijan."                               ARM + AZE consult.negotiate:stop
-verb walk_out      A=nsubj C=obl[of|from]                                  -> stop(C)
+verb walk_out      A=nsubj C=obl[of|out_of|from]                                  -> stop(C)
     "North Korea walked out of talks with Japan."                       PRK + JPN consult.negotiate:stop
 verb walk_away     A=nsubj C=obl[from]                                     -> stop(C)
     "Serbia walked away from talks with Croatia."                       SRB + HRV consult.negotiate:stop
-verb pull_out      A=nsubj C=obl[of|from]                                  -> stop(C)
+verb pull_out      A=nsubj C=obl[of|out_of|from]                                  -> stop(C)
     "Iran pulled out of talks with France."                             IRN + FRA consult.negotiate:stop
 verb withdraw      A=nsubj C=obl[from] obl[from]=talk|negotiation|dialogue|agreement|treaty|pact|accord|deal|conference  -> stop(C)
     "Kenya withdrew from talks with Somalia."                           KEN + SOM consult.negotiate:stop
 verb withdraw      A=nsubj R?=obl[from|to|for] C=obj                       -> stop(C)
     "Belgium withdrew support for Zaire."                               BEL > COD diplomacy.support:stop
-verb withhold      A=nsubj R?=obl[from|to] C=obj                           -> stop(C)
+verb withhold A=nsubj R=obl[from] obj=aid|assistance|help -> aid:stop
+    "Sweden withheld aid from Uganda." SWE > UGA aid:stop
+verb withhold A=nsubj R=obl[from] obj=@money -> aid.economic:stop
+    "France withheld a loan from Mali." FRA > MLI aid.economic:stop
+verb withhold A=nsubj R?=obl[from|to] C=obj -> stop(C)
     "Britain withheld aid from Malawi in 2011."                         GBR > MWI aid:stop
 verb revoke        A=nsubj R?=obl[of|to] C=obj                             -> stop(C)
     "Malawi revoked its recognition of Western Sahara."                 MWI > ESH diplomacy.recognise:stop
 verb rescind       A=nsubj R?=obl[of|to] C=obj                             -> stop(C)
-    "Paraguay rescinded its recognition of Kosovo."                     PRY > XKX diplomacy.recognise:stop
+    "Paraguay rescinded its recognition of Kosovo."                     PRY > KSV diplomacy.recognise:stop
 verb wind_up       A=nsubj C=obj                                           -> do(C)
     "President Obama wound up a visit to India."                        USAGOV > IND consult.visit
 verb refrain       A=nsubj C=advcl[from]|obl[from]                         -> not(C)
@@ -904,43 +912,43 @@ noun relief      A=poss|nmod[by|from] C=nmod[from]         -> ease(C)
 
 # --- delay, try, fail ---
 verb delay         A=nsubj R?=obl[to|with] C=obj|xcomp                     -> delay(C)
-    "Israel delayed talks with Syria in 1996."                        ISR + SYR consult.negotiate
+    "Israel delayed talks with Syria in 1996."                        ISR + SYR consult.negotiate [future]
 verb postpone      A=nsubj R?=obl[to|with] C=obj|xcomp                     -> delay(C)
-    "President Putin postponed a visit to Japan."                     RUSGOV > JPN consult.visit
+    "President Putin postponed a visit to Japan."                     RUSGOV > JPN consult.visit [future]
 verb put_off       A=nsubj R?=obl[to|with] C=obj|xcomp                     -> delay(C)
-    "Thailand put off talks with Cambodia."                           THA + KHM consult.negotiate
+    "Thailand put off talks with Cambodia."                           THA + KHM consult.negotiate [future]
 verb defer         A=nsubj R?=obl[to|with] C=obj|xcomp                     -> delay(C)
-    "The European Union deferred talks with Turkey."                  IGO + TUR consult.negotiate
+    "The European Union deferred talks with Turkey."                  IGOEUREEC + TUR consult.negotiate [future]
 verb adjourn       A=nsubj R?=obl[with] C=obj                              -> delay(C)
-    "Greece adjourned talks with Albania."                            GRC + ALB consult.negotiate
+    "Greece adjourned talks with Albania."                            GRC + ALB consult.negotiate [future]
 verb hold_up       A=nsubj R?=obl[to|with] C=obj                           -> delay(C)
-    "The US Congress held up aid to Nicaragua."                       USALEG > NIC aid
+    "The US Congress held up aid to Nicaragua."                       USALEG > NIC aid [future]
 verb shelve        A=nsubj R?=obl[with|to] C=obj                           -> delay(C)
-    "Norway shelved talks with China."                                NOR + CHN consult.negotiate
+    "Norway shelved talks with China."                                NOR + CHN consult.negotiate [future]
 noun delay         A=poss|nmod[by] C=nmod[in|of|to]                        -> delay(C)
     "Washington's delay of aid to Ukraine worried Poland."            USA > UKR aid
 noun postponement  A=poss|nmod[by] C=nmod[of]                              -> delay(C)
-    "The postponement of talks between Iran and Iraq was announced."  IRN + IRQ consult.negotiate
+    "The postponement of talks between Iran and Iraq was announced."  IRN + IRQ consult.negotiate [future]
 verb try           A=nsubj C=xcomp                                         -> attempt(C)
-    "Saudi Arabia tried to mediate in Lebanon."                       SAU > LBN consult.mediate
+    "Saudi Arabia tried to mediate in Lebanon."                       SAU > LBN consult.mediate [hypothetical]
 verb attempt       A=nsubj C=xcomp|obj                                     -> attempt(C)
-    "Nigeria attempted to mediate in Chad in 1979."                   NGA > TCD consult.mediate
+    "Nigeria attempted to mediate in Chad in 1979."                   NGA > TCD consult.mediate [hypothetical]
 verb seek          A=nsubj C=xcomp                                         -> attempt(C)
-    "Norway sought to mediate in Sri Lanka."                          NOR > LKA consult.mediate
+    "Norway sought to mediate in Sri Lanka."                          NOR > LKA consult.mediate [hypothetical]
 verb struggle      A=nsubj C=xcomp                                         -> attempt(C)
-    "Lebanon struggled to settle the dispute with Syria."             LBN + SYR settle
+    "Lebanon struggled to settle the dispute with Syria."             LBN + SYR settle [hypothetical]
 verb endeavour     A=nsubj C=xcomp                                         -> attempt(C)
-    "Ghana endeavoured to mediate in Togo."                           GHA > TGO consult.mediate
+    "Ghana endeavoured to mediate in Togo."                           GHA > TGO consult.mediate [hypothetical]
 verb work          A=nsubj C=xcomp|advcl[to]                               -> attempt(C)
-    "Egypt worked to mediate between Israel and Hamas."               EGY > ISR consult.mediate
+    "Egypt worked to mediate between Israel and Hamas."               EGY > ISR + PSEREBGOV consult.mediate [hypothetical]
 noun attempt       A=poss|nmod[by|of]|amod|compound C=acl[to]|nmod[at]     -> attempt(C)
     "Peru's attempt to mediate in Bolivia ended."                     PER > BOL consult.mediate
 noun effort        A=poss|nmod[by|of]|amod|compound C=acl[to|at]|nmod[at]  -> attempt(C)
-    "Sweden's effort to mediate in Yemen drew praise."                SWE > YEM consult.mediate
+    "Sweden's effort to mediate in Yemen drew praise."                SWE > YEM consult.mediate [hypothetical]
 noun bid           A=poss|nmod[by]|amod|compound C=acl[to]|nmod[for]       -> attempt(C)
-    "Kenya's bid to mediate in Sudan was slow."                       KEN > SDN consult.mediate
+    "Kenya's bid to mediate in Sudan was slow."                       KEN > SDN consult.mediate [hypothetical]
 noun drive         A=poss|nmod[by]|amod|compound C=acl[to]|nmod[for]       -> attempt(C)
-    "Japan's drive to restore ties with China began in 1972."         JPN + CHN diplomacy.ties:resume
+    "Japan's drive to restore ties with China began in 1972."         JPN + CHN diplomacy.ties:resume [hypothetical]
 verb fail          A=nsubj C=xcomp                                         -> fail(C)
     "Iraq failed to release the prisoners from Kuwait."               IRQ > KWT release.person [negated]
 verb neglect       A=nsubj C=xcomp                                         -> fail(C)

@@ -20,7 +20,7 @@ verb deploy        A=nsubj obj=@forces R?=obl[against|near|along|off|to|in|on|at
     "Turkey deployed tanks near Syria."                                                             TUR > SYR posture.military_mobilise
 verb deploy        A=nsubj obj=@police R?=obl[to|in|against|along]                               -> posture.police_mobilise
     "Kenya deployed riot police in Nairobi."                                                        KEN > - posture.police_mobilise
-verb deploy        A=nsubj obj=@rescuers|@aid_workers                                            -> aid.humanitarian
+verb deploy        A=nsubj obj=@rescuers|@aid_workers R?=obl[to|in]                              -> aid.humanitarian
     "Japan deployed doctors to Nepal."                                                              JPN > NPL aid.humanitarian
 verb redeploy      A=nsubj obj=@forces R?=obl[against|near|along|to]                             -> posture.military_mobilise
     "Algeria redeployed tanks along Morocco's border."                                              DZA > MAR posture.military_mobilise
@@ -44,7 +44,7 @@ verb move          A=nsubj obj=@forces R?=obl[to|toward|towards|near|into|closer
     "Chad moved tanks towards Libya."                                                               TCD > LBY posture.military_mobilise
 verb move          A=nsubj:@forces R?=obl[to|toward|towards|near|into]                           -> posture.military_mobilise
     "Syrian troops moved towards Jordan in 1970."                                                   SYRMIL > JOR posture.military_mobilise
-verb send          A=nsubj obj=@forces R?=obl[against]                                           -> posture.military_mobilise
+verb send          A=nsubj obj=@forces R=obl[against|near|off|toward|towards]                    -> posture.military_mobilise
     "Peru sent troops against Ecuador."                                                             PER > ECU posture.military_mobilise
 verb send          A=nsubj obj=@forces R?=obl[to|toward|towards|near|into|off] obl[to|toward|towards|near|off]=@near|gulf|strait|region -> posture.military_mobilise
     "The United States sent a carrier to the Korean coast."                                         USA > KOR posture.military_mobilise
@@ -73,9 +73,9 @@ verb step_up       A=nsubj obj=security|patrol R?=obl[near|along|in]            
 verb strengthen    A=nsubj obj=defence|defense|troop|force|border|presence R?=obl[near|against|along|on] -> posture.military_mobilise
     "Latvia strengthened its defences against Russia."                                              LVA > RUS posture.military_mobilise
 verb conscript     A=nsubj R?=obj                                                                -> posture.military_mobilise
-    "Eritrea conscripted students."                                                                 ERI > - posture.military_mobilise
+    "Eritrea conscripted students."                                                                 ERI > EDU posture.military_mobilise
 verb draft         A=nsubj R?=obj obl[into]=army|military                                        -> posture.military_mobilise
-    "South Vietnam drafted students into the army."                                                 - > - posture.military_mobilise
+    "South Vietnam drafted students into the army."                                                 RVN > EDU posture.military_mobilise
 verb arm           A=nsubj obj=itself                                                            -> posture
     "Armenia armed itself."                                                                         ARM > - posture
 verb rearm         A=nsubj obj=-                                                                 -> posture
@@ -145,13 +145,15 @@ verb test          A=nsubj obj=missile|rocket|"ballistic missile"|torpedo|warhea
 verb test          A=nsubj obj=@medicine|patient|blood|drug|water|sample                           -> nothing
     "A Swedish firm tested a vaccine."                                                                nothing
 verb test-fire     A=nsubj R?=obl[over|off|near|toward|towards|into] obj=@heavy_arms|weapon|icbm|projectile|satellite -> posture
-    "Pakistan test-fired a missile."                                                                  PAK > - posture
+    "Pakistan test-fired a long-range missile on Tuesday."                                            PAK > - posture
 verb test-launch   A=nsubj R?=obl[over|off|near|toward|towards|into] obj=@heavy_arms|weapon|icbm|projectile|satellite -> posture
     "Iran test-launched a rocket."                                                                    IRN > - posture
 verb launch        A=nsubj obj=missile|rocket|"ballistic missile"|projectile|icbm|satellite R?=obl[over|toward|towards|off] -> posture
     "North Korea launched a missile over Japan."                                                      PRK > JPN posture
 verb launch        A=nsubj obj=missile|rocket|drone R=obl[at|on|against|into]                      -> fight
     "Iran launched missiles at Israel."                                                               IRN > ISR fight
+verb fire          A=nsubj obj=missile|"ballistic missile"|"cruise missile"|projectile             -> posture
+    "North Korea fired a missile on Sunday."                                                          PRK > - posture
 verb fire          A=nsubj obj=missile|rocket|projectile|"ballistic missile" obl[into|over|off]=sea|ocean|coast|waters|water R?=obl[over|off|toward|towards] -> posture
     "North Korea fired two missiles into the sea."                                                    PRK > - posture
 noun test          compound|amod=missile|rocket|nuclear|weapon|"ballistic missile"|atomic A=poss|nmod[by|of]|amod R?=nmod[over|near|off] -> posture
@@ -209,7 +211,7 @@ verb line          A=nsubj:@police|@troops obj=street|road|route                
 verb surround      A=nsubj:@police R?=obj                                                          -> posture.police_mobilise
     "Peruvian police surrounded the Japanese embassy."                                                PERCOP > JPN posture.police_mobilise
 verb surround      A=nsubj:@troops|@insurgents|tank R?=obj                                         -> fight.blockade
-    "Serbian troops surrounded Vukovar."                                                              SRBMIL > HRV fight.blockade
+    "Serbian troops surrounded Sarajevo."                                                             SRBMIL > BIH fight.blockade
 verb cordon_off    A=nsubj R?=obj                                                                  -> posture.police_mobilise
     "Italian police cordoned off the Libyan consulate."                                               ITACOP > LBY posture.police_mobilise
 verb guard         A=nsubj:@troops|@police obj=@strongholds|border|embassy|parliament|palace|polling -> posture.police_mobilise

@@ -7,7 +7,7 @@ class institution_issue = independence autonomy democracy secession constitution
 class states            = china japan russia india pakistan iran iraq turkey greece israel egypt france germany britain poland ukraine vietnam cuba
 class capitals          = beijing tokyo moscow delhi islamabad tehran baghdad ankara athens jerusalem cairo paris berlin london warsaw kiev hanoi havana seoul
 class ministries        = government ministry embassy "foreign ministry" administration
-class labour            = worker union miner docker teacher nurse driver pilot employee staff farmer trucker trader shopkeeper pharmacist baker railwayman unionist
+class labour            = worker union miner docker teacher fisherman student doctor nurse driver pilot employee staff farmer trucker trader shopkeeper pharmacist baker railwayman unionist
 
 # --- demonstrate, rally ---
 verb protest       A=nsubj R?=obl[against|at]|obj T=obl[over|about|for]                            -> protest.demonstrate
@@ -35,13 +35,13 @@ verb demonstrate   obj=commitment|ability|resolve|need|capability|importance|tec
 verb demonstrate   ccomp=- obj=@works|product|machine|robot|device                                 -> nothing
     "A Japanese firm demonstrated a robot."                                                           nothing
 verb demonstrate   A=nsubj obl[for|against|over|about|at]|advcl[for|to]=@leadership_issue R?=obl[against] -> protest.demonstrate/leadership
-    "Togolese demonstrated for the resignation of the president."                                     TGO > - protest.demonstrate/leadership
+    "Thousands of Kenyans demonstrated for the resignation of the premier."                           KEN > - protest.demonstrate/leadership
 verb demonstrate   A=nsubj obl[for|against|over|about|at]|advcl[for|to]=@policy_issue R?=obl[against] -> protest.demonstrate/policy
     "Spaniards demonstrated against a pension reform."                                                ESP > - protest.demonstrate/policy
 verb demonstrate   A=nsubj obl[for|against|over|about|at]|advcl[for|to]=@rights_issue R?=obl[against] -> protest.demonstrate/rights
     "Moroccans demonstrated against censorship."                                                      MAR > - protest.demonstrate/rights
 verb demonstrate   A=nsubj obl[for|against|over|about|at]|advcl[for|to]=@institution_issue R?=obl[against] -> protest.demonstrate/institutions
-    "Catalans demonstrated for independence."                                                         - > - protest.demonstrate/institutions
+    "Thousands of Spaniards demonstrated for independence."                                           ESP > - protest.demonstrate/institutions
 verb rally         A=nsubj:@dissenters|@people|thousand|hundred|farmer|worker|miner|supporter|exile R?=obl[against|outside] -> protest.demonstrate
     "Thousands of Ecuadoreans rallied in Quito."                                                      ECU > - protest.demonstrate
 verb rally         A=nsubj R=obl[against]                                                          -> protest.demonstrate
@@ -81,7 +81,7 @@ verb flood         A=nsubj obj=street|square R?=obl[against]                    
 verb throng        A=nsubj obj=street|square                                                       -> protest.demonstrate
     "Thousands of Iranians thronged the streets."                                                     IRN > - protest.demonstrate
 verb fill          A=nsubj obj=street|square obl[in]=protest                                       -> protest.demonstrate
-    "Lebanese filled the square in protest."                                                          LBN > - protest.demonstrate
+    "Thousands of Egyptians filled the square in protest."                                            EGY > - protest.demonstrate
 verb gather        A=nsubj:@dissenters|thousand|hundred obl[outside|before]=embassy|parliament|palace|consulate|ministry|court R?=obl[outside|before|against] -> protest.demonstrate
     "Thousands of Pakistanis gathered outside the Danish embassy."                                    PAK > DNK protest.demonstrate
 verb picket        A=nsubj R=obj                                                                   -> protest.demonstrate
@@ -93,7 +93,7 @@ verb shout         A=nsubj obj=slogan R?=obl[against|at]                        
 verb wave          A=nsubj obj=banner|placard R?=obl[against]                                      -> protest.demonstrate
     "Cypriots waved banners against Turkey."                                                          CYP > TUR protest.demonstrate
 verb burn          A=nsubj obj=effigy|flag R=obl[of]|obj                                           -> protest.demonstrate
-    "Demonstrators in Lahore burned the Danish flag."                                                 PAK > DNK protest.demonstrate
+    "Indonesians burned the Danish flag."                                                             IDN > DNK protest.demonstrate
 verb burn          A=nsubj obj=effigy R?=obl[of]                                                   -> protest.demonstrate
     "Filipinos burned an effigy of the American president."                                           PHL > USA protest.demonstrate
 verb boo           A=nsubj R=obj                                                                   -> protest
@@ -105,113 +105,109 @@ verb besiege       A=nsubj:@dissenters|student|crowd|mob R=obj:embassy|consulate
 verb dissent       A=nsubj R?=obl[from|against]                                                    -> protest
     "Two Burmese monks dissented."                                                                    MMR > - protest
 verb agitate       A=nsubj obl[for]=independence|autonomy|democracy|secession                      -> protest/institutions
-    "Basques agitated for independence."                                                              - > - protest/institutions
-noun protest       A=poss|nmod[by|of]|amod|compound R?=nmod[against|at|outside]                    -> protest.demonstrate
+    "Thousands of Indians agitated for independence."                                                 IND > - protest/institutions
+noun protest       A=poss|nmod[by]|amod|compound R?=nmod[against|at|outside]                       -> protest.demonstrate
     "Sudanese students staged a protest against Egypt."                                               SDN > EGY protest.demonstrate
 noun protest       R=nmod[to|with]                                                                 -> disapprove.complain
     "The Syrian protest to Turkey was handed over."                                                   SYR > TUR disapprove.complain
-noun protest       A=poss|nmod[by|of]|amod|compound nmod[for|against|over|about|at]|acl[for|against]=@leadership_issue R?=nmod[against] -> protest.demonstrate/leadership
+noun protest       A=poss|nmod[by]|amod|compound nmod[for|against|over|about|at]|acl[for|against]=@leadership_issue R?=nmod[against] -> protest.demonstrate/leadership
     "Georgians staged a protest against the election."                                                GEO > - protest.demonstrate/leadership
-noun protest       A=poss|nmod[by|of]|amod|compound nmod[for|against|over|about|at]|acl[for|against]=@policy_issue R?=nmod[against] -> protest.demonstrate/policy
+noun protest       A=poss|nmod[by]|amod|compound nmod[for|against|over|about|at]|acl[for|against]=@policy_issue R?=nmod[against] -> protest.demonstrate/policy
     "Italian farmers held a protest against a tax."                                                   ITA > - protest.demonstrate/policy
-noun protest       A=poss|nmod[by|of]|amod|compound nmod[for|against|over|about|at]|acl[for|against]=@rights_issue R?=nmod[against] -> protest.demonstrate/rights
-    "Sri Lankans staged a protest against the killing of monks."                                      LKA > - protest.demonstrate/rights
-noun protest       A=poss|nmod[by|of]|amod|compound nmod[for|against|over|about|at]|acl[for|against]=@institution_issue R?=nmod[against] -> protest.demonstrate/institutions
+noun protest       A=poss|nmod[by]|amod|compound nmod[for|against|over|about|at]|acl[for|against]=@rights_issue R?=nmod[against] -> protest.demonstrate/rights
+    "Sri Lankans staged a protest against the killing of monks."                                      LKA > REL protest.demonstrate/rights
+noun protest       A=poss|nmod[by]|amod|compound nmod[for|against|over|about|at]|acl[for|against]=@institution_issue R?=nmod[against] -> protest.demonstrate/institutions
     "Estonians staged a protest for independence in 1988."                                            EST > - protest.demonstrate/institutions
-noun demonstration A=poss|nmod[by|of]|amod|compound R?=nmod[against|outside]                       -> protest.demonstrate
+noun demonstration A=poss|nmod[by]|amod|compound R?=nmod[against|outside]                          -> protest.demonstrate
     "Bahrainis staged a demonstration against Britain."                                               BHR > GBR protest.demonstrate
 noun demonstration amod|nmod[of]|compound=technology|product|technique|skill|flight|cooking        -> nothing
     "The British firm held a technology demonstration."                                               nothing
-noun demonstration A=poss|nmod[by|of]|amod|compound nmod[for|against|over|about|at]|acl[for|against]=@leadership_issue R?=nmod[against] -> protest.demonstrate/leadership
+noun demonstration A=poss|nmod[by]|amod|compound nmod[for|against|over|about|at]|acl[for|against]=@leadership_issue R?=nmod[against] -> protest.demonstrate/leadership
     "Gambians staged a demonstration for the resignation of the president."                           GMB > - protest.demonstrate/leadership
-noun demonstration A=poss|nmod[by|of]|amod|compound nmod[for|against|over|about|at]|acl[for|against]=@policy_issue R?=nmod[against] -> protest.demonstrate/policy
+noun demonstration A=poss|nmod[by]|amod|compound nmod[for|against|over|about|at]|acl[for|against]=@policy_issue R?=nmod[against] -> protest.demonstrate/policy
     "Greek workers staged a demonstration against austerity."                                         GRC > - protest.demonstrate/policy
-noun demonstration A=poss|nmod[by|of]|amod|compound nmod[for|against|over|about|at]|acl[for|against]=@rights_issue R?=nmod[against] -> protest.demonstrate/rights
+noun demonstration A=poss|nmod[by]|amod|compound nmod[for|against|over|about|at]|acl[for|against]=@rights_issue R?=nmod[against] -> protest.demonstrate/rights
     "Turks held a demonstration against censorship."                                                  TUR > - protest.demonstrate/rights
-noun demonstration A=poss|nmod[by|of]|amod|compound nmod[for|against|over|about|at]|acl[for|against]=@institution_issue R?=nmod[against] -> protest.demonstrate/institutions
+noun demonstration A=poss|nmod[by]|amod|compound nmod[for|against|over|about|at]|acl[for|against]=@institution_issue R?=nmod[against] -> protest.demonstrate/institutions
     "Georgians staged a demonstration for independence."                                              GEO > - protest.demonstrate/institutions
-noun rally         A=poss|nmod[by|of]|amod|compound R?=nmod[against|outside]                       -> protest.demonstrate
+noun rally         A=poss|nmod[by]|amod|compound R?=nmod[against|outside]                          -> protest.demonstrate
     "Cypriots staged a rally against Turkey."                                                         CYP > TUR protest.demonstrate
 noun rally         compound=market|stock|bond|dollar|motor|campaign|election                       -> nothing
     "The stock rally in Tokyo ended."                                                                 nothing
-noun rally         A=poss|nmod[by|of]|amod|compound nmod[for|against|over|about|at]|acl[for|against]=@leadership_issue R?=nmod[against] -> protest.demonstrate/leadership
+noun rally         A=poss|nmod[by]|amod|compound nmod[for|against|over|about|at]|acl[for|against]=@leadership_issue R?=nmod[against] -> protest.demonstrate/leadership
     "Albanians held a rally against the election."                                                    ALB > - protest.demonstrate/leadership
-noun rally         A=poss|nmod[by|of]|amod|compound nmod[for|against|over|about|at]|acl[for|against]=@policy_issue R?=nmod[against] -> protest.demonstrate/policy
+noun rally         A=poss|nmod[by]|amod|compound nmod[for|against|over|about|at]|acl[for|against]=@policy_issue R?=nmod[against] -> protest.demonstrate/policy
     "Bolivian miners held a rally against a law."                                                     BOL > - protest.demonstrate/policy
-noun rally         A=poss|nmod[by|of]|amod|compound nmod[for|against|over|about|at]|acl[for|against]=@rights_issue R?=nmod[against] -> protest.demonstrate/rights
+noun rally         A=poss|nmod[by]|amod|compound nmod[for|against|over|about|at]|acl[for|against]=@rights_issue R?=nmod[against] -> protest.demonstrate/rights
     "Poles held a rally for freedom."                                                                 POL > - protest.demonstrate/rights
-noun rally         A=poss|nmod[by|of]|amod|compound nmod[for|against|over|about|at]|acl[for|against]=@institution_issue R?=nmod[against] -> protest.demonstrate/institutions
+noun rally         A=poss|nmod[by]|amod|compound nmod[for|against|over|about|at]|acl[for|against]=@institution_issue R?=nmod[against] -> protest.demonstrate/institutions
     "Lithuanians held a rally for independence."                                                      LTU > - protest.demonstrate/institutions
-noun march         A=poss|nmod[by|of]|amod|compound R?=nmod[against|on]                            -> protest.demonstrate
+noun march         A=poss|nmod[by]|amod|compound R?=nmod[against|on]                               -> protest.demonstrate
     "Chinese students staged a march against Japan in 1919."                                          CHN > JPN protest.demonstrate
-noun march         A=poss|nmod[by|of]:@troops R?=nmod[into|on|towards|to]                          -> posture.military_mobilise
+noun march         A=poss|nmod[by]:@troops R?=nmod[into|on|towards|to]                             -> posture.military_mobilise
     "The Rwandan army's march into Zaire began in 1996."                                              RWAMIL > COD posture.military_mobilise
-noun march         A=poss|nmod[by|of]|amod|compound nmod[for|against|over|about|at]|acl[for|against]=@leadership_issue R?=nmod[against] -> protest.demonstrate/leadership
+noun march         A=poss|nmod[by]|amod|compound nmod[for|against|over|about|at]|acl[for|against]=@leadership_issue R?=nmod[against] -> protest.demonstrate/leadership
     "Congolese staged a march for the resignation of the president."                                  COD > - protest.demonstrate/leadership
-noun march         A=poss|nmod[by|of]|amod|compound nmod[for|against|over|about|at]|acl[for|against]=@policy_issue R?=nmod[against] -> protest.demonstrate/policy
+noun march         A=poss|nmod[by]|amod|compound nmod[for|against|over|about|at]|acl[for|against]=@policy_issue R?=nmod[against] -> protest.demonstrate/policy
     "Britons staged a march against the war."                                                         GBR > - protest.demonstrate/policy
-noun march         A=poss|nmod[by|of]|amod|compound nmod[for|against|over|about|at]|acl[for|against]=@rights_issue R?=nmod[against] -> protest.demonstrate/rights
+noun march         A=poss|nmod[by]|amod|compound nmod[for|against|over|about|at]|acl[for|against]=@rights_issue R?=nmod[against] -> protest.demonstrate/rights
     "Bulgarians staged a march against racism."                                                       BGR > - protest.demonstrate/rights
-noun march         A=poss|nmod[by|of]|amod|compound nmod[for|against|over|about|at]|acl[for|against]=@institution_issue R?=nmod[against] -> protest.demonstrate/institutions
+noun march         A=poss|nmod[by]|amod|compound nmod[for|against|over|about|at]|acl[for|against]=@institution_issue R?=nmod[against] -> protest.demonstrate/institutions
     "Ukrainians held a march for independence."                                                       UKR > - protest.demonstrate/institutions
-noun sit-in        A=poss|nmod[by|of]|amod R?=nmod[against|at|in|outside]                          -> protest.demonstrate
+noun sit-in        A=poss|nmod[by]|amod R?=nmod[against|at|in|outside]                             -> protest.demonstrate
     "Bahrainis staged a sit-in against Saudi Arabia."                                                 BHR > SAU protest.demonstrate
-noun vigil         A=poss|nmod[by|of]|amod|compound R?=nmod[against|outside]                       -> protest.demonstrate
+noun vigil         A=poss|nmod[by]|amod|compound R?=nmod[against|outside]                          -> protest.demonstrate
     "Argentines held a vigil against Chile."                                                          ARG > CHL protest.demonstrate
-noun picket        A=poss|nmod[by|of]|amod R?=nmod[of|against|outside]                             -> protest.demonstrate
+noun picket        A=poss|nmod[by]|amod R?=nmod[of|against|outside]                                -> protest.demonstrate
     "Polish workers staged a picket against Russia."                                                  POL > RUS protest.demonstrate
-noun march         amod|compound=peace|protest A=poss|nmod[by|of]|amod R?=nmod[against|on]         -> protest.demonstrate
+noun march         amod|compound=peace|protest A=poss|nmod[by]|amod R?=nmod[against|on]            -> protest.demonstrate
     "Japanese students staged a protest march."                                                       JPN > - protest.demonstrate
 noun parade        compound|amod=victory|"gay pride"|pride                                         -> nothing
     "Madrid held a pride parade."                                                                     nothing
-noun unrest        A=poss|nmod[by|of]|amod R?=nmod[against]                                        -> protest
-    "Togolese students staged unrest against France."                                                 TGO > FRA protest
-noun uprising      A=poss|nmod[by|of]|amod R?=nmod[against]                                        -> protest.riot
+noun unrest        A=poss|nmod[by]|amod R?=nmod[against]                                           -> protest
+    "Chilean students launched unrest against France."                                                CHL > FRA protest
+noun uprising      A=poss|nmod[by]|amod R?=nmod[against]                                           -> protest.riot
     "Hungarians launched an uprising against the Soviet Union in 1956."                               HUN > SUN protest.riot
-noun revolt        A=poss|nmod[by|of]|amod R?=nmod[against]                                        -> protest.riot
+noun revolt        A=poss|nmod[by]|amod R?=nmod[against]                                           -> protest.riot
     "Algerians staged a revolt against France in 1954."                                               DZA > FRA protest.riot
-noun rebellion     A=poss|nmod[by|of]|amod R?=nmod[against]                                        -> protest.riot
-    "Katangan troops launched a rebellion against Zaire."                                             - > COD protest.riot
-noun insurrection  A=poss|nmod[by|of]|amod R?=nmod[against]                                        -> protest.riot
+noun rebellion     A=poss|nmod[by]|amod R?=nmod[against]                                           -> protest.riot
+    "Katangan troops launched a rebellion against Zaire."                                             MIL > COD protest.riot
+noun insurrection  A=poss|nmod[by]|amod R?=nmod[against]                                           -> protest.riot
     "Haitians staged an insurrection against France."                                                 HTI > FRA protest.riot
-noun intifada      A=poss|nmod[by|of]|amod R?=nmod[against]                                        -> protest.riot
+noun intifada      A=poss|nmod[by]|amod R?=nmod[against]                                           -> protest.riot
     "The Palestinian intifada against Israel began in 1987."                                          PSE > ISR protest.riot
-noun mutiny        A=poss|nmod[by|of]|amod R?=nmod[against]                                        -> protest.riot
-    "Ivorian soldiers staged a mutiny against the government."                                        CIVMIL > CIVGOV protest.riot
-noun coup          A=poss|nmod[by|of]|amod|compound R?=nmod[against|in]                            -> assault
-    "Nigerien officers staged a coup against the president."                                          NERMIL > NERGOV assault
-noun putsch        A=poss|nmod[by|of]|amod R?=nmod[against|in]                                     -> assault
+noun mutiny        A=poss|nmod[by]|amod R?=nmod[against]                                           -> protest.riot
+    "Ivorian soldiers staged a mutiny against the government."                                        CIVMIL > GOV protest.riot
+noun coup          A=poss|nmod[by]|amod|compound R?=nmod[against|in]                               -> assault
+    "Nigerien soldiers staged a coup against the president."                                          NERMIL > GOV assault
+noun putsch        A=poss|nmod[by]|amod R?=nmod[against|in]                                        -> assault
     "Soviet generals staged a putsch in 1991."                                                        SUNMIL > - assault
 # --- hunger strike ---
-noun strike        compound=hunger A=poss|nmod[by|of]|amod R?=nmod[against|over]                    -> protest.hunger_strike
-    "Two Turkish prisoners began a hunger strike."                                                     TUR > - protest.hunger_strike
-noun fast          amod=protest|indefinite|"hunger" A=poss|nmod[by|of]|amod R?=nmod[against|over]   -> protest.hunger_strike
-    "An Indian activist began an indefinite fast."                                                     IND > - protest.hunger_strike
-verb go            A=nsubj obl[on]="hunger strike" R?=obl[against|over|in]                          -> protest.hunger_strike
-    "Palestinian prisoners went on hunger strike against Israel."                                      PSE > ISR protest.hunger_strike
-verb starve        A=nsubj obj=himself|herself|themselves                                           -> protest.hunger_strike
-    "Irish prisoners starved themselves in 1981."                                                      IRL > - protest.hunger_strike
-noun strike        compound=hunger A=poss|nmod[by|of]|amod nmod[for|against|over]=@leadership_issue -> protest.hunger_strike/leadership
-    "Bolivian miners began a hunger strike for the resignation of the president."                      BOL > - protest.hunger_strike/leadership
-noun strike        compound=hunger A=poss|nmod[by|of]|amod nmod[for|against|over]=@policy_issue     -> protest.hunger_strike/policy
-    "Ukrainian miners began a hunger strike over pension cuts."                                        UKR > - protest.hunger_strike/policy
-noun strike        compound=hunger A=poss|nmod[by|of]|amod nmod[for|against|over]=@rights_issue     -> protest.hunger_strike/rights
-    "Saharan activists began a hunger strike against discrimination."                                  - > - protest.hunger_strike/rights
-noun strike        compound=hunger A=poss|nmod[by|of]|amod nmod[for|against|over]=@institution_issue -> protest.hunger_strike/institutions
-    "Estonian students began a hunger strike for independence."                                        EST > - protest.hunger_strike/institutions
+noun strike        compound=hunger A=poss|nmod[by]|amod R?=nmod[against|over]                     -> protest.hunger_strike
+    "Two Turkish prisoners began a hunger strike."                                                   TUR > - protest.hunger_strike
+noun fast          amod=protest|indefinite|"hunger" A=poss|nmod[by]|amod R?=nmod[against|over]    -> protest.hunger_strike
+    "An Indian activist began an indefinite fast."                                                   IND > - protest.hunger_strike
+verb go            A=nsubj C=obl[on] obl[on]="hunger strike"                                      -> do(C)
+    "Palestinian prisoners went on hunger strike against Israel."                                    PSE > ISR protest.hunger_strike
+verb starve        A=nsubj obj=himself|herself|themselves                                         -> protest.hunger_strike
+    "Irish prisoners starved themselves in 1981."                                                    IRL > - protest.hunger_strike
+noun strike        compound=hunger A=poss|nmod[by]|amod nmod[for|against|over]=@leadership_issue  -> protest.hunger_strike/leadership
+    "Bolivian miners began a hunger strike for the resignation of the president."                    BOL > - protest.hunger_strike/leadership
+noun strike        compound=hunger A=poss|nmod[by]|amod nmod[for|against|over]=@policy_issue      -> protest.hunger_strike/policy
+    "Ukrainian miners began a hunger strike over pension cuts."                                      UKR > - protest.hunger_strike/policy
+noun strike        compound=hunger A=poss|nmod[by]|amod nmod[for|against|over]=@rights_issue      -> protest.hunger_strike/rights
+    "Saharan activists began a hunger strike against discrimination."                                OPP > - protest.hunger_strike/rights
+noun strike        compound=hunger A=poss|nmod[by]|amod nmod[for|against|over]=@institution_issue -> protest.hunger_strike/institutions
+    "Estonian students began a hunger strike for independence."                                      EST > - protest.hunger_strike/institutions
 # --- strike, boycott ---
 verb strike        A=nsubj:@labour R?=obl[against] obj=-                                        -> protest.strike
     "Chilean miners struck in 2006."                                                               CHL > - protest.strike
 verb strike        A=nsubj:@labour obl[for|over|against]=@policy_issue|@rights_issue obj=-      -> protest.strike/policy
     "French teachers struck over a pension reform."                                                FRA > - protest.strike/policy
-verb go            A=nsubj obl[on]=strike R?=obl[against]                                       -> protest.strike
-    "Argentine teachers went on strike."                                                           ARG > - protest.strike
-verb go            A=nsubj obl[on]=strike obl[for|over|against]=@policy_issue                   -> protest.strike/policy
-    "Greek pilots went on strike over pension cuts."                                               GRC > - protest.strike/policy
-verb go            A=nsubj obl[on]=strike obl[for|over|against]=@rights_issue                   -> protest.strike/rights
-    "Bangladeshi workers went on strike for wages."                                                BGD > - protest.strike/rights
-verb go            A=nsubj obl[on]=strike obl[for|over|against]=@leadership_issue               -> protest.strike/leadership
-    "Malagasy nurses went on strike for the resignation of the premier."                           MDG > - protest.strike/leadership
+verb go            A=nsubj C=obl[on] obl[on]=strike                                             -> do(C)
+    "Argentine teachers went on strike over pension cuts."                                         ARG > - protest.strike/policy
+verb go            A=nsubj obl[on]=strike                                                       -> protest.strike
+    "Italian pilots went on strike."                                                               ITA > - protest.strike
 verb call          A=nsubj obj=strike R?=obl[against|in]                                        -> intend(protest.strike)
     "Nigerian unions called a strike."                                                             NGA > - intend(protest.strike)
 verb down          A=nsubj obj=tool                                                             -> protest.strike
@@ -223,62 +219,62 @@ verb walk_off      A=nsubj:@labour obj=job                                      
 verb stop          A=nsubj:@labour obj=work                                                     -> protest.strike
     "Polish shipyard workers stopped work in 1980."                                                POL > - protest.strike
 verb shut          A=nsubj:@labour obj=shop|business|market                                     -> protest.strike
-    "Kashmiri traders shut shops."                                                                 - > - protest.strike
-noun strike        compound|amod=general|nationwide|national|wildcat|24-hour|48-hour|indefinite|rail|dock|transport|miner|teacher|pilot|worker|labour|labor A=poss|nmod[by|of]|amod R?=nmod[against|in] -> protest.strike
+    "Indian traders shut shops on Monday."                                                         IND > - protest.strike
+noun strike        amod=- compound=- nmod[on|against|at]=- A=nmod[by]                           -> protest.strike
+    "Peruvian teachers staged a strike."                                                           PER > - protest.strike
+noun strike        compound|amod=general|nationwide|national|wildcat|24-hour|48-hour|indefinite|rail|dock|transport|miner|teacher|pilot|worker|labour|labor A=poss|nmod[by]|amod R?=nmod[against|in] -> protest.strike
     "Italian unions staged a general strike."                                                      ITA > - protest.strike
-noun strike        A=poss|nmod[by|of]:@labour|amod nmod[over|for|against]=@policy_issue         -> protest.strike/policy
+noun strike        A=poss|nmod[by]|amod nmod[over|for|against]=@policy_issue                    -> protest.strike/policy
     "Belgian drivers staged a strike over fees."                                                   BEL > - protest.strike/policy
-noun strike        A=poss|nmod[by|of]:@labour|amod nmod[over|for|against]=@rights_issue         -> protest.strike/rights
+noun strike        A=poss|nmod[by]|amod nmod[over|for|against]=@rights_issue                    -> protest.strike/rights
     "South African miners launched a strike for wages."                                            ZAF > - protest.strike/rights
-noun strike        A=poss|nmod[by|of]:@labour|amod nmod[over|for|against]=@leadership_issue     -> protest.strike/leadership
+noun strike        A=poss|nmod[by]|amod nmod[over|for|against]=@leadership_issue                -> protest.strike/leadership
     "Cameroonian teachers began a strike for the resignation of the president."                    CMR > - protest.strike/leadership
-noun strike        A=poss|nmod[by|of]:@labour|amod nmod[over|for|against]=@institution_issue    -> protest.strike/institutions
+noun strike        A=poss|nmod[by]|amod nmod[over|for|against]=@institution_issue               -> protest.strike/institutions
     "Beninese teachers began a strike for democracy."                                              BEN > - protest.strike/institutions
-noun strike        A=poss|nmod[by|of]:@labour R?=nmod[against|in]                               -> protest.strike
-    "The strike by German pilots against France ended."                                            DEU > FRA protest.strike
-noun stoppage      compound=work A=poss|nmod[by|of]|amod R?=nmod[against]                       -> protest.strike
+noun strike        A=poss|nmod[by]:@labour R?=nmod[against|in]                                  -> protest.strike
+    "The strike by German miners went on."                                                         DEU > - protest.strike
+noun stoppage      compound=work A=poss|nmod[by]|amod R?=nmod[against]                          -> protest.strike
     "Ghanaian nurses staged a work stoppage."                                                      GHA > - protest.strike
-noun walkout       A=poss|nmod[by|of]|amod R?=nmod[from|over|against]                           -> protest.strike
+noun walkout       A=poss|nmod[by]|amod R?=nmod[from|over|against]                              -> protest.strike
     "Lebanese teachers staged a walkout."                                                          LBN > - protest.strike
-noun shutdown      amod=general|nationwide A=poss|nmod[by|of]|amod                              -> protest.strike
+noun shutdown      amod=general|nationwide A=poss|nmod[by]|amod                                 -> protest.strike
     "Nepalese unions staged a nationwide shutdown."                                                NPL > - protest.strike
-noun go-slow       A=poss|nmod[by|of]|amod                                                      -> protest.strike
+noun go-slow       A=poss|nmod[by]|amod                                                         -> protest.strike
     "Kenyan doctors staged a go-slow."                                                             KEN > - protest.strike
 verb boycott       A=nsubj R=obj                                                                -> protest.strike
     "Indians boycotted Britain in 1921."                                                           IND > GBR protest.strike
 verb boycott       A=nsubj obj=@wares|@trade_goods|@food|wine|company|brand R?=obl[from|of]|obj -> sanction.embargo
     "Saudi Arabia boycotted Danish products in 2006."                                              SAU > DNK sanction.embargo
-noun boycott       A=poss|nmod[by|of]|amod|compound R?=nmod[of|against]                         -> protest.strike
+noun boycott       A=poss|nmod[by]|amod|compound R?=nmod[of|against]                            -> protest.strike
     "Basques staged a boycott of Spain."                                                           - > ESP protest.strike
 noun boycott       A=poss|nmod[by]|amod|compound R?=nmod[of|against] nmod[of]=@wares|@trade_goods|@food|company|brand -> sanction.embargo
     "Kuwait launched a boycott of Danish products."                                                KWT > DNK sanction.embargo
 noun boycott       compound|amod=trade|economic A=poss|nmod[by]|amod R?=nmod[of|against]        -> sanction.embargo
     "The Arab League imposed an economic boycott on Israel."                                       IGO > ISR sanction.embargo
 # --- obstruct passage ---
-verb block         A=nsubj obj=@roads R?=obl[to|into|in|of|with]|obj                             -> protest.obstruct
-    "Bolivian farmers blocked a highway."                                                           BOL > - protest.obstruct
-verb block         A=nsubj obj=@roads obl[over|against|for|to]|advcl[to]=@policy_issue           -> protest.obstruct/policy
-    "Colombian truckers blocked roads over a tax."                                                  COL > - protest.obstruct/policy
-verb block         A=nsubj:@troops|@fleet|government|army obj=@roads|access R?=obl[to|into]|obj  -> fight.blockade
-    "Ethiopian troops blocked roads to Eritrea."                                                    ETHMIL > ERI fight.blockade
-verb barricade     A=nsubj obj=@roads R?=obl[in|against]                                         -> protest.obstruct
-    "Mexican teachers barricaded a highway."                                                        MEX > - protest.obstruct
-verb obstruct      A=nsubj obj=@roads R?=obl[in|to]                                              -> protest.obstruct
-    "Danish fishermen obstructed a harbour."                                                        DNK > - protest.obstruct
-verb paralyse      A=nsubj obj=@roads|city|capital|country                                       -> protest.obstruct
-    "Bangladeshi marchers paralysed the capital."                                                   BGD > - protest.obstruct
-verb paralyze      A=nsubj obj=@roads|city|capital|country                                       -> protest.obstruct
-    "French truckers paralyzed the capital."                                                        FRA > - protest.obstruct
+verb block         A=nsubj obj=@roads R?=obl[to|into|in|of|with]|obj                            -> protest.obstruct
+    "Bolivian farmers blocked a highway."                                                          BOL > - protest.obstruct
+verb block         A=nsubj obj=@roads obl[over|against|for|to]|advcl[to]=@policy_issue          -> protest.obstruct/policy
+    "Colombian truckers blocked roads over a tax."                                                 COL > - protest.obstruct/policy
+verb block         A=nsubj:@troops|@fleet|government|army obj=@roads|access R?=obl[to|into]|obj -> fight.blockade
+    "Ethiopian troops blocked roads to Eritrea."                                                   ETHMIL > ERI fight.blockade
+verb barricade     A=nsubj obj=@roads R?=obl[in|against]                                        -> protest.obstruct
+    "Mexican teachers barricaded a highway."                                                       MEX > - protest.obstruct
+verb obstruct      A=nsubj obj=@roads|harbour|port|entrance|traffic|way R?=obl[in|to]           -> protest.obstruct
+    "Danish fishermen obstructed a harbour."                                                       DNK > - protest.obstruct
+verb paralyse      A=nsubj obj=@roads|city|capital|country                                      -> protest.obstruct
+    "Bangladeshi marchers paralysed the capital."                                                  BGD > - protest.obstruct
+verb paralyze      A=nsubj obj=@roads|city|capital|country                                      -> protest.obstruct
+    "French truckers paralyzed the capital."                                                       FRA > - protest.obstruct
 verb storm         A=nsubj:@dissenters|student|crowd|mob|villager R=obj:embassy|parliament|consulate|palace|office|building -> protest.riot
-    "Iranian students stormed the British embassy."                                                 IRN > GBR protest.riot
-verb blockade      A=nsubj:@dissenters|@labour|student R?=obj                                    -> protest.obstruct
-    "Spanish fishermen blockaded a French port."                                                    ESP > FRA protest.obstruct
+    "Iranian students stormed the British embassy."                                                IRN > GBR protest.riot
+verb blockade      A=nsubj:@dissenters|@labour|student R?=obj                                   -> protest.obstruct
+    "Spanish fishermen blockaded a French port."                                                   ESP > FRA protest.obstruct
 verb occupy        A=nsubj:@dissenters|@labour|student R?=obj:embassy|parliament|office|building|university|square|consulate -> protest.obstruct
-    "Greek students occupied a German consulate."                                                   GRC > DEU protest.obstruct
-noun roadblock     A=poss|nmod[by|of]|amod R?=nmod[against|on] nmod[by]=@dissenters|@labour|student|villager -> protest.obstruct
-    "The roadblocks by Peruvian farmers against Chile went on."                                     PER > CHL protest.obstruct
-noun blockade      compound|amod=road|highway|border A=poss|nmod[by|of]|amod R?=nmod[of|against] -> protest.obstruct
-    "Argentine marchers staged a road blockade."                                                    ARG > - protest.obstruct
+    "Greek students occupied a German consulate."                                                  GRC > DEU protest.obstruct
+noun blockade      compound|amod=road|highway|border A=poss|nmod[by]|amod R?=nmod[of|against]   -> protest.obstruct
+    "Argentine marchers staged a road blockade."                                                   ARG > - protest.obstruct
 # --- riot ---
 verb riot          A=nsubj R?=obl[against|over]                                  -> protest.riot
     "Thousands of Zambians rioted in 1990."                                         ZMB > - protest.riot
@@ -287,43 +283,43 @@ verb riot          A=nsubj obl[over|against|for]=@policy_issue                  
 verb riot          A=nsubj obl[over|against|for]=@leadership_issue               -> protest.riot/leadership
     "Kenyans rioted over the election."                                             KEN > - protest.riot/leadership
 verb riot          A=nsubj obl[over|against|for]=@rights_issue                   -> protest.riot/rights
-    "Americans rioted over a killing."                                              USA > - protest.riot/rights
-noun riot          A=poss|nmod[by|of]|amod R?=nmod[against|over|in]              -> protest.riot
+    "Indians rioted against censorship."                                            IND > - protest.riot/rights
+noun riot          A=poss|nmod[by]|amod R?=nmod[against|over|in]                 -> protest.riot
     "Ivorian students staged a riot against France."                                CIV > FRA protest.riot
-noun riot          A=poss|nmod[by|of]|amod nmod[over|against]=@policy_issue      -> protest.riot/policy
+noun riot          A=poss|nmod[by]|amod nmod[over|against]=@policy_issue         -> protest.riot/policy
     "Moroccan students staged riots over price rises."                              MAR > - protest.riot/policy
-noun rioting       A=poss|nmod[by|of]|amod R?=nmod[against|over]                 -> protest.riot
-    "The rioting by Indonesian students against China went on."                     IDN > CHN protest.riot
+noun rioting       A=poss|nmod[by]|amod R?=nmod[against|over]                    -> protest.riot
+    "The rioting by Indonesian students went on."                                   IDN > - protest.riot
 verb loot          A=nsubj R?=obj                                                -> protest.riot
-    "A mob in Santiago looted shops."                                               CHL > - protest.riot
+    "A mob in Santiago looted shops."                                               CHLOPP > CHLBUS protest.riot
 verb loot          A=nsubj:@troops|@insurgents R?=obj                            -> coerce.seize
     "Iraqi troops looted Kuwait."                                                   IRQMIL > KWT coerce.seize
 verb ransack       A=nsubj R?=obj                                                -> protest.riot
-    "A mob ransacked the Thai embassy in Cambodia."                                 - > THA protest.riot
+    "A mob ransacked the Thai embassy in Cambodia."                                 KHMOPP > THAGOV protest.riot
 verb vandalise     A=nsubj R?=obj                                                -> protest.riot
     "Serbian youths vandalised a Croatian church."                                  SRB > HRV protest.riot
 verb vandalize     A=nsubj R?=obj                                                -> protest.riot
     "Armenian youths vandalized a Turkish consulate."                               ARM > TUR protest.riot
 verb torch         A=nsubj R?=obj                                                -> protest.riot
     "Pakistani rioters torched the French consulate."                               PAK > FRA protest.riot
-verb run           A=nsubj advmod=amok|riot                                      -> protest.riot
+verb run           A=nsubj advmod|obj=amok|riot                                  -> protest.riot
     "Youths in Nairobi ran amok."                                                   KEN > - protest.riot
 verb rampage       A=nsubj R?=obl[through|against]                               -> protest.riot
     "Haitian youths rampaged through the capital."                                  HTI > - protest.riot
-noun rampage       A=poss|nmod[by|of]|amod R?=nmod[against|in]                   -> protest.riot
+noun rampage       A=poss|nmod[by]|amod R?=nmod[against|in]                      -> protest.riot
     "Kenyan youths staged a rampage."                                               KEN > - protest.riot
 verb pelt          A=nsubj R=obj obl[with]=stone|egg|tomato|bottle|rock|brick    -> protest.riot
     "Serbs pelted American peacekeepers with stones."                               SRB > USA protest.riot
 verb throw         A=nsubj obj=stone|rock|bottle|egg|brick|shoe|tomato R=obl[at] -> protest.riot
     "Palestinians threw stones at Israeli soldiers."                                PSE > ISRMIL protest.riot
 verb hurl          A=nsubj obj=stone|rock|bottle|egg|brick R=obl[at]             -> protest.riot
-    "Kashmiris hurled stones at Indian policemen."                                  - > INDCOP protest.riot
+    "Palestinian demonstrators hurled stones at Israeli policemen."                 PSE > ISRCOP protest.riot
 verb hurl          A=nsubj obj=insult|abuse|accusation R=obl[at]                 -> disapprove.criticise
     "Iran hurled insults at Saudi Arabia."                                          IRN > SAU disapprove.criticise
 verb revolt        A=nsubj R?=obl[against]                                       -> protest.riot
-    "Iraqi Shiites revolted against the government in 1991."                        IRQ > IRQGOV protest.riot
+    "Two Iraqi brigades revolted against the government in 1991."                   IRQMIL > GOV protest.riot
 verb rebel         A=nsubj R?=obl[against]                                       -> protest.riot
-    "Two Yemeni brigades rebelled against the president."                           YEMMIL > YEMGOV protest.riot
+    "Two Yemeni brigades rebelled against the president."                           YEMMIL > GOV protest.riot
 verb rise_up       A=nsubj R?=obl[against]                                       -> protest.riot
     "Czechs rose up against Germany in 1945."                                       CZE > DEU protest.riot
 verb mutiny        A=nsubj R?=obl[against|over]                                  -> protest.riot

@@ -44,7 +44,7 @@ verb pour          A=nsubj obj=scorn|"cold water" R=obl[on]                     
 verb rule_out      A=nsubj obj=talk|negotiation|dialogue R?=obl[with]                              -> reject(consult.negotiate)
     "Israel ruled out talks with Syria."                                                              ISR > SYR reject(consult.negotiate)
 verb rule_out      A=nsubj obj=compromise|concession R?=obl[with|to]                               -> reject(settle)
-    "Serbia ruled out concessions to Kosovo."                                                         SRB > - reject(settle)
+    "Serbia ruled out concessions to Kosovo."                                                         SRB > KSV reject(settle)
 verb renounce      A=nsubj C=obj                                                                   -> reject(C)
     "Libya renounced cooperation with Egypt in 1974."                                                 LBY > EGY reject(cooperate)
 verb renounce      A=nsubj obj=violence|terrorism|weapon|force|claim                               -> deescalate
@@ -74,8 +74,8 @@ verb vote_down     A=nsubj R?=obj                                               
 verb vote          A=nsubj R=obl[against]                                                        -> disapprove
     "Australia voted against Japan."                                                                AUS > JPN disapprove
 verb vote          A=nsubj obl[against]=resolution|motion|draft R?=obl[on|by|from]               -> reject(-)
-    "Hungary voted against a resolution on Russia."                                                 HUN > RUS reject(-)
-noun veto          A=poss|nmod[by|of|from]|amod|compound R?=nmod[of|on|against|over]             -> defiance.veto
+    "Hungary voted against a resolution on Russia."                                                 HUN > - reject(-)
+noun veto          A=poss|nmod[by|from]|amod|compound R?=nmod[of|on|against|over]                -> defiance.veto
     "Poland threatened a veto of Germany's plan."                                                   POL > DEU threaten(defiance.veto)
 verb use           A=nsubj obj=veto R?=obl[against|on]                                           -> defiance.veto
     "France used its veto against Britain in 1963."                                                 FRA > GBR defiance.veto
@@ -92,7 +92,7 @@ verb defy          A=nsubj R?=obl[of|by]|obj obj=@laws|resolution|sanction|ban|c
 verb defy          obj=logic|gravity|expectation|odds|description|explanation|weather|cold|heat|age -> nothing
     "The Peruvian climber defied gravity."                                                             nothing
 verb disobey       A=nsubj R=obj                                                                    -> defiance
-    "Katangan troops disobeyed the United Nations."                                                    - > IGOUNO defiance
+    "Katangan troops disobeyed the United Nations."                                                    MIL > IGOUNO defiance
 verb flout         A=nsubj R?=obj|obl[of|by]                                                        -> defiance.norms
     "Iran flouted the resolution."                                                                     IRN > - defiance.norms
 verb violate       A=nsubj R?=obl[with]|obj                                                         -> defiance.norms
@@ -115,8 +115,6 @@ verb infringe      A=nsubj R?=obj|obl[on] obj|obl[on]=@borders|right|@laws      
     "Laos infringed the border of Thailand."                                                           LAO > THA defiance.norms
 verb disregard     A=nsubj R?=obj                                                                   -> defiance
     "Israel disregarded the resolution."                                                               ISR > - defiance
-verb ignore        A=nsubj R=obj obj=call|appeal|demand|warning|order|protest|plea|request          -> defiance
-    "Rhodesia ignored Britain's appeal in 1965."                                                       - > GBR defiance
 verb ignore        A=nsubj obj=@laws|ban|ruling|deadline|sanction R?=obj|obl[of]                    -> defiance.norms
     "North Korea ignored the resolution."                                                              PRK > - defiance.norms
 verb challenge     A=nsubj R=obj:@heads|government|regime|authority                                 -> defiance
@@ -126,7 +124,7 @@ verb challenge     obj=champion|@athletes                                       
 verb circumvent    A=nsubj R?=obl[against|by|on]|obj obj=@penalties|@laws|restriction|ban           -> defiance.norms
     "Iran circumvented the embargo."                                                                   IRN > - defiance.norms
 verb evade         A=nsubj R?=obl[against|by|on]|obj obj=@penalties|ban|restriction                 -> defiance.norms
-    "Rhodesia evaded sanctions."                                                                       - > - defiance.norms
+    "Rhodesia evaded sanctions."                                                                       ZWE > - defiance.norms
 verb bust          A=nsubj obj=@penalties                                                           -> defiance.norms
     "Zaire busted the embargo."                                                                        COD > - defiance.norms
 verb break         A=nsubj obj=@laws|promise|pledge|word|vow|commitment R?=obl[with|to]             -> defiance.norms
@@ -137,12 +135,12 @@ verb break         A=nsubj obj=silence|record|fast|ground|news|leg|arm|heart|dea
     "The Ethiopian runner broke the record."                                                           nothing
 verb break         A=nsubj obj=curfew                                                               -> defiance.norms
     "Students broke the curfew in Dhaka."                                                              BGD > - defiance.norms
-verb walk_out      A=nsubj R?=obl[of|on]                                                            -> protest
+verb walk_out      A=nsubj R?=obl[of|out_of|on]                                                     -> protest
     "Cuban delegates walked out."                                                                      CUB > - protest
 verb stand_up      A=nsubj R=obl[to]                                                                -> defiance
     "Lithuania stood up to China."                                                                     LTU > CHN defiance
 verb dare          A=nsubj R=obj C=xcomp                                                            -> defiance
-    "Cuba dared the United States to attack."                                                          CUB > USA defiance
+    "Cuba dared the United States to attack in 1961."                                                  CUB > USA defiance ; USA > - fight
 verb snub          A=nsubj R?=obl[of|in] obj=@meetings|invitation                                   -> reject(consult.meet)
     "Russia snubbed the summit in Kiev."                                                               RUS > UKR reject(consult.meet)
 verb boycott       A=nsubj R?=obl[in|with|of] obj=@meetings|talk|parliament|session|@elections|game|olympics -> protest.strike
@@ -150,22 +148,22 @@ verb boycott       A=nsubj R?=obl[in|with|of] obj=@meetings|talk|parliament|sess
 noun defiance      A=poss|nmod[by]|amod R?=nmod[of]                                                 -> defiance
     "Cuba's defiance of the United States went on."                                                    CUB > USA defiance
 noun violation     A=poss|nmod[by]|amod R?=nmod[of]                                                 -> defiance.norms
-    "Kuwait accused Iraq of a violation of the treaty."                                                KWT > IRQ accuse(defiance.norms)
+    "Kuwait accused Iraq of a violation of the treaty."                                                KWT > IRQ accuse(defiance.norms) ; IRQ > - defiance.norms
 noun violation     nmod[of]|compound=@truces A=poss|nmod[by]|amod                                   -> fight.violate_truce
-    "Georgia accused Russia of the violation of the ceasefire."                                        GEO > RUS accuse(fight.violate_truce)
+    "Georgia accused Russia of the violation of the ceasefire."                                        GEO > RUS accuse(fight.violate_truce) ; RUS > - fight.violate_truce
 noun violation     nmod[of]|compound=@borders A=poss|nmod[by]|amod                                  -> wrong.aggression
     "Finland accused Russia of a violation of its airspace."                                           FIN > RUS accuse(wrong.aggression)
 noun violation     nmod[of]|compound=right|"human right"|rights A=poss|nmod[by]|amod                -> wrong.rights_abuse
     "Ireland accused Burma of human rights violations."                                                IRL > MMR accuse(wrong.rights_abuse)
 noun breach        A=poss|nmod[by]|amod R?=nmod[of] nmod[of]=@laws                                  -> defiance.norms
-    "Iran accused France of a breach of the treaty."                                                   IRN > FRA accuse(defiance.norms)
+    "Iran accused France of a breach of the treaty."                                                   IRN > FRA accuse(defiance.norms) ; FRA > - defiance.norms
 noun breach        nmod[of]=@truces A=poss|nmod[by]|amod                                            -> fight.violate_truce
-    "Angola accused South Africa of a breach of the ceasefire."                                        AGO > ZAF accuse(fight.violate_truce)
+    "Angola accused South Africa of a breach of the ceasefire."                                        AGO > ZAF accuse(fight.violate_truce) ; ZAF > - fight.violate_truce
 noun disobedience  A=poss|nmod[by]|amod R?=nmod[against|to] amod=civil                              -> protest
     "Zambian unions launched civil disobedience."                                                      ZMB > - protest
 noun non-compliance A=poss|nmod[by]|amod R?=nmod[with]                                              -> defiance.norms
-    "Canada accused Iran of non-compliance."                                                           CAN > IRN accuse(defiance.norms)
+    "Canada accused Iran of non-compliance."                                                           CAN > IRN accuse(defiance.norms) ; IRN > - defiance.norms
 noun noncompliance A=poss|nmod[by]|amod R?=nmod[with]                                               -> defiance.norms
-    "Britain accused Syria of noncompliance."                                                          GBR > SYR accuse(defiance.norms)
+    "Britain accused Syria of noncompliance."                                                          GBR > SYR accuse(defiance.norms) ; SYR > - defiance.norms
 adj defiant        A=nsubj R?=obl[of|toward|towards]                                                -> defiance
     "North Korea was defiant of China."                                                                PRK > CHN defiance

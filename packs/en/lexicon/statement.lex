@@ -109,7 +109,7 @@ noun confidence  A=poss|nmod[by] R=nmod[in]                   -> diplomacy.prais
 
 # --- considering ---
 verb consider       A=nsubj T=obj|xcomp|ccomp                                         -> statement.consider
-    "Mongolia is considering a new policy."             MNG > - statement.consider
+    "Mongolia is considering a new policy."             MNG > - statement.consider [ongoing]
 verb consider       A=nsubj R=obj xcomp=friend|ally|brother|partner                   -> diplomacy.praise
     "Serbia considers Russia a friend."                 SRB > RUS diplomacy.praise
 verb weigh          A=nsubj T=obj|xcomp|ccomp                                         -> statement.consider
@@ -117,7 +117,7 @@ verb weigh          A=nsubj T=obj|xcomp|ccomp                                   
 verb weigh          obj=kilogram|kilo|ton|tonne|pound|gram                            -> nothing
     "The Belgian cargo weighed two tons."               nothing
 verb mull           A=nsubj T=obj|xcomp                                               -> statement.consider
-    "India is mulling a new policy."                    IND > - statement.consider
+    "India is mulling a new policy."                    IND > - statement.consider [ongoing]
 verb ponder         A=nsubj T=obj|xcomp|ccomp                                         -> statement.consider
     "Austria pondered its options."                     AUT > - statement.consider
 verb contemplate    A=nsubj T=obj|xcomp                                               -> statement.consider
@@ -125,13 +125,13 @@ verb contemplate    A=nsubj T=obj|xcomp                                         
 verb review  A=nsubj T=obj obj=policy|option|decision|relation|tie|stance|position|strategy|agreement|situation  -> statement.consider
     "Canada reviewed its policy."                       CAN > - statement.consider
 verb reconsider     A=nsubj T=obj                                                     -> statement.consider
-    "Norway is reconsidering its policy."               NOR > - statement.consider
+    "Norway is reconsidering its policy."               NOR > - statement.consider [ongoing]
 verb reassess       A=nsubj T=obj R?=obl[with]                                        -> statement.consider
-    "Russia is reassessing its position."               RUS > - statement.consider
+    "Russia is reassessing its position."               RUS > - statement.consider [ongoing]
 verb rethink        A=nsubj T=obj                                                     -> statement.consider
-    "Portugal is rethinking its policy."                PRT > - statement.consider
+    "Portugal is rethinking its policy."                PRT > - statement.consider [ongoing]
 verb study          A=nsubj obj=proposal|plan|offer|option|request|possibility|draft  -> statement.consider
-    "Iraq is studying a plan."                          IRQ > - statement.consider
+    "Iraq is studying a plan."                          IRQ > - statement.consider [ongoing]
 verb debate         A=nsubj T=obj|ccomp                                               -> statement.consider
     "Ireland debated a new policy."                     IRL > - statement.consider
 noun consideration  A=poss|nmod[by] T=nmod[of]                                        -> statement.consider
@@ -189,7 +189,7 @@ verb light        A=nsubj obj=candle                                 -> statemen
 verb commemorate  A=nsubj T=obj                                      -> statement.symbolic
     "Poland commemorated the dead of the war."             POL > - statement.symbolic
 verb mourn        A=nsubj R?=obj|obl[for]                            -> statement.empathy
-    "Turkey mourned the victims."                          TUR > - statement.empathy
+    "Turkey mourned the victims."                          TUR > CVL statement.empathy
 verb observe      A=nsubj obj=silence|minute|mourning                -> statement.symbolic
     "Britain observed a minute of silence."                GBR > - statement.symbolic
 verb unveil       A=nsubj obj=@symbols                               -> statement.symbolic

@@ -8,7 +8,7 @@ verb set           A=nsubj obj=deadline R=obl[for|to]                -> ultimatu
 verb give          A=nsubj obj=ultimatum|deadline R=iobj|obl[to]     -> ultimatum
     "Nigeria gave Cameroon a deadline."                                 NGA > CMR ultimatum
 verb give          A=nsubj obj=hour|day|week|month R=iobj C=xcomp    -> ultimatum
-    "Turkey gave Syria 48 hours to withdraw."                           TUR > SYR ultimatum
+    "Turkey gave Syria 48 hours to withdraw."                           TUR > SYR ultimatum ; TUR > - deescalate.retreat
 verb impose        A=nsubj obj=deadline R?=obl[on|for]               -> ultimatum
     "Ecuador imposed a deadline on Peru."                               ECU > PER ultimatum
 verb serve         A=nsubj obj=notice|ultimatum R=obl[on|to]         -> ultimatum
@@ -28,11 +28,11 @@ verb blackmail     A=nsubj R=obj                                                
 verb coerce        A=nsubj R=obj                                                                    -> coerce
     "Lithuania accused China of coercing Taiwan."                                                      LTU > CHN accuse(coerce)
 verb pressurise    A=nsubj R=obj                                                                    -> coerce
-    "Zambia pressurised Rhodesia."                                                                     ZMB > - coerce
+    "Zambia pressurised Rhodesia."                                                                     ZMB > ZWE coerce
 verb strong-arm    A=nsubj R=obj                                                                    -> coerce
     "Cuba accused the United States of strong-arming Panama."                                          CUB > USA accuse(coerce)
 verb force         A=nsubj R=obj C=xcomp|obl[into]|advcl[into]                                      -> coerce
-    "Ethiopia forced Eritrea to retreat."                                                              ETH > ERI coerce
+    "Ethiopia forced Eritrea to retreat."                                                              ETH > ERI coerce ; ERI > - deescalate.retreat
 verb compel        A=nsubj R=obj C=xcomp                                                            -> coerce
     "Israel compelled Egypt to negotiate."                                                             ISR > EGY coerce
 verb pressure      A=nsubj R=obj                                                                    -> demand(-)
@@ -66,13 +66,13 @@ noun pressure      A=poss|nmod[by|from|of]|amod|compound R=nmod[on]             
 noun intimidation  A=poss|nmod[by|from]|amod R?=nmod[of|against]                                    -> threaten(-)
     "Japan denounced China's intimidation of Taiwan."                                                  JPN > CHN disapprove.criticise ; CHN > TWN threaten(-)
 noun blackmail     A=poss|nmod[by|from]|amod|compound R?=nmod[of|against]                           -> coerce
-    "Poland accused Belarus of blackmail."                                                             POL > BLR accuse(coerce)
+    "Poland accused Belarus of blackmail."                                                             POL > BLR accuse(coerce) ; BLR > - coerce
 noun coercion      A=poss|nmod[by|from]|amod|compound R?=nmod[of|against]                           -> coerce
-    "The Philippines accused China of coercion."                                                       PHL > CHN accuse(coerce)
+    "The Philippines accused China of coercion."                                                       PHL > CHN accuse(coerce) ; CHN > - coerce
 noun retaliation   A=poss|nmod[by|from]|amod|compound R?=nmod[against]                              -> coerce
     "Russia carried out retaliation against Latvia."                                                   RUS > LVA coerce
 noun reprisal      A=poss|nmod[by|from]|amod|compound R?=nmod[against|on]                           -> coerce
-    "Rhodesia launched reprisals against Zambia."                                                      - > ZMB coerce
+    "Rhodesia launched reprisals against Zambia."                                                      ZWE > ZMB coerce
 noun intervention  A=poss|nmod[by|of]|amod|compound R=nmod[in|against] amod=military|armed          -> fight
     "Vietnam's military intervention in Cambodia drew anger."                                          VNM > KHM fight
 noun action        A=poss|nmod[by|of]|amod|compound R?=nmod[against|in] amod=military|armed         -> fight
@@ -88,7 +88,7 @@ noun force         A=poss|nmod[of|by]|amod R?=nmod[against] amod=military       
 verb use           A=nsubj obj=force R?=obl[against|on|in]                                          -> fight
     "Indonesia used force against Malaysia."                                                           IDN > MYS fight
 verb use           A=nsubj:@police obj=force R?=obl[against|on]                                     -> coerce.repress
-    "Zimbabwean police used force against protesters."                                                 ZWECOP > - coerce.repress
+    "Zimbabwean police used force against protesters."                                                 ZWECOP > OPP coerce.repress
 verb resort        A=nsubj obl[to]=force|violence|arm R?=obl[against]                               -> fight
     "Argentina resorted to force against Britain."                                                     ARG > GBR fight
 verb take          A=nsubj obj=action R?=obl[against]                                               -> coerce

@@ -5,15 +5,15 @@ class war_crimes  = "war crime" genocide "crime against humanity" atrocity
 
 # --- crime, fraud, corruption ---
 noun corruption    A=poss|nmod[by|of]|amod|compound                      -> wrong.crime
-    "Prosecutors in Lima investigated the corruption of a minister."        PER > - investigate(wrong.crime)
+    "Prosecutors in Lima investigated the corruption of a minister."        PERJUD > PERGOV investigate(wrong.crime)
 noun fraud         A=poss|nmod[by|of]|amod|compound                      -> wrong.crime
     "Zambia accused Britain of fraud."                                      ZMB > GBR accuse(wrong.crime)
 noun bribery       A=poss|nmod[by|of]|amod|compound                      -> wrong.crime
     "Nigeria accused Switzerland of bribery."                               NGA > CHE accuse(wrong.crime)
 noun bribe         A=poss|nmod[by|from]|amod                             -> wrong.crime
-    "Italy is investigating the bribes of Libyan officials."                ITA > - investigate(wrong.crime)
+    "Italy is investigating the bribes of Libyan officials."                ITA > - investigate(wrong.crime) [ongoing]
 noun graft         A=poss|nmod[by|of]|amod|compound                      -> wrong.crime
-    "Kenya is investigating graft."                                         KEN > - investigate(wrong.crime)
+    "Kenya is investigating graft."                                         KEN > - investigate(wrong.crime) [ongoing]
 noun embezzlement  A=poss|nmod[by|of]|amod                               -> wrong.crime
     "Gabon accused France of embezzlement."                                 GAB > FRA accuse(wrong.crime)
 noun laundering    compound=money A=poss|nmod[by|of]|amod                -> wrong.crime
@@ -29,7 +29,7 @@ noun crime         A=poss|nmod[by|of]|amod|compound                      -> wron
 noun wrongdoing    A=poss|nmod[by|of]|amod                               -> wrong.crime
     "Peru is investigating wrongdoing."                                     PER > - investigate(wrong.crime)
 noun irregularity  A=poss|nmod[by|of]|amod                               -> wrong.crime
-    "Malawi is investigating irregularities."                               MWI > - investigate(wrong.crime)
+    "Malawi is investigating irregularities."                               MWI > - investigate(wrong.crime) [ongoing]
 noun rigging       compound=vote|election|ballot A=poss|nmod[by|of]|amod -> wrong.crime
     "The European Union accused Kenya of vote rigging."                     IGO > KEN accuse(wrong.crime)
 noun evasion       compound=tax A=poss|nmod[by|of]|amod                  -> wrong.crime
@@ -56,17 +56,17 @@ verb cheat         A=nsubj R?=obj                                        -> wron
     "Iceland accused Norway of cheating."                                   ISL > NOR accuse(wrong.crime)
 
 # --- human rights abuses ---
-noun abuse         A=poss|nmod[by|of]|amod R?=nmod[against|of]           -> wrong.rights_abuse
+noun abuse         A=poss|nmod[by]|amod R?=nmod[against|of]              -> wrong.rights_abuse
     "Ghana accused Togo of abuses."                                         GHA > TGO accuse(wrong.rights_abuse)
 noun abuse         compound|amod=drug|alcohol|substance                  -> nothing
     "Drug abuse in Finland rose."                                           nothing
-noun mistreatment  A=poss|nmod[by|of]|amod R?=nmod[of]                   -> wrong.rights_abuse
+noun mistreatment  A=poss|nmod[by]|amod R?=nmod[of]                      -> wrong.rights_abuse
     "Indonesia accused Malaysia of the mistreatment of maids."              IDN > MYS accuse(wrong.rights_abuse)
-noun ill-treatment A=poss|nmod[by|of]|amod R?=nmod[of]                   -> wrong.rights_abuse
+noun ill-treatment A=poss|nmod[by]|amod R?=nmod[of]                      -> wrong.rights_abuse
     "Turkey accused Bulgaria of the ill-treatment of Turks."                TUR > BGR accuse(wrong.rights_abuse)
 noun discrimination A=poss|nmod[by|of]|amod R?=nmod[against]             -> wrong.rights_abuse
     "Russia accused Latvia of discrimination against Russians."             RUS > LVA accuse(wrong.rights_abuse)
-noun slavery       A=poss|nmod[by|of]|amod R?=nmod[of]                   -> wrong.rights_abuse
+noun slavery       A=poss|nmod[by]|amod R?=nmod[of]                      -> wrong.rights_abuse
     "Senegal accused Mauritania of slavery."                                SEN > MRT accuse(wrong.rights_abuse)
 noun racism        A=poss|nmod[by|of]|amod R?=nmod[against]              -> wrong.rights_abuse
     "India accused South Africa of racism in 1946."                         IND > ZAF accuse(wrong.rights_abuse)
@@ -90,7 +90,7 @@ noun interference  A=poss|nmod[by|of|from]|amod R?=nmod[in|with]                
     "Lebanon accused Iran of interference."                                                      LBN > IRN accuse(wrong.aggression)
 noun meddling      A=poss|nmod[by|of|from]|amod R?=nmod[in]                                   -> wrong.aggression
     "The United States accused Russia of meddling."                                              USA > RUS accuse(wrong.aggression)
-noun subversion    A=poss|nmod[by|of|from]|amod R?=nmod[against|of|in]                        -> wrong.aggression
+noun subversion    A=poss|nmod[by|from]|amod R?=nmod[against|of|in]                           -> wrong.aggression
     "Kuwait accused Iran of subversion."                                                         KWT > IRN accuse(wrong.aggression)
 noun provocation   A=poss|nmod[by|of|from]|amod R?=nmod[against]                              -> wrong.aggression
     "South Korea accused North Korea of provocation."                                            KOR > PRK accuse(wrong.aggression)
@@ -109,7 +109,7 @@ verb destabilise   A=nsubj R?=obj                                               
 verb destabilize   A=nsubj R?=obj                                                             -> wrong.aggression
     "Bahrain accused Iran of destabilizing Kuwait."                                              BHR > IRN accuse(wrong.aggression)
 verb undermine     A=nsubj R?=obj                                                             -> wrong.aggression
-    "Zambia accused Rhodesia of undermining Botswana."                                           ZMB > - accuse(wrong.aggression)
+    "Zambia accused Rhodesia of undermining Botswana."                                           ZMB > ZWE accuse(wrong.aggression)
 verb encroach      A=nsubj R?=obl[on|upon]                                                    -> wrong.aggression
     "Bhutan accused China of encroaching on its territory."                                      BTN > CHN accuse(wrong.aggression)
 verb sponsor       A=nsubj obj=terrorism|terror|coup|rebellion|@insurgents R?=obl[against|in] -> wrong.aggression
@@ -141,11 +141,11 @@ noun genocide      A=poss|nmod[by]|amod R?=nmod[against|of]                 -> w
 verb commit        A=nsubj obj="war crime"|crime R?=obl[against|in]         -> wrong.war_crimes
     "Qatar accused Syria of committing war crimes."                            QAT > SYR accuse(wrong.war_crimes)
 verb commit        A=nsubj R?=obl[against|on|in] C=obj                      -> do(C)
-    "Rebels committed a massacre in Angola."                                   REB > AGO mass_violence.killing
+    "Rebels committed a massacre in Angola."                                   AGOREB > AGO mass_violence.killing
 verb commit        obj=suicide|error|mistake|foul                           -> nothing
     "A Japanese minister committed suicide."                                   nothing
 verb perpetrate    A=nsubj R?=obl[against|on|in] C=obj                      -> do(C)
-    "Rebels perpetrated a massacre in Chad."                                   REB > TCD mass_violence.killing
+    "Rebels perpetrated a massacre in Chad."                                   TCDREB > TCD mass_violence.killing
 
 # --- espionage, treason ---
 noun espionage     A=poss|nmod[by|of]|amod R?=nmod[against]    -> wrong.espionage
@@ -154,7 +154,7 @@ noun spying        A=poss|nmod[by|of]|amod R?=nmod[on|against] -> wrong.espionag
     "Germany accused the United States of spying in 2013."        DEU > USA accuse(wrong.espionage)
 noun treason       A=poss|nmod[by|of]|amod R?=nmod[against]    -> wrong.espionage
     "Ukraine accused a lawmaker of treason."                      UKR > LEG accuse(wrong.espionage)
-noun wiretapping   A=poss|nmod[by|of]|amod R?=nmod[of]         -> wrong.espionage
+noun wiretapping   A=poss|nmod[by]|amod R?=nmod[of]            -> wrong.espionage
     "Brazil accused Canada of wiretapping."                       BRA > CAN accuse(wrong.espionage)
 noun eavesdropping A=poss|nmod[by|of]|amod R?=nmod[on]         -> wrong.espionage
     "Mexico accused the United States of eavesdropping."          MEX > USA accuse(wrong.espionage)
@@ -165,20 +165,20 @@ verb eavesdrop     A=nsubj R?=obl[on]                          -> wrong.espionag
 verb wiretap       A=nsubj R?=obj                              -> wrong.espionage
     "Macedonia accused Bulgaria of wiretapping ministers."        MKD > BGR accuse(wrong.espionage)
 verb bug           A=nsubj R?=obj                              -> wrong.espionage
-    "Timor accused Australia of bugging its cabinet."             - > AUS accuse(wrong.espionage)
+    "Indonesia accused Australia of bugging its cabinet."         IDN > AUS accuse(wrong.espionage)
 
 # --- investigate: words that operators.lex does not know ---
-noun investigation A=poss|nmod[by|of]|amod|compound R?=nmod[into|of|against] nmod[into|of]=@crimes|scandal|affair -> investigate(wrong.crime)
+noun investigation A=poss|nmod[by]|amod|compound R?=nmod[into|of|against] nmod[into|of]=@crimes|scandal|affair -> investigate(wrong.crime)
     "Spain's investigation into the corruption of Peruvian officials went on."                   ESP > PER investigate(wrong.crime)
-noun investigation A=poss|nmod[by|of]|amod|compound R?=nmod[into|of|against|in] nmod[into|of]=@war_crimes -> investigate(wrong.war_crimes)
+noun investigation A=poss|nmod[by]|amod|compound R?=nmod[into|of|against|in] nmod[into|of]=@war_crimes -> investigate(wrong.war_crimes)
     "Sweden launched an investigation into war crimes in Syria."                                 SWE > SYR investigate(wrong.war_crimes)
-noun investigation A=poss|nmod[by|of]|amod|compound R?=nmod[into|of|against|in] nmod[into|of]="human right"|abuse|"rights abuse" -> investigate(wrong.rights_abuse)
+noun investigation A=poss|nmod[by]|amod|compound R?=nmod[into|of|against|in] nmod[into|of]="human right"|abuse|"rights abuse" -> investigate(wrong.rights_abuse)
     "Canada launched an investigation into abuses in Iran."                                      CAN > IRN investigate(wrong.rights_abuse)
 noun inquiry       A=poss|nmod[by|of]|amod|compound R?=nmod[into|on|against|in]               -> investigate(-)
     "The United Nations launched an inquiry into Burundi."                                       IGOUNO > BDI investigate(-)
-noun probe         A=poss|nmod[by|of]|amod|compound R?=nmod[into|of|against|in]               -> investigate(-)
+noun probe         A=poss|nmod[by]|amod|compound R?=nmod[into|of|against|in]                  -> investigate(-)
     "The European Union launched a probe into China."                                            IGO > CHN investigate(-)
-noun investigation A=poss|nmod[by|of]|amod|compound R?=nmod[into|of|against|in]               -> investigate(-)
+noun investigation A=poss|nmod[by]|amod|compound R?=nmod[into|of|against|in]                  -> investigate(-)
     "Canada launched an investigation into India."                                               CAN > IND investigate(-)
 verb audit         A=nsubj R=obj                                                              -> investigate(-)
     "The World Bank audited Chad."                                                               IGO > TCD investigate(-)
@@ -191,6 +191,6 @@ verb scrutinise    A=nsubj R=obj                                                
 verb scrutinize    A=nsubj R=obj                                                              -> investigate(-)
     "The United States scrutinized Switzerland."                                                 USA > CHE investigate(-)
 noun mission       amod|compound=fact-finding A=poss|nmod[by|of]|amod|compound R?=nmod[to|in] -> investigate(-)
-    "The United Nations sent a fact-finding mission to Burundi."                                 IGOUNO > BDI investigate(-)
+    "The United Nations launched a fact-finding mission to Burundi."                             IGOUNO > BDI investigate(-)
 noun commission    nmod[of]=inquiry A=poss|nmod[by]|amod|compound R?=nmod[on|into|for]        -> investigate(-)
     "The United Nations announced a commission of inquiry on Eritrea."                           IGOUNO > ERI investigate(-)

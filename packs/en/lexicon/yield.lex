@@ -32,7 +32,7 @@ noun reconciliation  A=nmod[between|of|by]|poss|amod R?=nmod[with]              
 noun peace           A=nmod[between] R?=nmod[with]                              -> settle mutual
     "Peace between Eritrea and Ethiopia came in 2018."            ERI + ETH settle
 noun compromise      A=nmod[between]|poss R?=nmod[with]                         -> settle mutual
-    "The compromise between Serbia and Kosovo was praised."       SRB + XKX settle
+    "The compromise between Serbia and Kosovo was praised."       SRB + KSV settle
 
 # --- reform ---
 verb reform        A=nsubj obj=law|system|constitution|economy|army|police|court       -> reform/policy
@@ -64,7 +64,7 @@ verb legalise      A=nsubj obj=marriage|abortion|divorce|homosexuality|strike   
 verb legalize      A=nsubj obj=marriage|abortion|divorce|homosexuality|strike          -> reform/rights
     "Argentina legalized abortion in 2020."           ARG > - reform/rights
 verb grant         A=nsubj R?=iobj|obl[to] obj=right|freedom|liberty|equality|vote     -> reform/rights
-    "Switzerland granted rights to women in 1971."    CHE > - reform/rights
+    "Switzerland granted rights to women in 1971."    CHE > CVL reform/rights
 verb grant         A=nsubj R?=iobj|obl[to] obj=independence|autonomy|self-rule|self-government  -> reform/institutions
     "Britain granted independence to Malta in 1964."  GBR > MLT reform/institutions
 verb give          A=nsubj R=iobj|obl[to] obj=independence|autonomy|self-rule          -> reform/institutions
@@ -143,16 +143,16 @@ verb release       obj=@works|statement|report|figure|data|document|video|photo|
     "The French singer released an album."                         nothing
 verb free          A=nsubj R=obj                                                     -> release.person
     "Turkey freed a German journalist."                            TUR > DEU release.person
-verb free          A=nsubj obj=@captives                                             -> release.person
+verb free          A=nsubj obj=@captives R?=obj                                             -> release.person
     "Burma freed political prisoners."                             MMR > - release.person
 verb liberate      A=nsubj obj=@captives R?=obj                                      -> release.person
-    "Colombia liberated hostages."                                 COL > - release.person
+    "Colombia liberated hostages."                                 COL > PRE release.person
 verb let_go        A=nsubj R=obj                                                     -> release.person
     "Cuba let go an American banker."                              CUB > USA release.person
 verb set           A=nsubj xcomp=free R=obj                                          -> release.person
     "Egypt set free a Spanish student."                            EGY > ESP release.person
-verb pardon        A=nsubj obj=@captives                                             -> release.person
-    "President Kagame pardoned prisoners."                         RWAGOV > - release.person
+verb pardon        A=nsubj obj=@captives R?=obj                                             -> release.person
+    "President Kagame pardoned prisoners."                         RWAGOV > PRE release.person
 verb amnesty       A=nsubj R=obj                                                     -> release.person
     "Uganda amnestied Sudanese rebels."                            UGA > SDN release.person
 verb repatriate    A=nsubj R=obj                                                     -> release.person
@@ -174,7 +174,7 @@ noun freeing       A=poss|nmod[by] R?=nmod[of]                                  
 noun amnesty       A=poss|nmod[by|from]|amod R?=nmod[for|to]                         -> release.person
     "Algeria's amnesty for Moroccan prisoners was announced."      DZA > MAR release.person
 noun pardon        A=poss|nmod[by|from]|amod R?=nmod[for|of]                         -> release.person
-    "President Aliyev's pardon of prisoners was announced."        AZEGOV > - release.person
+    "President Aliyev's pardon of prisoners was announced."        AZEGOV > PRE release.person
 noun swap          A=nmod[between]|poss R?=nmod[with] compound=prisoner|hostage|spy  -> release.person mutual
     "The prisoner swap between Russia and Ukraine ended."          RUS + UKR release.person
 noun exchange      A=nmod[between]|poss R?=nmod[with] compound=prisoner|hostage      -> release.person mutual
@@ -204,7 +204,7 @@ verb cede         A=nsubj obj=@territory R=obl[to]                              
 verb restore      A=nsubj obj=@property|@territory R=obl[to]                    -> release.property
     "Germany restored a painting to Poland."                     DEU > POL release.property
 verb release      A=nsubj obj=@ships|@aircraft|asset|fund|cargo R?=obj|obl[to]  -> release.property
-    "Gibraltar released an Iranian tanker."                      - > IRN release.property
+    "Gibraltar released an Iranian tanker."                      GIB > IRN release.property
 verb unfreeze     A=nsubj obj=asset|fund|account R?=obj|obl[of]                 -> release.property
     "South Korea unfroze Iranian funds."                         KOR > IRN release.property
 verb surrender    A=nsubj obj=@territory R=obl[to]                              -> release.property
@@ -290,7 +290,7 @@ verb exercise       A=nsubj obj=restraint                                       
 verb show           A=nsubj obj=restraint                                        -> deescalate
     "Jordan showed restraint."                                 JOR > - deescalate
 verb lift           A=nsubj obj=blockade|siege R?=obl[of|on]                     -> deescalate.lift_blockade
-    "The Soviet Union lifted the blockade of Berlin in 1949."  SUN > - deescalate.lift_blockade
+    "The Soviet Union lifted the blockade of Berlin in 1949."  SUN > DEU deescalate.lift_blockade
 verb reopen         A=nsubj obj=border|crossing|airspace|strait R?=obl[with|to]  -> deescalate.lift_blockade
     "Colombia reopened its border with Venezuela."             COL > VEN deescalate.lift_blockade
 
@@ -300,9 +300,9 @@ verb disarm            A=nsubj obj=-                                   -> deesca
 verb disarm            A=nsubj R=obj                                   -> deescalate.demobilise
     "Lebanon disarmed Palestinian militants."        LBN > PSE deescalate.demobilise
 verb demobilise        A=nsubj R?=obj                                  -> deescalate.demobilise
-    "Mozambique demobilised its soldiers."           MOZ > - deescalate.demobilise
+    "Mozambique demobilised its soldiers."           MOZ > MIL deescalate.demobilise
 verb demobilize        A=nsubj R?=obj                                  -> deescalate.demobilise
-    "Angola demobilized its soldiers."               AGO > - deescalate.demobilise
+    "Angola demobilized its soldiers."               AGO > MIL deescalate.demobilise
 verb disband           A=nsubj obj=@troops|@fleet|militia|battalion    -> deescalate.demobilise
     "Haiti disbanded its army in 1995."              HTI > - deescalate.demobilise
 verb destroy           A=nsubj obj=stockpile|arsenal                   -> deescalate.demobilise
@@ -333,9 +333,9 @@ verb withdraw      obj=money|cash|savings                                       
     "Greek pensioners withdrew cash."                         nothing
 verb withdraw      A=nsubj obj=@peacekeepers R?=obl[from]                                  -> expel.peacekeepers
     "Ghana withdrew its peacekeepers from Rwanda."            GHA > RWA expel.peacekeepers
-verb pull_out      A=nsubj R?=obl[of|from] obj=-                                           -> deescalate.retreat
+verb pull_out      A=nsubj R?=obl[of|out_of|from] obj=-                                           -> deescalate.retreat
     "Vietnam pulled out of Cambodia in 1989."                 VNM > KHM deescalate.retreat
-verb pull_out      A=nsubj obj=@troops|@fleet|@weapons R?=obl[of|from]                     -> deescalate.retreat
+verb pull_out      A=nsubj obj=@troops|@fleet|@weapons R?=obl[of|out_of|from]                     -> deescalate.retreat
     "Kenya pulled out its troops from Somalia."               KEN > SOM deescalate.retreat
 verb pull          A=nsubj obj=@troops|@fleet|@weapons R=obl[from|of]                      -> deescalate.retreat
     "Spain pulled its troops from Iraq in 2004."              ESP > IRQ deescalate.retreat

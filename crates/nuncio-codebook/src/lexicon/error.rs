@@ -26,12 +26,18 @@ pub enum LexiconProblem {
     NoHead,
     #[error("`{found}` is no head word; write the lemma in small letters, a verb's particle after `_` (`carry_out`)")]
     Head { found: String },
-    #[error("a noun has no particle: `{found}`; write the last word and put the others in a condition \
-             (`noun strike compound=hunger`)")]
+    #[error(
+        "a noun has no particle: `{found}`; write the last word and put the others in a condition \
+             (`noun strike compound=hunger`)"
+    )]
     NounParticle { found: String },
-    #[error("`{found}` has more than one particle; write one, and the preposition in a relation (`crack_down R=obl[on]`)")]
+    #[error(
+        "`{found}` has more than one particle; write one, and the preposition in a relation (`crack_down R=obl[on]`)"
+    )]
     Particles { found: String },
-    #[error("the arrow is missing; after the parts write `-> ` and the meaning (an act, an operator over C, or `nothing`)")]
+    #[error(
+        "the arrow is missing; after the parts write `-> ` and the meaning (an act, an operator over C, or `nothing`)"
+    )]
     NoArrow,
     #[error("the quotation mark is never closed; add the second `\"`")]
     Quote,
@@ -39,7 +45,9 @@ pub enum LexiconProblem {
     Bracket,
     #[error("`{found}` is no part; write `A=nsubj`, `R?=obl[to]`, `obj=@weapons` or `obj=-`")]
     Part { found: String },
-    #[error("`{found}` names no role; the roles are A actor, R recipient, C complement, B beneficiary, T topic, I instrument")]
+    #[error(
+        "`{found}` names no role; the roles are A actor, R recipient, C complement, B beneficiary, T topic, I instrument"
+    )]
     Role { found: String },
     #[error("{role}= stands here a second time; write it once, with `|` between the ways to fill it")]
     RoleTwice { role: char },
@@ -47,8 +55,10 @@ pub enum LexiconProblem {
     OptionalCondition,
     #[error("{role} cannot be asked to be absent; leave it out, or name the relation (`obj=-`)")]
     AbsentRole { role: char },
-    #[error("`{found}` is no relation; write nsubj obj iobj obl nmod poss amod compound xcomp ccomp advcl acl or advmod, \
-             with prepositions or marks in a bracket (`obl[to|for]`)")]
+    #[error(
+        "`{found}` is no relation; write nsubj obj iobj obl nmod poss amod compound xcomp ccomp advcl acl or advmod, \
+             with prepositions or marks in a bracket (`obl[to|for]`)"
+    )]
     Relation { found: String },
     #[error("`{relation}` takes no bracket; prepositions and marks go with obl, nmod, advcl, acl, xcomp and ccomp")]
     NoBracketHere { relation: String },

@@ -63,7 +63,9 @@ fn hint(text: &str, codebook: &Codebook) -> String {
             return format!("write the direction behind the act: `{inner}:{name}`");
         }
         if operator(name).is_none() {
-            return format!("there is no operator `{name}`: write a mood, or do not ease stop resume delay attempt fail begin");
+            return format!(
+                "there is no operator `{name}`: write a mood, or do not ease stop resume delay attempt fail begin"
+            );
         }
         if inner.contains('C') {
             return format!("write `{name}(C)`, or `{name}(C; A=R)` where the recipient is who does it");
@@ -89,7 +91,8 @@ fn near<'c>(name: &str, codebook: &'c Codebook) -> Option<&'c str> {
     let last = |name: &str| name.rsplit('.').next().unwrap_or_default().to_owned();
     let names = || codebook.acts().map(|act| codebook.name(act)).filter(|name| *name != "-");
     let same_end = names().find(|known| !name.is_empty() && last(known) == last(name));
-    same_end.or_else(|| names().map(|known| (distance(known, name), known)).min().filter(|(d, _)| *d <= 2).map(|(_, n)| n))
+    same_end
+        .or_else(|| names().map(|known| (distance(known, name), known)).min().filter(|(d, _)| *d <= 2).map(|(_, n)| n))
 }
 
 /// How many letters must be added, dropped or changed to make one of the other.

@@ -227,9 +227,8 @@ fn relation_of(piece: Piece<'_>) -> Result<(Slot, Vec<String>), Trouble> {
 pub(super) fn add_words(piece: Piece<'_>, classes: &mut Classes, list: &mut Vec<String>) -> Result<(), Trouble> {
     let bad = || piece.trouble(LexiconProblem::Word { found: piece.text.to_owned() });
     if let Some(name) = piece.text.strip_prefix('@') {
-        let words = classes
-            .words(name)
-            .ok_or_else(|| piece.trouble(LexiconProblem::UnknownClass { name: name.to_owned() }))?;
+        let words =
+            classes.words(name).ok_or_else(|| piece.trouble(LexiconProblem::UnknownClass { name: name.to_owned() }))?;
         add_all(words.iter().cloned(), list);
         return Ok(());
     }

@@ -31,7 +31,8 @@ impl Lexicon {
         classes.resolve(&mut errors);
         let mut senses = Vec::new();
         for (path, text) in &texts {
-            let mut file = File { name: name_of(path), codebook, classes: &mut classes, senses: &mut senses, above: Above::Start };
+            let mut file =
+                File { name: name_of(path), codebook, classes: &mut classes, senses: &mut senses, above: Above::Start };
             for (line, text) in lines(text) {
                 if let Err((at, problem)) = file.line(line, text) {
                     errors.add(path, line, text, at, problem);
@@ -180,8 +181,7 @@ impl Classes {
     fn resolve_one(&mut self, name: &str, errors: &mut Errors) {
         let Some(entry) = self.classes.get_mut(name).filter(|entry| entry.state == State::New) else { return };
         entry.state = State::Open;
-        let (members, path, line, text) =
-            (entry.members.clone(), entry.path.clone(), entry.line, entry.text.clone());
+        let (members, path, line, text) = (entry.members.clone(), entry.path.clone(), entry.line, entry.text.clone());
         let mut list = Vec::new();
         for member in members {
             let Some(inner) = member.strip_prefix('@') else {

@@ -107,7 +107,10 @@ impl Multiply<'_> {
         assert!(self.bias.len() >= self.outputs, "a bias for every output");
         assert!(out >= self.rows * self.outputs, "room for every row");
         if self.rows > 0 {
-            assert!(self.rows_in.len() >= (self.rows - 1) * self.stride_in + self.inputs, "every row of inputs is there");
+            assert!(
+                self.rows_in.len() >= (self.rows - 1) * self.stride_in + self.inputs,
+                "every row of inputs is there"
+            );
         }
     }
 }

@@ -129,7 +129,12 @@ impl<'a> Reader<'a> {
             && self.atoms[of - 1].senses.iter().any(|sense| {
                 matches!(
                     sense,
-                    Sense::ThirdOf(_) | Sense::Half | Sense::Season(_) | Sense::DayPart | Sense::Unit(_) | Sense::Month(..)
+                    Sense::ThirdOf(_)
+                        | Sense::Half
+                        | Sense::Season(_)
+                        | Sense::DayPart
+                        | Sense::Unit(_)
+                        | Sense::Month(..)
                 )
             })
     }
@@ -150,9 +155,11 @@ impl<'a> Reader<'a> {
         }
         let fits = |named: &&Named| {
             (!named.after_preposition || self.has_preposition_of_time(at))
-                && named.words.iter().enumerate().all(|(i, word)| {
-                    self.atom(at + i).is_some_and(|atom| atom.text.eq_ignore_ascii_case(word))
-                })
+                && named
+                    .words
+                    .iter()
+                    .enumerate()
+                    .all(|(i, word)| self.atom(at + i).is_some_and(|atom| atom.text.eq_ignore_ascii_case(word)))
         };
         let named = self.named.iter().filter(fits).max_by_key(|named| named.words.len())?;
         Some((Meaning::Known(named.days, named.precision), at + named.words.len()))
@@ -193,8 +200,11 @@ impl<'a> Reader<'a> {
             return None;
         }
         let (first, end) = self.after_lead(self.skip_hedges(at + 1))?;
-        let joins =
-            if between { self.link(end, Link::And) } else { self.link(end, Link::To) || self.has_shape(end, Shape::Dash) };
+        let joins = if between {
+            self.link(end, Link::And)
+        } else {
+            self.link(end, Link::To) || self.has_shape(end, Shape::Dash)
+        };
         if !joins {
             return None;
         }
@@ -272,7 +282,8 @@ impl<'a> Reader<'a> {
             return None;
         }
         // "At the end of the day" is a way of speaking.
-        let (base, end) = self.base_of_part(at + 1, Lead::Time).filter(|(base, _)| *base != TODAY)?;
+        let (base, end) =
+            self.base_of_part(at + 1, Lead::Time).filter(|(base, _)| *base != Meaning::Unit(Unit::Day, Which::This))?;
         Some((Meaning::Part(Box::new(base), third, 3), end))
     }
 

@@ -128,14 +128,16 @@ impl Calendar {
     /// The calendar expressions in the words of one sentence, from left to right, none within another.
     ///
     /// Days are reckoned from the day the story was published on. News looks back: a weekday is the last one up to and including that
-    /// day; a day or month without a year is the last one, unless the next is three times nearer ([`Expression::looking_ahead`] and
+    /// day; a day or month without a year is the last one, unless the next is five times nearer ([`Expression::looking_ahead`] and
     /// [`Expression::looking_back`] choose otherwise). Without a day of publication an expression that needs one has no days.
     #[must_use]
     pub fn find(&self, words: &[&str], published: Option<Date>) -> Vec<Expression> {
         let Some(atoms) = atoms::cut(&self.words, words) else { return Vec::new() };
         let read = Reader::new(&atoms, &self.words.named).read();
         let token = |at: usize| atoms.get(at).map_or(words.len(), |atom| atom.token);
-        read.into_iter().map(|(start, end, meaning)| expression(&meaning, token(start)..token(end), published)).collect()
+        read.into_iter()
+            .map(|(start, end, meaning)| expression(&meaning, token(start)..token(end), published))
+            .collect()
     }
 }
 

@@ -20,7 +20,7 @@ impl Reader<'_> {
 
     /// A season, quarter, half, decade, century or year.
     pub(super) fn period(&self, at: usize, lead: Lead, article: bool) -> Read {
-        self.season(at, lead, article)
+        self.season(at, lead)
             .or_else(|| self.quarter(at, lead, article))
             .or_else(|| self.half(at))
             .or_else(|| self.decade(at, lead, article))
@@ -172,25 +172,31 @@ impl Reader<'_> {
         let (month, need) = self.month_sense(at)?;
         let capital = self.atom(at)?.is_capital();
         let after = self.skip_stop_before_number(at + 1);
-        if capital || need == Need::Nothing {
-            if let Some((days, end)) = self.days_of(month, after) {
-                let (year, end) = self.year_suffix(end).unwrap_or((open, end));
-                return Some((Meaning::Annual(days, year), end));
-            }
+        let may_have_day = capital || need == Need::Nothing;
+        if let Some((days, end)) = may_have_day.then(|| self.days_of(month, after)).flatten() {
+            let (year, end) = self.year_suffix(end).unwrap_or((open, end));
+            return Some((Meaning::Annual(days, year), end));
         }
         if let Some((year, end)) = self.year_suffix(after) {
             return Some((Meaning::Annual(Annual::Month(month), year), end));
         }
         let enough = match need {
             Need::Nothing => true,
-            Need::Context => capital && lead >= Lead::Article,
+            Need::Context => capital && lead >= Lead::Article && !(self.names_a_person(at) && lead != Lead::Time),
             Need::Date => capital && lead == Lead::Time,
         };
         enough.then_some((Meaning::Annual(Annual::Month(month), open), at + 1))
     }
 
+    /// "By June Brown": a name follows; after an article it is the name of an event (the April Revolution).
+    fn names_a_person(&self, at: usize) -> bool {
+        let after_article = at > 0 && self.link(at - 1, Link::The);
+        !after_article && self.atom(at + 1).is_some_and(|atom| atom.is_capital() && atom.senses.is_empty())
+    }
+
     fn skip_stop_before_number(&self, at: usize) -> usize {
-        let numbered = self.has_shape(at, Shape::Stop) && (self.day(at + 1).is_some() || self.full_year(at + 1).is_some());
+        let numbered =
+            self.has_shape(at, Shape::Stop) && (self.day(at + 1).is_some() || self.full_year(at + 1).is_some());
         if numbered { at + 1 } else { at }
     }
 
@@ -251,7 +257,7 @@ impl Reader<'_> {
     }
 
     /// The spring of 2011, winter 1944-45, in the summer.
-    fn season(&self, at: usize, lead: Lead, article: bool) -> Read {
+    fn season(&self, at: usize, lead: Lead) -> Read {
         let month = self.season_sense(at)?;
         if let Some((year, end)) = self.year_suffix(at + 1) {
             let spans = self.has_shape(end, Shape::Dash)
@@ -260,7 +266,6 @@ impl Reader<'_> {
         }
         // "In the fall of the government" is no autumn.
         let told = lead == Lead::Time && !self.link(at + 1, Link::Of);
-        let _ = article;
         told.then_some((Meaning::Annual(Annual::Season(month), Year::Open), at + 1))
     }
 

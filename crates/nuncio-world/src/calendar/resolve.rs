@@ -285,11 +285,11 @@ impl Annual {
     }
 }
 
-/// News looks back: what is to come must be three times nearer.
+/// News looks back: what is to come must be five times nearer: within some two months.
 fn nearer(published: Date, begun: Days, coming: Days) -> Option<Days> {
     let since = begun.to.duration_until(published);
     let until = published.duration_until(coming.from);
-    Some(if until.as_secs().max(0) * 3 < since.as_secs() { coming } else { begun })
+    Some(if until.as_secs().max(0) * 5 < since.as_secs() { coming } else { begun })
 }
 
 fn weekday(published: Date, day: Weekday, which: Option<Which>, lean: Lean) -> Option<Days> {

@@ -60,7 +60,17 @@ pub(super) enum Need {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub(super) enum Unit {
-    Minute, Hour, Day, Week, Fortnight, Weekend, Month, Quarter, Year, Decade, Century,
+    Minute,
+    Hour,
+    Day,
+    Week,
+    Fortnight,
+    Weekend,
+    Month,
+    Quarter,
+    Year,
+    Decade,
+    Century,
 }
 
 /// Which one of a row.
@@ -98,7 +108,20 @@ pub(super) enum Hold {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub(super) enum Link {
-    The, Of, In, On, And, Since, Between, From, To, Ago, Now, Hence, Time, Possessive,
+    The,
+    Of,
+    In,
+    On,
+    And,
+    Since,
+    Between,
+    From,
+    To,
+    Ago,
+    Now,
+    Hence,
+    Time,
+    Possessive,
 }
 
 /// One reading of a word.
@@ -160,7 +183,10 @@ impl Sense {
     /// Whether a sentence without such a word (and without digits) has no calendar expression.
     pub(super) fn is_anchor(self) -> bool {
         use Sense::*;
-        matches!(self, Weekday(..) | Month(..) | Season(_) | Near(..) | Unit(_) | Units(..) | DayPart | Nineties(_) | Opens)
+        matches!(
+            self,
+            Weekday(..) | Month(..) | Season(_) | Near(..) | Unit(_) | Units(..) | DayPart | Nineties(_) | Opens
+        )
     }
 }
 
@@ -268,8 +294,7 @@ fn bad_value(kind: &str, value: &str, expected: &'static str) -> CalendarProblem
 
 fn sense(kind: &str, value: &str, needs: &str) -> Result<Sense, CalendarProblem> {
     let bad = |expected| bad_value(kind, value, expected);
-    let bad_needs =
-        |expected| CalendarProblem::Needs { kind: kind.to_owned(), needs: needs.to_owned(), expected };
+    let bad_needs = |expected| CalendarProblem::Needs { kind: kind.to_owned(), needs: needs.to_owned(), expected };
     let number = |low: i32, high: i32, expected| {
         value.parse::<i32>().ok().filter(|n| (low..=high).contains(n)).ok_or_else(|| bad(expected))
     };
@@ -293,7 +318,8 @@ fn sense(kind: &str, value: &str, needs: &str) -> Result<Sense, CalendarProblem>
         }
         "daypart" => Sense::DayPart,
         "unit" => {
-            let unit = unit(value).ok_or_else(|| bad("minute hour day week fortnight weekend month quarter year decade century"))?;
+            let unit = unit(value)
+                .ok_or_else(|| bad("minute hour day week fortnight weekend month quarter year decade century"))?;
             match needs {
                 "." => Sense::Unit(unit),
                 _ => Sense::Units(unit, range(needs).ok_or_else(|| bad_needs("`.`, or two numbers as `2..9`"))?),

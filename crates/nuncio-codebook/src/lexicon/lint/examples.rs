@@ -96,7 +96,9 @@ fn has_head(lexicon: &Lexicon, sense: &Sense, text: &str) -> bool {
         let form = form.strip_suffix("'s").or_else(|| form.strip_suffix("’s")).unwrap_or(form);
         let bare = form.trim_matches(|c: char| !c.is_alphanumeric());
         let irregular = lexicon.irregular.get(bare);
-        form == sense.lemma || is_form(bare, &sense.lemma) || irregular.is_some_and(|lemmas| lemmas.iter().any(|lemma| **lemma == sense.lemma))
+        form == sense.lemma
+            || is_form(bare, &sense.lemma)
+            || irregular.is_some_and(|lemmas| lemmas.iter().any(|lemma| **lemma == sense.lemma))
     })
 }
 
@@ -135,7 +137,9 @@ mod tests {
         ] {
             assert!(is_form(form, lemma), "{form} of {lemma}");
         }
-        for (form, lemma) in [("struck", "strike"), ("banana", "ban"), ("warlike", "war"), ("", "raid"), ("hit", "strike")] {
+        for (form, lemma) in
+            [("struck", "strike"), ("banana", "ban"), ("warlike", "war"), ("", "raid"), ("hit", "strike")]
+        {
             assert!(!is_form(form, lemma), "{form} of {lemma}");
         }
     }

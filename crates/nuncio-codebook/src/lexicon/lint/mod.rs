@@ -69,7 +69,8 @@ impl Lexicon {
             let message = format!("no line uses the class `@{}`; use it or remove it", class.name);
             findings.push(Finding::at(&class.place, Severity::Warning, message));
         }
-        findings.sort_by(|a, b| (&a.file, a.line, a.severity, &a.message).cmp(&(&b.file, b.line, b.severity, &b.message)));
+        findings
+            .sort_by(|a, b| (&a.file, a.line, a.severity, &a.message).cmp(&(&b.file, b.line, b.severity, &b.message)));
         findings
     }
 }
@@ -92,7 +93,6 @@ fn lint_meaning(sense: &Sense, codebook: &Codebook, findings: &mut Vec<Finding>)
 #[cfg(test)]
 mod tests {
     use super::super::tests::{codebook, lexicon};
-    use super::*;
 
     /// What the lints say of a file, as `line severity beginning-of-message`.
     fn said(text: &str) -> Vec<String> {
@@ -169,9 +169,10 @@ mod tests {
             "verb vow C=xcomp -> intend(C)\n    \"Iran vowed to visit Iraq.\" IRN > IRQ consult.visit\n",
             &["test.lex:1: warning: no example shows `intend(C)`"],
         );
-        says("verb visit -> nothing\n    \"Iran visited Iraq.\" IRN > IRQ consult\n", &[
-            "test.lex:1: warning: no example shows `nothing`",
-        ]);
+        says(
+            "verb visit -> nothing\n    \"Iran visited Iraq.\" IRN > IRQ consult\n",
+            &["test.lex:1: warning: no example shows `nothing`"],
+        );
     }
 
     #[test]

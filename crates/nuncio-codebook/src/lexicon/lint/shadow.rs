@@ -12,7 +12,9 @@ pub(super) fn lint(senses: &[Sense], findings: &mut Vec<Finding>) {
         let (severity, message) = if same {
             (Severity::Warning, format!("{rule} says the same for these words and more; remove one of the two"))
         } else if takes_all(later, earlier) {
-            let message = format!("another meaning for the same words as {rule}; keep one, or add a condition to tell them apart");
+            let message = format!(
+                "another meaning for the same words as {rule}; keep one, or add a condition to tell them apart"
+            );
             (Severity::Error, message)
         } else {
             let message = format!(
@@ -43,13 +45,12 @@ fn takes_all(earlier: &Sense, later: &Sense) -> bool {
 /// may be missing.
 fn roles_cover(earlier: &Sense, later: &Sense) -> bool {
     let role = |argument: &&Argument| !matches!(argument.part, Part::Constraint | Part::Absent);
-    let all_matched = later.arguments.iter().filter(role).all(|wanted| {
-        earlier
-            .arguments
-            .iter()
-            .find(|known| known.part == wanted.part)
-            .is_some_and(|known| (known.optional || !wanted.optional) && fillers_cover(&known.fillers, &wanted.fillers))
-    });
+    let all_matched =
+        later.arguments.iter().filter(role).all(|wanted| {
+            earlier.arguments.iter().find(|known| known.part == wanted.part).is_some_and(|known| {
+                (known.optional || !wanted.optional) && fillers_cover(&known.fillers, &wanted.fillers)
+            })
+        });
     let rest_optional = earlier
         .arguments
         .iter()
@@ -98,7 +99,7 @@ fn places_cover(many: &[Filler], few: &[Filler]) -> bool {
 
 /// The same relation, with every preposition that the other may have.
 fn place_covers(many: &Filler, few: &Filler) -> bool {
-    let cases = many.cases.is_empty()
-        || !few.cases.is_empty() && few.cases.iter().all(|case| many.cases.contains(case));
+    let cases =
+        many.cases.is_empty() || !few.cases.is_empty() && few.cases.iter().all(|case| many.cases.contains(case));
     many.slot == few.slot && cases
 }

@@ -1,0 +1,129 @@
+//! Grammar that a parser choosing one arc at a time breaks, put right after it: a subject belongs to the clause it opens, an
+//! infinitive is coordinated with an infinitive, and a sentence with a subject has a verb.
+
+use std::ops::Range;
+
+use crate::document::{Token, TokenId};
+use crate::tags::{Relation, Upos, Xpos};
+
+/// Puts one sentence's tree right. Heads and relations change; the tree stays one with a single root.
+pub(crate) fn repair(tokens: &mut [Token], sentence: Range<usize>) {
+    find_the_verb(tokens, &sentence);
+    for id in sentence.clone() {
+        join_infinitives(tokens, &sentence, id);
+    }
+    for id in sentence.clone() {
+        part_subjects(tokens, &sentence, id);
+    }
+}
+
+fn children(tokens: &[Token], sentence: &Range<usize>, head: usize) -> Vec<usize> {
+    sentence.clone().filter(|&i| tokens[i].head == Some(TokenId(head as u32))).collect()
+}
+
+fn child(tokens: &[Token], sentence: &Range<usize>, head: usize, relation: Relation) -> Option<usize> {
+    children(tokens, sentence, head).into_iter().find(|&i| tokens[i].relation == relation)
+}
+
+fn attach(tokens: &mut [Token], id: usize, head: usize, relation: Relation) {
+    tokens[id].head = Some(TokenId(head as u32));
+    tokens[id].relation = relation;
+}
+
+/// *Denmark donated howitzers*: a noun at the root with a subject and no copula hides its verb in the participle before it.
+fn find_the_verb(tokens: &mut [Token], sentence: &Range<usize>) {
+    let Some(root) = sentence.clone().find(|&i| tokens[i].relation == Relation::Root) else { return };
+    if !matches!(tokens[root].upos, Upos::Noun | Upos::Propn) {
+        return;
+    }
+    let below = children(tokens, sentence, root);
+    if below.iter().any(|&i| matches!(tokens[i].relation, Relation::Cop | Relation::Aux | Relation::AuxPass)) {
+        return;
+    }
+    // What ends in -ed between two noun phrases, the first without a word of its own before it, is the verb.
+    let Some(verb) = below.iter().copied().find(|&i| {
+        i < root
+            && tokens[i].relation == Relation::Amod
+            && matches!(tokens[i].xpos, Xpos::Vbn | Xpos::Vbd)
+            && tokens[i].upos == Upos::Verb
+    }) else {
+        return;
+    };
+    let subject = below.iter().copied().find(|&i| {
+        i < verb
+            && matches!(tokens[i].relation, Relation::Nsubj | Relation::Compound)
+            && tokens[i].upos == Upos::Propn
+            && i + 1 == verb
+    });
+    let Some(subject) = subject else { return };
+    if below.iter().any(|&i| i < verb && tokens[i].relation == Relation::Det) {
+        return;
+    }
+    for i in below {
+        let phrase = tokens[i].relation == Relation::Nmod && tokens[i].upos != Upos::Verb && i > root && {
+            let case = child(tokens, sentence, i, Relation::Case);
+            case.is_none_or(|c| tokens[c].lemma != "of")
+        };
+        if i == verb || i == subject {
+            continue;
+        }
+        if i < verb || tokens[i].relation == Relation::Punct {
+            tokens[i].head = Some(TokenId(verb as u32));
+        } else if phrase {
+            attach(tokens, i, verb, Relation::Obl);
+        }
+    }
+    attach(tokens, subject, verb, Relation::Nsubj);
+    attach(tokens, root, verb, Relation::Obj);
+    tokens[verb].head = None;
+    tokens[verb].relation = Relation::Root;
+    tokens[verb].xpos = Xpos::Vbd;
+}
+
+/// *Vowed to deepen ties and to support it*: an infinitive is coordinated with the infinitive, not with the verb over both;
+/// *promised to resist, to develop*: after a comma it is one more of the same, not a purpose.
+fn join_infinitives(tokens: &mut [Token], sentence: &Range<usize>, id: usize) {
+    if !is_infinitive(tokens, sentence, id) {
+        return;
+    }
+    let Some(head) = tokens[id].head.map(TokenId::index) else { return };
+    if tokens[id].relation == Relation::Conj && matches!(tokens[head].xpos, Xpos::Vbd | Xpos::Vbz | Xpos::Vbp) {
+        let first = children(tokens, sentence, head).into_iter().find(|&c| {
+            c > head
+                && c < id
+                && matches!(tokens[c].relation, Relation::Xcomp | Relation::Advcl | Relation::Ccomp)
+                && is_infinitive(tokens, sentence, c)
+        });
+        if let Some(first) = first {
+            attach(tokens, id, first, Relation::Conj);
+        }
+    } else if tokens[id].relation == Relation::Advcl && head < id && is_infinitive(tokens, sentence, head) {
+        let to = child(tokens, sentence, id, Relation::Mark).unwrap_or(id);
+        let before =
+            (sentence.start..to).rev().find(|&i| !matches!(tokens[i].xpos, Xpos::OpenQuote | Xpos::CloseQuote));
+        if before.is_some_and(|i| tokens[i].form == ",") {
+            tokens[id].relation = Relation::Conj;
+        }
+    }
+}
+
+fn is_infinitive(tokens: &[Token], sentence: &Range<usize>, id: usize) -> bool {
+    tokens[id].xpos == Xpos::Vb
+        && child(tokens, sentence, id, Relation::Mark).is_some_and(|to| tokens[to].form.eq_ignore_ascii_case("to"))
+}
+
+/// *Washington demands more, Putin said*: of two subjects of one verb the first is its complement's.
+fn part_subjects(tokens: &mut [Token], sentence: &Range<usize>, verb: usize) {
+    let below = children(tokens, sentence, verb);
+    let subjects: Vec<usize> = below.iter().copied().filter(|&i| tokens[i].relation == Relation::Nsubj).collect();
+    let &[first, second] = subjects.as_slice() else { return };
+    let clause = below.into_iter().find(|&c| {
+        tokens[c].relation == Relation::Ccomp
+            && c > first
+            && c < second
+            && child(tokens, sentence, c, Relation::Nsubj).is_none()
+    });
+    if let Some(clause) = clause {
+        tokens[first].head = Some(TokenId(clause as u32));
+    }
+}
