@@ -28,8 +28,8 @@ pub enum Through {
     Place,
 }
 
-/// Whom a mention stands for, on the day of the story.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Whom a mention stands for, on the day of the story. Two are equal that stand for the same, however that is known.
+#[derive(Clone, Debug)]
 pub struct Who {
     /// The directory entity, where there is one.
     pub entity: Option<EntityId>,
@@ -44,6 +44,15 @@ pub struct Who {
     /// How this is known.
     pub through: Through,
 }
+
+impl PartialEq for Who {
+    fn eq(&self, other: &Self) -> bool {
+        (self.entity, self.country, &self.org, &self.sectors)
+            == (other.entity, other.country, &other.org, &other.sectors)
+    }
+}
+
+impl Eq for Who {}
 
 impl Who {
     fn of(identity: Identity, through: Through) -> Self {

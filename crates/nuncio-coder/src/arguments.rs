@@ -62,6 +62,16 @@ pub(crate) fn of_verb(tree: &Tree<'_>, verb: TokenId) -> Vec<Argument> {
             _ => {}
         }
     }
+    // "is reluctant to send": the infinitive of an adjective may be taken for a subject clause.
+    for clause in tree.children_by(verb, &[Relation::Csubj]).filter(|&c| c > verb) {
+        all.push(Argument { slot: Slot::Xcomp, case: tree.mark(clause), token: clause, loose: false });
+    }
+    // "gave Zimbabwe vaccines": the receiver may be taken for a part of the thing.
+    if tree.child(verb, Relation::Iobj).is_none() {
+        if let Some(receiver) = objects(tree, verb).first().and_then(|&o| receiver_in(tree, verb, o)) {
+            all.push(Argument { slot: Slot::Iobj, case: CompactString::default(), token: receiver, loose: true });
+        }
+    }
     // "supplied missiles to Syria": the phrase often hangs under the object.
     for object in objects(tree, verb) {
         if object > verb {
@@ -70,6 +80,15 @@ pub(crate) fn of_verb(tree: &Tree<'_>, verb: TokenId) -> Vec<Argument> {
     }
     // "arrested and deported to Chad": what follows the last conjunct is shared with none; what follows the first may be.
     all
+}
+
+/// The name right after a verb that the parser has put before its object.
+fn receiver_in(tree: &Tree<'_>, verb: TokenId, object: TokenId) -> Option<TokenId> {
+    tree.children_by(object, &[Relation::Compound]).find(|&c| {
+        tree.token(c).upos == Upos::Propn
+            && c > verb
+            && tree.subtree(c, |_| false).first().is_some_and(|f| f.0 == verb.0 + 1)
+    })
 }
 
 /// The arguments of an event noun: its own phrase.
@@ -229,7 +248,8 @@ fn surface_subject_of_clause(tree: &Tree<'_>, verb: TokenId, depth: usize) -> Op
             .or_else(|| subject_within(tree, head, depth - 1)),
         // "praised Cuba for resisting", "accused of supplying", "barred from leaving": who does it is whom the verb is done to.
         Relation::Advcl
-            if tree.token(verb).xpos == Xpos::Vbg && matches!(tree.mark(verb).as_str(), "for" | "of" | "from" | "into") =>
+            if tree.token(verb).xpos == Xpos::Vbg
+                && matches!(tree.mark(verb).as_str(), "for" | "of" | "from" | "into") =>
         {
             objects(tree, head).into_iter().next().or_else(|| subject_within(tree, head, depth - 1))
         }

@@ -1,6 +1,6 @@
 //! From predicates to claims: senses are matched, operators are applied over what they govern, roles are filled.
 
-use nuncio_codebook::lexicon::{Lexicon, Meaning, Part, Pos, Sense};
+use nuncio_codebook::lexicon::{Lexicon, Meaning, Part, Pos, Sense, Slot};
 use nuncio_codebook::{Codebook, OwnedDeed};
 use nuncio_language::{Relation, TokenId, Xpos};
 
@@ -185,7 +185,12 @@ impl<'a, 't> Interpreter<'a, 't> {
     /// One act with its roles.
     fn act(&mut self, id: TokenId, pos: Pos, held: &Match<'_>, deed: OwnedDeed, scope: &Scope) -> Option<Claim> {
         let over = self.marks_over(id)?;
-        let own = self.people(held, Part::Actor);
+        let mut own = self.people(held, Part::Actor);
+        // "Israel launched an artillery barrage": what kind it is does not say who, where the light verb's subject does.
+        let by_kind = held.filler(Part::Actor).is_some_and(|a| matches!(a.slot, Slot::Amod | Slot::Compound));
+        if by_kind && !scope.actors.is_empty() && own.iter().all(|m| !m.who.is_placed()) {
+            own.clear();
+        }
         let from_scope = own.is_empty();
         let mut actors = if from_scope { scope.actors.clone() } else { own };
         let mut recipients = self.people(held, Part::Recipient);

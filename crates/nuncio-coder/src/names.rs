@@ -54,7 +54,11 @@ impl Names {
                     .find(|r| holds(r) && in_office(r))
                     .or_else(|| hit.readings.iter().find(holds))
                     // A surname alone is nobody whose time it is not; a state that is no more keeps its name.
-                    .or_else(|| hit.readings.first().filter(|r| hit.len > 1 || world.entity(r.entity).kind != EntityKind::Person));
+                    .or_else(|| {
+                        hit.readings
+                            .first()
+                            .filter(|r| hit.len > 1 || world.entity(r.entity).kind != EntityKind::Person)
+                    });
                 let Some(reading) = reading else {
                     i += 1;
                     continue;

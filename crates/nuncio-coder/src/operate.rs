@@ -216,10 +216,8 @@ fn aspect(governor: &Governor<'_, '_>, operator: Operator, mut inner: Vec<Claim>
                 claim.mark(Mark::Future);
                 "delay"
             }
-            Operator::Attempt => {
-                claim.mark(Mark::Hypothetical);
-                "attempt"
-            }
+            // What is tried is coded as itself; `fail` tells what came of it.
+            Operator::Attempt => "attempt",
             Operator::Begin => "begin",
             Operator::Do | Operator::Mood(_) => "do",
         };

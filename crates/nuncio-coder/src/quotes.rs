@@ -235,16 +235,7 @@ impl Finder<'_, '_> {
         let tree = self.tree;
         let stance = self.words.stance(Pos::Noun, tree.lemma(cue))?;
         let clause = tree
-            .children_by(
-                cue,
-                &[
-                    Relation::Acl,
-                    Relation::Ccomp,
-                    Relation::Nmod,
-                    Relation::Advcl,
-                    Relation::AclRelcl,
-                ],
-            )
+            .children_by(cue, &[Relation::Acl, Relation::Ccomp, Relation::Nmod, Relation::Advcl, Relation::AclRelcl])
             .find(|&c| match tree.relation(c) {
                 Relation::Nmod => tree.case(c) == "of" && !matches!(stance, Stance::States | Stance::Confirms),
                 Relation::AclRelcl => tree.child(c, Relation::Mark).is_some() && tree.mark(c) == "that",

@@ -49,19 +49,18 @@ pub(crate) fn matches<'l>(
 ) -> Vec<Match<'l>> {
     let lemma = tree.lemma(id).to_lowercase();
     let mut found: Vec<(i32, Match<'l>)> = Vec::new();
-    let own = lexicon.senses(pos, &lemma);
+    let joined = hyphenated(tree, id, &lemma);
+    let own = joined.iter().find_map(|l| Some(lexicon.senses(pos, l)).filter(|s| !s.is_empty()));
+    let own = own.unwrap_or_else(|| lexicon.senses(pos, &lemma));
     // "is prepared to negotiate": taggers differ over whether a participle is a verb.
-    let participle = pos == Pos::Verb && tree.token(id).xpos == Xpos::Vbn;
+    let participle = pos == Pos::Verb && matches!(tree.token(id).xpos, Xpos::Vbn | Xpos::Vbg);
     let as_adjective =
         if participle { lexicon.senses(Pos::Adjective, &tree.token(id).form.to_lowercase()) } else { &[] };
     for sense in own {
         found.extend(holds(sense, tree, id, arguments, resolves));
     }
     if !as_adjective.is_empty() {
-        // What a passive is done to is what the adjective is said of.
-        let said_of =
-            |a: &Argument| if a.slot == Slot::Obj { Argument { slot: Slot::Nsubj, ..a.clone() } } else { a.clone() };
-        let arguments: Vec<Argument> = arguments.iter().map(said_of).collect();
+        let arguments: Vec<Argument> = arguments.iter().map(|a| of_adjective(tree, id, a)).collect();
         for sense in as_adjective {
             found.extend(holds(sense, tree, id, &arguments, resolves));
         }
@@ -69,6 +68,44 @@ pub(crate) fn matches<'l>(
     // A stable sort: of equals the earlier line stays first.
     found.sort_by_key(|(score, _)| std::cmp::Reverse(*score));
     found.into_iter().map(|(_, held)| held).collect()
+}
+
+/// An argument of a participle as an adjective has it: what a passive is done to is what the adjective is said of, and its
+/// agent is a phrase with *by*.
+fn of_adjective(tree: &Tree<'_>, id: TokenId, argument: &Argument) -> Argument {
+    let mut argument = argument.clone();
+    if crate::arguments::is_passive(tree, id) {
+        match argument.slot {
+            Slot::Obj => argument.slot = Slot::Nsubj,
+            Slot::Nsubj => {
+                argument.slot = Slot::Obl;
+                argument.case = "by".into();
+            }
+            _ => {}
+        }
+    }
+    argument
+}
+
+/// The lemma with the words that hyphens join to it, as it is written and as one word: `cease-fire`, `ceasefire`.
+fn hyphenated(tree: &Tree<'_>, id: TokenId, lemma: &str) -> Vec<String> {
+    let is_hyphen = |t: TokenId| tree.token(t).form == "-" && !tree.token(t).space_before;
+    let before =
+        tree.previous(id).filter(|&h| is_hyphen(h) && !tree.token(id).space_before).and_then(|h| tree.previous(h));
+    let after =
+        tree.next(id).filter(|&h| is_hyphen(h)).and_then(|h| tree.next(h)).filter(|&w| !tree.token(w).space_before);
+    match (before, after) {
+        (Some(first), _) => {
+            let first = tree.token(first).form.to_lowercase();
+            vec![format!("{first}-{lemma}"), format!("{first}{lemma}")]
+        }
+        (None, Some(last)) => {
+            let last = tree.lemma(last).to_lowercase();
+            let first = tree.token(id).form.to_lowercase();
+            vec![format!("{first}-{last}"), format!("{first}{last}"), format!("{lemma}-{last}")]
+        }
+        (None, None) => Vec::new(),
+    }
 }
 
 fn holds<'l>(

@@ -174,7 +174,10 @@ impl Analyser {
             for at in draft.words.clone() {
                 tokens.push(self.token(&pieces[at], &forms[at], &choices[at], first));
             }
-            repair::repair(&mut tokens, first..first + draft.words.len());
+            let headline = draft.writing != Writing::Plain || draft.zone == Zone::Title;
+            repair::repair(&mut tokens, first..first + draft.words.len(), headline, &|form, upos, xpos| {
+                self.inflections.lemma(form, upos, xpos)
+            });
             let labels = choices[draft.words.clone()].iter().map(|choice| self.labels[usize::from(choice.name)]);
             names::spell(labels, first, &mut names);
             sentences.push(self.sentence(draft, pieces, &tokens));

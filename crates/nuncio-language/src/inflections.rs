@@ -76,14 +76,19 @@ impl Inflections {
     /// The dictionary form of an inflected verb or plural noun; `None` for other words and those that are not plain letters.
     pub(crate) fn lemma(&self, form: &str, upos: Upos, xpos: Xpos) -> Option<CompactString> {
         let class = match (upos, xpos) {
-            (Upos::Verb, Xpos::Vbd | Xpos::Vbn | Xpos::Vbg | Xpos::Vbz) => &self.verbs,
+            (Upos::Verb, Xpos::Vbd | Xpos::Vbn | Xpos::Vbg | Xpos::Vbz | Xpos::Vbp) => &self.verbs,
             (Upos::Noun, Xpos::Nns) => &self.nouns,
             _ => return None,
         };
         if !form.bytes().all(|b| b.is_ascii_alphabetic() || b == b'-') {
             return None;
         }
-        Some(class.lemma(&CompactString::from(form.to_ascii_lowercase()))).filter(|lemma| !lemma.is_empty())
+        let form = CompactString::from(form.to_ascii_lowercase());
+        // A present form is the dictionary's, unless the tagger took a past form for one ("overthrew").
+        if xpos == Xpos::Vbp && !class.words.contains_key(&form) {
+            return None;
+        }
+        Some(class.lemma(&form)).filter(|lemma| !lemma.is_empty())
     }
 }
 

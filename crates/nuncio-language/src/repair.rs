@@ -3,17 +3,83 @@
 
 use std::ops::Range;
 
+use compact_str::CompactString;
+
 use crate::document::{Token, TokenId};
 use crate::tags::{Relation, Upos, Xpos};
 
-/// Puts one sentence's tree right. Heads and relations change; the tree stays one with a single root.
-pub(crate) fn repair(tokens: &mut [Token], sentence: Range<usize>) {
+/// Puts one sentence's tree right. Heads, relations and tags change; the tree stays one with a single root.
+///
+/// `headline` spares what headlines may do: drop the auxiliary of a passive. `lemma` gives the dictionary form of a word
+/// whose tag was changed.
+pub(crate) fn repair(
+    tokens: &mut [Token],
+    sentence: Range<usize>,
+    headline: bool,
+    lemma: &dyn Fn(&str, Upos, Xpos) -> Option<CompactString>,
+) {
     find_the_verb(tokens, &sentence);
     for id in sentence.clone() {
+        make_a_verb(tokens, &sentence, id);
+        make_active(tokens, &sentence, id, headline);
         join_infinitives(tokens, &sentence, id);
-    }
-    for id in sentence.clone() {
         part_subjects(tokens, &sentence, id);
+    }
+    for token in &mut tokens[sentence] {
+        if let Some(form) = lemma(&token.form, token.upos, token.xpos).filter(|l| !l.is_empty()) {
+            token.lemma = form;
+        }
+    }
+}
+
+/// *Rebels advanced, Jordan shares Egypt's view*: what has a subject and no copula is a verb, whatever its tag.
+fn make_a_verb(tokens: &mut [Token], sentence: &Range<usize>, id: usize) {
+    if !matches!(tokens[id].upos, Upos::Noun | Upos::Adj) || tokens[id].relation == Relation::Amod {
+        return;
+    }
+    let below = children(tokens, sentence, id);
+    let has = |relations: &[Relation]| below.iter().any(|&i| relations.contains(&tokens[i].relation));
+    let subject = below.iter().any(|&i| matches!(tokens[i].relation, Relation::Nsubj | Relation::NsubjPass) && i < id);
+    if !subject
+        || has(&[
+            Relation::Cop,
+            Relation::Aux,
+            Relation::AuxPass,
+            Relation::Det,
+            Relation::Case,
+            Relation::NmodPoss,
+            Relation::Amod,
+        ])
+    {
+        return;
+    }
+    let xpos = match tokens[id].xpos {
+        Xpos::Nns if tokens[id].form.ends_with('s') => Xpos::Vbz,
+        Xpos::Jj | Xpos::Nn if tokens[id].form.ends_with("ed") => Xpos::Vbd,
+        _ => return,
+    };
+    tokens[id].upos = Upos::Verb;
+    tokens[id].xpos = xpos;
+}
+
+/// *Libya backed Malta*: without an auxiliary it is no passive, but in a headline without an object.
+fn make_active(tokens: &mut [Token], sentence: &Range<usize>, verb: usize, headline: bool) {
+    if tokens[verb].upos != Upos::Verb {
+        return;
+    }
+    let below = children(tokens, sentence, verb);
+    let has = |relation| below.iter().any(|&i| tokens[i].relation == relation);
+    if has(Relation::AuxPass) || has(Relation::Aux) || headline && !has(Relation::Obj) {
+        return;
+    }
+    let Some(subject) = below.iter().copied().find(|&i| tokens[i].relation == Relation::NsubjPass) else { return };
+    // A conjunct may share the auxiliary of the first.
+    if tokens[verb].relation == Relation::Conj || tokens[subject].xpos == Xpos::Wdt {
+        return;
+    }
+    tokens[subject].relation = Relation::Nsubj;
+    if tokens[verb].xpos == Xpos::Vbn {
+        tokens[verb].xpos = Xpos::Vbd;
     }
 }
 
@@ -49,14 +115,15 @@ fn find_the_verb(tokens: &mut [Token], sentence: &Range<usize>) {
     }) else {
         return;
     };
-    let subject = below.iter().copied().find(|&i| {
+    let own = children(tokens, sentence, verb).into_iter().find(|&i| i < verb && tokens[i].relation == Relation::Nsubj);
+    let beside = below.iter().copied().find(|&i| {
         i < verb
             && matches!(tokens[i].relation, Relation::Nsubj | Relation::Compound)
             && tokens[i].upos == Upos::Propn
             && i + 1 == verb
     });
-    let Some(subject) = subject else { return };
-    if below.iter().any(|&i| i < verb && tokens[i].relation == Relation::Det) {
+    let Some(subject) = own.or(beside) else { return };
+    if own.is_none() && below.iter().any(|&i| i < verb && tokens[i].relation == Relation::Det) {
         return;
     }
     for i in below {

@@ -32,7 +32,7 @@ noun aid         A=poss|nmod[by|from]|amod R?=nmod[to|for] compound=development 
 noun assistance  A=poss|nmod[by|from]|amod|compound R?=nmod[to|for]                 -> aid
     "Kuwait's assistance to Sudan grew."              KWT > SDN aid
 noun assistance  A=poss|nmod[by|from]|amod R?=nmod[to|for] amod=military            -> aid.military
-    "France's military assistance to Chad ended."     FRA > TCD aid.military
+    "France's military assistance to Chad grew." FRA > TCD aid.military
 noun assistance  A=poss|nmod[by|from]|amod R?=nmod[to|for] amod=humanitarian        -> aid.humanitarian
     "Qatar's humanitarian assistance to Sudan grew."  QAT > SDN aid.humanitarian
 noun assistance  A=poss|nmod[by|from]|amod R?=nmod[to|for] amod=economic|financial  -> aid.economic

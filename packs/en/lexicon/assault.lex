@@ -208,10 +208,10 @@ verb blow          A=nsubj:bomber|"suicide bomber" R?=obl[in|near|among|at]     
     "A Chechen suicide bomber blew herself up in Moscow."                                         RUS > - assault.bomb.suicide
 verb detonate      A=nsubj obj="car bomb"|"truck bomb" R?=obl[in|near|at|outside]              -> assault.bomb.vehicle
     "Rebels detonated a car bomb in Colombia."                                                    COLREB > COL assault.bomb.vehicle
-verb detonate      A=nsubj obj=@bombs R?=obl[in|near|at|outside]                               -> assault.bomb
-    "Militants detonated a bomb in Nigeria."                                                      NGAREB > NGA assault.bomb
 verb detonate      A=nsubj obj="roadside bomb"|"roadside device" R?=obl[in|near|beside]        -> assault.bomb.roadside
     "Militants detonated a roadside bomb in Iraq."                                                UAF > IRQ assault.bomb.roadside
+verb detonate      A=nsubj obj=@bombs R?=obl[in|near|at|outside]                               -> assault.bomb
+    "Militants detonated a bomb in Nigeria."                                                      NGAREB > NGA assault.bomb
 verb explode       A=nsubj obj=@bombs R?=obl[in|near|at]                                       -> assault.bomb
     "Guerrillas exploded a bomb in Peru in 1989."                                                 PERREB > PER assault.bomb
 verb set_off       A=nsubj obj=@bombs R?=obl[in|near|at]                                       -> assault.bomb

@@ -129,7 +129,7 @@ verb raid          A=nsubj R?=obj                                               
     "Greek police raided a Turkish club."                                                             GRCCOP > TUR coerce.seize
 verb raid          A=nsubj:@troops|@fleet|@insurgents R?=obj                                       -> fight
     "Chadian troops raided Libya in 1987."                                                            TCDMIL > LBY fight
-verb search        A=nsubj:@state_force|inspector obj=@ships|@property|office|home|house|vessel|embassy R?=obj -> coerce.seize
+verb search        A=nsubj:@state_force|inspector obj=@built|@ships|@property|office|home|house|vessel|embassy R?=obj -> coerce.seize
     "German police searched an Iranian mosque."                                                       DEUCOP > IRN coerce.seize
 verb ransack       A=nsubj:@state_force R?=obj                                                     -> coerce.seize
     "Serbian policemen ransacked an Albanian school."                                                 SRBCOP > ALB coerce.seize
@@ -141,6 +141,10 @@ verb bulldoze      A=nsubj R?=obj|obl[of]                                       
     "Israel bulldozed Palestinian orchards."                                                          ISR > PSE coerce.seize.destroy
 verb raze          A=nsubj R?=obj|obl[of]                                                          -> coerce.seize.destroy
     "Burma razed two villages."                                                                       MMR > - coerce.seize.destroy
+verb destroy       A=nsubj:@air_force|@airstrikes R?=obj|obl[of]                                   -> fight.aerial
+    "Israeli jets destroyed a Syrian bridge."                                                         ISRMIL > SYR fight.aerial
+verb destroy       A=nsubj R=obj:@insurgents|@troops|group|organisation|organization|militia|enemy|cell|network -> fight
+    "Algerian troops destroyed a Malian rebel group."                                                 DZAMIL > MLIREB fight
 verb destroy       A=nsubj R?=obj|obl[of]                                                          -> coerce.seize.destroy
     "Serbian troops destroyed a Bosnian village."                                                     SRBMIL > BIH coerce.seize.destroy
 verb destroy       nsubj=@weather                                                                  -> nothing
@@ -190,11 +194,11 @@ noun nationalization A=poss|nmod[by]|amod R?=nmod[of]                           
 noun expropriation A=poss|nmod[by]|amod R?=nmod[of]                                                -> coerce.seize.confiscate
     "Cuba's expropriation of American companies came in 1960."                                        CUB > USA coerce.seize.confiscate
 noun raid          A=poss|nmod[by]|amod|compound R?=nmod[on|at|against]                            -> fight
-    "The Rhodesian raid on Zambia killed dozens."                                                     - > ZMB fight
+    "The South African raid on Zambia was denounced."                                                 ZAF > ZMB fight
 noun raid          compound=police A=poss|nmod[by]|amod R?=nmod[on|at|against]                     -> coerce.seize
     "A Dutch police raid on a Turkish bank caused anger."                                             NLDCOP > TUR coerce.seize
 noun raid          A=poss|nmod[by]:@police|amod R=nmod[on|at]                                      -> coerce.seize
-    "The raid by Swiss police on a Libyan bank was long."                                             CHECOP > LBY coerce.seize
+    "The raid on a Libyan bank by Swiss police was long."                                             CHECOP > LBY coerce.seize
 noun raid          compound=air|bombing A=poss|nmod[by]|amod R?=nmod[on|against|over|in]           -> fight.aerial
     "Israel launched an air raid on Lebanon."                                                         ISR > LBN fight.aerial
 noun demolition    A=poss|nmod[by]|amod R?=nmod[of]                                                -> coerce.seize.destroy
@@ -317,44 +321,44 @@ noun overthrow     A=poss|nmod[by]|amod R?=nmod[of]                             
     "The overthrow of the Ugandan president by soldiers was bloody."                                 MIL > UGAGOV assault
 
 # --- deport ---
-verb deport        A=nsubj R=obj                                       -> coerce.deport
-    "Malaysia deported 200 Indonesian workers."                           MYS > IDN coerce.deport
-verb expel         A=nsubj R=obj                                       -> coerce.deport
-    "Libya expelled Tunisian workers in 1985."                            LBY > TUN coerce.deport
-verb expel         obj=student|pupil|gas|air                           -> nothing
-    "The Scottish school expelled a student."                             nothing
-verb exile         A=nsubj R=obj                                       -> coerce.deport
-    "Greece exiled its king."                                             GRC > GOV coerce.deport
-verb banish        A=nsubj R=obj                                       -> coerce.deport
-    "Iran banished a Turkish cleric."                                     IRN > TUR coerce.deport
-verb evict         A=nsubj R=obj                                       -> coerce.deport
-    "Israel evicted Palestinian farmers."                                 ISR > PSE coerce.deport
-verb kick_out      A=nsubj R=obj                                       -> coerce.deport
-    "Equatorial Guinea kicked out Cameroonian workers."                   GNQ > CMR coerce.deport
-verb throw_out     A=nsubj R=obj:@people|@held_people|worker|@refugees -> coerce.deport
-    "Gabon threw out Beninese workers in 1978."                           GAB > BEN coerce.deport
-verb drive_out     A=nsubj R=obj                                       -> coerce.deport
-    "Uganda drove out Indian traders."                                    UGA > IND coerce.deport
-verb turn_back     A=nsubj R=obj:@refugees|@people                     -> coerce.deport
-    "Thailand turned back Vietnamese refugees in 1979."                   THA > VNM coerce.deport
-verb turn_away     A=nsubj R=obj:@refugees|@people                     -> coerce.deport
-    "Hungary turned away Syrian refugees."                                HUN > SYR coerce.deport
-verb send_back     A=nsubj R=obj:@refugees|@people                     -> coerce.deport
-    "Italy sent back Albanian refugees in 1991."                          ITA > ALB coerce.deport
-verb displace      A=nsubj R=obj                                       -> coerce.deport
-    "Israel displaced Syrians in 1967."                                   ISR > SYR coerce.deport
-verb uproot        A=nsubj R=obj:@people|@refugees                     -> coerce.deport
-    "Ethiopia uprooted Somali villagers."                                 ETH > SOM coerce.deport
-noun deportation   A=poss|nmod[by]|amod|compound R?=nmod[of]           -> coerce.deport
-    "Nigeria's deportation of Ghanaian workers began in 1983."            NGA > GHA coerce.deport
-noun expulsion     A=poss|nmod[by|from]|amod R?=nmod[of]               -> coerce.deport
-    "Libya's expulsion of Egyptian workers drew anger."                   LBY > EGY coerce.deport
-noun eviction      A=poss|nmod[by]|amod R?=nmod[of]                    -> coerce.deport
-    "Israel's eviction of Palestinian families drew anger."               ISR > PSE coerce.deport
+verb deport        A=nsubj|obl[from] R=obj                                       -> coerce.deport
+    "Malaysia deported 200 Indonesian workers."                                     MYS > IDN coerce.deport
+verb expel         A=nsubj|obl[from] R=obj                                       -> coerce.deport
+    "Libya expelled Tunisian workers in 1985."                                      LBY > TUN coerce.deport
+verb expel         obj=student|pupil|gas|air                                     -> nothing
+    "The Scottish school expelled a student."                                       nothing
+verb exile         A=nsubj R=obj                                                 -> coerce.deport
+    "Greece exiled its king."                                                       GRC > GOV coerce.deport
+verb banish        A=nsubj|obl[from] R=obj                                       -> coerce.deport
+    "Iran banished a Turkish cleric."                                               IRN > TUR coerce.deport
+verb evict         A=nsubj|obl[from] R=obj                                       -> coerce.deport
+    "Israel evicted Palestinian farmers."                                           ISR > PSE coerce.deport
+verb kick_out      A=nsubj|obl[from] R=obj                                       -> coerce.deport
+    "Equatorial Guinea kicked out Cameroonian workers."                             GNQ > CMR coerce.deport
+verb throw_out     A=nsubj|obl[from] R=obj:@people|@held_people|worker|@refugees -> coerce.deport
+    "Gabon threw out Beninese workers in 1978."                                     GAB > BEN coerce.deport
+verb drive_out     A=nsubj R=obj                                                 -> coerce.deport
+    "Uganda drove out Indian traders."                                              UGA > IND coerce.deport
+verb turn_back     A=nsubj R=obj:@refugees|@people                               -> coerce.deport
+    "Thailand turned back Vietnamese refugees in 1979."                             THA > VNM coerce.deport
+verb turn_away     A=nsubj R=obj:@refugees|@people                               -> coerce.deport
+    "Hungary turned away Syrian refugees."                                          HUN > SYR coerce.deport
+verb send_back     A=nsubj R=obj:@refugees|@people                               -> coerce.deport
+    "Italy sent back Albanian refugees in 1991."                                    ITA > ALB coerce.deport
+verb displace      A=nsubj R=obj                                                 -> coerce.deport
+    "Israel displaced Syrians in 1967."                                             ISR > SYR coerce.deport
+verb uproot        A=nsubj R=obj:@people|@refugees                               -> coerce.deport
+    "Ethiopia uprooted Somali villagers."                                           ETH > SOM coerce.deport
+noun deportation   A=poss|nmod[by]|amod|compound R?=nmod[of]                     -> coerce.deport
+    "Nigeria's deportation of Ghanaian workers began in 1983."                      NGA > GHA coerce.deport
+noun expulsion     A=poss|nmod[by|from]|amod R?=nmod[of]                         -> coerce.deport
+    "Libya's expulsion of Egyptian workers drew anger."                             LBY > EGY coerce.deport
+noun eviction      A=poss|nmod[by]|amod R?=nmod[of]                              -> coerce.deport
+    "Israel's eviction of Palestinian families drew anger."                         ISR > PSE coerce.deport
 
 # --- repress ---
 verb repress       A=nsubj R?=obj                                                -> coerce.repress
-    "Turkey accused Iraq of repressing Turkmens."                                   TUR > IRQ accuse(coerce.repress)
+    "Turkey accused Iraq of repressing Turkmens."                                   TUR > IRQ accuse(coerce.repress) ; IRQ > - coerce.repress
 verb suppress      A=nsubj R?=obj|obl[by|of] obj=@dissenters|revolt|uprising|dissent|opposition|rebellion|unrest|riot -> coerce.repress
     "Burma suppressed the protests by Chinese workers."                             MMR > CHN coerce.repress
 verb quell         A=nsubj R?=obj|obl[by|of]                                     -> coerce.repress
@@ -396,7 +400,7 @@ verb terrorize     A=nsubj R=obj                                                
 verb purge         A=nsubj R=obj                                                 -> coerce
     "Albania purged its army."                                                      ALB > MIL coerce
 noun crackdown     A=poss|nmod[by|of]|amod|compound R?=nmod[on|against]          -> coerce.repress
-    "China's crackdown on Tibet drew anger."                                        CHN > - coerce.repress
+    "Bahrain launched a crackdown on Iranian clerics."                              BHR > IRN coerce.repress
 noun clampdown     A=poss|nmod[by|of]|amod|compound R?=nmod[on|against]          -> coerce.repress
     "Bulgaria launched a clampdown on Turks in 1985."                               BGR > TUR coerce.repress
 noun repression    A=poss|nmod[by]|amod|compound R?=nmod[of|against]             -> coerce.repress
@@ -488,4 +492,4 @@ verb airlift       A=nsubj obj=@troops R?=obl[to|into]                          
 verb liberate      A=nsubj:@troops|@insurgents R?=obl[from] obj=@territory|@strongholds    -> fight.occupy
     "Iraqi troops liberated a town from militants."                                           IRQMIL > REB fight.occupy
 noun liberation    A=poss|nmod[by]|amod R=nmod[from] nmod[of]=@territory|@strongholds      -> fight.occupy
-    "The liberation of the town by Iraqi troops from militants went on."                      IRQMIL > UAF fight.occupy
+    "Iraqi troops announced the liberation of the town from militants."                       IRQMIL > REB fight.occupy

@@ -194,7 +194,7 @@ verb intercede    A=nsubj R?=obl[with|between|for]                              
 verb reconcile    A=nsubj R=obj                                                      -> consult.mediate
     "Saudi Arabia reconciled Egypt and Qatar."                       SAU > EGY + QAT consult.mediate
 verb facilitate   A=nsubj obj=talk|negotiation|dialogue|@agreements R?=obl[between]  -> consult.mediate
-    "Norway facilitated talks between Israel and Jordan."            NOR > ISR consult.mediate
+    "Norway facilitated talks between Israel and Jordan."            NOR > ISR + JOR consult.mediate
 verb shuttle      A=nsubj R=obl[between]                                             -> consult.mediate
     "The American envoy shuttled between Egypt and Israel."          USAGOV > EGY + ISR consult.mediate
 noun mediation    A=poss|nmod[by|of|from]|amod|compound R?=nmod[between|in]          -> consult.mediate
@@ -202,4 +202,4 @@ noun mediation    A=poss|nmod[by|of|from]|amod|compound R?=nmod[between|in]     
 noun mediator     A=poss|amod R=nmod[between|in]                                     -> consult.mediate
     "The Swiss mediator in Cyprus was patient."                      CHE > CYP consult.mediate
 noun arbitration  A=poss|nmod[by]|amod R?=nmod[between|in]                           -> consult.mediate
-    "The arbitration by Britain between Chile and Argentina ended."  GBR > CHL consult.mediate
+    "The arbitration by Britain between Chile and Argentina ended."  GBR > CHL + ARG consult.mediate

@@ -107,8 +107,6 @@ verb savage        A=nsubj R=obj:@heads|@envoys|government|policy|plan|record   
     "Spain savaged Britain's policy on Gibraltar."                                                  ESP > GBR disapprove.criticise
 verb fault         A=nsubj R=obj                                                                 -> disapprove.criticise
     "The World Bank faulted Kenya."                                                                 IGO > KEN disapprove.criticise
-verb deem          A=nsubj R=obj xcomp|advcl|obj=unacceptable|illegal|unlawful|illegitimate      -> disapprove.criticise
-    "Japan deemed China's drilling unacceptable."                                                   JPN > CHN disapprove.criticise
 verb call          A=nsubj R=obj xcomp|obj=liar|terrorist|aggressor|enemy|dictator|murderer|criminal|tyrant|thug|racist|fascist|coward -> disapprove.criticise
     "Iran called Israel an aggressor."                                                              IRN > ISR disapprove.criticise
 verb call          A=nsubj R=obj xcomp|obj=unacceptable|illegal|unlawful|illegitimate|irresponsible|provocative|outrageous|shameful|dangerous -> disapprove.criticise
@@ -302,9 +300,9 @@ verb register      A=nsubj R?=obl[with|against] C=obj                           
 verb hand          A=nsubj R=obl[to]|iobj obj="protest note"|"note of protest"|"diplomatic note" -> disapprove.complain
     "Laos handed a protest note to Thailand in 1984."                                               LAO > THA disapprove.complain
 noun concern       A=poss|nmod[by|of] R?=nmod[about|over|with|to] compound|amod=humanitarian|environmental|public -> nothing
-    "Humanitarian concerns over Laos were mentioned."                                                 nothing
-noun concern       A=poss|nmod[by|of] R?=nmod[about|over|with]                                        -> disapprove
-    "Lithuania raised concerns about Belarus."                                                        LTU > BLR disapprove
+    "Humanitarian concerns over Laos were mentioned."                                               nothing
+noun concern       A=poss|nmod[by|of] R?=nmod[about|over|with]                                   -> disapprove
+    "Lithuania raised concerns about Belarus."                                                      LTU > BLR disapprove
 verb raise         A=nsubj R?=obl[with|against|to] C=obj obj=objection|complaint|protest|concern -> do(C)
     "Ghana raised a complaint against Togo."                                                        GHA > TGO disapprove.complain
 noun complaint     A=poss|nmod[by|from]|amod|compound R?=nmod[against|about|over|with|to]        -> disapprove.complain
@@ -359,9 +357,9 @@ verb sue           A=nsubj R=obj                                                
     "Nauru sued Australia in 1989."                                                                   NRU > AUS disapprove.sue
 verb sue           obl[for]=peace                                                                  -> nothing
     "The rebels sued for peace."                                                                      nothing
-verb take          A=nsubj R=obj obl[to]=court|tribunal|arbitration|wto                            -> disapprove.sue
+verb take          A=nsubj R=obj obl[to]|xcomp=court|tribunal|arbitration|wto                      -> disapprove.sue
     "The Philippines took China to court."                                                            PHL > CHN disapprove.sue
-verb haul          A=nsubj R=obj obl[to|before]=court|tribunal|wto                                 -> disapprove.sue
+verb haul          A=nsubj R=obj obl[to|before]|xcomp=court|tribunal|wto                           -> disapprove.sue
     "Brazil hauled Canada to court over jets."                                                        BRA > CAN disapprove.sue
 verb bring         A=nsubj obj=case|suit|lawsuit|charge|action|proceedings|proceeding R=obl[against] -> disapprove.sue
     "Gambia brought a case against Burma."                                                            GMB > MMR disapprove.sue
@@ -380,7 +378,7 @@ noun litigation    A=poss|nmod[by|from]|amod R=nmod[against]                    
 noun proceedings   A=poss|nmod[by|from]|amod R=nmod[against]                                       -> disapprove.sue
     "Iran's proceedings against the United States opened."                                            IRN > USA disapprove.sue
 noun case          A=poss|nmod[by] R=nmod[against] nmod[in|before|at]=court|tribunal|"world court" -> disapprove.sue
-    "Qatar's case against Bahrain at the World Court was heard."                                      QAT > BHR disapprove.sue
+    "Qatar's case against Bahrain in the court was heard."                                            QAT > BHR disapprove.sue
 
 # --- verdicts ---
 verb convict       A=nsubj R=obj                                                           -> disapprove.convict
@@ -444,6 +442,6 @@ verb cast          A=nsubj obj=doubt|aspersion R?=obl[on]                       
 adj appalled       A=nsubj R=obl[by|at]                                           -> disapprove
     "Sweden was appalled by Burma."                                                  SWE > MMR disapprove
 adj shocked        A=nsubj R=obl[by|at] nsubj=@states|@heads|@capitals|government -> disapprove
-    "The Irish government was shocked by Israel's decision."                         IRLGOV > ISR disapprove
+    "The Irish government was shocked by Israel."                                    IRLGOV > ISR disapprove
 adj alarmed        A=nsubj R=obl[by|at]                                           -> disapprove
     "Japan was alarmed by North Korea."                                              JPN > PRK disapprove

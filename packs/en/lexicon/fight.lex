@@ -60,7 +60,7 @@ verb combat        A=nsubj R=obj:@insurgents|@troops|army|enemy|@fleet          
 verb engage        A=nsubj:@troops|@fleet|@insurgents R=obj                                    -> fight
     "Indian warships engaged a Pakistani destroyer in 1971."                                      INDMIL > PAK fight
 verb duel          A=nsubj R?=obl[with]                                                        -> fight mutual
-    "Armenian gunners duelled with Azeri troops."                                                 ARM + AZEMIL fight
+    "Armenian soldiers duelled with Azeri troops."                                                ARMMIL + AZEMIL fight
 verb war           A=nsubj R?=obl[with|against]                                                -> fight mutual
     "Honduras warred with El Salvador in 1969."                                                   HND + SLV fight
 verb wage          A=nsubj obj=war R=obl[against|on]                                           -> fight
@@ -190,7 +190,7 @@ noun incursion     A=poss|nmod[by]|amod|compound R?=nmod[into|in]               
 noun ambush        A=poss|nmod[by]|amod|compound R?=nmod[of|on|against]                        -> fight
     "The ambush of Colombian soldiers by rebels killed nine."                                     REB > COLMIL fight
 noun clash         A=nmod[between]|poss|amod R?=nmod[with]                                     -> fight mutual
-    "Clashes between Chad and Libya resumed."                                                     TCD + LBY fight
+    "Clashes between Chad and Libya went on."                                                     TCD + LBY fight
 noun clash         nmod[between|with]=@athletes                                                -> nothing
     "The clash between the teams in Madrid ended."                                                nothing
 noun clash         A=nmod[between]|poss R?=nmod[with] nmod[between|with]=@dissenters           -> protest.riot mutual
@@ -224,12 +224,12 @@ noun war           nmod[of]=word R?=nmod[with] A=nmod[between]|poss             
 noun war           compound|amod=world|civil                                                   -> nothing
     "The civil war in Spain ended in 1939."                                                       nothing
 noun hostility     A=nmod[between] R?=nmod[with]                                               -> fight mutual
-    "Hostilities between Sudan and Chad ended."                                                   SDN + TCD fight
+    "Hostilities between Sudan and Chad went on."                                                 SDN + TCD fight
 noun operation     A=poss|nmod[by]|amod|compound R?=nmod[against] amod|compound=military|offensive|combat|ground -> fight
     "Turkey launched a military operation against Syria."                                         TUR > SYR fight
 noun operation     compound|amod=rescue|relief|humanitarian                                    -> nothing
     "The rescue operation in Nepal ended."                                                        nothing
-noun strike        A=poss|nmod[by]|amod|compound R=nmod[on|against|at]                         -> fight
+noun strike        A=poss|nmod[by]|amod|compound R?=nmod[on|against|at|in]                     -> fight
     "Israel launched strikes on Iran."                                                            ISR > IRN fight
 noun strike        compound=air|bombing A=poss|nmod[by]|amod R?=nmod[on|against|in|at]         -> fight.aerial
     "NATO launched air strikes on Serbia."                                                        IGO > SRB fight.aerial
@@ -245,7 +245,7 @@ noun thrust        A=poss|nmod[by]|amod|compound R?=nmod[into|against]          
     "Iran launched a thrust into Iraq."                                                           IRN > IRQ fight
 noun aggression    A=poss|nmod[by|of]|amod R?=nmod[against|on]                                 -> wrong.aggression
     "Jordan accused Israel of aggression."                                                        JOR > ISR accuse(wrong.aggression)
-noun violence      A=poss|nmod[by|of]|amod R?=nmod[against]                                    -> assault
+noun violence      A=poss|nmod[by|of]|amod R=nmod[against]                                     -> assault
     "Rebels launched violence against Somalis."                                                   REB > SOM assault
 noun violence      amod|compound=domestic                                                      -> nothing
     "Domestic violence against Danish women rose."                                                nothing
@@ -314,7 +314,7 @@ verb intrude       A=nsubj R=obl[into|on]                                       
 verb trespass      A=nsubj R=obl[into|on]                                                   -> posture
     "North Korean boats trespassed into South Korea's waters."                                 PRK > KOR posture
 noun occupation    A=poss|nmod[by]|amod|compound R?=nmod[of]                                -> fight.occupy
-    "Israel's occupation of Lebanon ended in 2000."                                            ISR > LBN fight.occupy
+    "Israel's occupation of Lebanon began in 1982."                                            ISR > LBN fight.occupy
 noun annexation    A=poss|nmod[by]|amod|compound R?=nmod[of]                                -> fight.occupy
     "Iraq's annexation of Kuwait was declared in August."                                      IRQ > KWT fight.occupy
 noun takeover      A=poss|nmod[by]|amod|compound R?=nmod[of] amod=military|armed|rebel      -> fight.occupy
@@ -333,6 +333,8 @@ verb shoot         obj=film|movie|scene|video|photo|picture|basket|hoop|par|goal
     "The Indian director shot a film."                                                                 nothing
 verb shoot         nsubj=@athletes                                                                  -> nothing
     "The Korean golfer shot a 65."                                                                     nothing
+verb fire          A=nsubj:@air_force R?=obl[at|on|into|against]                                    -> fight.aerial
+    "American jets fired on Libyan ships in 1986."                                                     USAMIL > LBY fight.aerial
 verb fire          A=nsubj R=obl[on|at|upon|into]                                                   -> fight.small_arms
     "Iranian soldiers fired on Afghan refugees."                                                       IRNMIL > AFG fight.small_arms
 verb fire          A=nsubj obj=@big_guns|"artillery round" R?=obl[at|on|into|against|across]        -> fight.artillery

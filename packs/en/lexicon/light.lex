@@ -50,7 +50,7 @@ verb authorize     A=nsubj R?=obl[against|on|of] C=obj obj=attack|strike|airstri
 verb escalate      A=nsubj R?=obl[against|on|with] C=obj                                     -> do(C)
     "Russia escalated attacks on Ukraine."                                                      RUS > UKR fight
 verb prolong       A=nsubj R?=obl[against|on|with] C=obj                                     -> do(C)
-    "The European Union prolonged sanctions against Belarus."                                   IGO > BLR sanction.embargo
+    "The European Union has prolonged its sanctions against Belarus."                           IGO > BLR sanction.embargo
 verb reinforce     A=nsubj R?=obl[against|with] C=obj obj=sanction|blockade|embargo|siege|tie|cooperation -> do(C)
     "Kuwait reinforced the embargo against Iraq."                                               KWT > IRQ sanction.embargo
 verb support       A=nsubj R?=obl[against|on] C=obj obj=sanction|boycott|embargo             -> accept(C)
@@ -77,31 +77,43 @@ verb call          A=nsubj C=obj obj=halt|end|stop                              
     "Israel called a halt to talks with Egypt."                                                 ISR + EGY consult.negotiate:stop
 
 # --- the event is the subject ---
-verb break_out     C=nsubj A?=nsubj                                                   -> begin(C)
+verb break_out     A=obl[between] advcl|nsubj=fight|fighting                          -> fight mutual
+    "Fighting broke out between Oman and Yemen."                                         OMN + YEM fight
+verb flare         A=obl[between] advcl|nsubj=fight|fighting                          -> fight mutual
+    "Fighting flared between Oman and Yemen."                                            OMN + YEM fight
+verb rage          A=obl[between] advcl|nsubj=fight|fighting                          -> fight mutual
+    "Fighting raged between Oman and Yemen."                                             OMN + YEM fight
+verb erupt         A=obl[between] advcl|nsubj=fight|fighting                          -> fight mutual
+    "Fighting erupted between Oman and Yemen."                                           OMN + YEM fight
+verb resume        A=obl[between] advcl|nsubj=fight|fighting                          -> fight mutual
+    "Fighting resumed between Oman and Yemen."                                           OMN + YEM fight
+verb continue      A=obl[between] advcl|nsubj=fight|fighting                          -> fight mutual
+    "Fighting continued between Oman and Yemen."                                         OMN + YEM fight
+verb break_out     C=nsubj|obj A?=nsubj                                               -> begin(C)
     "Fighting broke out between Chad and Sudan."                                         TCD + SDN fight
-verb erupt         C=nsubj A?=nsubj                                                   -> begin(C)
+verb erupt         C=nsubj|obj A?=nsubj                                               -> begin(C)
     "Clashes erupted between Armenian troops and Azeri soldiers."                        ARMMIL + AZEMIL fight
-verb flare         C=nsubj A?=nsubj                                                   -> begin(C)
+verb flare         C=nsubj|obj A?=nsubj                                               -> begin(C)
     "Fighting flared between Ethiopia and Somalia."                                      ETH + SOM fight
-verb flare_up      C=nsubj A?=nsubj                                                   -> begin(C)
+verb flare_up      C=nsubj|obj A?=nsubj                                               -> begin(C)
     "Fighting flared up between Iran and Iraq."                                          IRN + IRQ fight
-verb rage          C=nsubj A?=nsubj                                                   -> do(C)
+verb rage          C=nsubj|obj A?=nsubj                                               -> do(C)
     "Fighting raged between Iran and Iraq."                                              IRN + IRQ fight
-verb continue      C=nsubj A?=nsubj                                                   -> do(C)
+verb continue      C=nsubj|obj A?=nsubj                                               -> do(C)
     "Talks between Fiji and Tonga continued."                                            FJI + TON consult.negotiate
 verb take          C=nsubj A?=nsubj obj=place                                         -> do(C)
     "The talks between Mali and Niger took place in Dakar."                              MLI + NER consult.negotiate
-verb occur         C=nsubj A?=nsubj                                                   -> do(C)
+verb occur         C=nsubj|obj A?=nsubj                                               -> do(C)
     "Clashes occurred between India and China."                                          IND + CHN fight
-verb intensify     C=nsubj A?=nsubj                                                   -> do(C)
+verb intensify     C=nsubj|obj A?=nsubj                                               -> do(C)
     "Fighting between Syria and Lebanon intensified."                                    SYR + LBN fight
-verb escalate      C=nsubj A?=nsubj                                                   -> do(C)
+verb escalate      C=nsubj|obj A?=nsubj                                               -> do(C)
     "Clashes between Sudan and Ethiopia escalated."                                      SDN + ETH fight
 verb spread        C=nsubj A?=nsubj                                                   -> do(C)
     "Fighting between Serbian troops and Croatian soldiers spread."                      SRBMIL + HRVMIL fight
 verb follow        C=nsubj A?=nsubj obj=-                                             -> do(C)
     "Talks between Cuba and Angola followed."                                            CUB + AGO consult.negotiate
-verb persist       C=nsubj A?=nsubj                                                   -> do(C)
+verb persist       C=nsubj|obj A?=nsubj                                               -> do(C)
     "Clashes between Kenya and Somalia persisted."                                       KEN + SOM fight
 verb subside       C=nsubj A?=nsubj                                                   -> ease(C)
     "Fighting between Peru and Ecuador subsided."                                        PER + ECU fight:ease
@@ -153,9 +165,9 @@ verb thwart        A=nsubj obj=attack|plot|coup|bombing|attempt|assassination R?
     "Jordanian police thwarted an attack by Iraqi militants."                                    JORCOP > IRQ coerce
 verb foil          A=nsubj obj=attack|plot|coup|bombing|attempt|assassination R?=obl[by|from] -> coerce
     "Danish police foiled a plot by Iranian agents."                                             DNKCOP > IRN coerce
-noun operation     A=poss|nmod[by|of]|amod|compound R?=nmod[against]                          -> fight
+noun operation     A=poss|nmod[by|of]|amod|compound R=nmod[against]                           -> fight
     "Nigeria launched an operation against rebels."                                              NGA > REB fight
-noun operation     compound|amod=police|"anti-drug"|security|search A=poss|nmod[by|of]|amod R?=nmod[against|in] -> coerce
+noun operation     compound|amod=police|"anti-drug"|security|search A=poss|nmod[by|of]|amod R=nmod[against] -> coerce
     "Mexico launched a police operation against traffickers."                                    MEX > CRM coerce
 noun operation     compound|amod=heart|knee|business|mining|peacekeeping|oil                  -> nothing
     "The heart operation in Cuba succeeded."                                                     nothing

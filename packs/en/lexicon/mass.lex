@@ -41,27 +41,27 @@ noun killing       compound|amod=mass A=poss|nmod[by]|amod R?=nmod[of|in]       
 noun execution     compound|amod=mass A=poss|nmod[by]|amod R?=nmod[of]             -> mass_violence.killing
     "Iran carried out mass executions of prisoners in 1988."                          IRN > - mass_violence.killing
 noun atrocity      A=poss|nmod[by]|amod R?=nmod[against|on]                        -> mass_violence
-    "Rebels committed atrocities against Congolese villagers."                        REB > COD mass_violence
+    "Serbian troops carried out atrocities against Bosnian villagers."                SRBMIL > BIH mass_violence
 
 # --- peoples driven out ---
-verb depopulate    A=nsubj R=obj                                          -> mass_violence.expulsion
-    "Ethiopian troops depopulated Somali villages."                          ETHMIL > SOM mass_violence.expulsion
-verb displace      A=nsubj R?=obj obj=thousand|million|population         -> mass_violence.expulsion
-    "Serbia displaced thousands of Albanians in 1999."                       SRB > ALB mass_violence.expulsion
-verb drive_out     A=nsubj R=obj obj=thousand|million|population|minority -> mass_violence.expulsion
-    "Burma drove out thousands of Bangladeshis."                             MMR > BGD mass_violence.expulsion
-verb drive         A=nsubj R=obj obl[from|out]=home|village|land|country  -> mass_violence.expulsion
-    "Serbian troops drove Bosnians from their homes."                        SRBMIL > BIH mass_violence.expulsion
-verb force         A=nsubj R=obj obl[from]=home|village|land|country      -> mass_violence.expulsion
-    "Georgian troops forced Russians from their homes."                      GEOMIL > RUS mass_violence.expulsion
-verb expel         A=nsubj R=obj obj=thousand|million|population|minority -> mass_violence.expulsion
-    "Mauritania expelled thousands of Senegalese in 1989."                   MRT > SEN mass_violence.expulsion
-verb deport        A=nsubj R=obj obj=population|minority|nation           -> mass_violence.expulsion
-    "The Soviet Union deported the Chechen population."                      SUN > RUSCVL mass_violence.expulsion
-noun expulsion     compound|amod=mass A=poss|nmod[by]|amod R?=nmod[of]    -> mass_violence.expulsion
-    "Uganda's mass expulsion of Indians came in 1972."                       UGA > IND mass_violence.expulsion
-noun deportation   compound|amod=mass A=poss|nmod[by]|amod R?=nmod[of]    -> mass_violence.expulsion
-    "The Soviet mass deportation of Estonians began in 1941."                SUN > EST mass_violence.expulsion
+verb depopulate    A=nsubj R=obj                                                    -> mass_violence.expulsion
+    "Ethiopian troops depopulated Somali villages."                                    ETHMIL > SOM mass_violence.expulsion
+verb displace      A=nsubj R?=obj obj=thousand|million|population                   -> mass_violence.expulsion
+    "Serbia displaced thousands of Albanians in 1999."                                 SRB > ALB mass_violence.expulsion
+verb drive_out     A=nsubj R=obj obj=thousand|million|population|minority           -> mass_violence.expulsion
+    "Burma drove out thousands of Bangladeshis."                                       MMR > BGD mass_violence.expulsion
+verb drive         A=nsubj R=obj obl[from|out]=home|village|land|country            -> mass_violence.expulsion
+    "Serbian troops drove Bosnians from their homes."                                  SRBMIL > BIH mass_violence.expulsion
+verb force         A=nsubj R=obj obl[from]=home|village|land|country                -> mass_violence.expulsion
+    "Georgian troops forced Russians from their homes."                                GEOMIL > RUS mass_violence.expulsion
+verb expel         A=nsubj|obl[from] R=obj obj=thousand|million|population|minority -> mass_violence.expulsion
+    "Mauritania expelled thousands of Senegalese in 1989."                             MRT > SEN mass_violence.expulsion
+verb deport        A=nsubj|obl[from] R=obj obj=population|minority|nation           -> mass_violence.expulsion
+    "The Soviet Union deported the Chechen population."                                SUN > RUSCVL mass_violence.expulsion
+noun expulsion     compound|amod=mass A=poss|nmod[by]|amod R?=nmod[of]              -> mass_violence.expulsion
+    "Uganda's mass expulsion of Indians came in 1972."                                 UGA > IND mass_violence.expulsion
+noun deportation   compound|amod=mass A=poss|nmod[by]|amod R?=nmod[of]              -> mass_violence.expulsion
+    "The Soviet mass deportation of Estonians began in 1941."                          SUN > EST mass_violence.expulsion
 
 # --- ethnic cleansing ---
 noun cleansing     amod=ethnic A=poss|nmod[by]|amod R?=nmod[of|against|in] -> mass_violence.cleansing

@@ -699,7 +699,7 @@ verb renew        A=nsubj R?=obl[with|to|for|on] C=obj          -> resume(C)
 # --- begin ---
 verb begin      A=nsubj C=xcomp|obj|obl[with]               -> begin(C)
     "Taiwan began to send rice to Haiti."                          TWN > HTI aid.humanitarian
-verb begin      C=nsubj A?=nsubj                             -> begin(C)
+verb begin      C=nsubj|obj A?=nsubj                             -> begin(C)
     "Talks between Spain and Morocco began in 1975."               ESP + MAR consult.negotiate
 verb start      A=nsubj C=xcomp|obj                         -> begin(C)
     "Austria started talks with Hungary."                          AUT + HUN consult.negotiate
@@ -731,13 +731,13 @@ noun launch     A=poss|nmod[by] C=nmod[of]                  -> begin(C)
 # --- resume ---
 verb resume        A=nsubj R?=obl[with|to|on|against] C=obj|xcomp                      -> resume(C)
     "Japan resumed aid to Burma in 1994."                            JPN > MMR aid:resume
-verb resume        C=nsubj A?=nsubj                                                     -> resume(C)
+verb resume        C=nsubj|obj A?=nsubj                                                     -> resume(C)
     "Talks between India and Pakistan resumed in 2004."              IND + PAK consult.negotiate:resume
 verb restore       A=nsubj R?=obl[with|to] C=obj                                       -> resume(C)
     "Egypt restored ties with Syria."                                EGY + SYR diplomacy.ties:resume
 verb restart       A=nsubj R?=obl[with|to] C=obj                                       -> resume(C)
     "Serbia restarted talks with Kosovo."                            SRB + KSV consult.negotiate:resume
-verb restart       C=nsubj A?=nsubj                                                     -> resume(C)
+verb restart       C=nsubj|obj A?=nsubj                                                     -> resume(C)
     "Talks between Greece and Turkey restarted."                     GRC + TUR consult.negotiate:resume
 verb reopen        A=nsubj R?=obl[with|to] C=obj                                       -> resume(C)
     "Iran reopened talks with Britain."                              IRN + GBR consult.negotiate:resume
@@ -783,9 +783,9 @@ verb break         A=nsubj R?=obl[with] C=obj                              -> st
     "Panama broke ties with Taiwan in 2017."                            PAN + TWN diplomacy.ties:stop
 verb break_off     A=nsubj R?=obl[with] C=obj                              -> stop(C)
     "Syria broke off talks with Israel."                                SYR + ISR consult.negotiate:stop
-verb break_down    C=nsubj A?=nsubj                                         -> stop(C)
+verb break_down    C=nsubj|obj A?=nsubj                                         -> stop(C)
     "Talks between Cyprus and Turkey broke down."                       CYP + TUR consult.negotiate:stop
-verb collapse      C=nsubj A?=nsubj                                         -> stop(C)
+verb collapse      C=nsubj|obj A?=nsubj                                         -> stop(C)
     "Talks between Sudan and Egypt collapsed."                          SDN + EGY consult.negotiate:stop
 verb stall         C=nsubj A?=nsubj                                         -> delay(C)
     "Talks between Guyana and Venezuela stalled."                       GUY + VEN consult.negotiate [future]
@@ -942,7 +942,7 @@ verb endeavour     A=nsubj C=xcomp                                         -> at
 verb work          A=nsubj C=xcomp|advcl[to]                               -> attempt(C)
     "Egypt worked to mediate between Israel and Hamas."               EGY > ISR + PSEREBGOV consult.mediate [hypothetical]
 noun attempt       A=poss|nmod[by|of]|amod|compound C=acl[to]|nmod[at]     -> attempt(C)
-    "Peru's attempt to mediate in Bolivia ended."                     PER > BOL consult.mediate
+    "Peru's attempt to mediate in Bolivia ended."                     PER > BOL consult.mediate [hypothetical]
 noun effort        A=poss|nmod[by|of]|amod|compound C=acl[to|at]|nmod[at]  -> attempt(C)
     "Sweden's effort to mediate in Yemen drew praise."                SWE > YEM consult.mediate [hypothetical]
 noun bid           A=poss|nmod[by]|amod|compound C=acl[to]|nmod[for]       -> attempt(C)

@@ -87,7 +87,7 @@ noun mobilization  A=poss|nmod[by|of]|amod R?=nmod[against|along|near]          
 noun build-up      A=poss|nmod[by|of]|amod|compound R?=nmod[near|along|on|against|in] compound|amod|nmod[of]=@forces|military|force -> posture.military_mobilise
     "The Iraqi military build-up near Kuwait went on."                                              IRQ > KWT posture.military_mobilise
 noun buildup       A=poss|nmod[by|of]|amod|compound R?=nmod[near|along|on|against|in] compound|amod|nmod[of]=@forces|military|force -> posture.military_mobilise
-    "The Russian military buildup near Ukraine drew anger."                                         RUS > UKR posture.military_mobilise
+    "The Russian military buildup near Ukraine was criticised."                                     RUS > UKR posture.military_mobilise
 noun deployment    A=poss|nmod[by]|amod R?=nmod[near|along|against|in|to|on] nmod[of]|compound=@forces|force -> posture.military_mobilise
     "The Turkish deployment of tanks near Syria went on."                                           TUR > SYR posture.military_mobilise
 noun deployment    A=poss|nmod[by]|amod R?=nmod[near|along|against|in] nmod[of]|compound=@police -> posture.police_mobilise

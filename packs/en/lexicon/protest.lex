@@ -28,12 +28,10 @@ verb protest       A=nsubj obl[for|against|over|about|at]|advcl[for|to]=@rights_
     "Thousands of Belgians protested against racism."                                                 BEL > - protest.demonstrate/rights
 verb protest       A=nsubj obl[for|against|over|about|at]|advcl[for|to]=@institution_issue R?=obl[against] -> protest.demonstrate/institutions
     "Thousands of Burmese protested for democracy."                                                   MMR > - protest.demonstrate/institutions
-verb demonstrate   A=nsubj R?=obl[against]                                                         -> protest.demonstrate
+verb demonstrate   A=nsubj R?=obl[against] obj=- ccomp=-                                           -> protest.demonstrate
     "Thousands of Kenyans demonstrated against France."                                               KEN > FRA protest.demonstrate
 verb demonstrate   obj=commitment|ability|resolve|need|capability|importance|technique|willingness|power|strength -> nothing
     "The Danish firm demonstrated the technique."                                                     nothing
-verb demonstrate   ccomp=- obj=@works|product|machine|robot|device                                 -> nothing
-    "A Japanese firm demonstrated a robot."                                                           nothing
 verb demonstrate   A=nsubj obl[for|against|over|about|at]|advcl[for|to]=@leadership_issue R?=obl[against] -> protest.demonstrate/leadership
     "Thousands of Kenyans demonstrated for the resignation of the premier."                           KEN > - protest.demonstrate/leadership
 verb demonstrate   A=nsubj obl[for|against|over|about|at]|advcl[for|to]=@policy_issue R?=obl[against] -> protest.demonstrate/policy
@@ -208,6 +206,44 @@ verb go            A=nsubj C=obl[on] obl[on]=strike                             
     "Argentine teachers went on strike over pension cuts."                                         ARG > - protest.strike/policy
 verb go            A=nsubj obl[on]=strike                                                       -> protest.strike
     "Italian pilots went on strike."                                                               ITA > - protest.strike
+verb stage         A=nsubj:@labour|union obj=strike R?=obl[against]                             -> protest.strike
+    "Peruvian teachers staged a strike."                                                           PER > - protest.strike
+verb stage         A=nsubj:@labour|union obj=strike obl[over|for|against]=@policy_issue         -> protest.strike/policy
+    "Belgian drivers staged a strike over fees."                                                   BEL > - protest.strike/policy
+verb stage         A=nsubj:@labour|union obj=strike obl[over|for|against]=@rights_issue         -> protest.strike/rights
+    "Kenyan nurses staged a strike for wages."                                                     KEN > - protest.strike/rights
+verb hold          A=nsubj:@labour|union obj=strike R?=obl[against]                             -> protest.strike
+    "Danish nurses held a strike."                                                                 DNK > - protest.strike
+verb hold          A=nsubj:@labour|union obj=strike obl[over|for|against]=@policy_issue         -> protest.strike/policy
+    "French miners held a strike over a tax."                                                      FRA > - protest.strike/policy
+verb hold          A=nsubj:@labour|union obj=strike obl[over|for|against]=@rights_issue         -> protest.strike/rights
+    "Turkish miners held a strike for wages."                                                      TUR > - protest.strike/rights
+verb begin         A=nsubj:@labour|union obj=strike R?=obl[against]                             -> protest.strike
+    "Nigerian doctors began a strike."                                                             NGA > - protest.strike
+verb begin         A=nsubj:@labour|union obj=strike obl[over|for|against]=@policy_issue         -> protest.strike/policy
+    "Greek workers began a strike over pension cuts."                                              GRC > - protest.strike/policy
+verb begin         A=nsubj:@labour|union obj=strike obl[over|for|against]=@rights_issue         -> protest.strike/rights
+    "Indian drivers began a strike for wages."                                                     IND > - protest.strike/rights
+verb launch        A=nsubj:@labour|union obj=strike R?=obl[against]                             -> protest.strike
+    "Bolivian miners launched a strike."                                                           BOL > - protest.strike
+verb launch        A=nsubj:@labour|union obj=strike obl[over|for|against]=@policy_issue         -> protest.strike/policy
+    "Chilean miners launched a strike over a law."                                                 CHL > - protest.strike/policy
+verb launch        A=nsubj:@labour|union obj=strike obl[over|for|against]=@rights_issue         -> protest.strike/rights
+    "South African miners launched a strike for wages."                                            ZAF > - protest.strike/rights
+verb start         A=nsubj:@labour|union obj=strike R?=obl[against]                             -> protest.strike
+    "French drivers started a strike."                                                             FRA > - protest.strike
+verb start         A=nsubj:@labour|union obj=strike obl[over|for|against]=@policy_issue         -> protest.strike/policy
+    "Polish nurses started a strike over a reform."                                                POL > - protest.strike/policy
+verb start         A=nsubj:@labour|union obj=strike obl[over|for|against]=@rights_issue         -> protest.strike/rights
+    "Spanish pilots started a strike for wages."                                                   ESP > - protest.strike/rights
+verb stage         A=nsubj C=obj obj="hunger strike" obj=strike                                 -> do(C)
+    "Three Turkish teachers staged a hunger strike."                                               TUR > - protest.hunger_strike
+verb hold          A=nsubj C=obj obj="hunger strike" obj=strike                                 -> do(C)
+    "Three Turkish teachers held a hunger strike."                                                 TUR > - protest.hunger_strike
+verb begin         A=nsubj C=obj obj="hunger strike" obj=strike                                 -> do(C)
+    "Three Turkish teachers began a hunger strike."                                                TUR > - protest.hunger_strike
+verb start         A=nsubj C=obj obj="hunger strike" obj=strike                                 -> do(C)
+    "Three Turkish teachers started a hunger strike."                                              TUR > - protest.hunger_strike
 verb call          A=nsubj obj=strike R?=obl[against|in]                                        -> intend(protest.strike)
     "Nigerian unions called a strike."                                                             NGA > - intend(protest.strike)
 verb down          A=nsubj obj=tool                                                             -> protest.strike
@@ -220,8 +256,6 @@ verb stop          A=nsubj:@labour obj=work                                     
     "Polish shipyard workers stopped work in 1980."                                                POL > - protest.strike
 verb shut          A=nsubj:@labour obj=shop|business|market                                     -> protest.strike
     "Indian traders shut shops on Monday."                                                         IND > - protest.strike
-noun strike        amod=- compound=- nmod[on|against|at]=- A=nmod[by]                           -> protest.strike
-    "Peruvian teachers staged a strike."                                                           PER > - protest.strike
 noun strike        compound|amod=general|nationwide|national|wildcat|24-hour|48-hour|indefinite|rail|dock|transport|miner|teacher|pilot|worker|labour|labor A=poss|nmod[by]|amod R?=nmod[against|in] -> protest.strike
     "Italian unions staged a general strike."                                                      ITA > - protest.strike
 noun strike        A=poss|nmod[by]|amod nmod[over|for|against]=@policy_issue                    -> protest.strike/policy
@@ -247,7 +281,7 @@ verb boycott       A=nsubj R=obj                                                
 verb boycott       A=nsubj obj=@wares|@trade_goods|@food|wine|company|brand R?=obl[from|of]|obj -> sanction.embargo
     "Saudi Arabia boycotted Danish products in 2006."                                              SAU > DNK sanction.embargo
 noun boycott       A=poss|nmod[by]|amod|compound R?=nmod[of|against]                            -> protest.strike
-    "Basques staged a boycott of Spain."                                                           - > ESP protest.strike
+    "Kuwaitis staged a boycott of Spain."                                                          KWT > ESP protest.strike
 noun boycott       A=poss|nmod[by]|amod|compound R?=nmod[of|against] nmod[of]=@wares|@trade_goods|@food|company|brand -> sanction.embargo
     "Kuwait launched a boycott of Danish products."                                                KWT > DNK sanction.embargo
 noun boycott       compound|amod=trade|economic A=poss|nmod[by]|amod R?=nmod[of|against]        -> sanction.embargo

@@ -63,7 +63,7 @@ verb prohibit      A=nsubj R?=obl[from|to]|obj obj=import|export|@food|@wares|sa
 verb bar           A=nsubj R?=obl[from|to]|obj obj=import|export|@food|@wares|sale|trade|@energy|shipment -> sanction.embargo
     "India barred imports from Pakistan."                                                              IND > PAK sanction.embargo
 verb restrict      A=nsubj R?=obl[to|from]|obj obj=import|export|sale|trade|@energy|shipment        -> sanction.embargo
-    "China restricted exports to Japan."                                                               CHN > JPN sanction.embargo
+    "China has restricted its exports to Japan."                                                       CHN > JPN sanction.embargo
 verb block         A=nsubj R?=obl[to|from]|obj obj=import|export|sale|trade|shipment                -> sanction.embargo
     "Kenya blocked imports from Uganda."                                                               KEN > UGA sanction.embargo
 verb halt          A=nsubj R?=obl[to|from]|obj obj=import|export|sale|trade|shipment|@energy|flight -> sanction.embargo
@@ -100,46 +100,47 @@ verb divest        A=nsubj R=obl[from]                                          
     "Norway divested from Israel."                                                                     NOR > ISR sanction.embargo
 
 # --- diplomatic relations ---
-verb expel         A=nsubj R=obj:@diplomats                                                      -> diplomacy.ties:ease
-    "Poland expelled two Russian diplomats."                                                        POL > RUS diplomacy.ties:ease
-verb expel         A=nsubj R=obj:spy|"military attache"|"embassy staff"|"embassy official"|agent -> diplomacy.ties:ease
-    "Britain expelled 90 Soviet spies in 1971."                                                     GBR > SUN diplomacy.ties:ease
-verb declare       A=nsubj R=obj:@diplomats xcomp|obl=grata|"persona non grata"                  -> diplomacy.ties:ease
-    "Chile declared the Venezuelan ambassador persona non grata."                                   CHL > VEN diplomacy.ties:ease
-verb throw_out     A=nsubj R=obj:@diplomats                                                      -> diplomacy.ties:ease
-    "Sudan threw out the British ambassador."                                                       SDN > GBR diplomacy.ties:ease
-verb kick_out      A=nsubj R=obj:@diplomats                                                      -> diplomacy.ties:ease
-    "Bolivia kicked out the American ambassador in 2008."                                           BOL > USA diplomacy.ties:ease
-verb send_home     A=nsubj R=obj:@diplomats                                                      -> diplomacy.ties:ease
-    "Peru sent home the Ecuadorean ambassador."                                                     PER > ECU diplomacy.ties:ease
-verb order_out     A=nsubj R=obj:@diplomats                                                      -> diplomacy.ties:ease
-    "Ghana ordered out the Cuban ambassador."                                                       GHA > CUB diplomacy.ties:ease
-verb order         A=nsubj R=obj:@diplomats xcomp=leave                                          -> diplomacy.ties:ease
-    "Uganda ordered Kenyan diplomats to leave."                                                     UGA > KEN diplomacy.ties:ease
-verb withdraw      A=nsubj obj=@diplomats R?=obl[from|to]                                        -> diplomacy.ties:ease
-    "Kuwait withdrew its ambassador from Lebanon."                                                  KWT > LBN diplomacy.ties:ease
-verb pull_out      A=nsubj obj=@diplomats R?=obl[of|out_of|from]                                 -> diplomacy.ties:ease
-    "Canada pulled out its diplomats from Cuba."                                                    CAN > CUB diplomacy.ties:ease
-verb call_home     A=nsubj obj=@diplomats R?=obl[from]                                           -> diplomacy.ties:ease
-    "Egypt called home its ambassador from Qatar."                                                  EGY > QAT diplomacy.ties:ease
-verb shut          A=nsubj obj=@missions R?=obl[in|to]                                           -> diplomacy.ties:stop
-    "Malaysia shut its embassy in North Korea."                                                     MYS > PRK diplomacy.ties:stop
-verb shut_down     A=nsubj obj=@missions R?=obl[in|to]|obj                                       -> diplomacy.ties:stop
-    "Burundi shut down its embassy in Rwanda."                                                      BDI > RWA diplomacy.ties:stop
-verb suspend       A=nsubj obj=@missions|operation R=obl[in] obj=embassy|"embassy operation"     -> diplomacy.ties:stop
-    "Spain suspended its embassy in Guatemala."                                                     ESP > GTM diplomacy.ties:stop
-verb derecognise   A=nsubj R=obj                                                                 -> diplomacy.recognise:stop
-    "Gambia derecognised Taiwan."                                                                   GMB > TWN diplomacy.recognise:stop
-noun expulsion     A=poss|nmod[by|from]|amod R?=nmod[of] nmod[of]=@diplomats|spy|attache         -> diplomacy.ties:ease
-    "Russia condemned the Czech expulsion of Russian diplomats."                                    RUS > CZE disapprove.criticise ; CZE > RUS diplomacy.ties:ease
-noun recall        A=poss|nmod[by]|amod R?=nmod[from] nmod[of]=@diplomats                        -> diplomacy.ties:ease
-    "Morocco announced the recall of its ambassador from Algeria."                                  MAR > DZA diplomacy.ties:ease
-noun withdrawal    A=poss|nmod[by]|amod R?=nmod[from] nmod[of]=@diplomats                        -> diplomacy.ties:ease
-    "Jordan announced the withdrawal of its ambassador from Israel."                                JOR > ISR diplomacy.ties:ease
-noun rupture       A=nmod[between]|poss|amod R?=nmod[with]                                       -> diplomacy.ties:stop mutual
-    "The rupture between Senegal and Guinea deepened."                                              SEN + GIN diplomacy.ties:stop
-verb estrange      A=nsubj R=obj|obl[from]                                                       -> sanction
-    "Albania estranged Yugoslavia."                                                                 ALB > YUG sanction
+verb expel         A=nsubj|obl[from] R=obj:@diplomats                                        -> diplomacy.ties:ease
+    "Poland expelled two Russian diplomats."                                                    POL > RUS diplomacy.ties:ease
+    "Two Iranian diplomats were expelled from Denmark."                                         DNK > IRN diplomacy.ties:ease
+verb expel         A=nsubj|obl[from] R=obj:spy|"military attache"|"embassy staff"|"embassy official"|agent -> diplomacy.ties:ease
+    "Britain expelled 90 Soviet spies in 1971."                                                 GBR > SUN diplomacy.ties:ease
+verb declare       A=nsubj R=obj:@diplomats xcomp|obl=grata|"persona non grata"              -> diplomacy.ties:ease
+    "Chile declared the Venezuelan ambassador persona non grata."                               CHL > VEN diplomacy.ties:ease
+verb throw_out     A=nsubj|obl[from] R=obj:@diplomats                                        -> diplomacy.ties:ease
+    "Sudan threw out the British ambassador."                                                   SDN > GBR diplomacy.ties:ease
+verb kick_out      A=nsubj|obl[from] R=obj:@diplomats                                        -> diplomacy.ties:ease
+    "Bolivia kicked out the American ambassador in 2008."                                       BOL > USA diplomacy.ties:ease
+verb send_home     A=nsubj R=obj:@diplomats                                                  -> diplomacy.ties:ease
+    "Peru sent home the Ecuadorean ambassador."                                                 PER > ECU diplomacy.ties:ease
+verb order_out     A=nsubj R=obj:@diplomats                                                  -> diplomacy.ties:ease
+    "Ghana ordered out the Cuban ambassador."                                                   GHA > CUB diplomacy.ties:ease
+verb order         A=nsubj R=obj:@diplomats xcomp=leave                                      -> diplomacy.ties:ease
+    "Uganda ordered Kenyan diplomats to leave."                                                 UGA > KEN diplomacy.ties:ease
+verb withdraw      A=nsubj obj=@diplomats R?=obl[from|to]                                    -> diplomacy.ties:ease
+    "Kuwait withdrew its ambassador from Lebanon."                                              KWT > LBN diplomacy.ties:ease
+verb pull_out      A=nsubj obj=@diplomats R?=obl[of|out_of|from]                             -> diplomacy.ties:ease
+    "Canada pulled out its diplomats from Cuba."                                                CAN > CUB diplomacy.ties:ease
+verb call_home     A=nsubj obj=@diplomats R?=obl[from]                                       -> diplomacy.ties:ease
+    "Egypt called home its ambassador from Qatar."                                              EGY > QAT diplomacy.ties:ease
+verb shut          A=nsubj obj=@missions R?=obl[in|to]                                       -> diplomacy.ties:stop
+    "Malaysia shut its embassy in North Korea."                                                 MYS > PRK diplomacy.ties:stop
+verb shut_down     A=nsubj obj=@missions R?=obl[in|to]|obj                                   -> diplomacy.ties:stop
+    "Burundi shut down its embassy in Rwanda."                                                  BDI > RWA diplomacy.ties:stop
+verb suspend       A=nsubj obj=@missions|operation R=obl[in] obj=embassy|"embassy operation" -> diplomacy.ties:stop
+    "Spain suspended its embassy in Guatemala."                                                 ESP > GTM diplomacy.ties:stop
+verb derecognise   A=nsubj R=obj                                                             -> diplomacy.recognise:stop
+    "Gambia derecognised Taiwan."                                                               GMB > TWN diplomacy.recognise:stop
+noun expulsion     A=poss|nmod[by|from]|amod R?=nmod[of] nmod[of]=@diplomats|spy|attache     -> diplomacy.ties:ease
+    "Russia condemned the Czech expulsion of Russian diplomats."                                RUS > CZE disapprove.criticise ; CZE > RUS diplomacy.ties:ease
+noun recall        A=poss|nmod[by]|amod R?=nmod[from] nmod[of]=@diplomats                    -> diplomacy.ties:ease
+    "Morocco announced the recall of its ambassador from Algeria."                              MAR > DZA diplomacy.ties:ease
+noun withdrawal    A=poss|nmod[by]|amod R?=nmod[from] nmod[of]=@diplomats                    -> diplomacy.ties:ease
+    "Jordan announced the withdrawal of its ambassador from Israel."                            JOR > ISR diplomacy.ties:ease
+noun rupture       A=nmod[between]|poss|amod R?=nmod[with]                                   -> diplomacy.ties:stop mutual
+    "The rupture between Senegal and Guinea deepened."                                          SEN + GIN diplomacy.ties:stop
+verb estrange      A=nsubj R=obj|obl[from]                                                   -> sanction
+    "Albania estranged Yugoslavia."                                                             ALB > YUG sanction
 
 # --- relations reduced, in a way not told ---
 verb isolate       A=nsubj R=obj                                                                   -> sanction
@@ -194,15 +195,15 @@ verb downgrade     obj=rating|forecast|bond|outlook|credit                      
     "The agency downgraded the Greek rating."                                                         nothing
 
 # --- international parties expelled or withdrawn ---
-verb expel         A=nsubj R=obj:@peacekeepers                                                     -> expel.peacekeepers
+verb expel         A=nsubj|obl[from] R=obj:@peacekeepers                                           -> expel.peacekeepers
     "Egypt expelled the United Nations peacekeepers in 1967."                                         EGY > IGOUNO expel.peacekeepers
-verb expel         A=nsubj R=obj:@inspectors                                                       -> expel.inspectors
+verb expel         A=nsubj|obl[from] R=obj:@inspectors                                             -> expel.inspectors
     "North Korea expelled the United Nations inspectors in 2002."                                     PRK > IGOUNO expel.inspectors
-verb expel         A=nsubj R=obj:@aid_workers|"aid group"|charity|ngo                              -> expel.aid_agencies
+verb expel         A=nsubj|obl[from] R=obj:@aid_workers|"aid group"|charity|ngo                    -> expel.aid_agencies
     "Sudan expelled a French aid group in 2009."                                                      SDN > FRA expel.aid_agencies
-verb throw_out     A=nsubj R=obj:@inspectors                                                       -> expel.inspectors
+verb throw_out     A=nsubj|obl[from] R=obj:@inspectors                                             -> expel.inspectors
     "Iraq threw out American inspectors in 1997."                                                     IRQ > USA expel.inspectors
-verb evict         A=nsubj R=obj:@inspectors                                                       -> expel.inspectors
+verb evict         A=nsubj|obl[from] R=obj:@inspectors                                             -> expel.inspectors
     "Iraq evicted British inspectors."                                                                IRQ > GBR expel.inspectors
 verb ban           A=nsubj R=obj:@aid_workers|charity|ngo|"aid group"                              -> expel.aid_agencies
     "Burundi banned a Belgian charity."                                                               BDI > BEL expel.aid_agencies

@@ -32,7 +32,7 @@ verb block         A=nsubj obj=statement|declaration|consensus|decision         
 verb block         A=nsubj obj=aid|loan|"relief supplies"|convoy|shipment R?=obl[to|for|from]      -> coerce.restrict
     "Ethiopia blocked aid to Eritrea."                                                                ETH > ERI coerce.restrict
 verb contest       A=nsubj R=obj                                                                   -> reject(-)
-    "Guinea contested Senegal's claim."                                                               GIN > SEN reject(-)
+    "Guinea contested the claim of Senegal."                                                          GIN > SEN reject(-)
 verb contest       obj=@elections|seat|@games                                                      -> nothing
     "The Kenyan party contested the election."                                                        nothing
 verb stonewall     A=nsubj R=obj                                                                   -> reject(-)

@@ -22,11 +22,11 @@ verb menace        A=nsubj R=obj                                                
 verb intimidate    A=nsubj R=obj                                                                    -> threaten(-)
     "China intimidated Taiwan."                                                                        CHN > TWN threaten(-)
 verb bully         A=nsubj R=obj                                                                    -> coerce
-    "Vietnam accused China of bullying the Philippines."                                               VNM > CHN accuse(coerce)
+    "Vietnam accused China of bullying the Philippines."                                               VNM > CHN accuse(coerce) ; CHN > PHL coerce
 verb blackmail     A=nsubj R=obj                                                                    -> coerce
     "Bulgaria accused Russia of blackmailing Moldova."                                                 BGR > RUS accuse(coerce)
 verb coerce        A=nsubj R=obj                                                                    -> coerce
-    "Lithuania accused China of coercing Taiwan."                                                      LTU > CHN accuse(coerce)
+    "Lithuania accused China of coercing Taiwan."                                                      LTU > CHN accuse(coerce) ; CHN > TWN coerce
 verb pressurise    A=nsubj R=obj                                                                    -> coerce
     "Zambia pressurised Rhodesia."                                                                     ZMB > ZWE coerce
 verb strong-arm    A=nsubj R=obj                                                                    -> coerce
@@ -74,7 +74,7 @@ noun retaliation   A=poss|nmod[by|from]|amod|compound R?=nmod[against]          
 noun reprisal      A=poss|nmod[by|from]|amod|compound R?=nmod[against|on]                           -> coerce
     "Rhodesia launched reprisals against Zambia."                                                      ZWE > ZMB coerce
 noun intervention  A=poss|nmod[by|of]|amod|compound R=nmod[in|against] amod=military|armed          -> fight
-    "Vietnam's military intervention in Cambodia drew anger."                                          VNM > KHM fight
+    "Vietnam's military intervention in Cambodia began in 1978."                                       VNM > KHM fight
 noun action        A=poss|nmod[by|of]|amod|compound R?=nmod[against|in] amod=military|armed         -> fight
     "Turkey threatened military action against Syria."                                                 TUR > SYR threaten(fight)
 noun action        A=poss|nmod[by|of]|amod|compound R?=nmod[against] amod=legal                     -> disapprove.sue
@@ -83,13 +83,11 @@ noun action        A=poss|nmod[by|of]|amod|compound R?=nmod[against|by|over] amo
     "French dockers took industrial action."                                                           FRA > - protest.strike
 noun action        A=poss|nmod[by|of]|amod R?=nmod[against] amod=punitive|retaliatory|tough|disciplinary -> coerce
     "China threatened punitive action against Taiwan."                                                 CHN > TWN threaten(coerce)
-noun force         A=poss|nmod[of|by]|amod R?=nmod[against] amod=military                           -> fight
-    "Iraq used military force against Kuwait."                                                         IRQ > KWT fight
 verb use           A=nsubj obj=force R?=obl[against|on|in]                                          -> fight
     "Indonesia used force against Malaysia."                                                           IDN > MYS fight
 verb use           A=nsubj:@police obj=force R?=obl[against|on]                                     -> coerce.repress
     "Zimbabwean police used force against protesters."                                                 ZWECOP > OPP coerce.repress
-verb resort        A=nsubj obl[to]=force|violence|arm R?=obl[against]                               -> fight
+verb resort        A=nsubj obl[to]|xcomp=force|violence|arm R?=obl[against]                         -> fight
     "Argentina resorted to force against Britain."                                                     ARG > GBR fight
 verb take          A=nsubj obj=action R?=obl[against]                                               -> coerce
     "The European Union took action against Hungary."                                                  IGO > HUN coerce

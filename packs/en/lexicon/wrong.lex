@@ -192,5 +192,5 @@ verb scrutinize    A=nsubj R=obj                                                
     "The United States scrutinized Switzerland."                                                 USA > CHE investigate(-)
 noun mission       amod|compound=fact-finding A=poss|nmod[by|of]|amod|compound R?=nmod[to|in] -> investigate(-)
     "The United Nations launched a fact-finding mission to Burundi."                             IGOUNO > BDI investigate(-)
-noun commission    nmod[of]=inquiry A=poss|nmod[by]|amod|compound R?=nmod[on|into|for]        -> investigate(-)
+noun commission    nmod[of]=inquiry A=nmod[by] R?=nmod[on|into|for]                           -> investigate(-)
     "The United Nations announced a commission of inquiry on Eritrea."                           IGOUNO > ERI investigate(-)

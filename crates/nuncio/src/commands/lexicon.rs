@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use anstream::AutoStream;
 use anyhow::{Context, Result};
-use nuncio_codebook::lexicon::{Lexicon, Meaning, Pos, Sense, Severity};
+use nuncio_codebook::lexicon::{Class, Lexicon, Meaning, Pos, Sense, Severity};
 use nuncio_codebook::{Codebook, Deed};
 use nuncio_coder::examples;
 
@@ -98,10 +98,22 @@ fn show(args: &ShowArgs) -> Result<Outcome> {
     }
     let mut out = AutoStream::auto(io::stdout().lock());
     for sense in senses {
-        writeln!(out, "{}", sense.text(&codebook))?;
+        writeln!(out, "{}", with_classes(sense.text(&codebook).to_string(), &lexicon))?;
         writeln!(out, "    # {}{}\n", sense.rule, codes(sense, &codebook))?;
     }
     Ok(Outcome::Done)
+}
+
+/// A sense's text with the name of a class in place of its words, as the files have it.
+fn with_classes(text: String, lexicon: &Lexicon) -> String {
+    let quoted = |word: &String| if word.contains(' ') { format!("\"{word}\"") } else { word.clone() };
+    let words = |class: &Class| class.words.iter().map(quoted).collect::<Vec<_>>().join("|");
+    let mut classes: Vec<(String, &str)> =
+        lexicon.classes().iter().map(|class| (words(class), class.name.as_str())).collect();
+    // Longest first: a class may be part of another. Short ones read well as they are.
+    classes.sort_by_key(|(words, _)| std::cmp::Reverse(words.len()));
+    classes.retain(|(words, _)| words.matches('|').count() >= 3);
+    classes.iter().fold(text, |text, (words, name)| text.replace(words, &format!("@{name}")))
 }
 
 /// The codes of what a sense says, where it says an act by itself.

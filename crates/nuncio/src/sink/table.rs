@@ -19,6 +19,11 @@ const WORDS_OF_ACTOR: usize = 28;
 /// About how many characters of the sentence are shown on each side of the trigger.
 const CONTEXT: usize = 26;
 
+/// Columns and the least characters they need, with the spaces at their sides: date, event, stands, words.
+const LEAST: [(usize, u16); 4] = [(0, 12), (3, 20), (4, 14), (5, 26)];
+/// From this width on, columns get what they need.
+const WIDE: u16 = 105;
+
 /// Writes a table a story. Stories without events get one line.
 pub struct Tables<'c, W> {
     out: W,
@@ -45,8 +50,9 @@ impl<'c, W: Write> Tables<'c, W> {
         for event in &story.events {
             table.add_row(self.row(&story.document, event, &story.quotes));
         }
-        // What cannot be wrapped well gets its width; the rest share what is left.
-        for (column, least) in [(0, 10), (1, 11), (2, 11), (3, 18), (4, 12), (5, 24)] {
+        // What wraps badly gets its width; the rest share what is left. A narrow terminal has none to give.
+        let least = if self.width < WIDE { &LEAST[..1] } else { &LEAST[..] };
+        for &(column, least) in least {
             if let Some(column) = table.column_mut(column) {
                 column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(least)));
             }
@@ -123,8 +129,11 @@ fn shortened(words: &str, most: usize) -> String {
     short
 }
 
-/// When it happened, as short as can be said.
+/// When it happened, as short as can be said; a dash where the words do not say.
 fn when(date: &When) -> String {
+    if date.precision == "unknown" {
+        return "-".to_owned();
+    }
     match (date.from, date.to) {
         (Some(from), Some(to)) if from == to => from.to_string(),
         (Some(from), Some(to)) => format!("{from} to {to}"),
@@ -162,6 +171,6 @@ mod tests {
         assert_eq!(when(&date(day("1994-06-02"), day("1994-06-02"))), "1994-06-02");
         assert_eq!(when(&date(day("1994-06-01"), day("1994-06-30"))), "1994-06-01 to 1994-06-30");
         assert_eq!(when(&date(None, day("1994-06-02"))), "by 1994-06-02");
-        assert_eq!(when(&date(None, None)), "-");
+        assert_eq!(when(&When { precision: "unknown", ..date(None, day("1994-06-02")) }), "-");
     }
 }

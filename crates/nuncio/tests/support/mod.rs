@@ -1,6 +1,7 @@
 //! What whole-program tests share: a run of the program, with its output as a test asks for it.
 
 #![allow(dead_code)] // each test file uses its own part
+#![allow(clippy::unwrap_used)] // a test that cannot run the program fails, and says where
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
