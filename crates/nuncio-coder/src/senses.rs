@@ -52,10 +52,11 @@ pub(crate) fn matches<'l>(
     let joined = hyphenated(tree, id, &lemma);
     let own = joined.iter().find_map(|l| Some(lexicon.senses(pos, l)).filter(|s| !s.is_empty()));
     let own = own.unwrap_or_else(|| lexicon.senses(pos, &lemma));
-    // "is prepared to negotiate": taggers differ over whether a participle is a verb.
-    let participle = pos == Pos::Verb && matches!(tree.token(id).xpos, Xpos::Vbn | Xpos::Vbg);
-    let as_adjective =
-        if participle { lexicon.senses(Pos::Adjective, &tree.token(id).form.to_lowercase()) } else { &[] };
+    // "is prepared to negotiate": taggers differ over whether a participle is a verb, and what its dictionary form is.
+    let participle = pos != Pos::Noun && matches!(tree.token(id).xpos, Xpos::Vbn | Xpos::Vbg | Xpos::Jj);
+    let form = tree.token(id).form.to_lowercase();
+    let as_adjective = if participle { lexicon.senses(Pos::Adjective, &form) } else { &[] };
+    let own = if pos == Pos::Adjective && form == lemma { &[] } else { own };
     for sense in own {
         found.extend(holds(sense, tree, id, arguments, resolves));
     }

@@ -100,7 +100,7 @@ fn parse_field(text: &str) -> Result<(String, String), String> {
 pub struct PackArgs {
     /// Folder whose files add to the built-in pack, or replace those of the same name
     ///
-    /// The folder is laid out as a pack: lexicon/aid.lex, world/people.tsv, codebook/cameo.tsv.
+    /// The folder is laid out as a pack: lexicon/aid.lex, world/people.tsv, codebook/cameo.tsv, text/page.tsv.
     #[arg(long, value_name = "DIR")]
     pub pack: Option<PathBuf>,
 }
@@ -210,6 +210,10 @@ pub struct ReadArgs {
     /// How to write [default: text on a terminal, else jsonl]
     #[arg(short, long, value_enum)]
     pub format: Option<ReadFormat>,
+
+    /// Which pack to use.
+    #[command(flatten)]
+    pub pack: PackArgs,
 }
 
 /// How the reader's findings are written.

@@ -1,15 +1,16 @@
 //! The stories of a run: the files of the command line, one after the other, as the flags say they are to be read.
 
 use std::path::Path;
+use std::sync::Arc;
 
-use nuncio_text::{Format, Problem, Published, PublishedSource, ReadOptions, Source, Story, read};
+use nuncio_text::{Format, PageWords, Problem, Published, PublishedSource, ReadOptions, Source, Story, read};
 
 use crate::flags::{InputArgs, InputFormat};
 
 /// Every story of the input in order, and a problem where one could not be read or was not as it should be. Files are
-/// opened one at a time, when their turn comes.
-pub fn stories(args: &InputArgs) -> impl Iterator<Item = Result<Story, Problem>> + Send + use<> {
-    let options = options(args);
+/// opened one at a time, when their turn comes. `words` tell a report from its page.
+pub fn stories(args: &InputArgs, words: Arc<PageWords>) -> impl Iterator<Item = Result<Story, Problem>> + Send + use<> {
+    let options = options(args, words);
     args.files.clone().into_iter().flat_map(move |file| read(&source(&file), &options))
 }
 
@@ -17,9 +18,9 @@ fn source(file: &Path) -> Source {
     if file == Path::new("-") { Source::Stdin } else { Source::File(file.to_owned()) }
 }
 
-fn options(args: &InputArgs) -> ReadOptions {
+fn options(args: &InputArgs, words: Arc<PageWords>) -> ReadOptions {
     let given = |date| Published { date, time: None, source: PublishedSource::Given };
-    let mut options = ReadOptions { published: args.published.map(given), ..ReadOptions::default() };
+    let mut options = ReadOptions { published: args.published.map(given), words, ..ReadOptions::default() };
     options.format = match args.input {
         InputFormat::Auto => Format::Auto,
         InputFormat::Text => Format::Text,

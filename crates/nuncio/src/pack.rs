@@ -2,11 +2,12 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use anyhow::{Context, Result, bail};
 use nuncio_coder::Coder;
 use nuncio_language::Kernel;
-use nuncio_text::PackFiles;
+use nuncio_text::{PackFiles, PageWords};
 
 use crate::flags::PackArgs;
 
@@ -25,12 +26,21 @@ pub fn files(args: &PackArgs) -> Result<PackFiles> {
     Ok(files)
 }
 
-/// A coder from the built-in pack and the folder.
+/// A coder from a pack's files.
 ///
 /// # Errors
-/// The folder is none, or the pack has a line that cannot be used.
-pub fn coder(args: &PackArgs) -> Result<Coder> {
-    Coder::read(&files(args)?, Kernel::default()).context("the pack cannot be used")
+/// The pack has a line that cannot be used.
+pub fn coder(files: &PackFiles) -> Result<Coder> {
+    Coder::read(files, Kernel::default()).context("the pack cannot be used")
+}
+
+/// The words by which the reader knows what a page puts around a report, from a pack's files.
+///
+/// # Errors
+/// The pack has a line that cannot be used.
+pub fn page_words(files: &PackFiles) -> Result<Arc<PageWords>> {
+    let words = PageWords::from_pack(files).context("the pack cannot be used")?;
+    Ok(words.map_or_else(PageWords::english, Arc::new))
 }
 
 /// Adds the files below `folder`, as paths below `inside` the pack.

@@ -160,3 +160,13 @@ fn a_line_of_a_pack_that_cannot_be_read_is_told_by_file_and_line() {
     assert_eq!(run.code, 2);
     assert!(run.err.contains("mine.lex:2"), "{}", run.err);
 }
+
+#[test]
+fn the_words_of_a_page_come_from_the_pack_too() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("text")).unwrap();
+    fs::write(folder.path().join("text/page.tsv"), "kind\twords\tvalue\nno-such-kind\tx\ty\n").unwrap();
+    let run = Run::of(&["read", "--pack", &folder.path().to_string_lossy(), "-"]);
+    assert_eq!(run.code, 2);
+    assert!(run.err.contains("page.tsv"), "{}", run.err);
+}

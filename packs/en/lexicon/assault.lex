@@ -17,9 +17,9 @@ verb hijack        A=nsubj R?=obj                                               
 verb hijack        obj=debate|agenda|meeting|revolution|election|process|religion|conference      -> nothing
     "The party hijacked the debate in Rome."                                                         nothing
 verb take_hostage  A=nsubj R=obj                                                                  -> assault.abduct
-    "Rebels took hostage two Filipino policemen." REB > PHL assault.abduct
+    "Rebels took hostage two Filipino policemen."                                                    REB > PHL assault.abduct
 verb take          A=nsubj R=obj xcomp=hostage|captive                                            -> assault.abduct
-    "Militants took three British tourists hostage in Yemen."                                        YEMREB > GBRPRE assault.abduct
+    "Militants took three British tourists hostage in Yemen."                                        YEMREB > GBRCVL assault.abduct
 verb take          A=nsubj obj=hostage|captive R?=obj|obl[from]                                   -> assault.abduct
     "Guerrillas took Colombian hostages in 1999."                                                    REB > COL assault.abduct
 verb take          A=nsubj R=obj:prisoner                                                         -> coerce.arrest
@@ -42,62 +42,64 @@ noun hijacking     A=poss|nmod[by]|amod|compound R?=nmod[of]                    
     "Gunmen carried out the hijacking of an Indian airliner."                                        UAF > IND assault.abduct
 
 # --- beat, attack bodily ---
-verb beat          A=nsubj R=obj:@people                               -> assault.beat
-    "Gunmen beat Haitian villagers near the border."                      UAF > HTI assault.beat
-verb beat          A=nsubj:@police R=obj:@dissenters                   -> coerce.repress
-    "Ugandan police beat protesters with canes."                          UGACOP > OPP coerce.repress
-verb beat_up       A=nsubj R=obj                                       -> assault.beat
-    "Cuban police beat up a Spanish journalist."                          CUBCOP > ESP assault.beat
-verb beat          A=nsubj:@athletes                                   -> nothing
-    "The Spanish team beat the Swedish side."                             nothing
-verb beat          obl[in]=@games                                      -> nothing
-    "Brazil beat Italy in the final in 1970."                             nothing
-verb beat          obj=@dailylife                                      -> nothing
-    "The German company beat expectations."                               nothing
-verb beat_back     A=nsubj R=obj                                       -> fight
-    "Chadian troops beat back Libyan forces in 1987."                     TCDMIL > LBYMIL fight
-verb assault       A=nsubj R=obj                                       -> assault.beat
-    "Israeli settlers assaulted Palestinian farmers."                     ISR > PSE assault.beat
-verb assault       A=nsubj R=obj advmod=sexually                       -> assault.sexual
-    "Gunmen sexually assaulted Congolese refugees."                       UAF > COD assault.sexual
-verb assault       A=nsubj:@troops R=obj                               -> fight
-    "Iranian troops assaulted Iraqi positions."                           IRNMIL > IRQ fight
-verb attack        A=nsubj:@mob R=obj                                  -> assault.beat
-    "A Hungarian mob attacked Romanian policemen."                        HUN > ROUCOP assault.beat
-verb manhandle     A=nsubj R=obj                                       -> assault.beat
-    "Burmese police manhandled an American diplomat."                     MMRCOP > USA assault.beat
-verb rough_up      A=nsubj R=obj                                       -> assault.beat
-    "Russian soldiers roughed up a Czech reporter."                       RUSMIL > CZE assault.beat
-verb punch         A=nsubj R=obj:@people                               -> assault.beat
-    "Belarusian police punched a Polish journalist."                      BLRCOP > POL assault.beat
-verb flog          A=nsubj R=obj                                       -> assault.beat
-    "Sudanese police flogged a Sudanese journalist."                      SDNCOP > SDN assault.beat
-verb lynch         A=nsubj R=obj                                       -> assault.kill
-    "Villagers lynched two Kenyan policemen."                             CVL > KENCOP assault.kill
-verb stone         A=nsubj R=obj:@people|@police                       -> assault.beat
-    "Macedonian rioters stoned Greek policemen in 1992."                  MKD > GRCCOP assault.beat
-verb brutalise     A=nsubj R=obj                                       -> assault.beat
-    "Zimbabwean soldiers brutalised villagers."                           ZWEMIL > CVL assault.beat
-verb brutalize     A=nsubj R=obj                                       -> assault.beat
-    "Burmese troops brutalized Karen villagers."                          MMRMIL > CVL assault.beat
-verb maim          A=nsubj R=obj                                       -> assault.torture
-    "Rebels maimed Sierra Leonean civilians in 1999."                     REB > SLECVL assault.torture
-verb mutilate      A=nsubj R=obj:@people                               -> assault.torture
-    "Rebels mutilated Ugandan villagers."                                 REB > UGA assault.torture
-noun beating       A=poss|nmod[by]|amod|compound R?=nmod[of]           -> assault.beat
-    "The beating of an Egyptian student by police shocked Cairo."         COP > EGY assault.beat
-noun assault       amod=sexual R?=nmod[on|against|of]                  -> assault.sexual
-    "Rebels carried out sexual assaults on Congolese women." REB > COD assault.sexual
-noun assault       R?=nmod[on|against]                                 -> fight
-    "The Russian assault on Georgia began at night."                      RUS > GEO fight
-noun violence      amod=sexual R?=nmod[against]                        -> assault.sexual
-    "Congo accused Rwanda of sexual violence against Congolese women."    COD > RWA accuse(assault.sexual) ; RWA > CODCVL assault.sexual
+verb beat          A=nsubj:@police|@troops|mob|gunman R=obj           -> assault.beat
+    "Chinese police beat Tibetan monks."                                 CHNCOP > CHNREL assault.beat
+verb beat          A=nsubj R=obj:@people                              -> assault.beat
+    "Gunmen beat Haitian villagers near the border."                     UAF > HTI assault.beat
+verb beat          A=nsubj:@police R=obj:@dissenters                  -> coerce.repress
+    "Ugandan police beat protesters with canes."                         UGACOP > OPP coerce.repress
+verb beat_up       A=nsubj R=obj                                      -> assault.beat
+    "Cuban police beat up a Spanish journalist."                         CUBCOP > ESP assault.beat
+verb beat          A=nsubj:@athletes                                  -> nothing
+    "The Spanish team beat the Swedish side."                            nothing
+verb beat          obl[in]=@games                                     -> nothing
+    "Brazil beat Italy in the final in 1970."                            nothing
+verb beat          obj=@dailylife                                     -> nothing
+    "The German company beat expectations."                              nothing
+verb beat_back     A=nsubj R=obj                                      -> fight
+    "Chadian troops beat back Libyan forces in 1987."                    TCDMIL > LBYMIL fight
+verb assault       A=nsubj R=obj                                      -> assault.beat
+    "Israeli settlers assaulted Palestinian farmers."                    ISR > PSE assault.beat
+verb assault       A=nsubj R=obj advmod=sexually                      -> assault.sexual
+    "Gunmen sexually assaulted Congolese refugees."                      UAF > COD assault.sexual
+verb assault       A=nsubj:@troops R=obj                              -> fight
+    "Iranian troops assaulted Iraqi positions."                          IRNMIL > IRQ fight
+verb attack        A=nsubj:@mob R=obj                                 -> assault.beat
+    "A Hungarian mob attacked Romanian policemen."                       HUN > ROUCOP assault.beat
+verb manhandle     A=nsubj R=obj                                      -> assault.beat
+    "Burmese police manhandled an American diplomat."                    MMRCOP > USA assault.beat
+verb rough_up      A=nsubj R=obj                                      -> assault.beat
+    "Russian soldiers roughed up a Czech reporter."                      RUSMIL > CZE assault.beat
+verb punch         A=nsubj R=obj:@people                              -> assault.beat
+    "Belarusian police punched a Polish journalist."                     BLRCOP > POL assault.beat
+verb flog          A=nsubj R=obj                                      -> assault.beat
+    "Sudanese police flogged a Sudanese journalist."                     SDNCOP > SDN assault.beat
+verb lynch         A=nsubj R=obj                                      -> assault.kill
+    "Villagers lynched two Kenyan policemen."                            CVL > KENCOP assault.kill
+verb stone         A=nsubj R=obj:@people|@police                      -> assault.beat
+    "Macedonian rioters stoned Greek policemen in 1992."                 MKD > GRCCOP assault.beat
+verb brutalise     A=nsubj R=obj                                      -> assault.beat
+    "Zimbabwean soldiers brutalised villagers."                          ZWEMIL > CVL assault.beat
+verb brutalize     A=nsubj R=obj                                      -> assault.beat
+    "Burmese troops brutalized Karen villagers."                         MMRMIL > CVL assault.beat
+verb maim          A=nsubj R=obj                                      -> assault.torture
+    "Rebels maimed Sierra Leonean civilians in 1999."                    REB > SLECVL assault.torture
+verb mutilate      A=nsubj R=obj:@people                              -> assault.torture
+    "Rebels mutilated Ugandan villagers."                                REB > UGA assault.torture
+noun beating       A=poss|nmod[by]|amod|compound R?=nmod[of]          -> assault.beat
+    "The beating of an Egyptian student by police shocked Cairo."        COP > EGY assault.beat
+noun assault       amod=sexual R?=nmod[on|against|of]                 -> assault.sexual
+    "Rebels carried out sexual assaults on Congolese women."             REB > COD assault.sexual
+noun assault       R?=nmod[on|against]                                -> fight
+    "The Russian assault on Georgia began at night."                     RUS > GEO fight
+noun violence      amod=sexual R?=nmod[against]                       -> assault.sexual
+    "Congo accused Rwanda of sexual violence against Congolese women."   COD > RWA accuse(assault.sexual) ; RWA > CODCVL assault.sexual
 
 # --- sexual violence ---
 verb rape          A=nsubj R=obj                              -> assault.sexual
     "Soldiers raped Bosnian women in 1992."                      MIL > BIH assault.sexual
 verb gang-rape     A=nsubj R=obj                              -> assault.sexual
-    "Soldiers gang-raped a Danish tourist." MIL > DNK assault.sexual
+    "Soldiers gang-raped a Danish tourist."                      MIL > DNK assault.sexual
 verb molest        A=nsubj R=obj                              -> assault.sexual
     "Police molested two Bolivian women."                        COP > BOL assault.sexual
 noun rape          A=poss|nmod[by]|amod|compound R?=nmod[of]  -> assault.sexual
@@ -111,7 +113,7 @@ verb waterboard    A=nsubj R=obj                                   -> assault.to
 verb mistreat      A=nsubj R=obj                                   -> wrong.rights_abuse
     "Kuwait accused Iraq of mistreating Kuwaiti prisoners."           KWT > IRQ accuse(wrong.rights_abuse)
 noun torture       A=poss|nmod[by]|amod|compound R?=nmod[of]       -> assault.torture
-    "Morocco accused Algeria of the torture of Moroccan prisoners."   MAR > DZA accuse(assault.torture) ; DZA > MARPRE assault.torture
+    "Morocco accused Algeria of the torture of Moroccan prisoners."   MAR > DZA accuse(assault.torture) ; DZA > MARCVL assault.torture
 
 # --- kill ---
 verb kill          A=nsubj R=obj                                                      -> assault.kill
@@ -139,7 +141,7 @@ verb murder        A=nsubj R=obj                                                
 verb slay          A=nsubj R=obj:@people|@state_force                                 -> assault.kill
     "Gunmen slew four Turkish soldiers."                                                 UAF > TURMIL assault.kill
 verb execute       A=nsubj R=obj:@people|@troops|@insurgents                          -> assault.kill
-    "Iran executed two Kurdish prisoners."                                               IRN > KURPRE assault.kill
+    "Iran executed two Kurdish prisoners."                                               IRN > KURCVL assault.kill
 verb execute       A=nsubj R=obj                                                      -> assault.kill
     "Iraq executed a British journalist in 1990."                                        IRQ > GBR assault.kill
 verb behead        A=nsubj R=obj                                                      -> assault.kill
@@ -195,21 +197,25 @@ noun attack        compound=knife|acid|axe|machete R?=nmod[on|against]          
 noun attack        compound=terror R?=nmod[on|against|in]                             -> assault
     "Militants carried out a terror attack on India in 2008."                            REB > IND assault
 noun attack        amod=terrorist R?=nmod[on|against|in]                              -> assault
-    "Gunmen staged a terrorist attack against Kenya."                                    REB > KEN assault
+    "Gunmen staged a terrorist attack against Kenya."                                    UAF > KEN assault
 
 # --- bombs ---
 verb bomb          A=nsubj:@insurgents R?=obj|obl[in]                                          -> assault.bomb
     "Rebels bombed a Spanish bank."                                                               REB > ESP assault.bomb
 verb blow_up       A=nsubj R?=obj|obl[in]                                                      -> assault.bomb
     "Rebels blew up an Algerian pipeline."                                                        REB > DZA assault.bomb
+verb blow_up       A=nsubj obj=himself|herself|themselves|itself R?=obl[among|near|beside|outside|in|at] -> assault.bomb.suicide
+    "A militant blew herself up in Pakistan."                                                     PAKREB > PAK assault.bomb.suicide
+verb blow_up       A=nsubj:bomber|"suicide bomber" R?=obj|obl[in|near|among|at|outside]        -> assault.bomb.suicide
+    "A suicide bomber blew up an Israeli bus."                                                    REB > ISR assault.bomb.suicide
 verb blow          A=nsubj obj=himself|herself|themselves R?=obl[among|near|beside|outside|in] -> assault.bomb.suicide
-    "A militant blew himself up in Iraq."                                                         UAF > IRQ assault.bomb.suicide
+    "A militant blew himself up in Iraq."                                                         IRQREB > IRQ assault.bomb.suicide
 verb blow          A=nsubj:bomber|"suicide bomber" R?=obl[in|near|among|at]                    -> assault.bomb.suicide
-    "A Chechen suicide bomber blew herself up in Moscow."                                         RUS > - assault.bomb.suicide
+    "A Chechen suicide bomber blew herself up in Moscow."                                         RUSREB > RUS assault.bomb.suicide
 verb detonate      A=nsubj obj="car bomb"|"truck bomb" R?=obl[in|near|at|outside]              -> assault.bomb.vehicle
     "Rebels detonated a car bomb in Colombia."                                                    COLREB > COL assault.bomb.vehicle
 verb detonate      A=nsubj obj="roadside bomb"|"roadside device" R?=obl[in|near|beside]        -> assault.bomb.roadside
-    "Militants detonated a roadside bomb in Iraq."                                                UAF > IRQ assault.bomb.roadside
+    "Militants detonated a roadside bomb in Iraq."                                                IRQREB > IRQ assault.bomb.roadside
 verb detonate      A=nsubj obj=@bombs R?=obl[in|near|at|outside]                               -> assault.bomb
     "Militants detonated a bomb in Nigeria."                                                      NGAREB > NGA assault.bomb
 verb explode       A=nsubj obj=@bombs R?=obl[in|near|at]                                       -> assault.bomb
@@ -240,7 +246,7 @@ noun bombing       amod=roadside R?=nmod[in|of|against|on]                      
     "Militants carried out a roadside bombing against Afghan troops."                             REB > AFGMIL assault.bomb.roadside
 noun bombing       compound=embassy|train|hotel|market|mosque|church|bus|airport|subway        -> assault.bomb.location
     "Militants staged the train bombing in Madrid."                                               ESPREB > ESP assault.bomb.location
-noun bombing       A=nmod[by]:@insurgents|compound R?=nmod[of|in|against]            -> assault.bomb
+noun bombing       A=nmod[by]:@insurgents R?=nmod[of|in|against]                               -> assault.bomb
     "The bombing of a British hotel by militants killed five."                                    REB > GBRBUS assault.bomb
 noun attack        compound=bomb R?=nmod[on|against|in]                                        -> assault.bomb
     "Militants carried out a bomb attack in France."                                              FRAREB > FRA assault.bomb

@@ -99,7 +99,7 @@ verb sit_down      A=nsubj R=obl[with]                                          
     "President Biden sat down with President Putin."                         USAGOV + RUSGOV consult.meet
 noun meeting       A=nmod[between|of|by|among]|poss|amod R?=nmod[with]           -> consult.meet mutual
     "The meeting between Fiji and Tonga went on."                            FJI + TON consult.meet
-noun meeting       compound=board|shareholder|town|race|athletics                -> nothing
+noun meeting       compound|poss=board|shareholder|town|race|athletics                -> nothing
     "The Swiss shareholders' meeting ended."                                 nothing
 noun summit        A=nmod[between|of|by|among]|poss|amod|compound R?=nmod[with]  -> consult.meet mutual
     "The summit between Japan and Malaysia ended."                           JPN + MYS consult.meet

@@ -256,7 +256,7 @@ noun apology       A=poss|nmod[by|from|of]|amod R?=nmod[to]                     
 verb forgive       A=nsubj R=obj|iobj                                               -> diplomacy.forgive
     "South Korea forgave Japan."                             KOR > JPN diplomacy.forgive
 verb pardon        A=nsubj R=obj                                                    -> diplomacy.forgive
-    "Iran pardoned a British journalist."                    IRN > GBR diplomacy.forgive
+    "Iran pardoned Iraq." IRN > IRQ diplomacy.forgive
 noun forgiveness   A=poss|nmod[by|from] R=nmod[of|for]                              -> diplomacy.forgive
     "Poland's forgiveness of Germany was written in 1965."   POL > DEU diplomacy.forgive
 verb sign          A=nsubj obj=@agreements|document|statement R?=obl[with]  -> diplomacy.sign mutual

@@ -197,6 +197,16 @@ verb trade         A=nsubj obj=accusation|insult|barb|recrimination|blame|threat
     "Chad traded accusations with Sudan."                                                        TCD + SDN accuse(-)
 verb exchange      A=nsubj obj=accusation|insult|barb|recrimination R?=obl[with]              -> accuse(-) mutual
     "Armenia and Azerbaijan exchanged accusations."                                              ARM + AZE accuse(-)
+verb accuse        A=nsubj obj=other                                                          -> accuse(-) mutual
+    "Armenia and Azerbaijan accused each other."                                                 ARM + AZE accuse(-)
+verb blame         A=nsubj obj=other                                                          -> accuse(-) mutual
+    "Sudan and Chad blamed each other."                                                          SDN + TCD accuse(-)
+verb criticise     A=nsubj obj=other                                                          -> disapprove.criticise mutual
+    "Chile and Peru criticised each other."                                                      CHL + PER disapprove.criticise
+verb denounce      A=nsubj obj=other                                                          -> disapprove.criticise mutual
+    "Iran and Iraq denounced each other."                                                        IRN + IRQ disapprove.criticise
+verb threaten      A=nsubj obj=other                                                          -> threaten(-) mutual
+    "India and Pakistan threatened each other."                                                  IND + PAK threaten(-)
 verb distrust      A=nsubj R=obj                                                              -> disapprove
     "Vietnam distrusted China in 1978."                                                          VNM > CHN disapprove
 verb mistrust      A=nsubj R=obj                                                              -> disapprove

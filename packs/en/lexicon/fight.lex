@@ -27,6 +27,8 @@ verb fight         A=nsubj R?=obj|obl[with|against]                             
     "Ethiopia fought Somalia in 1977."                                                            ETH > SOM fight
 verb fight         A=obl[between]                                                              -> fight mutual
     "Fighting between Chad and Libya went on."                                                    TCD + LBY fight
+verb fight         obj="legal battle"|"court battle"|"uphill battle" obj=battle                -> nothing
+    "A Norwegian firm fought a court battle."                                                     nothing
 verb fight         A=nsubj C=obj obj=war|battle R?=obl[with|against]                           -> do(C)
     "Peru fought a war with Ecuador in 1941."                                                     PER + ECU fight
 verb fight         obj|obl[against]=@causes|cut|plan|extradition|case|charge|ruling|election|seat|terrorism -> nothing
@@ -47,6 +49,14 @@ verb clash         A=nsubj R?=obl[with] obl[over]=budget|policy|plan|trade|tax|p
     "France clashed with Germany over the budget."                                                FRA + DEU disapprove
 verb clash         nsubj=@athletes                                                             -> nothing
     "The Spanish team clashed with the Italian side."                                             nothing
+verb attack        A=nsubj obj=other                                                           -> fight mutual
+    "Chad and Libya attacked each other."                                                         TCD + LBY fight
+verb shell         A=nsubj obj=other                                                           -> fight.artillery mutual
+    "Thailand and Cambodia shelled each other."                                                   THA + KHM fight.artillery
+verb fight         A=nsubj obj=other                                                           -> fight mutual
+    "Chad and Sudan fought each other."                                                           TCD + SDN fight
+verb send          A=nsubj obj=@troops R=obl[into]                                             -> fight
+    "Rwanda sent soldiers into Congo."                                                            RWA > COD fight
 verb battle        A=nsubj R?=obj|obl[with|against]                                            -> fight
     "Rebels battled Chadian troops."                                                              REB > TCDMIL fight
 verb battle        obj|obl[against|with]=@causes|@weather|@illnesses                           -> nothing
@@ -434,7 +444,7 @@ verb bomb          nsubj=film|movie|show|play|joke                              
 verb dive-bomb     A=nsubj R=obj                                                                    -> fight.aerial
     "German planes dive-bombed Poland."                                                                DEUMIL > POL fight.aerial
 verb carpet-bomb   A=nsubj R=obj                                                                    -> fight.aerial
-    "The United States carpet-bombed North Vietnam in 1972."                                           USA > - fight.aerial
+    "The United States carpet-bombed North Vietnam in 1972."                                           USA > VNM fight.aerial
 verb blitz         A=nsubj R=obj                                                                    -> fight.aerial
     "Germany blitzed Britain in 1940."                                                                 DEU > GBR fight.aerial
 verb drop          A=nsubj obj=bomb|munition|napalm|"barrel bomb"|explosive R?=obl[on|over|in]      -> fight.aerial

@@ -69,6 +69,8 @@ verb put           A=nsubj R=obl[on] C=obj obj=sanction|embargo|tariff|ban|restr
     "Mexico put tariffs on the United States."                                                  MEX > USA sanction.embargo
 verb place         A=nsubj R=obl[on] C=obj obj=sanction|embargo|tariff|ban|restriction|quota -> do(C)
     "Australia placed an embargo on Indonesia."                                                 AUS > IDN sanction.embargo
+verb drop          A=nsubj R?=obl[against|into] C=obj obj=investigation|probe|inquiry|charge|lawsuit|case|sanction|demand|objection|claim|plan|boycott -> stop(C)
+    "Greece dropped its objections to Macedonia."                                               GRC > MKD disapprove:stop
 verb bring         A=nsubj C=obj obl[to]=end R?=obl[with|on]                                 -> stop(C)
     "Algeria brought talks with Morocco to an end."                                             DZA + MAR consult.negotiate:stop
 verb put           A=nsubj obj=end|stop|halt C=obl[to]                                       -> stop(C)

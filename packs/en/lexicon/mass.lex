@@ -39,7 +39,7 @@ noun extermination A=poss|nmod[by]|amod R?=nmod[of]                             
 noun killing       compound|amod=mass A=poss|nmod[by]|amod R?=nmod[of|in]          -> mass_violence.killing
     "Soldiers carried out the mass killing of Bangladeshi students in 1971."          MIL > BGD mass_violence.killing
 noun execution     compound|amod=mass A=poss|nmod[by]|amod R?=nmod[of]             -> mass_violence.killing
-    "Iran carried out mass executions of prisoners in 1988."                          IRN > - mass_violence.killing
+    "Iran carried out mass executions of prisoners in 1988."                          IRN > CVL mass_violence.killing
 noun atrocity      A=poss|nmod[by]|amod R?=nmod[against|on]                        -> mass_violence
     "Serbian troops carried out atrocities against Bosnian villagers."                SRBMIL > BIH mass_violence
 

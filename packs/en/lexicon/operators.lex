@@ -328,7 +328,7 @@ noun demand      nmod[for]=@trade_goods|good|housing|labour|worker|product      
 noun insistence  A=poss|nmod[by|of]|amod C=acl[that|on]|nmod[on]                     -> demand(C)
     "Turkey's insistence on talks with Cyprus was noted."               TUR > CYP demand(consult.negotiate)
 noun order       A=poss|nmod[by|from]|amod|compound C=acl[to|that]|nmod[for] R?=nmod[to]  -> demand(C)
-    "France's order to release the prisoners was read."                 FRA > - demand(release.person)
+    "France's order to release the prisoners was read."                 FRA > CVL demand(release.person)
 
 # --- reject ---
 verb refuse         A=nsubj R?=iobj C=xcomp                         -> reject(C)
@@ -398,7 +398,7 @@ verb repudiate      A=nsubj C=obj                                   -> reject(C)
     "Iran repudiated the treaty with Moscow."                   IRN > RUS reject(proposal)
 verb renege         A=nsubj C=obl[on]                               -> reject(C)
     "Libya reneged on a promise to free the Swiss hostages."    LBY > CHE reject(intend(release.person))
-verb back_out       A=nsubj C=obl[of|out_of]                               -> reject(C)
+verb back_out       A=nsubj C=obl                               -> reject(C)
     "Georgia backed out of talks with Armenia."                 GEO > ARM reject(consult.negotiate)
 verb object         A=nsubj C=obl[to]|advcl[to]                     -> reject(C)
     "Greece objected to talks with Albania."                    GRC > ALB reject(consult.negotiate)
@@ -815,11 +815,11 @@ verb freeze        A=nsubj R?=obl[to|with] C=obj                           -> st
     "Spain froze relations with Cuba in 2003."                          ESP + CUB diplomacy.ties:stop
 verb quit          A=nsubj R?=obl[with] C=obj                              -> stop(C)
     "Armenia quit talks with Azerbaijan."                               ARM + AZE consult.negotiate:stop
-verb walk_out      A=nsubj C=obl[of|out_of|from]                                  -> stop(C)
+verb walk_out      A=nsubj C=obl                                  -> stop(C)
     "North Korea walked out of talks with Japan."                       PRK + JPN consult.negotiate:stop
 verb walk_away     A=nsubj C=obl[from]                                     -> stop(C)
     "Serbia walked away from talks with Croatia."                       SRB + HRV consult.negotiate:stop
-verb pull_out      A=nsubj C=obl[of|out_of|from]                                  -> stop(C)
+verb pull_out      A=nsubj C=obl                                  -> stop(C)
     "Iran pulled out of talks with France."                             IRN + FRA consult.negotiate:stop
 verb withdraw      A=nsubj C=obl[from] obl[from]=talk|negotiation|dialogue|agreement|treaty|pact|accord|deal|conference  -> stop(C)
     "Kenya withdrew from talks with Somalia."                           KEN + SOM consult.negotiate:stop
@@ -930,25 +930,25 @@ noun delay         A=poss|nmod[by] C=nmod[in|of|to]                        -> de
 noun postponement  A=poss|nmod[by] C=nmod[of]                              -> delay(C)
     "The postponement of talks between Iran and Iraq was announced."  IRN + IRQ consult.negotiate [future]
 verb try           A=nsubj C=xcomp                                         -> attempt(C)
-    "Saudi Arabia tried to mediate in Lebanon."                       SAU > LBN consult.mediate [hypothetical]
+    "Saudi Arabia tried to mediate in Lebanon."                       SAU > LBN consult.mediate
 verb attempt       A=nsubj C=xcomp|obj                                     -> attempt(C)
-    "Nigeria attempted to mediate in Chad in 1979."                   NGA > TCD consult.mediate [hypothetical]
+    "Nigeria attempted to mediate in Chad in 1979."                   NGA > TCD consult.mediate
 verb seek          A=nsubj C=xcomp                                         -> attempt(C)
-    "Norway sought to mediate in Sri Lanka."                          NOR > LKA consult.mediate [hypothetical]
+    "Norway sought to mediate in Sri Lanka."                          NOR > LKA consult.mediate
 verb struggle      A=nsubj C=xcomp                                         -> attempt(C)
-    "Lebanon struggled to settle the dispute with Syria."             LBN + SYR settle [hypothetical]
+    "Lebanon struggled to settle the dispute with Syria."             LBN + SYR settle
 verb endeavour     A=nsubj C=xcomp                                         -> attempt(C)
-    "Ghana endeavoured to mediate in Togo."                           GHA > TGO consult.mediate [hypothetical]
+    "Ghana endeavoured to mediate in Togo."                           GHA > TGO consult.mediate
 verb work          A=nsubj C=xcomp|advcl[to]                               -> attempt(C)
-    "Egypt worked to mediate between Israel and Hamas."               EGY > ISR + PSEREBGOV consult.mediate [hypothetical]
+    "Egypt worked to mediate between Israel and Hamas."               EGY > ISR + PSEREBGOV consult.mediate
 noun attempt       A=poss|nmod[by|of]|amod|compound C=acl[to]|nmod[at]     -> attempt(C)
-    "Peru's attempt to mediate in Bolivia ended."                     PER > BOL consult.mediate [hypothetical]
+    "Peru's attempt to mediate in Bolivia ended."                     PER > BOL consult.mediate
 noun effort        A=poss|nmod[by|of]|amod|compound C=acl[to|at]|nmod[at]  -> attempt(C)
-    "Sweden's effort to mediate in Yemen drew praise."                SWE > YEM consult.mediate [hypothetical]
+    "Sweden's effort to mediate in Yemen drew praise."                SWE > YEM consult.mediate
 noun bid           A=poss|nmod[by]|amod|compound C=acl[to]|nmod[for]       -> attempt(C)
-    "Kenya's bid to mediate in Sudan was slow."                       KEN > SDN consult.mediate [hypothetical]
+    "Kenya's bid to mediate in Sudan was slow."                       KEN > SDN consult.mediate
 noun drive         A=poss|nmod[by]|amod|compound C=acl[to]|nmod[for]       -> attempt(C)
-    "Japan's drive to restore ties with China began in 1972."         JPN + CHN diplomacy.ties:resume [hypothetical]
+    "Japan's drive to restore ties with China began in 1972."         JPN + CHN diplomacy.ties:resume
 verb fail          A=nsubj C=xcomp                                         -> fail(C)
     "Iraq failed to release the prisoners from Kuwait."               IRQ > KWT release.person [negated]
 verb neglect       A=nsubj C=xcomp                                         -> fail(C)

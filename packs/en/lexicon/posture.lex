@@ -48,6 +48,8 @@ verb send          A=nsubj obj=@forces R=obl[against|near|off|toward|towards]   
     "Peru sent troops against Ecuador."                                                             PER > ECU posture.military_mobilise
 verb send          A=nsubj obj=@forces R?=obl[to|toward|towards|near|into|off] obl[to|toward|towards|near|off]=@near|gulf|strait|region -> posture.military_mobilise
     "The United States sent a carrier to the Korean coast."                                         USA > KOR posture.military_mobilise
+verb order         A=nsubj obj=@forces R?=obl[to|into|near|toward|towards]                       -> posture.military_mobilise
+    "Venezuela ordered tanks to the Colombian border."                                              VEN > COL posture.military_mobilise
 verb send_in       A=nsubj obj=@troops                                                           -> posture.military_mobilise
     "Bahrain sent in troops."                                                                       BHR > - posture.military_mobilise
 verb send_in       A=nsubj obj=@police                                                           -> posture.police_mobilise
@@ -96,13 +98,15 @@ noun movement      compound=troop A=poss|nmod[by]|amod R?=nmod[near|along|toward
     "Russian troop movements near Georgia drew anger."                                              RUS > GEO posture.military_mobilise
 
 # --- military alert, exercises ---
-verb put           A=nsubj R?=obl[against] obj=@forces|force|army|@troops|navy|military|"armed forces" obl[on]=@alert_words -> posture.military_alert
+verb put           A=nsubj|obj R?=obl[against] obj=@forces|force|army|@troops|navy|military|"armed forces" obl[on]=@alert_words -> posture.military_alert
     "Pakistan put its army on alert."                                                           PAK > - posture.military_alert
-verb put           A=nsubj R?=obl[against] obj=@police obl[on]=@alert_words                  -> posture.police_alert
+verb put           A=obj:@forces|force|army|navy|military obl[on]=@alert_words               -> posture.military_alert
+    "Pakistan's army was put on high alert on Monday."                                          PAKMIL > - posture.military_alert
+verb put           A=nsubj|obj R?=obl[against] obj=@police obl[on]=@alert_words              -> posture.police_alert
     "Indonesia put its police on alert."                                                        IDN > - posture.police_alert
-verb place         A=nsubj obj=@forces|force|army|@troops|navy|military obl[on]=@alert_words R?=obl[against] -> posture.military_alert
+verb place         A=nsubj|obj obj=@forces|force|army|@troops|navy|military obl[on]=@alert_words R?=obl[against] -> posture.military_alert
     "South Korea placed its navy on high alert."                                                KOR > - posture.military_alert
-verb place         A=nsubj obj=@police obl[on]=@alert_words                                  -> posture.police_alert
+verb place         A=nsubj|obj obj=@police obl[on]=@alert_words                              -> posture.police_alert
     "Sri Lanka placed its police on alert."                                                     LKA > - posture.police_alert
 verb go            A=nsubj obl[on]=@alert_words                                              -> posture.military_alert
     "Israel went on high alert in 1973."                                                        ISR > - posture.military_alert

@@ -4,7 +4,7 @@ class leadership_issue  = resignation ouster removal impeachment election vote p
 class policy_issue      = policy tax austerity price cut reform law bill budget fee plan tariff deal treaty war pipeline dam mine subsidy pension rise hike
 class rights_issue      = right freedom equality discrimination racism brutality abuse justice censorship wage pay arrest detention killing jailing condition
 class institution_issue = independence autonomy democracy secession constitution federalism monarchy republic apartheid "martial law" partition
-class states            = china japan russia india pakistan iran iraq turkey greece israel egypt france germany britain poland ukraine vietnam cuba
+class states            = china japan russia india pakistan iran iraq turkey greece israel egypt france germany britain poland ukraine vietnam cuba philippine philippines argentina chile mexico canada indonesia malaysia thailand nepal armenia azerbaijan syria lebanon jordan korea arabia states africa zealand cyprus bulgaria serbia croatia kenya uganda rwanda ethiopia eritrea sudan
 class capitals          = beijing tokyo moscow delhi islamabad tehran baghdad ankara athens jerusalem cairo paris berlin london warsaw kiev hanoi havana seoul
 class ministries        = government ministry embassy "foreign ministry" administration
 class labour            = worker union miner docker teacher fisherman student doctor nurse driver pilot employee staff farmer trucker trader shopkeeper pharmacist baker railwayman unionist
@@ -190,9 +190,9 @@ verb go            A=nsubj C=obl[on] obl[on]="hunger strike"                    
 verb starve        A=nsubj obj=himself|herself|themselves                                         -> protest.hunger_strike
     "Irish prisoners starved themselves in 1981."                                                    IRL > - protest.hunger_strike
 noun strike        compound=hunger A=poss|nmod[by]|amod nmod[for|against|over]=@leadership_issue  -> protest.hunger_strike/leadership
-    "Bolivian miners began a hunger strike for the resignation of the president."                    BOL > - protest.hunger_strike/leadership
+    "Bolivian activists began a hunger strike for the resignation of the president."                 BOL > - protest.hunger_strike/leadership
 noun strike        compound=hunger A=poss|nmod[by]|amod nmod[for|against|over]=@policy_issue      -> protest.hunger_strike/policy
-    "Ukrainian miners began a hunger strike over pension cuts."                                      UKR > - protest.hunger_strike/policy
+    "Ukrainian activists began a hunger strike over pension cuts."                                   UKR > - protest.hunger_strike/policy
 noun strike        compound=hunger A=poss|nmod[by]|amod nmod[for|against|over]=@rights_issue      -> protest.hunger_strike/rights
     "Saharan activists began a hunger strike against discrimination."                                OPP > - protest.hunger_strike/rights
 noun strike        compound=hunger A=poss|nmod[by]|amod nmod[for|against|over]=@institution_issue -> protest.hunger_strike/institutions
@@ -202,10 +202,10 @@ verb strike        A=nsubj:@labour R?=obl[against] obj=-                        
     "Chilean miners struck in 2006."                                                               CHL > - protest.strike
 verb strike        A=nsubj:@labour obl[for|over|against]=@policy_issue|@rights_issue obj=-      -> protest.strike/policy
     "French teachers struck over a pension reform."                                                FRA > - protest.strike/policy
-verb go            A=nsubj C=obl[on] obl[on]=strike                                             -> do(C)
-    "Argentine teachers went on strike over pension cuts."                                         ARG > - protest.strike/policy
 verb go            A=nsubj obl[on]=strike                                                       -> protest.strike
     "Italian pilots went on strike."                                                               ITA > - protest.strike
+verb go            A=nsubj obl[on]=strike obl[over|for|against]=@policy_issue                   -> protest.strike/policy
+    "Argentine teachers went on strike on Monday over pension cuts."                               ARG > - protest.strike/policy
 verb stage         A=nsubj:@labour|union obj=strike R?=obl[against]                             -> protest.strike
     "Peruvian teachers staged a strike."                                                           PER > - protest.strike
 verb stage         A=nsubj:@labour|union obj=strike obl[over|for|against]=@policy_issue         -> protest.strike/policy
@@ -263,9 +263,7 @@ noun strike        A=poss|nmod[by]|amod nmod[over|for|against]=@policy_issue    
 noun strike        A=poss|nmod[by]|amod nmod[over|for|against]=@rights_issue                    -> protest.strike/rights
     "South African miners launched a strike for wages."                                            ZAF > - protest.strike/rights
 noun strike        A=poss|nmod[by]|amod nmod[over|for|against]=@leadership_issue                -> protest.strike/leadership
-    "Cameroonian teachers began a strike for the resignation of the president."                    CMR > - protest.strike/leadership
-noun strike        A=poss|nmod[by]|amod nmod[over|for|against]=@institution_issue               -> protest.strike/institutions
-    "Beninese teachers began a strike for democracy."                                              BEN > - protest.strike/institutions
+    "The strike by Cameroonian teachers for the resignation of the president went on."             CMR > - protest.strike/leadership
 noun strike        A=poss|nmod[by]:@labour R?=nmod[against|in]                                  -> protest.strike
     "The strike by German miners went on."                                                         DEU > - protest.strike
 noun stoppage      compound=work A=poss|nmod[by]|amod R?=nmod[against]                          -> protest.strike
@@ -287,28 +285,28 @@ noun boycott       A=poss|nmod[by]|amod|compound R?=nmod[of|against] nmod[of]=@w
 noun boycott       compound|amod=trade|economic A=poss|nmod[by]|amod R?=nmod[of|against]        -> sanction.embargo
     "The Arab League imposed an economic boycott on Israel."                                       IGO > ISR sanction.embargo
 # --- obstruct passage ---
-verb block         A=nsubj obj=@roads R?=obl[to|into|in|of|with]|obj                            -> protest.obstruct
-    "Bolivian farmers blocked a highway."                                                          BOL > - protest.obstruct
-verb block         A=nsubj obj=@roads obl[over|against|for|to]|advcl[to]=@policy_issue          -> protest.obstruct/policy
-    "Colombian truckers blocked roads over a tax."                                                 COL > - protest.obstruct/policy
-verb block         A=nsubj:@troops|@fleet|government|army obj=@roads|access R?=obl[to|into]|obj -> fight.blockade
-    "Ethiopian troops blocked roads to Eritrea."                                                   ETHMIL > ERI fight.blockade
-verb barricade     A=nsubj obj=@roads R?=obl[in|against]                                        -> protest.obstruct
-    "Mexican teachers barricaded a highway."                                                       MEX > - protest.obstruct
-verb obstruct      A=nsubj obj=@roads|harbour|port|entrance|traffic|way R?=obl[in|to]           -> protest.obstruct
-    "Danish fishermen obstructed a harbour."                                                       DNK > - protest.obstruct
-verb paralyse      A=nsubj obj=@roads|city|capital|country                                      -> protest.obstruct
-    "Bangladeshi marchers paralysed the capital."                                                  BGD > - protest.obstruct
-verb paralyze      A=nsubj obj=@roads|city|capital|country                                      -> protest.obstruct
-    "French truckers paralyzed the capital."                                                       FRA > - protest.obstruct
+verb block         A=nsubj obj=@roads R?=obl[to|into|in|of|with]|obj                          -> protest.obstruct
+    "Bolivian farmers blocked a highway."                                                        BOL > - protest.obstruct
+verb block         A=nsubj obj=@roads obl[over|against|for|to]|advcl[to]=@policy_issue        -> protest.obstruct/policy
+    "Colombian truckers blocked roads over a tax."                                               COL > - protest.obstruct/policy
+verb block         A=nsubj:@troops|@fleet|government|army obj=@roads R?=obl[to|into]|obj      -> fight.blockade
+    "Ethiopian troops blocked roads to Eritrea."                                                 ETHMIL > ERI fight.blockade
+verb barricade     A=nsubj obj=@roads R?=obl[in|against]                                      -> protest.obstruct
+    "Mexican teachers barricaded a highway."                                                     MEX > - protest.obstruct
+verb obstruct      A=nsubj obj=@roads|harbour|port|entrance|traffic|way R?=obl[in|to]         -> protest.obstruct
+    "Danish fishermen obstructed a harbour."                                                     DNK > - protest.obstruct
+verb paralyse      A=nsubj obj=@roads|city|capital|country                                    -> protest.obstruct
+    "Bangladeshi marchers paralysed the capital."                                                BGD > - protest.obstruct
+verb paralyze      A=nsubj obj=@roads|city|capital|country                                    -> protest.obstruct
+    "French truckers paralyzed the capital."                                                     FRA > - protest.obstruct
 verb storm         A=nsubj:@dissenters|student|crowd|mob|villager R=obj:embassy|parliament|consulate|palace|office|building -> protest.riot
-    "Iranian students stormed the British embassy."                                                IRN > GBR protest.riot
-verb blockade      A=nsubj:@dissenters|@labour|student R?=obj                                   -> protest.obstruct
-    "Spanish fishermen blockaded a French port."                                                   ESP > FRA protest.obstruct
+    "Iranian students stormed the British embassy."                                              IRN > GBR protest.riot
+verb blockade      A=nsubj:@dissenters|@labour|student R?=obj                                 -> protest.obstruct
+    "Spanish fishermen blockaded a French port."                                                 ESP > FRA protest.obstruct
 verb occupy        A=nsubj:@dissenters|@labour|student R?=obj:embassy|parliament|office|building|university|square|consulate -> protest.obstruct
-    "Greek students occupied a German consulate."                                                  GRC > DEU protest.obstruct
-noun blockade      compound|amod=road|highway|border A=poss|nmod[by]|amod R?=nmod[of|against]   -> protest.obstruct
-    "Argentine marchers staged a road blockade."                                                   ARG > - protest.obstruct
+    "Greek students occupied a German consulate."                                                GRC > DEU protest.obstruct
+noun blockade      compound|amod=road|highway|border A=poss|nmod[by]|amod R?=nmod[of|against] -> protest.obstruct
+    "Argentine marchers staged a road blockade."                                                 ARG > - protest.obstruct
 # --- riot ---
 verb riot          A=nsubj R?=obl[against|over]                                  -> protest.riot
     "Thousands of Zambians rioted in 1990."                                         ZMB > - protest.riot

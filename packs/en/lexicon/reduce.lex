@@ -119,7 +119,7 @@ verb order         A=nsubj R=obj:@diplomats xcomp=leave                         
     "Uganda ordered Kenyan diplomats to leave."                                                 UGA > KEN diplomacy.ties:ease
 verb withdraw      A=nsubj obj=@diplomats R?=obl[from|to]                                    -> diplomacy.ties:ease
     "Kuwait withdrew its ambassador from Lebanon."                                              KWT > LBN diplomacy.ties:ease
-verb pull_out      A=nsubj obj=@diplomats R?=obl[of|out_of|from]                             -> diplomacy.ties:ease
+verb pull_out      A=nsubj obj=@diplomats R?=obl[of|from]                                    -> diplomacy.ties:ease
     "Canada pulled out its diplomats from Cuba."                                                CAN > CUB diplomacy.ties:ease
 verb call_home     A=nsubj obj=@diplomats R?=obl[from]                                       -> diplomacy.ties:ease
     "Egypt called home its ambassador from Qatar."                                              EGY > QAT diplomacy.ties:ease
@@ -143,56 +143,56 @@ verb estrange      A=nsubj R=obj|obl[from]                                      
     "Albania estranged Yugoslavia."                                                             ALB > YUG sanction
 
 # --- relations reduced, in a way not told ---
-verb isolate       A=nsubj R=obj                                                                   -> sanction
-    "Saudi Arabia isolated Qatar in 2017."                                                            SAU > QAT sanction
-verb ostracise     A=nsubj R=obj                                                                   -> sanction
-    "Egypt ostracised Libya."                                                                         EGY > LBY sanction
-verb ostracize     A=nsubj R=obj                                                                   -> sanction
-    "Iran ostracized Sudan."                                                                          IRN > SDN sanction
-verb distance      A=nsubj obj=itself|himself|herself|themselves R=obl[from]                       -> sanction
-    "Romania distanced itself from the Soviet Union."                                                 ROU > SUN sanction
-verb break         A=nsubj R=obl[with] obj=-                                                       -> sanction
-    "Somalia broke with Cuba in 1977."                                                                SOM > CUB sanction
-verb turn          A=nsubj obj=back R=obl[on]                                                      -> sanction
-    "Guinea turned its back on France."                                                               GIN > FRA sanction
-verb break_away    A=nsubj R?=obl[from]                                                            -> sanction
-    "Bangladesh broke away from Pakistan in 1971."                                                    BGD > PAK sanction
-verb secede        A=nsubj R?=obl[from]                                                            -> sanction
-    "Slovenia seceded from Yugoslavia."                                                               SVN > YUG sanction
-verb pull_out      A=nsubj obl[of|out_of]=@agreements|alliance|organisation|organization|bloc|union|commonwealth|court R?=obl[of|out_of|with] -> sanction
-    "Iraq pulled out of the pact with Britain in 1959."                                               IRQ > GBR sanction
+verb isolate       A=nsubj R=obj                                                        -> sanction
+    "Saudi Arabia isolated Qatar in 2017."                                                 SAU > QAT sanction
+verb ostracise     A=nsubj R=obj                                                        -> sanction
+    "Egypt ostracised Libya."                                                              EGY > LBY sanction
+verb ostracize     A=nsubj R=obj                                                        -> sanction
+    "Iran ostracized Sudan."                                                               IRN > SDN sanction
+verb distance      A=nsubj obj=itself|himself|herself|themselves R=obl[from]            -> sanction
+    "Romania distanced itself from the Soviet Union."                                      ROU > SUN sanction
+verb break         A=nsubj R=obl[with] obj=-                                            -> sanction
+    "Somalia broke with Cuba in 1977."                                                     SOM > CUB sanction
+verb turn          A=nsubj obj=back R=obl[on]                                           -> sanction
+    "Guinea turned its back on France."                                                    GIN > FRA sanction
+verb break_away    A=nsubj R?=obl[from]                                                 -> sanction
+    "Bangladesh broke away from Pakistan in 1971."                                         BGD > PAK sanction
+verb secede        A=nsubj R?=obl[from]                                                 -> sanction
+    "Slovenia seceded from Yugoslavia."                                                    SVN > YUG sanction
+verb pull_out      A=nsubj obl=@agreements|alliance|organisation|organization|bloc|union|commonwealth|court R?=obl[of|with] -> sanction
+    "Iraq pulled out of the pact with Britain in 1959."                                    IRQ > GBR sanction
 verb withdraw      A=nsubj obl[from]=alliance|organisation|organization|bloc|union|commonwealth|court|council R?=obl[from|with] -> sanction
-    "Burundi withdrew from the court in The Hague."                                                   BDI > JUD sanction
+    "Burundi withdrew from the court in The Hague."                                        BDI > JUD sanction
 verb suspend       A=nsubj R=obj obl[from]=membership|union|bloc|commonwealth|organisation|organization|group|council|league -> sanction
-    "The African Union suspended Mali from the bloc."                                                 IGO > MLI sanction
+    "The African Union suspended Mali from the bloc."                                      IGO > MLI sanction
 verb suspend       A=nsubj:"african union"|union|commonwealth|league|council|organisation|organization R=obj -> sanction
-    "The African Union suspended Guinea in 2008."                                                     IGO > GIN sanction
+    "The African Union suspended Guinea in 2008."                                          IGO > GIN sanction
 verb expel         A=nsubj R=obj obl[from]=union|bloc|commonwealth|organisation|organization|group|council|league|assembly -> sanction
-    "The Arab League expelled Egypt from the group in 1979."                                          IGO > EGY sanction
-verb scrap         A=nsubj obj=@agreements|visit|summit|contract R?=obl[with|by|for]               -> sanction
-    "Australia scrapped the contract with France."                                                    AUS > FRA sanction
-verb tear_up       A=nsubj obj=@agreements R?=obl[with]                                            -> sanction
-    "Iran tore up the treaty with Iraq."                                                              IRN > IRQ sanction
-verb abrogate      A=nsubj obj=@agreements R?=obl[with]                                            -> sanction
-    "Egypt abrogated the treaty with Britain in 1951."                                                EGY > GBR sanction
-verb annul         A=nsubj obj=@agreements R?=obl[with]                                            -> sanction
-    "Bolivia annulled the contract with Spain."                                                       BOL > ESP sanction
-verb suspend       A=nsubj obj=@agreements R?=obl[with]                                            -> sanction
-    "India suspended the treaty with Pakistan."                                                       IND > PAK sanction
-verb cancel        A=nsubj obj=@agreements R?=obl[with]                                            -> sanction
-    "Cuba cancelled the contract with Canada."                                                        CUB > CAN sanction
-verb terminate     A=nsubj obj=@agreements R?=obl[with]                                            -> sanction
-    "The United States terminated the treaty with Taiwan."                                            USA > TWN sanction
-verb break         A=nsubj obj=@agreements R?=obl[with]                                            -> sanction
-    "Syria broke the agreement with Lebanon."                                                         SYR > LBN sanction
-verb walk_out      A=nsubj obl[of|out_of]=talk|negotiation|meeting|conference|session R?=obl[with] -> consult.negotiate:stop
-    "Greece walked out of talks with Turkey."                                                         GRC > TUR consult.negotiate:stop
-verb storm_out     A=nsubj obl[of|out_of]=talk|negotiation|meeting|conference|session R?=obl[with] -> consult.negotiate:stop
-    "Uganda stormed out of talks with Rwanda."                                                        UGA > RWA consult.negotiate:stop
-verb downgrade     A=nsubj R=obl[with] obj=@ties|relation|ties                                     -> diplomacy.ties:ease
-    "Turkey downgraded relations with Israel in 2011."                                                TUR > ISR diplomacy.ties:ease
-verb downgrade     obj=rating|forecast|bond|outlook|credit                                         -> nothing
-    "The agency downgraded the Greek rating."                                                         nothing
+    "The Arab League expelled Egypt from the group in 1979."                               IGO > EGY sanction
+verb scrap         A=nsubj obj=@agreements|visit|summit|contract R?=obl[with|by|for]    -> sanction
+    "Australia scrapped the contract with France."                                         AUS > FRA sanction
+verb tear_up       A=nsubj obj=@agreements R?=obl[with]                                 -> sanction
+    "Iran tore up the treaty with Iraq."                                                   IRN > IRQ sanction
+verb abrogate      A=nsubj obj=@agreements R?=obl[with]                                 -> sanction
+    "Egypt abrogated the treaty with Britain in 1951."                                     EGY > GBR sanction
+verb annul         A=nsubj obj=@agreements R?=obl[with]                                 -> sanction
+    "Bolivia annulled the contract with Spain."                                            BOL > ESP sanction
+verb suspend       A=nsubj obj=@agreements R?=obl[with]                                 -> sanction
+    "India suspended the treaty with Pakistan."                                            IND > PAK sanction
+verb cancel        A=nsubj obj=@agreements R?=obl[with]                                 -> sanction
+    "Cuba cancelled the contract with Canada."                                             CUB > CAN sanction
+verb terminate     A=nsubj obj=@agreements R?=obl[with]                                 -> sanction
+    "The United States terminated the treaty with Taiwan."                                 USA > TWN sanction
+verb break         A=nsubj obj=@agreements R?=obl[with]                                 -> sanction
+    "Syria broke the agreement with Lebanon."                                              SYR > LBN sanction
+verb walk_out      A=nsubj obl=talk|negotiation|meeting|conference|session R?=obl[with] -> consult.negotiate:stop
+    "Greece walked out of talks with Turkey."                                              GRC > TUR consult.negotiate:stop
+verb storm_out     A=nsubj obl=talk|negotiation|meeting|conference|session R?=obl[with] -> consult.negotiate:stop
+    "Uganda stormed out of talks with Rwanda."                                             UGA > RWA consult.negotiate:stop
+verb downgrade     A=nsubj R=obl[with] obj=@ties|relation|ties                          -> diplomacy.ties:ease
+    "Turkey downgraded relations with Israel in 2011."                                     TUR > ISR diplomacy.ties:ease
+verb downgrade     obj=rating|forecast|bond|outlook|credit                              -> nothing
+    "The agency downgraded the Greek rating."                                              nothing
 
 # --- international parties expelled or withdrawn ---
 verb expel         A=nsubj|obl[from] R=obj:@peacekeepers                                           -> expel.peacekeepers
@@ -213,9 +213,9 @@ verb bar           A=nsubj R=obj:@aid_workers|"aid group"|charity               
     "Ethiopia barred Norwegian aid workers."                                                          ETH > NOR expel.aid_agencies
 verb withdraw      A=nsubj obj=@inspectors R?=obl[from]                                            -> expel.inspectors
     "The United Nations withdrew its inspectors from Iraq."                                           IGOUNO > IRQ expel.inspectors
-verb pull_out      A=nsubj obj=@inspectors R?=obl[of|out_of|from]                                  -> expel.inspectors
+verb pull_out      A=nsubj obj=@inspectors R?=obl[of|from]                                         -> expel.inspectors
     "The United Nations pulled out its observers from Syria."                                         IGOUNO > SYR expel.inspectors
-verb pull_out      A=nsubj obj=@peacekeepers R?=obl[of|out_of|from]                                -> expel.peacekeepers
+verb pull_out      A=nsubj obj=@peacekeepers R?=obl[of|from]                                       -> expel.peacekeepers
     "Bangladesh pulled out its peacekeepers from Congo."                                              BGD > COD expel.peacekeepers
 verb withdraw      A=nsubj obj=@aid_workers|"aid staff"|"foreign staff" R?=obl[from]               -> expel.aid_agencies
     "The Red Cross withdrew its aid workers from Burundi."                                            NGO > BDI expel.aid_agencies

@@ -135,7 +135,7 @@ verb break         A=nsubj obj=silence|record|fast|ground|news|leg|arm|heart|dea
     "The Ethiopian runner broke the record."                                                           nothing
 verb break         A=nsubj obj=curfew                                                               -> defiance.norms
     "Students broke the curfew in Dhaka."                                                              BGD > - defiance.norms
-verb walk_out      A=nsubj R?=obl[of|out_of|on]                                                     -> protest
+verb walk_out      A=nsubj R?=obl[of|on]                                                            -> protest
     "Cuban delegates walked out."                                                                      CUB > - protest
 verb stand_up      A=nsubj R=obl[to]                                                                -> defiance
     "Lithuania stood up to China."                                                                     LTU > CHN defiance

@@ -88,7 +88,7 @@ verb use           A=nsubj obj=force R?=obl[against|on|in]                      
 verb use           A=nsubj:@police obj=force R?=obl[against|on]                                     -> coerce.repress
     "Zimbabwean police used force against protesters."                                                 ZWECOP > OPP coerce.repress
 verb resort        A=nsubj obl[to]|xcomp=force|violence|arm R?=obl[against]                         -> fight
-    "Argentina resorted to force against Britain."                                                     ARG > GBR fight
+    "Argentina resorted to force."                                                                     ARG > - fight
 verb take          A=nsubj obj=action R?=obl[against]                                               -> coerce
     "The European Union took action against Hungary."                                                  IGO > HUN coerce
 verb take          A=nsubj obj=measure|step|countermeasure R=obl[against]                           -> coerce

@@ -185,7 +185,7 @@ verb audit         A=nsubj R=obj                                                
 verb inspect       A=nsubj R?=obj|obl[in|of]                                                  -> investigate(-)
     "The United Nations inspected an Iraqi factory."                                             IGOUNO > IRQ investigate(-)
 verb search        A=nsubj R?=obl[in] obl[for]=suspect|@insurgents|gunman|killer|weapon|smuggler|hostage -> investigate(-)
-    "Kenyan police searched for gunmen in Somalia."                                              KENCOP > SOM investigate(-)
+    "Kenyan police searched for gunmen."                                                         KENCOP > - investigate(-)
 verb scrutinise    A=nsubj R=obj                                                              -> investigate(-)
     "The European Union scrutinised Hungary."                                                    IGO > HUN investigate(-)
 verb scrutinize    A=nsubj R=obj                                                              -> investigate(-)

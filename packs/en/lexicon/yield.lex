@@ -144,7 +144,7 @@ verb release       obj=@works|statement|report|figure|data|document|video|photo|
 verb free          A=nsubj R=obj                                                     -> release.person
     "Turkey freed a German journalist."                            TUR > DEU release.person
 verb free          A=nsubj obj=@captives R?=obj                                             -> release.person
-    "Burma freed political prisoners."                             MMR > - release.person
+    "Burma freed political prisoners."                             MMR > CVL release.person
 verb liberate      A=nsubj obj=@captives R?=obj                                      -> release.person
     "Colombia liberated hostages."                                 COL > PRE release.person
 verb let_go        A=nsubj R=obj                                                     -> release.person
@@ -333,9 +333,9 @@ verb withdraw      obj=money|cash|savings                                       
     "Greek pensioners withdrew cash."                         nothing
 verb withdraw      A=nsubj obj=@peacekeepers R?=obl[from]                                  -> expel.peacekeepers
     "Ghana withdrew its peacekeepers from Rwanda."            GHA > RWA expel.peacekeepers
-verb pull_out      A=nsubj R?=obl[of|out_of|from] obj=-                                           -> deescalate.retreat
+verb pull_out      A=nsubj R?=obl[of|from]|obl obj=-                                           -> deescalate.retreat
     "Vietnam pulled out of Cambodia in 1989."                 VNM > KHM deescalate.retreat
-verb pull_out      A=nsubj obj=@troops|@fleet|@weapons R?=obl[of|out_of|from]                     -> deescalate.retreat
+verb pull_out      A=nsubj obj=@troops|@fleet|@weapons R?=obl[of|from]|obl                     -> deescalate.retreat
     "Kenya pulled out its troops from Somalia."               KEN > SOM deescalate.retreat
 verb pull          A=nsubj obj=@troops|@fleet|@weapons R=obl[from|of]                      -> deescalate.retreat
     "Spain pulled its troops from Iraq in 2004."              ESP > IRQ deescalate.retreat

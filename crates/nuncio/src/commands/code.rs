@@ -27,13 +27,14 @@ use crate::{input, pack, pipeline};
 /// The pack cannot be used, or the output cannot be written.
 pub fn run(args: &CodeArgs) -> Result<Outcome> {
     let started = Instant::now();
-    let coder = pack::coder(&args.pack)?;
+    let files = pack::files(&args.pack)?;
+    let coder = pack::coder(&files)?;
     let mut sink = open_sink(args, &coder)?;
     let policy = Policy::from(args.policy);
     let mut tally = Tally::default();
     let mut written = Ok(());
     pipeline::in_order(
-        input::stories(&args.input),
+        input::stories(&args.input, pack::page_words(&files)?),
         threads(args),
         || coder.workspace(),
         |workspace, item| code(&coder, policy, workspace, item),

@@ -18,12 +18,13 @@ use crate::{input, pack};
 /// # Errors
 /// The pack cannot be used, or the output cannot be written.
 pub fn run(args: &ExplainArgs) -> Result<Outcome> {
-    let coder = pack::coder(&args.pack)?;
+    let files = pack::files(&args.pack)?;
+    let coder = pack::coder(&files)?;
     let mut workspace = coder.workspace();
     let mut out = AutoStream::auto(io::stdout().lock());
     let mut problems = 0;
     let mut first = true;
-    for item in input::stories(&args.input) {
+    for item in input::stories(&args.input, pack::page_words(&files)?) {
         let Some(story) = story_of(item, &mut problems) else { continue };
         if !first {
             io::Write::write_all(&mut out, b"\n")?;

@@ -61,7 +61,7 @@ fn check(args: &PackArgs) -> Result<Outcome> {
 }
 
 fn test(args: &PackArgs) -> Result<Outcome> {
-    let report = examples::test(&pack::coder(args)?);
+    let report = examples::test(&pack::coder(&pack::files(args)?)?);
     let mut out = AutoStream::auto(io::stdout().lock());
     for failure in &report.failed {
         writeln!(out, "{}: \"{}\"", failure.place, failure.sentence)?;

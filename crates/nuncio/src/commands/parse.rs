@@ -14,12 +14,13 @@ use crate::{input, pack};
 /// # Errors
 /// The pack cannot be used, or the output cannot be written.
 pub fn run(args: &ParseArgs) -> Result<Outcome> {
+    let files = pack::files(&args.pack)?;
     // Trees need only the model: a pack whose lexicon is being mended still parses.
-    let analyser = Analyser::read(&pack::files(&args.pack)?, Kernel::default()).context("the pack cannot be used")?;
+    let analyser = Analyser::read(&files, Kernel::default()).context("the pack cannot be used")?;
     let mut workspace = analyser.workspace();
     let mut out = BufWriter::new(io::stdout().lock());
     let mut problems = 0;
-    for item in input::stories(&args.input) {
+    for item in input::stories(&args.input, pack::page_words(&files)?) {
         match item {
             Ok(story) => {
                 let mut trees = String::new();

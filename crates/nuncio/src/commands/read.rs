@@ -9,8 +9,8 @@ use serde::Serialize;
 
 use crate::event_line::one_line;
 use crate::flags::{ReadArgs, ReadFormat};
-use crate::input;
 use crate::outcome::Outcome;
+use crate::{input, pack};
 
 /// How many words of the report's begin and end are shown.
 const WORDS: usize = 8;
@@ -45,13 +45,14 @@ struct Body<'a> {
 /// Runs the command.
 ///
 /// # Errors
-/// The output cannot be written.
+/// The pack cannot be used, or the output cannot be written.
 pub fn run(args: &ReadArgs) -> Result<Outcome> {
     let usual = if io::stdout().is_terminal() { ReadFormat::Text } else { ReadFormat::Jsonl };
     let format = args.format.unwrap_or(usual);
     let mut out = AutoStream::auto(io::stdout().lock());
+    let words = pack::page_words(&pack::files(&args.pack)?)?;
     let mut problems = 0;
-    for item in input::stories(&args.input) {
+    for item in input::stories(&args.input, words) {
         match item {
             Ok(story) => write(&mut out, &found(&story), format)?,
             Err(problem) => {

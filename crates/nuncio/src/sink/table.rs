@@ -20,7 +20,7 @@ const WORDS_OF_ACTOR: usize = 28;
 const CONTEXT: usize = 26;
 
 /// Columns and the least characters they need, with the spaces at their sides: date, event, stands, words.
-const LEAST: [(usize, u16); 4] = [(0, 12), (3, 20), (4, 14), (5, 26)];
+const LEAST: [(usize, u16); 4] = [(0, 12), (3, 20), (4, 16), (5, 26)];
 /// From this width on, columns get what they need.
 const WIDE: u16 = 105;
 
