@@ -364,11 +364,11 @@ impl<'a> Directory<'a> {
             )
             .find(|&c| self.names.at(c).is_none() && self.role_of(tree, c).is_some_and(|k| k == RoleKind::Person))?;
         let mut who = self.who_of_role(tree, title, depth - 1)?;
-        if !who.is_placed() {
-            if let Some(owner) = self.by_modifier(tree, head, depth) {
-                who.country = owner.country;
-                who.org = owner.org;
-            }
+        if !who.is_placed()
+            && let Some(owner) = self.by_modifier(tree, head, depth)
+        {
+            who.country = owner.country;
+            who.org = owner.org;
         }
         Some(who)
     }
@@ -442,10 +442,10 @@ impl<'a> Directory<'a> {
                 let Some(who) = self.who(tree, child, depth - 1) else { continue };
                 if who.is_placed() {
                     // "the French army spokesman": the place from one modifier, the sector from another.
-                    if who.sectors.is_empty() {
-                        if let Some(known) = sectors_only {
-                            return Some(Who { sectors: known.sectors, ..who });
-                        }
+                    if who.sectors.is_empty()
+                        && let Some(known) = sectors_only
+                    {
+                        return Some(Who { sectors: known.sectors, ..who });
                     }
                     return Some(who);
                 }
@@ -523,15 +523,15 @@ impl<'a> Directory<'a> {
             if tree.is_verb(conjunct) {
                 continue;
             }
-            if let Some(who) = self.who(tree, conjunct, 5) {
-                if all.iter().all(|m| m.who != who) {
-                    all.push(ActorMention {
-                        head: conjunct,
-                        zone: tree.sentence.zone,
-                        span: self.extent(tree, conjunct),
-                        who,
-                    });
-                }
+            if let Some(who) = self.who(tree, conjunct, 5)
+                && all.iter().all(|m| m.who != who)
+            {
+                all.push(ActorMention {
+                    head: conjunct,
+                    zone: tree.sentence.zone,
+                    span: self.extent(tree, conjunct),
+                    who,
+                });
             }
         }
         all

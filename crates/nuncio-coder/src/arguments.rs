@@ -67,10 +67,10 @@ pub(crate) fn of_verb(tree: &Tree<'_>, verb: TokenId) -> Vec<Argument> {
         all.push(Argument { slot: Slot::Xcomp, case: tree.mark(clause), token: clause, loose: false });
     }
     // "gave Zimbabwe vaccines": the receiver may be taken for a part of the thing.
-    if tree.child(verb, Relation::Iobj).is_none() {
-        if let Some(receiver) = objects(tree, verb).first().and_then(|&o| receiver_in(tree, verb, o)) {
-            all.push(Argument { slot: Slot::Iobj, case: CompactString::default(), token: receiver, loose: true });
-        }
+    if tree.child(verb, Relation::Iobj).is_none()
+        && let Some(receiver) = objects(tree, verb).first().and_then(|&o| receiver_in(tree, verb, o))
+    {
+        all.push(Argument { slot: Slot::Iobj, case: CompactString::default(), token: receiver, loose: true });
     }
     // "supplied missiles to Syria": the phrase often hangs under the object.
     for object in objects(tree, verb) {
@@ -290,14 +290,10 @@ pub(crate) fn objects(tree: &Tree<'_>, verb: TokenId) -> Vec<TokenId> {
         return own;
     }
     // "detained and beat protesters": the object after the last conjunct serves the ones before it, and the other way round.
-    if tree.relation(verb) == Relation::Conj {
-        if let Some(head) = tree.head(verb).filter(|&h| tree.is_verb(h)) {
-            return tree
-                .children_by(head, &[Relation::Obj])
-                .filter(|&o| o > verb)
-                .map(|o| antecedent(tree, o))
-                .collect();
-        }
+    if tree.relation(verb) == Relation::Conj
+        && let Some(head) = tree.head(verb).filter(|&h| tree.is_verb(h))
+    {
+        return tree.children_by(head, &[Relation::Obj]).filter(|&o| o > verb).map(|o| antecedent(tree, o)).collect();
     }
     let shared: Vec<TokenId> = tree
         .children_by(verb, &[Relation::Conj])
@@ -341,6 +337,11 @@ fn patient_of_participle(tree: &Tree<'_>, verb: TokenId, depth: usize) -> Option
 fn indirect_object(tree: &Tree<'_>, verb: TokenId) -> Option<TokenId> {
     if let Some(own) = tree.child(verb, Relation::Iobj) {
         return Some(antecedent(tree, own));
+    }
+    // "lend it ten million dollars": of two objects the first is the receiver.
+    let mut own = tree.children_by(verb, &[Relation::Obj]);
+    if let (Some(first), Some(_)) = (own.next(), own.next()) {
+        return Some(antecedent(tree, first));
     }
     if is_passive(tree, verb) && tree.child(verb, Relation::Obj).is_some() {
         return patient_of_participle(tree, verb, DEPTH);

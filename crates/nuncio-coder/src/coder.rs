@@ -1,8 +1,8 @@
 //! The coder: one story in, its claims, events, quotes and trace out.
 
 use jiff::civil::Date;
-use nuncio_codebook::Codebook;
 use nuncio_codebook::lexicon::Lexicon;
+use nuncio_codebook::{Codebook, Mood};
 use nuncio_language::{Analyser, Document, Kernel, Workspace};
 use nuncio_text::{PackFiles, Story};
 use nuncio_world::{Calendar, World};
@@ -144,7 +144,8 @@ impl Coder {
         }
         let filed_in = doc.story.dateline.as_ref().and_then(|d| d.place);
         let filed_in = filed_in.and_then(|span| places::of_dateline(span.of(&doc.story.text)?, &self.world));
-        places::settle(&mut harvest.claims, &trees, &directory, filed_in);
+        let about = places::of_story(&directory, filed_in);
+        places::settle(&mut harvest.claims, &trees, &directory, about);
         self.date(&mut harvest.claims, &trees, published);
         for claim in &mut harvest.claims {
             claim.attribution = quotes::chain(&quotes, claim.trigger);
@@ -174,13 +175,20 @@ impl Coder {
             }
             let mut words = vec![claim.act_word, claim.trigger];
             words.extend(claim.operators.iter().map(|o| o.token));
-            let (date, long_before) = dates::of_claim(tree, &of_sentence.1, &words, published);
+            let (date, long_before) = dates::of_claim(tree, &of_sentence.1, &words, published, is_to_come(claim));
             claim.date = date;
             if long_before || claim.actors.iter().chain(&claim.recipients).any(|m| m.who.ended) {
                 claim.mark(Mark::Historical);
             }
         }
     }
+}
+
+/// Whether a claim is of something ahead: by its tense, or by a mood over something not yet done.
+fn is_to_come(claim: &Claim) -> bool {
+    claim.marks.contains(&Mark::Future)
+        || matches!(claim.deed.moods.first(), Some(Mood::Intend | Mood::Appeal | Mood::Demand | Mood::Threaten))
+            && claim.act_word != claim.trigger
 }
 
 /// The first line of the pack's `pack.txt`.

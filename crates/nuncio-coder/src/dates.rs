@@ -34,6 +34,8 @@ pub(crate) struct Dated {
     /// The verb or event noun it hangs on, nearest first.
     governors: Vec<TokenId>,
     date: EventDate,
+    /// The same words for what is still to come: "will meet on Friday".
+    ahead: EventDate,
     long_before: bool,
 }
 
@@ -60,21 +62,18 @@ fn dated(tree: &Tree<'_>, ids: &[TokenId], expression: Expression, published: Op
         }
         at = tree.head(here);
     }
-    let date = EventDate {
-        from: expression.from,
-        to: expression.to,
-        precision: expression.precision.as_str(),
-        span: Some(span),
-    };
-    Some(Dated { governors, date, long_before })
+    let date = |e: &Expression| EventDate { from: e.from, to: e.to, precision: e.precision.as_str(), span: Some(span) };
+    let ahead = published.map_or_else(|| date(&expression), |day| date(&expression.looking_ahead(day)));
+    Some(Dated { governors, date: date(&expression), ahead, long_before })
 }
 
-/// The date of a claim whose words these are, and whether it is of another time than the story's.
+/// The date of a claim whose words these are (`to_come`: it is promised or ahead), and whether it is of another time than the story's.
 pub(crate) fn of_claim(
     tree: &Tree<'_>,
     dated: &[Dated],
     words: &[TokenId],
     published: Option<Date>,
+    to_come: bool,
 ) -> (EventDate, bool) {
     let own = dated.iter().find(|d| d.governors.iter().any(|g| words.contains(g)));
     // "Talks held on Monday": the noun's clause is its verb's. "vowed on Tuesday to deepen": the operator's is the act's.
@@ -83,7 +82,7 @@ pub(crate) fn of_claim(
         dated.iter().find(|d| d.governors.last() == Some(&verb))
     };
     match own.or_else(lent) {
-        Some(found) => (found.date, found.long_before),
+        Some(found) => (if to_come { found.ahead } else { found.date }, found.long_before),
         None => (EventDate::unknown(published), false),
     }
 }

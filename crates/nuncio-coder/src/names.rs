@@ -1,7 +1,7 @@
 //! Names of the directory where they stand in a document, and which reading each has in this story.
 
 use jiff::civil::Date;
-use nuncio_language::{Document, TokenId};
+use nuncio_language::{Document, Relation, TokenId, Upos};
 use nuncio_text::{Span, Token as TokenUnit};
 use nuncio_world::{EntityId, EntityKind, NameUse, World};
 
@@ -64,6 +64,11 @@ impl Names {
                     continue;
                 };
                 let start = sentence.tokens.start() + i;
+                if hit.len == 1 && world.entity(reading.entity).kind == EntityKind::Person && in_longer_name(doc, start)
+                {
+                    i += 1;
+                    continue;
+                }
                 names.hits.push(NameHit {
                     tokens: Span::new(start, start + hit.len),
                     entity: reading.entity,
@@ -87,4 +92,14 @@ impl Names {
     pub(crate) fn iter(&self) -> impl Iterator<Item = &NameHit> {
         self.hits.iter()
     }
+}
+
+/// Whether a name of one word is part of a longer one that the directory does not know: *Deng* in *Deng Makuei*.
+fn in_longer_name(doc: &Document, at: usize) -> bool {
+    let flat = |i: usize, head: usize| {
+        doc.tokens.get(i).is_some_and(|t| t.relation == Relation::Flat && t.head == Some(TokenId(head as u32)))
+    };
+    let of_another = doc.tokens[at].relation == Relation::Flat
+        && doc.tokens[at].head.is_some_and(|h| doc.tokens[h.index()].upos == Upos::Propn);
+    flat(at + 1, at) || of_another
 }

@@ -1,4 +1,4 @@
-//! Where agents without a country act: at the place their clause names, else where the story was filed.
+//! Where agents without a country act: at the place their clause names, else what the story is about.
 
 use nuncio_language::{Relation, TokenId};
 use nuncio_world::{Country, EntityKind, World};
@@ -7,14 +7,17 @@ use crate::actors::{ActorMention, Directory, Through};
 use crate::claim::Claim;
 use crate::tree::Tree;
 
-/// Gives every agent without a country the country of the event's place, else the dateline's.
-pub(crate) fn settle(claims: &mut [Claim], trees: &[Tree<'_>], directory: &Directory<'_>, filed_in: Option<Country>) {
+/// How many times a story must name a country to be about it.
+const OFTEN: usize = 3;
+
+/// Gives every agent without a country the country of the event's place, else that of the story.
+pub(crate) fn settle(claims: &mut [Claim], trees: &[Tree<'_>], directory: &Directory<'_>, about: Option<Country>) {
     for claim in claims {
         let Some(tree) = trees.get(claim.sentence) else { continue };
         if claim.actors.iter().chain(&claim.recipients).all(|m| !lacks_country(m)) {
             continue;
         }
-        let place = of_event(tree, directory, claim).or(filed_in);
+        let place = of_event(tree, directory, claim).or(about);
         for mention in claim.actors.iter_mut().chain(claim.recipients.iter_mut()).filter(|m| lacks_country(m)) {
             if place.is_some() {
                 mention.who.country = place;
@@ -22,6 +25,26 @@ pub(crate) fn settle(claims: &mut [Claim], trees: &[Tree<'_>], directory: &Direc
             }
         }
     }
+}
+
+/// The country a story is about, for agents that name none: where it was filed; or, where its words never name that country
+/// and name another often, the other (a story from Lusaka on the war in Angola).
+pub(crate) fn of_story(directory: &Directory<'_>, filed_in: Option<Country>) -> Option<Country> {
+    let mut counts: Vec<(Country, usize)> = Vec::new();
+    for hit in directory.names.iter() {
+        let entity = directory.world().entity(hit.entity);
+        let Some(country) = entity.country.filter(|_| entity.kind == EntityKind::State) else { continue };
+        match counts.iter_mut().find(|(known, _)| *known == country) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((country, 1)),
+        }
+    }
+    if filed_in.is_some_and(|here| counts.iter().any(|(country, _)| *country == here)) {
+        return filed_in;
+    }
+    // Of two named as often the first in the text.
+    let most = counts.into_iter().reduce(|a, b| if b.1 > a.1 { b } else { a }).filter(|(_, count)| *count >= OFTEN);
+    most.map(|(country, _)| country).or(filed_in)
 }
 
 fn lacks_country(mention: &ActorMention) -> bool {

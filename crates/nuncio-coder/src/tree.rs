@@ -91,6 +91,14 @@ impl<'d> Tree<'d> {
         let mut i = 0;
         while i < all.len() {
             all.extend(self.children_by(all[i], &[Relation::Conj]));
+            // "Foreign Minister Ruiz and President Diaz": the second may hang on the first one's name.
+            for name in self.children_by(all[i], &[Relation::Appos, Relation::Flat]) {
+                if self.token(name).upos == Upos::Propn && name > all[i] {
+                    all.extend(
+                        self.children_by(name, &[Relation::Conj]).filter(|&c| self.token(c).upos == Upos::Propn),
+                    );
+                }
+            }
             i += 1;
         }
         all.sort_unstable();

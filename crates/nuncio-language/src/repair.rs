@@ -106,15 +106,17 @@ fn find_the_verb(tokens: &mut [Token], sentence: &Range<usize>) {
     if below.iter().any(|&i| matches!(tokens[i].relation, Relation::Cop | Relation::Aux | Relation::AuxPass)) {
         return;
     }
-    // What ends in -ed between two noun phrases, the first without a word of its own before it, is the verb.
-    let Some(verb) = below.iter().copied().find(|&i| {
-        i < root
-            && tokens[i].relation == Relation::Amod
-            && matches!(tokens[i].xpos, Xpos::Vbn | Xpos::Vbd)
-            && tokens[i].upos == Upos::Verb
-    }) else {
+    // What ends in -ed between two noun phrases, or has an auxiliary of its own, is the verb.
+    let has_auxiliary = |i: usize| child(tokens, sentence, i, Relation::Aux).is_some();
+    let is_verb = |i: usize| match tokens[i].xpos {
+        Xpos::Vbn | Xpos::Vbd => tokens[i].relation == Relation::Amod,
+        Xpos::Vbg => matches!(tokens[i].relation, Relation::Amod | Relation::Compound) && has_auxiliary(i),
+        _ => false,
+    };
+    let Some(verb) = below.iter().copied().find(|&i| i < root && tokens[i].upos == Upos::Verb && is_verb(i)) else {
         return;
     };
+    let progressive = tokens[verb].xpos == Xpos::Vbg;
     let own = children(tokens, sentence, verb).into_iter().find(|&i| i < verb && tokens[i].relation == Relation::Nsubj);
     let beside = below.iter().copied().find(|&i| {
         i < verb
@@ -123,7 +125,7 @@ fn find_the_verb(tokens: &mut [Token], sentence: &Range<usize>) {
             && i + 1 == verb
     });
     let Some(subject) = own.or(beside) else { return };
-    if own.is_none() && below.iter().any(|&i| i < verb && tokens[i].relation == Relation::Det) {
+    if own.is_none() && !progressive && below.iter().any(|&i| i < verb && tokens[i].relation == Relation::Det) {
         return;
     }
     for i in below {
@@ -144,7 +146,9 @@ fn find_the_verb(tokens: &mut [Token], sentence: &Range<usize>) {
     attach(tokens, root, verb, Relation::Obj);
     tokens[verb].head = None;
     tokens[verb].relation = Relation::Root;
-    tokens[verb].xpos = Xpos::Vbd;
+    if !progressive {
+        tokens[verb].xpos = Xpos::Vbd;
+    }
 }
 
 /// *Vowed to deepen ties and to support it*: an infinitive is coordinated with the infinitive, not with the verb over both;

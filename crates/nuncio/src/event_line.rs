@@ -72,8 +72,30 @@ pub fn code_or_dash(code: &str) -> &str {
     if code.is_empty() { "-" } else { code }
 }
 
-/// Words of a story without the line ends and runs of spaces that may be in them.
+/// Words of a story on one line, with single spaces, and with nothing in them that a terminal would obey: a story may
+/// hold any characters, escape sequences too.
 #[must_use]
 pub fn one_line(words: &str) -> String {
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
+    words.split_whitespace().map(printable).collect::<Vec<_>>().join(" ")
+}
+
+/// A text with `\u{FFFD}` in place of its control characters.
+#[must_use]
+pub fn printable(text: &str) -> String {
+    text.replace(char::is_control, "\u{FFFD}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_over_two_lines_become_one_line() {
+        assert_eq!(one_line("the  foreign\n minister\t"), "the foreign minister");
+    }
+
+    #[test]
+    fn escape_sequences_of_a_story_do_not_reach_the_terminal() {
+        assert_eq!(one_line("Chad\u{1b}[2J left\u{7}"), "Chad\u{FFFD}[2J left\u{FFFD}");
+    }
 }

@@ -165,7 +165,7 @@ impl<'a> Explanation<'a> {
 
     fn about_a_word(&self, silence: &Silence) -> String {
         let word = silence.token.map(|token| self.coding.document.token(token).form.as_str()).unwrap_or_default();
-        format!("`{word}`: {}", silence.reason.describe())
+        format!("`{}`: {}", one_line(word), silence.reason.describe())
     }
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use nuncio_text::{Format, PageWords, Problem, Published, PublishedSource, ReadOptions, Source, Story, read};
 
+use crate::event_line::printable;
 use crate::flags::{InputArgs, InputFormat};
 
 /// Every story of the input in order, and a problem where one could not be read or was not as it should be. Files are
@@ -35,5 +36,5 @@ fn options(args: &InputArgs, words: Arc<PageWords>) -> ReadOptions {
 /// Says a problem with the input on the standard error, in one line.
 pub fn tell(problem: &Problem) {
     let kind = if problem.is_warning() { "warning" } else { "problem" };
-    anstream::eprintln!("{kind}: {problem}");
+    anstream::eprintln!("{kind}: {}", printable(&problem.to_string()));
 }

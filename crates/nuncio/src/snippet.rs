@@ -143,6 +143,8 @@ fn lines_of(text: &str, span: Range<usize>) -> Vec<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn label(sentence: &str, words: &str, text: &str) -> Label {
@@ -200,6 +202,32 @@ mod tests {
         let drawn = plain(&underlined(sentence, vec![one.clone(), two, one], 80));
         assert!(drawn.contains("[1] actor TCD, speaker TCD"), "{drawn}");
         assert_eq!(drawn.matches("[1] actor TCD").count(), 1, "{drawn}");
+    }
+
+    proptest! {
+        #[test]
+        fn any_sentence_can_be_drawn_with_any_labels(sentence in "\\PC{0,120}|[a-z \n\t\u{1b}\u{301}éß中🙂]{0,120}",
+                                                      cuts in proptest::collection::vec((0.0..1.0, 0.0..1.0), 0..6),
+                                                      width in 0usize..160) {
+            let boundary = |at: f64| {
+                let wanted = (at * sentence.len() as f64) as usize;
+                (0..=wanted).rev().find(|&at| sentence.is_char_boundary(at)).unwrap_or(0)
+            };
+            let spans = cuts.iter().map(|&(a, b)| boundary(a).min(boundary(b))..boundary(a).max(boundary(b)));
+            let labels: Vec<Label> = spans
+                .filter(|span| !span.is_empty())
+                .map(|span| Label { span, text: "[1] actor TCD".to_owned(), strong: false })
+                .collect();
+            let drawn = underlined(&sentence, labels.clone(), width);
+            prop_assert_eq!(wrapped(&sentence, &labels, width).len(), sentence.len());
+            prop_assert!(labels.is_empty() || plain(&drawn).contains("[1] actor TCD"), "{}", drawn);
+        }
+    }
+
+    #[test]
+    fn escape_sequences_of_a_story_are_drawn_and_not_obeyed() {
+        let drawn = underlined("Chad\u{1b}[2J left.", Vec::new(), 80);
+        assert!(!drawn.contains("\u{1b}[2J"), "{drawn:?}");
     }
 
     #[test]

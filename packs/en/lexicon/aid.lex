@@ -136,7 +136,7 @@ verb airlift   A=nsubj R=obl[to] obj=@weapons                                   
 verb smuggle   A=nsubj R=obl[to|into] obj=@weapons                                    -> aid.military
     "Iran smuggled rockets to Gaza."                          IRN > PSE aid.military
 verb arm       A=nsubj R=obj                                                          -> aid.military
-    "Egypt armed Yemen in 1962."                              EGY > YEM aid.military
+    "Egypt has armed Yemen." EGY > YEM aid.military
 verb rearm     A=nsubj R=obj                                                          -> aid.military
     "The Soviet Union rearmed Egypt in 1967."                 SUN > EGY aid.military
 verb equip     A=nsubj R=obj                                                          -> aid.military
@@ -278,7 +278,7 @@ noun asylum    A=poss|nmod[by|in] R?=nmod[for|to]                           -> a
 
 # --- money and shields ---
 verb underwrite A=nsubj R?=obj|obl[of|for|to] -> aid.economic
-    "Saudi Arabia underwrote Pakistan's budget." SAU > PAK aid.economic
+    "Saudi Arabia has underwritten Pakistan's budget." SAU > PAK aid.economic
 verb pump A=nsubj obj=@money R=obl[into] -> aid.economic
     "China pumped money into Zambia." CHN > ZMB aid.economic
 verb restructure A=nsubj obj=debt|loan R?=obl[of|for]|obj -> aid.economic

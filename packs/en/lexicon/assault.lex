@@ -107,7 +107,7 @@ noun rape          A=poss|nmod[by]|amod|compound R?=nmod[of]  -> assault.sexual
 
 # --- torture ---
 verb torture       A=nsubj R=obj                                   -> assault.torture
-    "Chilean police tortured students in 1974."                       CHLCOP > - assault.torture
+    "Chilean police have tortured Argentine students."                CHLCOP > ARG assault.torture
 verb waterboard    A=nsubj R=obj                                   -> assault.torture
     "American agents waterboarded two Saudi prisoners."               USA > SAU assault.torture
 verb mistreat      A=nsubj R=obj                                   -> wrong.rights_abuse

@@ -56,7 +56,7 @@ verb put           A=nsubj R=obj obl[under|in|behind]=arrest|"house arrest"|@jai
 verb throw         A=nsubj R=obj obl[in|into]=@jails                                               -> coerce.arrest
     "Uganda threw a British farmer into jail."                                                        UGA > GBR coerce.arrest
 verb send          A=nsubj R=obj obl[to]=@jails                                                    -> coerce.arrest
-    "Laos sent two Thai workers to prison."                                                           LAO > THA coerce.arrest
+    "Laos has sent two Thai workers to prison."                                                       LAO > THA coerce.arrest
 verb remand        A=nsubj R=obj                                                                   -> coerce.arrest
     "A Kenyan judge remanded two Iranians."                                                           KENJUD > IRN coerce.arrest
 verb indict        A=nsubj R=obj                                                                   -> coerce.arrest
@@ -198,7 +198,7 @@ noun raid          A=poss|nmod[by]|amod|compound R?=nmod[on|at|against]         
 noun raid          compound=police A=poss|nmod[by]|amod R?=nmod[on|at|against]                     -> coerce.seize
     "A Dutch police raid on a Turkish bank caused anger."                                             NLDCOP > TUR coerce.seize
 noun raid          A=poss|nmod[by]:@police|amod R=nmod[on|at]                                      -> coerce.seize
-    "The raid on a Libyan bank by Swiss police was long."                                             CHECOP > LBY coerce.seize
+    "The raid by Swiss police on a Libyan bank was long."                                             CHECOP > LBY coerce.seize
 noun raid          compound=air|bombing A=poss|nmod[by]|amod R?=nmod[on|against|over|in]           -> fight.aerial
     "Israel launched an air raid on Lebanon."                                                         ISR > LBN fight.aerial
 noun demolition    A=poss|nmod[by]|amod R?=nmod[of]                                                -> coerce.seize.destroy
@@ -251,12 +251,12 @@ verb silence       A=nsubj R=obj                                                
     "Nicaragua silenced a Spanish broadcaster."                                                      NIC > ESP coerce.restrict.freedoms
 verb shut_down     A=nsubj obj=@media R?=obj                                                      -> coerce.restrict.freedoms
     "Venezuela shut down a radio station."                                                           VEN > MED coerce.restrict.freedoms
-verb close         A=nsubj obj=@media|office R?=obj|obl[of]                                       -> coerce.restrict.freedoms
-    "Israel closed the office of a Qatari broadcaster."                                              ISR > QAT coerce.restrict.freedoms
+verb close         A=nsubj obj=@media R?=obj|obl[of]                                              -> coerce.restrict.freedoms
+    "Israel closed a Qatari newspaper."                                                              ISR > QAT coerce.restrict.freedoms
 verb close_down    A=nsubj obj=@media R?=obj                                                      -> coerce.restrict.freedoms
     "Gambia closed down a newspaper."                                                                GMB > MED coerce.restrict.freedoms
 verb jam           A=nsubj obj=broadcast|signal|radio|gps R?=obj|obl[from|of]                     -> coerce.restrict.freedoms
-    "The Soviet Union jammed British broadcasts."                                                    SUN > GBR coerce.restrict.freedoms
+    "The Soviet Union has jammed British broadcasts."                                                SUN > GBR coerce.restrict.freedoms
 verb block         A=nsubj obj=website|internet|access|"social media"|broadcast R?=obl[to|of|from]|obj -> coerce.restrict.freedoms
     "Turkey blocked a Dutch website."                                                                TUR > NLD coerce.restrict.freedoms
 verb strip         A=nsubj R=obj obl[of]=citizenship|immunity|right|passport|title|nationality    -> coerce.restrict
@@ -337,6 +337,10 @@ verb kick_out      A=nsubj|obl[from] R=obj                                      
     "Equatorial Guinea kicked out Cameroonian workers."                             GNQ > CMR coerce.deport
 verb throw_out     A=nsubj|obl[from] R=obj:@people|@held_people|worker|@refugees -> coerce.deport
     "Gabon threw out Beninese workers in 1978."                                     GAB > BEN coerce.deport
+verb chase_away    A=nsubj R=obj                                                 -> coerce
+    "A Chinese warship chased away two Philippine boats."                           CHNMIL > PHL coerce
+verb drive_away    A=nsubj R=obj                                                 -> coerce
+    "Indonesian warships drove away Vietnamese trawlers."                           IDNMIL > VNM coerce
 verb drive_out     A=nsubj R=obj                                                 -> coerce.deport
     "Uganda drove out Indian traders."                                              UGA > IND coerce.deport
 verb turn_back     A=nsubj R=obj:@refugees|@people                               -> coerce.deport
@@ -392,7 +396,7 @@ verb fire          A=nsubj:@police R=obl[on|at|into]:@dissenters|@people|student
 verb open          A=nsubj:@police obj=fire R?=obl[on|at]                        -> coerce.repress
     "Nepalese police opened fire on Bhutanese refugees."                            NPLCOP > BTN coerce.repress
 verb shoot         A=nsubj:@police R=obj:@dissenters                             -> coerce.repress
-    "Sudanese police shot protesters."                                              SDNCOP > - coerce.repress
+    "Sudanese police have shot protesters."                                         SDNCOP > OPP coerce.repress
 verb terrorise     A=nsubj R=obj                                                 -> coerce
     "Rebels terrorised Mozambican farmers."                                         REB > MOZ coerce
 verb terrorize     A=nsubj R=obj                                                 -> coerce

@@ -1,19 +1,19 @@
 # Material cooperation: trade and investment, joint exercises, courts and policing, intelligence.
 
 # --- in general ---
-verb cooperate      A=nsubj R=obl[with]                                                   -> cooperate mutual
+verb cooperate      A=nsubj R?=obl[with]                                                   -> cooperate mutual
     "Jordan cooperated with Iraq."                              JOR + IRQ cooperate
-verb co-operate     A=nsubj R=obl[with]                                                   -> cooperate mutual
+verb co-operate     A=nsubj R?=obl[with]                                                   -> cooperate mutual
     "Kenya co-operated with Uganda."                            KEN + UGA cooperate
-verb collaborate    A=nsubj R=obl[with]                                                   -> cooperate mutual
+verb collaborate    A=nsubj R?=obl[with]                                                   -> cooperate mutual
     "Brazil collaborated with Argentina."                       BRA + ARG cooperate
 verb work           A=nsubj R=obl[with|alongside]                                         -> cooperate
     "Canada works with Jamaica."                                CAN > JAM cooperate
-verb partner        A=nsubj R=obl[with]                                                   -> cooperate mutual
+verb partner        A=nsubj R?=obl[with]                                                   -> cooperate mutual
     "Rwanda partnered with Singapore."                          RWA + SGP cooperate
-verb team_up        A=nsubj R=obl[with]                                                   -> cooperate mutual
+verb team_up        A=nsubj R?=obl[with]                                                   -> cooperate mutual
     "Norway teamed up with Iceland."                            NOR + ISL cooperate
-verb coordinate     A=nsubj R=obl[with]                                                   -> cooperate mutual
+verb coordinate     A=nsubj R?=obl[with]                                                   -> cooperate mutual
     "Turkey coordinated with Azerbaijan."                       TUR + AZE cooperate
 verb join           A=nsubj obj=force|hand R=obl[with]                                    -> cooperate mutual
     "Peru joined forces with Colombia."                         PER + COL cooperate
@@ -73,7 +73,7 @@ verb ship        A=nsubj R=obl[to] obj=@trade_goods                             
     "Kuwait shipped oil to Italy."                             KWT > ITA cooperate.economic
 verb supply      A=nsubj R=obl[to]|iobj obj=@energy                                -> cooperate.economic
     "Algeria supplied gas to Spain."                           DZA > ESP cooperate.economic
-verb barter      A=nsubj R=obl[with]                                               -> cooperate.economic mutual
+verb barter      A=nsubj R?=obl[with]                                               -> cooperate.economic mutual
     "Hungary bartered with Romania."                           HUN + ROU cooperate.economic
 verb sign        A=nsubj obj=contract R=obl[with]                                  -> cooperate.economic mutual
     "Libya signed a contract with Malta."                      LBY + MLT cooperate.economic
@@ -99,11 +99,11 @@ noun purchase    A=poss|nmod[by]|amod R?=nmod[from]                             
     "India's purchases from Russia grew."                      IND > RUS cooperate.economic
 
 # --- military ---
-verb exercise   A=nsubj R=obl[with]                                  -> cooperate.military mutual
+verb exercise   A=nsubj R?=obl[with]                                  -> cooperate.military mutual
     "Egypt exercised with the United States."            EGY + USA cooperate.military
-verb train      A=nsubj R=obl[with|alongside]                        -> cooperate.military mutual
+verb train      A=nsubj R?=obl[with|alongside]                        -> cooperate.military mutual
     "Polish troops trained with US troops."              POL + USA cooperate.military
-verb patrol     A=nsubj R=obl[with|alongside]                        -> cooperate.military mutual
+verb patrol     A=nsubj R?=obl[with|alongside]                        -> cooperate.military mutual
     "Japan patrolled with the Philippines."              JPN + PHL cooperate.military
 noun exercise   A=nmod[between|of|by]|poss|amod R=nmod[with]         -> cooperate.military mutual
     "Egypt's exercise with the United States ended."     EGY + USA cooperate.military
@@ -115,6 +115,16 @@ noun drill      A=nmod[between|of|by]|poss R?=nmod[with] amod=joint  -> cooperat
     "The joint drill between China and Cambodia ended."  CHN + KHM cooperate.military
 noun manoeuvre  A=nmod[between|of|by]|poss R?=nmod[with] amod=joint  -> cooperate.military mutual
     "Joint manoeuvres between Spain and France ended."   ESP + FRA cooperate.military
+noun exercise A=nmod[between|of|by]|poss R?=nmod[with] amod=joint amod|compound=naval|military|army|air|artillery|amphibious|live-fire|maritime -> cooperate.military mutual
+    "China and Laos conducted joint naval exercises." CHN + LAO cooperate.military
+noun drill A=nmod[between|of|by]|poss R?=nmod[with] amod=joint amod|compound=naval|military|army|air|artillery|amphibious|live-fire|maritime -> cooperate.military mutual
+    "China and Laos conducted joint military drills." CHN + LAO cooperate.military
+noun manoeuvre A=nmod[between|of|by]|poss R?=nmod[with] amod=joint amod|compound=naval|military|army|air|artillery|amphibious|live-fire|maritime -> cooperate.military mutual
+    "China and Laos held joint naval manoeuvres." CHN + LAO cooperate.military
+noun maneuver A=nmod[between|of|by]|poss R?=nmod[with] amod=joint amod|compound=naval|military|army|air|artillery|amphibious|live-fire|maritime -> cooperate.military mutual
+    "China and Laos held joint military maneuvers." CHN + LAO cooperate.military
+noun patrol A=nmod[between|of|by]|poss R?=nmod[with] amod=joint amod|compound=naval|military|maritime|border|air -> cooperate.military mutual
+    "China and Laos launched joint naval patrols." CHN + LAO cooperate.military
 noun patrol     A=nmod[between|of|by]|poss R?=nmod[with] amod=joint  -> cooperate.military mutual
     "Joint patrols between Iran and Oman ended."         IRN + OMN cooperate.military
 

@@ -155,8 +155,8 @@ verb lobby      A=nsubj R=obl[for]                             -> diplomacy.rall
     "Romania lobbied for Moldova."                    ROU > MDA diplomacy.rally
 
 # --- ties and recognition ---
-verb establish      A=nsubj obj=@ties|embassy|consulate|mission R=obl[with|in]   -> diplomacy.ties mutual
-    "South Korea established relations with Vietnam in 1992."      KOR + VNM diplomacy.ties
+verb establish      A=nsubj obj=@ties|embassy|consulate|mission R?=obl[with|in]   -> diplomacy.ties mutual
+    "Egypt and Kenya established diplomatic ties in 1963." EGY + KEN diplomacy.ties
 verb strengthen     A=nsubj C=obj:@ties|trade|cooperation|commerce               -> do(C)
     "China strengthened ties with Kenya."                          CHN + KEN diplomacy.ties
 verb deepen         A=nsubj C=obj:@ties|trade|cooperation|commerce               -> do(C)
@@ -177,7 +177,7 @@ verb upgrade        A=nsubj C=obj:@ties                                         
     "Vietnam upgraded ties with Australia."                        VNM + AUS diplomacy.ties
 verb develop        A=nsubj C=obj:@ties|trade|cooperation|commerce               -> do(C)
     "Mongolia developed ties with Japan."                          MNG + JPN diplomacy.ties
-verb mend           A=nsubj obj=@ties|fence R=obl[with]                          -> diplomacy.ties mutual
+verb mend           A=nsubj obj=@ties|fence R?=obl[with]                          -> diplomacy.ties mutual
     "Turkey mended fences with Egypt."                             TUR + EGY diplomacy.ties
 verb repair         A=nsubj C=obj:@ties                                          -> do(C)
     "France repaired relations with Rwanda."                       FRA + RWA diplomacy.ties

@@ -28,7 +28,7 @@ verb deplore       A=nsubj R?=obj                                               
 verb deprecate     A=nsubj R=obj                                                                 -> disapprove.criticise
     "Ireland deprecated Britain's decision."                                                        IRL > GBR disapprove.criticise
 verb abhor         A=nsubj R=obj                                                                 -> disapprove.criticise
-    "Sweden abhors Iran's regime."                                                                  SWE > IRN disapprove.criticise
+    "Sweden said that it abhors Iran."                                                              SWE > IRN disapprove.criticise
 verb blast         A=nsubj R=obj:@heads|@envoys|government|regime|country|decision|policy|plan|remark|move -> disapprove.criticise
     "Venezuela blasted the Colombian government."                                                   VEN > COLGOV disapprove.criticise
 verb blast         A=nsubj R=obj T=obl[for|over|as]|advcl[for]                                   -> disapprove.criticise
@@ -40,7 +40,7 @@ verb slam          obj=door|brake|car|head|phone|ball                           
 verb slam          nsubj=@weather|car|truck|train|plane|vehicle                                  -> nothing
     "The storm slammed Cuba."                                                                       nothing
 verb lambast       A=nsubj R=obj                                                                 -> disapprove.criticise
-    "Zimbabwe lambasted Britain."                                                                   ZWE > GBR disapprove.criticise
+    "Zimbabwe has lambasted Britain."                                                               ZWE > GBR disapprove.criticise
 verb lambaste      A=nsubj R=obj                                                                 -> disapprove.criticise
     "Algeria lambasted Morocco."                                                                    DZA > MAR disapprove.criticise
 verb castigate     A=nsubj R=obj                                                                 -> disapprove.criticise
@@ -197,15 +197,15 @@ verb trade         A=nsubj obj=accusation|insult|barb|recrimination|blame|threat
     "Chad traded accusations with Sudan."                                                        TCD + SDN accuse(-)
 verb exchange      A=nsubj obj=accusation|insult|barb|recrimination R?=obl[with]              -> accuse(-) mutual
     "Armenia and Azerbaijan exchanged accusations."                                              ARM + AZE accuse(-)
-verb accuse        A=nsubj obj=other                                                          -> accuse(-) mutual
+verb accuse        A=nsubj obj|xcomp=each|other                                               -> accuse(-) mutual
     "Armenia and Azerbaijan accused each other."                                                 ARM + AZE accuse(-)
-verb blame         A=nsubj obj=other                                                          -> accuse(-) mutual
+verb blame         A=nsubj obj|xcomp=each|other                                               -> accuse(-) mutual
     "Sudan and Chad blamed each other."                                                          SDN + TCD accuse(-)
-verb criticise     A=nsubj obj=other                                                          -> disapprove.criticise mutual
+verb criticise     A=nsubj obj|xcomp=each|other                                               -> disapprove.criticise mutual
     "Chile and Peru criticised each other."                                                      CHL + PER disapprove.criticise
-verb denounce      A=nsubj obj=other                                                          -> disapprove.criticise mutual
+verb denounce      A=nsubj obj|xcomp=each|other                                               -> disapprove.criticise mutual
     "Iran and Iraq denounced each other."                                                        IRN + IRQ disapprove.criticise
-verb threaten      A=nsubj obj=other                                                          -> threaten(-) mutual
+verb threaten      A=nsubj obj|xcomp=each|other                                               -> threaten(-) mutual
     "India and Pakistan threatened each other."                                                  IND + PAK threaten(-)
 verb distrust      A=nsubj R=obj                                                              -> disapprove
     "Vietnam distrusted China in 1978."                                                          VNM > CHN disapprove

@@ -19,6 +19,8 @@ verb attack        A=nsubj R=obj obl[with]=drone                                
     "Yemeni rebels attacked Saudi Arabia with drones."                                            YEMREB > SAU fight.aerial.drone
 verb attack        A=nsubj:@air_force R?=obj                                                   -> fight.aerial
     "Israeli jets attacked Egypt in 1967."                                                        ISRMIL > EGY fight.aerial
+verb attack        obj=problem|issue|question|topic|task|challenge|disease|deficit|poverty|inequality -> nothing
+    "Canadian scientists attacked the problem."                                                   nothing
 verb attack        nsubj=@illnesses|shark|bear|dog|bee|wolf                                    -> nothing
     "A shark attacked an Australian."                                                             nothing
 verb attack        nsubj=@athletes                                                             -> nothing
@@ -49,11 +51,11 @@ verb clash         A=nsubj R?=obl[with] obl[over]=budget|policy|plan|trade|tax|p
     "France clashed with Germany over the budget."                                                FRA + DEU disapprove
 verb clash         nsubj=@athletes                                                             -> nothing
     "The Spanish team clashed with the Italian side."                                             nothing
-verb attack        A=nsubj obj=other                                                           -> fight mutual
+verb attack        A=nsubj obj|xcomp=each|other                                                -> fight mutual
     "Chad and Libya attacked each other."                                                         TCD + LBY fight
-verb shell         A=nsubj obj=other                                                           -> fight.artillery mutual
+verb shell         A=nsubj obj|xcomp=each|other                                                -> fight.artillery mutual
     "Thailand and Cambodia shelled each other."                                                   THA + KHM fight.artillery
-verb fight         A=nsubj obj=other                                                           -> fight mutual
+verb fight         A=nsubj obj|xcomp=each|other                                                -> fight mutual
     "Chad and Sudan fought each other."                                                           TCD + SDN fight
 verb send          A=nsubj obj=@troops R=obl[into]                                             -> fight
     "Rwanda sent soldiers into Congo."                                                            RWA > COD fight
@@ -72,7 +74,7 @@ verb engage        A=nsubj:@troops|@fleet|@insurgents R=obj                     
 verb duel          A=nsubj R?=obl[with]                                                        -> fight mutual
     "Armenian soldiers duelled with Azeri troops."                                                ARMMIL + AZEMIL fight
 verb war           A=nsubj R?=obl[with|against]                                                -> fight mutual
-    "Honduras warred with El Salvador in 1969."                                                   HND + SLV fight
+    "Honduras has warred with El Salvador."                                                       HND + SLV fight
 verb wage          A=nsubj obj=war R=obl[against|on]                                           -> fight
     "Iraq waged war on Kuwait."                                                                   IRQ > KWT fight
 verb declare       A=nsubj obj=war R=obl[on|against]                                           -> fight
@@ -154,7 +156,7 @@ verb penetrate     A=nsubj:@troops|@insurgents|tank R?=obj|obl[into]            
 verb cross         A=nsubj:@troops|@insurgents|tank R=obl[into]                                -> fight.occupy
     "Ugandan troops crossed into Congo."                                                          UGAMIL > COD fight.occupy
 verb advance       A=nsubj:@troops|@insurgents|tank R?=obl[on|into|toward|towards]             -> fight
-    "Rebels advanced on Zaire's capital."                                                         REB > COD fight
+    "Rebels were advancing on Zaire's capital."                                                   REB > COD fight [ongoing]
 verb push          A=nsubj:@troops|@insurgents|tank R?=obl[into|toward|towards]                -> fight
     "Turkish troops pushed into Syria."                                                           TURMIL > SYR fight
 verb push_back     A=nsubj R=obj:@troops|@insurgents                                           -> fight
@@ -308,7 +310,7 @@ verb retake        A=nsubj:@troops|@insurgents R?=obj|obl[from]                 
 verb recapture     A=nsubj R?=obj|obl[from] obj=@territory|@strongholds                     -> fight.occupy
     "Iran recaptured a town from Iraq."                                                        IRN > IRQ fight.occupy
 verb overrun       A=nsubj R?=obj                                                           -> fight.occupy
-    "Rebels overran a Mozambican base."                                                        REB > MOZ fight.occupy
+    "Rebels have overrun a Mozambican base."                                                   REB > MOZ fight.occupy
 verb conquer       A=nsubj R?=obj                                                           -> fight.occupy
     "Italy conquered Ethiopia in 1936."                                                        ITA > ETH fight.occupy
 verb conquer       obj=everest|fear|summit|peak|heart|market|mountain                       -> nothing
@@ -382,7 +384,7 @@ verb riddle        A=nsubj R?=obj obl[with]=bullet                              
 noun gunfire       A=poss|nmod[by|from|of]|amod|compound R?=nmod[at|on|against]                     -> fight.small_arms
     "Israeli soldiers unleashed gunfire on Egyptians."                                                 ISRMIL > EGY fight.small_arms
 noun fire          A=nmod[by|from]|amod R?=nmod[on|at] compound=small-arms|sniper|rifle|machine-gun -> fight.small_arms
-    "Israel came under sniper fire."                                                                   ISR > - fight.small_arms
+    "Israeli troops came under sniper fire from Lebanon."                                              LBN > ISRMIL fight.small_arms
 noun fire          nmod[by|from]|amod|compound=enemy|hostile|heavy|@insurgents|@troops A=nmod[by|from] R?=nmod[on|at] -> fight.small_arms
     "French soldiers came under heavy fire from rebels."                                               REB > FRAMIL fight.small_arms
 noun fire          compound|amod=forest|bush|house|kitchen                                          -> nothing
@@ -404,7 +406,7 @@ verb shell         A=nsubj R?=obj                                               
 verb bombard       A=nsubj R?=obj                                                                 -> fight.artillery
     "China bombarded Taiwan in 1958."                                                                CHN > TWN fight.artillery
 verb bombard       A=nsubj:@air_force R?=obj                                                      -> fight.aerial
-    "Italian planes bombarded Greece."                                                               ITAMIL > GRC fight.aerial
+    "Italian warplanes bombarded Greece in 1940."                                                    ITAMIL > GRC fight.aerial
 verb bombard       obj|obl[with]=question|advertisement|message|phone|complaint|email             -> nothing
     "Readers bombarded the Swiss editor with questions."                                             nothing
 verb rocket        A=nsubj R=obj:@territory|@strongholds|base|embassy                             -> fight.artillery

@@ -1,26 +1,32 @@
 # Light verbs and frames over event nouns, beside those of operators.lex: who suffers it, who meets it, what breaks out.
 
 # --- the recipient is the subject ---
-verb come          A=obl[from|by] R=nsubj C=obl[under] -> do(C)
-    "Israeli troops came under attack by rebels."         REB > ISRMIL fight
-verb face          A=obl[from|by] R=nsubj C=obj        -> do(C)
-    "Belarus faced sanctions from Canada."                CAN > BLR sanction.embargo
-verb draw          A=obl[from|by] R=nsubj C=obj        -> do(C)
-    "Burma drew criticism from Thailand."                 THA > MMR disapprove.criticise
+verb come          A=obl[from|by] R=nsubj C=obl[under]                                         -> do(C)
+    "Israeli troops came under attack by rebels."                                                 REB > ISRMIL fight
+verb face          A=obl[from|by] R=nsubj C=obj                                                -> do(C)
+    "Belarus faced sanctions from Canada."                                                        CAN > BLR sanction.embargo
+verb draw          A=obl[from|by] R=nsubj C=obj                                                -> do(C)
+    "Burma drew criticism from Thailand."                                                         THA > MMR disapprove.criticise
+verb die           A=nsubj C=obl[in] obl[in]=clash|fighting|battle|skirmish|firefight|shootout -> do(C)
+    "Two Malian soldiers died in clashes with rebels."                                            MLIMIL + REB fight
+verb kill          A=obj C=obl[in] obl[in]=clash|fighting|battle|skirmish|firefight|shootout   -> do(C)
+    "Two Chadian soldiers were killed in clashes with rebels."                                    TCDMIL + REB fight
+verb wound         A=obj C=obl[in] obl[in]=clash|fighting|battle|skirmish|firefight|shootout   -> do(C)
+    "Two Thai soldiers were wounded in clashes with rebels."                                      THAMIL + REB fight
 verb take          A=nsubj C=obj obj="industrial action"|"strike action"|"legal action"|"military action" obj=action -> do(C)
-    "French dockers took industrial action."              FRA > - protest.strike
-verb suffer        A=obl[from|by] R=nsubj C=obj        -> do(C)
-    "Chad suffered an attack by Libya."                   LBY > TCD fight
-verb attract       A=obl[from|by] R=nsubj C=obj        -> do(C)
-    "Poland attracted investment from Germany."           DEU > POL cooperate.economic
-verb elicit        A=obl[from|by] R=nsubj C=obj        -> do(C)
-    "Israel elicited condemnation from Ireland."          IRL > ISR disapprove.criticise
-verb incur         A=obl[from|by|of] R=nsubj C=obj     -> do(C)
-    "Kenya incurred criticism from Sweden."               SWE > KEN disapprove.criticise
-verb undergo       A=obl[from|by] R=nsubj C=obj        -> do(C)
-    "Malta underwent a siege by Turkey."                  TUR > MLT fight.blockade
-verb withstand     A=obl[from|by] R=nsubj C=obj        -> do(C)
-    "Vietnam withstood an invasion by China."             CHN > VNM fight
+    "French dockers took industrial action."                                                      FRA > - protest.strike
+verb suffer        A=obl[from|by] R=nsubj C=obj                                                -> do(C)
+    "Chad suffered an attack by Libya."                                                           LBY > TCD fight
+verb attract       A=obl[from|by] R=nsubj C=obj                                                -> do(C)
+    "Poland attracted investment from Germany."                                                   DEU > POL cooperate.economic
+verb elicit        A=obl[from|by] R=nsubj C=obj                                                -> do(C)
+    "Israel elicited condemnation from Ireland."                                                  IRL > ISR disapprove.criticise
+verb incur         A=obl[from|by|of] R=nsubj C=obj                                             -> do(C)
+    "Kenya incurred criticism from Sweden."                                                       SWE > KEN disapprove.criticise
+verb undergo       A=obl[from|by] R=nsubj C=obj                                                -> do(C)
+    "Malta underwent a siege by Turkey."                                                          TUR > MLT fight.blockade
+verb withstand     A=obl[from|by] R=nsubj C=obj                                                -> do(C)
+    "Vietnam withstood an invasion by China."                                                     CHN > VNM fight
 
 # --- the actor is the subject ---
 verb inflict       A=nsubj R?=obl[on|upon] C=obj                                             -> do(C)
@@ -81,14 +87,6 @@ verb call          A=nsubj C=obj obj=halt|end|stop                              
 # --- the event is the subject ---
 verb break_out     A=obl[between] advcl|nsubj=fight|fighting                          -> fight mutual
     "Fighting broke out between Oman and Yemen."                                         OMN + YEM fight
-verb flare         A=obl[between] advcl|nsubj=fight|fighting                          -> fight mutual
-    "Fighting flared between Oman and Yemen."                                            OMN + YEM fight
-verb rage          A=obl[between] advcl|nsubj=fight|fighting                          -> fight mutual
-    "Fighting raged between Oman and Yemen."                                             OMN + YEM fight
-verb erupt         A=obl[between] advcl|nsubj=fight|fighting                          -> fight mutual
-    "Fighting erupted between Oman and Yemen."                                           OMN + YEM fight
-verb resume        A=obl[between] advcl|nsubj=fight|fighting                          -> fight mutual
-    "Fighting resumed between Oman and Yemen."                                           OMN + YEM fight
 verb continue      A=obl[between] advcl|nsubj=fight|fighting                          -> fight mutual
     "Fighting continued between Oman and Yemen."                                         OMN + YEM fight
 verb break_out     C=nsubj|obj A?=nsubj                                               -> begin(C)
@@ -96,11 +94,11 @@ verb break_out     C=nsubj|obj A?=nsubj                                         
 verb erupt         C=nsubj|obj A?=nsubj                                               -> begin(C)
     "Clashes erupted between Armenian troops and Azeri soldiers."                        ARMMIL + AZEMIL fight
 verb flare         C=nsubj|obj A?=nsubj                                               -> begin(C)
-    "Fighting flared between Ethiopia and Somalia."                                      ETH + SOM fight
+    "Clashes flared between Ethiopia and Somalia."                                       ETH + SOM fight
 verb flare_up      C=nsubj|obj A?=nsubj                                               -> begin(C)
-    "Fighting flared up between Iran and Iraq."                                          IRN + IRQ fight
+    "Clashes flared up between Iran and Iraq."                                           IRN + IRQ fight
 verb rage          C=nsubj|obj A?=nsubj                                               -> do(C)
-    "Fighting raged between Iran and Iraq."                                              IRN + IRQ fight
+    "The war between Iran and Iraq raged."                                               IRN + IRQ fight
 verb continue      C=nsubj|obj A?=nsubj                                               -> do(C)
     "Talks between Fiji and Tonga continued."                                            FJI + TON consult.negotiate
 verb take          C=nsubj A?=nsubj obj=place                                         -> do(C)

@@ -48,7 +48,7 @@ verb send          A=nsubj obj=@forces R=obl[against|near|off|toward|towards]   
     "Peru sent troops against Ecuador."                                                             PER > ECU posture.military_mobilise
 verb send          A=nsubj obj=@forces R?=obl[to|toward|towards|near|into|off] obl[to|toward|towards|near|off]=@near|gulf|strait|region -> posture.military_mobilise
     "The United States sent a carrier to the Korean coast."                                         USA > KOR posture.military_mobilise
-verb order         A=nsubj obj=@forces R?=obl[to|into|near|toward|towards]                       -> posture.military_mobilise
+verb order         A=nsubj obj=@troops|tank|warship|carrier|destroyer|reinforcement R?=obl[to|into|near|toward|towards] -> posture.military_mobilise
     "Venezuela ordered tanks to the Colombian border."                                              VEN > COL posture.military_mobilise
 verb send_in       A=nsubj obj=@troops                                                           -> posture.military_mobilise
     "Bahrain sent in troops."                                                                       BHR > - posture.military_mobilise
@@ -79,7 +79,7 @@ verb conscript     A=nsubj R?=obj                                               
 verb draft         A=nsubj R?=obj obl[into]=army|military                                        -> posture.military_mobilise
     "South Vietnam drafted students into the army."                                                 RVN > EDU posture.military_mobilise
 verb arm           A=nsubj obj=itself                                                            -> posture
-    "Armenia armed itself."                                                                         ARM > - posture
+    "Armenia has armed itself with missiles."                                                       ARM > - posture
 verb rearm         A=nsubj obj=-                                                                 -> posture
     "Germany rearmed in 1935."                                                                      DEU > - posture
 noun mobilisation  A=poss|nmod[by|of]|amod R?=nmod[against|along|near]                           -> posture.military_mobilise
@@ -177,7 +177,7 @@ verb flex          A=nsubj obj=muscle R?=obl[against|near|at]                   
 verb rattle        A=nsubj obj=sabre|saber R?=obl[at|against]                                      -> posture
     "Argentina rattled its sabre at Chile in 1978."                                                   ARG > CHL posture
 verb overfly       A=nsubj R=obj                                                                   -> posture
-    "Israel overflew Lebanon."                                                                        ISR > LBN posture
+    "Israeli jets overfly Lebanon."                                                                   ISRMIL > LBN posture
 verb fly           A=nsubj:@air_force|bomber R=obl[over|near|into]                                 -> posture
     "American bombers flew over South Korea."                                                         USAMIL > KOR posture
 verb fly           A=nsubj obj=bomber|warplane|jet|fighter|drone|"spy plane"|mission|sortie R=obl[over|near] -> posture

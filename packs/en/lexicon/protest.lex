@@ -18,6 +18,8 @@ verb protest       A=nsubj:@states|@capitals|@ministries R=obj|obl[against|at|ov
     "China protested against the American sale in 1982."                                              CHN > USA disapprove.complain
 verb protest       A=nsubj:@states|@capitals|@ministries R=obl[to|with]                            -> disapprove.complain
     "Moscow protested to Norway in 1960."                                                             RUS > NOR disapprove.complain
+verb protest       nsubj=@athletes                                                                 -> nothing
+    "The Polish team protested to the referee."                                                       nothing
 verb protest       A=nsubj obj=innocence                                                           -> statement.deny
     "The Indonesian general protested his innocence."                                                 IDN > - statement.deny
 verb protest       A=nsubj obl[for|against|over|about|at]|advcl[for|to]=@leadership_issue R?=obl[against] -> protest.demonstrate/leadership
@@ -244,6 +246,14 @@ verb begin         A=nsubj C=obj obj="hunger strike" obj=strike                 
     "Three Turkish teachers began a hunger strike."                                                TUR > - protest.hunger_strike
 verb start         A=nsubj C=obj obj="hunger strike" obj=strike                                 -> do(C)
     "Three Turkish teachers started a hunger strike."                                              TUR > - protest.hunger_strike
+verb end           A=nsubj:@labour|union obj=strike R?=obl[against]                             -> protest.strike:stop
+    "Zambian unions ended a strike."                                                               ZMB > - protest.strike:stop
+verb suspend       A=nsubj:@labour|union obj=strike R?=obl[against]                             -> protest.strike:stop
+    "Kenyan doctors suspended a strike."                                                           KEN > - protest.strike:stop
+verb call_off      A=nsubj:@labour|union obj=strike R?=obl[against]                             -> protest.strike:stop
+    "Nigerian unions called off a strike."                                                         NGA > - protest.strike:stop
+verb abandon       A=nsubj:@labour|union obj=strike R?=obl[against]                             -> protest.strike:stop
+    "Chilean miners abandoned a strike."                                                           CHL > - protest.strike:stop
 verb call          A=nsubj obj=strike R?=obl[against|in]                                        -> intend(protest.strike)
     "Nigerian unions called a strike."                                                             NGA > - intend(protest.strike)
 verb down          A=nsubj obj=tool                                                             -> protest.strike
@@ -274,6 +284,8 @@ noun shutdown      amod=general|nationwide A=poss|nmod[by]|amod                 
     "Nepalese unions staged a nationwide shutdown."                                                NPL > - protest.strike
 noun go-slow       A=poss|nmod[by]|amod                                                         -> protest.strike
     "Kenyan doctors staged a go-slow."                                                             KEN > - protest.strike
+verb boycott       A=nsubj obj=class|lecture|exam|school|course|work                            -> protest.strike
+    "Afghan students boycotted classes."                                                           AFG > - protest.strike
 verb boycott       A=nsubj R=obj                                                                -> protest.strike
     "Indians boycotted Britain in 1921."                                                           IND > GBR protest.strike
 verb boycott       A=nsubj obj=@wares|@trade_goods|@food|wine|company|brand R?=obl[from|of]|obj -> sanction.embargo

@@ -15,7 +15,7 @@ noun duty          A=poss|nmod[by]|amod R?=nmod[on|against] amod|compound=anti-d
 noun ban           A=poss|nmod[by|from]|amod R?=nmod[on|from|to] nmod[on]=import|export|@trade_goods|@food|sale|trade|flight -> sanction.embargo
     "Russia imposed a ban on Polish beef."                                                             RUS > POL sanction.embargo
 noun quota         A=poss|nmod[by]|amod R?=nmod[on] nmod[on]|compound=import|@trade_goods|steel     -> sanction.embargo
-    "France imposed quotas on Japanese cars in 1981."                                                  FRA > JPN sanction.embargo
+    "France has imposed quotas on Japanese cars."                                                      FRA > JPN sanction.embargo
 noun restriction   compound|nmod[on]=trade|import|export A=poss|nmod[by]|amod R?=nmod[on|against|to] -> sanction.embargo
     "China imposed trade restrictions on Australia."                                                   CHN > AUS sanction.embargo
 noun war           compound=trade|tariff A=poss|nmod[between|by]|amod R?=nmod[with|against]         -> sanction.embargo mutual
@@ -89,7 +89,7 @@ verb seal_off      A=nsubj obj=border|frontier|crossing R?=obl[with|to|against]|
 noun closure       A=poss|nmod[by]|amod R?=nmod[with|to] nmod[of]=border|frontier|airspace|crossing -> sanction
     "India announced the closure of the border with Nepal."                                            IND > NPL sanction
 verb freeze        A=nsubj R?=obl[of]|obj obj=asset|account|fund|"bank account"|wealth              -> sanction.embargo
-    "Switzerland froze Tunisian assets in 2011."                                                       CHE > TUN sanction.embargo
+    "Switzerland has frozen Tunisian assets."                                                          CHE > TUN sanction.embargo
 noun freeze        compound|nmod[of|on]=asset A=poss|nmod[by]|amod R?=nmod[on|against]              -> sanction.embargo
     "France imposed an asset freeze on Syria."                                                         FRA > SYR sanction.embargo
 verb revoke        A=nsubj obj=visa R?=obl[of|to|for]                                               -> sanction

@@ -13,6 +13,10 @@ verb reject        A=nsubj obj=talk|negotiation|dialogue R?=obl[by|from|with]   
     "Eritrea rejected talks with Ethiopia."                                                           ERI > ETH reject(consult.negotiate)
 verb reject        A=nsubj obj=vaccine|transplant|organ|tissue                                     -> nothing
     "The Cuban patient's body rejected the organ."                                                    nothing
+verb reject        A=nsubj obj=accusation|allegation|charge                                        -> statement.deny
+    "Russia rejected the accusations."                                                                RUS > - statement.deny
+verb dismiss       A=nsubj obj=accusation|allegation|charge                                        -> statement.deny
+    "Iran dismissed the allegations."                                                                 IRN > - statement.deny
 verb refuse        A=nsubj obj=talk|negotiation|dialogue R?=obl[with]                              -> reject(consult.negotiate)
     "Algeria refused talks with Morocco."                                                             DZA > MAR reject(consult.negotiate)
 verb throw_out     A=nsubj R=obj obj=proposal|offer|demand|plan|request|complaint|appeal           -> reject(-)

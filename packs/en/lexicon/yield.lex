@@ -191,7 +191,7 @@ verb return       A=nsubj obj=@property|@territory R?=obl[to]|iobj              
     "Italy returned a statue to Ethiopia in 2005."               ITA > ETH release.property
 verb return       obj=fire|call|serve|favour|favor|ball                         -> nothing
     "The Swiss player returned the serve."                       nothing
-verb return       A=nsubj obj=@captives R?=obl[to]                              -> release.person
+verb return       A=nsubj obj=@captives R?=obl[to]|obj                              -> release.person
     "Israel returned prisoners to Jordan."                       ISR > JOR release.person
 verb give_back    A=nsubj T=obj R?=obl[to]|iobj                                 -> release.property
     "Japan gave back gold to South Korea."                       JPN > KOR release.property

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::{CodedStory, Sink};
-use crate::event_line::EventLine;
+use crate::event_line::{EventLine, one_line};
 
 /// Writes the story's name after a `#`, and under it a line an event.
 #[derive(Debug)]
@@ -20,7 +20,7 @@ impl<W: Write> Lines<W> {
 
 impl<W: Write> Sink for Lines<W> {
     fn push(&mut self, story: &CodedStory) -> io::Result<()> {
-        writeln!(self.out, "# {}", story.document.story.source_id)?;
+        writeln!(self.out, "# {}", one_line(&story.document.story.source_id))?;
         for event in &story.events {
             writeln!(self.out, "{}", EventLine::new(event, &story.quotes))?;
         }

@@ -102,8 +102,8 @@ pub fn heading(story: &Story) -> String {
     let published = story.published.map(|published| format!(", {}", published.date)).unwrap_or_default();
     let bold = clap::builder::styling::Style::new().bold();
     match story.headline() {
-        Some(title) => format!("{bold}{}{bold:#}  ({}{published})", one_line(title), story.source_id),
-        None => format!("{bold}{}{bold:#}{published}", story.source_id),
+        Some(title) => format!("{bold}{}{bold:#}  ({}{published})", one_line(title), one_line(&story.source_id)),
+        None => format!("{bold}{}{bold:#}{published}", one_line(&story.source_id)),
     }
 }
 
