@@ -404,7 +404,17 @@ impl<'a> Directory<'a> {
     /// A thing that belongs to somebody who acts through it: *a US decision, Indian shells, the army's tanks*.
     fn who_by_modifier(&self, tree: &Tree<'_>, head: TokenId, depth: usize) -> Option<Who> {
         let owner = self.by_modifier(tree, head, depth)?;
-        Some(Who { through: Through::Modifier, ..owner })
+        // "Syria sanctions, the Iraq war" are about a country; "a US decision, Syrian sanctions" are its own.
+        let about = |c: TokenId| {
+            self.names.at(c).is_some_and(|hit| {
+                hit.usage == NameUse::Name
+                    && Some(hit.entity) == owner.entity
+                    && self.world.entity(hit.entity).kind == EntityKind::State
+                    && !is_acronym(&self.doc.token(c).form)
+            })
+        };
+        let by_name = tree.children_by(head, &[Relation::Compound, Relation::Amod]).any(about);
+        (!by_name || tree.sentence.headline).then_some(Who { through: Through::Modifier, ..owner })
     }
 
     /// *Dozens of rebels, a group of soldiers, thousands of Syrians*: who they are stands under the number.
@@ -485,7 +495,7 @@ impl<'a> Directory<'a> {
         while let Some(head) = tree.head(at) {
             if matches!(tree.token(head).upos, Upos::Verb | Upos::Aux) {
                 let subject = crate::arguments::subject(tree, head)?;
-                if subject == id || tree.is_below(id, subject) {
+                if subject == id || tree.is_below(id, subject) && !tree.is_below(head, subject) {
                     return None;
                 }
                 let made = || self.maker(tree, subject).into_iter().next().map(|m| m.who);
@@ -524,6 +534,7 @@ impl<'a> Directory<'a> {
                 continue;
             }
             if let Some(who) = self.who(tree, conjunct, 5)
+                && (who.is_placed() || !who.sectors.is_empty())
                 && all.iter().all(|m| m.who != who)
             {
                 all.push(ActorMention {
@@ -545,6 +556,11 @@ impl<'a> Directory<'a> {
             None => phrase,
         }
     }
+}
+
+/// *US, U.S., UK, EU*: short forms that serve as adjectives.
+fn is_acronym(form: &str) -> bool {
+    form.len() <= 6 && form.chars().all(|c| c.is_uppercase() || c == '.')
 }
 
 /// Whether a pronoun is the speaker's own.

@@ -83,7 +83,9 @@ pub(crate) fn derive_accusations(harvest: &mut Harvest, quotes: &[Quotation], tr
     let mut claims = std::mem::take(&mut harvest.claims);
     for claim in claims.iter_mut().filter(|c| c.standing == Standing::Accused && c.inside.is_none()) {
         let Some(&at) = claim.attribution.last() else { continue };
-        let Some(quote) = quotes.get(at).filter(|q| q.stance != Stance::Accuses) else { continue };
+        // A noun held at arm's length ("what it called aggression") is no accusation of its own.
+        let says_so = |q: &&Quotation| !matches!(q.stance, Stance::Accuses | Stance::Claims);
+        let Some(quote) = quotes.get(at).filter(says_so) else { continue };
         if let Some((_, id)) = made.iter().find(|(quote, _)| *quote == at) {
             claim.inside = Some(*id);
             continue;

@@ -2,7 +2,7 @@
 
 use nuncio_codebook::lexicon::{Lexicon, Meaning, Part, Pos, Sense, Slot};
 use nuncio_codebook::{Codebook, OwnedDeed};
-use nuncio_language::{Relation, TokenId, Xpos};
+use nuncio_language::{Relation, TokenId, Upos, Xpos};
 
 use crate::actors::{ActorMention, Directory, Through};
 use crate::arguments::{self, Argument};
@@ -188,7 +188,10 @@ impl<'a, 't> Interpreter<'a, 't> {
         let mut own = self.people(held, Part::Actor);
         // "Israel launched an artillery barrage": what kind it is does not say who, where the light verb's subject does.
         let by_kind = held.filler(Part::Actor).is_some_and(|a| matches!(a.slot, Slot::Amod | Slot::Compound));
-        if by_kind && !scope.actors.is_empty() && own.iter().all(|m| !m.who.is_placed()) {
+        let unplaced = own.iter().all(|m| !m.who.is_placed());
+        // "humanitarian aid": an adjective that only says what kind it is is nobody.
+        let adjective = held.filler(Part::Actor).is_some_and(|a| self.tree.token(a.token).upos == Upos::Adj);
+        if by_kind && unplaced && (adjective || !scope.actors.is_empty()) {
             own.clear();
         }
         let from_scope = own.is_empty();

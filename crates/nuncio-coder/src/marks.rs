@@ -87,7 +87,31 @@ pub(crate) fn at(words: &Words, tree: &Tree<'_>, id: TokenId) -> Over {
         over.add(Effect::Mark(Mark::Ongoing));
     }
     governed(words, tree, id, &mut over);
+    infinitive(words, tree, id, &mut over);
     over
+}
+
+/// *A mission to retake the city, will travel to discuss*: an infinitive under a noun is not told as done, and one under a
+/// verb is as far off as the verb.
+fn infinitive(words: &Words, tree: &Tree<'_>, id: TokenId, over: &mut Over) {
+    let first = tree.first_conjunct(id);
+    if tree.token(first).xpos != Xpos::Vb || tree.mark(first) != "to" {
+        return;
+    }
+    let Some(head) = tree.head(first) else { return };
+    match tree.relation(first) {
+        // "the first country to recognise" did so.
+        Relation::Acl if tree.token(head).upos == Upos::Noun && tree.child(head, Relation::Cop).is_none() => {
+            over.add(Effect::Mark(Mark::Hypothetical));
+        }
+        Relation::Advcl | Relation::Xcomp if tree.is_verb(head) => {
+            let off = |mark: &Mark| matches!(mark, Mark::Future | Mark::Hypothetical);
+            for mark in at(words, tree, head).marks.into_iter().filter(off) {
+                over.add(Effect::Mark(mark));
+            }
+        }
+        _ => {}
+    }
 }
 
 /// What the clauses around a predicate say: conditions, questions, and the verb or adjective that governs it.

@@ -64,7 +64,9 @@ impl Names {
                     continue;
                 };
                 let start = sentence.tokens.start() + i;
-                if hit.len == 1 && world.entity(reading.entity).kind == EntityKind::Person && in_longer_name(doc, start)
+                if hit.len == 1
+                    && world.entity(reading.entity).kind == EntityKind::Person
+                    && in_longer_name(doc, world, start)
                 {
                     i += 1;
                     continue;
@@ -94,12 +96,24 @@ impl Names {
     }
 }
 
-/// Whether a name of one word is part of a longer one that the directory does not know: *Deng* in *Deng Makuei*.
-fn in_longer_name(doc: &Document, at: usize) -> bool {
-    let flat = |i: usize, head: usize| {
-        doc.tokens.get(i).is_some_and(|t| t.relation == Relation::Flat && t.head == Some(TokenId(head as u32)))
+/// Whether a name of one word is part of a longer one that the directory does not know: *Deng* in *Deng Makuei*, *Philip*
+/// in *Philip Hammond*. A title before it (*President Putin*) or another name makes it no longer.
+fn in_longer_name(doc: &Document, world: &World, at: usize) -> bool {
+    let linked = |a: usize, b: usize| {
+        let hangs = |x: usize, y: usize| {
+            doc.tokens[x].head == Some(TokenId(y as u32))
+                && matches!(doc.tokens[x].relation, Relation::Flat | Relation::Compound)
+        };
+        hangs(a, b) || hangs(b, a)
     };
-    let of_another = doc.tokens[at].relation == Relation::Flat
-        && doc.tokens[at].head.is_some_and(|h| doc.tokens[h.index()].upos == Upos::Propn);
-    flat(at + 1, at) || of_another
+    let continues = |other: usize| {
+        let Some(token) = doc.tokens.get(other) else { return false };
+        token.upos == Upos::Propn
+            && linked(at, other)
+            && world.find_role(&[&token.lemma.to_lowercase()], 0).is_none()
+            && world
+                .find(&[token.form.as_str()], 0)
+                .is_none_or(|hit| hit.readings.iter().all(|r| world.entity(r.entity).kind == EntityKind::Person))
+    };
+    continues(at + 1) || at > 0 && continues(at - 1)
 }

@@ -30,6 +30,7 @@ pub(crate) fn settle(claims: &mut [Claim], trees: &[Tree<'_>], directory: &Direc
 /// The country a story is about, for agents that name none: where it was filed; or, where its words never name that country
 /// and name another often, the other (a story from Lusaka on the war in Angola).
 pub(crate) fn of_story(directory: &Directory<'_>, filed_in: Option<Country>) -> Option<Country> {
+    let filed_in = Some(filed_in?);
     let mut counts: Vec<(Country, usize)> = Vec::new();
     for hit in directory.names.iter() {
         let entity = directory.world().entity(hit.entity);

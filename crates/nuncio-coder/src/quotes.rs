@@ -108,7 +108,11 @@ impl Finder<'_, '_> {
     fn verb(&self, cue: TokenId) -> Option<Draft> {
         let stance = self.words.stance(Pos::Verb, self.tree.lemma(cue))?;
         let speaker = self.voice(self.subject(cue)?)?;
-        let tokens = self.said_by_verb(cue, stance)?;
+        // "what he said was pressure": the story holds the word at arm's length.
+        let (tokens, stance) = match self.called_so(cue) {
+            Some(tokens) => (tokens, Stance::Claims),
+            None => (self.said_by_verb(cue, stance)?, stance),
+        };
         Some(self.draft(Some(speaker), (cue, cue), tokens, stance))
     }
 
@@ -122,9 +126,6 @@ impl Finder<'_, '_> {
     /// The words that a verb of saying brings in.
     fn said_by_verb(&self, cue: TokenId, stance: Stance) -> Option<Vec<TokenId>> {
         let tree = self.tree;
-        if let Some(tokens) = self.called_so(cue) {
-            return Some(tokens);
-        }
         let ccomp = tree.children_by(cue, &[Relation::Ccomp]).next();
         let asked_of = matches!(
             stance,
@@ -297,6 +298,12 @@ impl Finder<'_, '_> {
             return None;
         }
         let who = self.directory.who(self.tree, head, 5).filter(|w| w.is_placed() || !w.sectors.is_empty());
+        // "articles calling it a crime": who published them speaks.
+        if who.is_none()
+            && let Some(maker) = self.directory.maker(self.tree, head).into_iter().next()
+        {
+            return Some(Voice { head: maker.head, span: maker.span, who: Some(maker.who) });
+        }
         let anybody = matches!(token.upos, Upos::Noun | Upos::Propn) || who.is_some();
         let personal = matches!(token.lemma.to_lowercase().as_str(), "he" | "she" | "they" | "it" | "i" | "we");
         (anybody || personal).then(|| Voice { head, span: self.directory.extent(self.tree, head), who })

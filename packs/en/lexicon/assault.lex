@@ -122,13 +122,9 @@ verb kill          A=nsubj:@troops R=obj                                        
     "Colombian troops killed six Venezuelan guerrillas."                                 COLMIL > VEN fight
 verb kill          A=nsubj:@police R=obj:@dissenters                                  -> coerce.repress
     "Iranian police killed Kurdish protesters."                                          IRNCOP > KUROPP coerce.repress
-verb kill          A=nsubj:@airstrikes R=obj                                          -> fight.aerial
-    "A Saudi airstrike killed nine Yemeni civilians."                                    SAU > YEMCVL fight.aerial
-verb kill          A=nsubj:shelling|shell|"artillery fire" R=obj                      -> fight.artillery
-    "Serbian shelling killed six Croatian villagers."                                    SRB > HRV fight.artillery
 verb kill          A=nsubj:bomber|"suicide bomber" R=obj                              -> assault.bomb.suicide
     "A Palestinian suicide bomber killed six Israelis."                                  PSE > ISR assault.bomb.suicide
-verb kill          A=nsubj:bomb|bombing R=obj                                         -> assault.bomb
+verb kill          A=nsubj:bomb R=obj                                                 -> assault.bomb
     "A Libyan bomb killed two German policemen."                                         LBY > DEUCOP assault.bomb
 verb kill          A=nsubj:@accidents                                                 -> nothing
     "A Russian plane crash killed 12 Germans."                                           nothing
@@ -166,8 +162,6 @@ verb wound         A=nsubj R=obj                                                
     "Gunmen wounded three Thai teachers."                                                UAF > THA assault
 verb wound         A=nsubj:@troops R=obj                                              -> fight
     "Israeli troops wounded five Palestinian farmers."                                   ISRMIL > PSE fight
-verb wound         A=nsubj:@airstrikes R=obj                                          -> fight.aerial
-    "An Ethiopian airstrike wounded Somali villagers."                                   ETH > SOM fight.aerial
 verb injure        A=nsubj R=obj                                                      -> assault
     "Militants injured two Indian policemen."                                            REB > INDCOP assault
 verb injure        A=nsubj:@accidents                                                 -> nothing

@@ -42,7 +42,6 @@ class agreements   = agreement treaty accord pact deal memorandum convention pro
 class truces       = ceasefire cease-fire truce armistice "cease fire" "peace deal" "peace agreement" "peace accord" "peace treaty"
 class disputes     = dispute difference quarrel row conflict disagreement feud standoff stand-off crisis controversy
 class ties         = tie relation relationship link partnership friendship bond "diplomatic relations" "diplomatic ties"
-class friendly     = cooperation co-operation collaboration partnership friendship solidarity
 class meetings     = meeting summit conference forum session gathering ceremony funeral inauguration congress assembly
 class offices      = office post position job presidency premiership leadership chairmanship cabinet government seat throne
 class elections    = election vote poll referendum ballot

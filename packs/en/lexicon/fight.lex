@@ -129,7 +129,7 @@ verb pound         nsubj=@weather|wave|surf                                     
     "The storm pounded Belize."                                                                   nothing
 verb hammer        A=nsubj:@troops|@air_force|@big_guns R?=obj                                 -> fight
     "Russian guns hammered Ukraine."                                                              RUS > UKR fight
-verb storm         A=nsubj:@troops|@insurgents|@fleet R?=obj                                   -> fight
+verb storm         A=nsubj:@troops|@insurgents|@fleet|man R?=obj                               -> fight
     "Indian troops stormed a Pakistani outpost."                                                  INDMIL > PAK fight
 verb overpower     A=nsubj:@troops|@insurgents R=obj                                           -> fight
     "Rebels overpowered Guinean soldiers."                                                        REB > GINMIL fight
@@ -153,6 +153,10 @@ verb infiltrate    A=nsubj:@troops|@insurgents|commando R?=obj|obl[into]        
     "Pakistani militants infiltrated India."                                                      PAK > IND fight
 verb penetrate     A=nsubj:@troops|@insurgents|tank R?=obj|obl[into]                           -> fight.occupy
     "Iranian troops penetrated Iraq."                                                             IRNMIL > IRQ fight.occupy
+verb land          A=nsubj:@troops R=obl[on|in|at]                                             -> fight.occupy
+    "American troops landed in Grenada in 1983."                                                  USAMIL > GRD fight.occupy
+verb roll          A=nsubj:tank|@troops|column|convoy R=obl[into]                              -> fight.occupy
+    "Soviet tanks rolled into Hungary in 1956."                                                   SUN > HUN fight.occupy
 verb cross         A=nsubj:@troops|@insurgents|tank R=obl[into]                                -> fight.occupy
     "Ugandan troops crossed into Congo."                                                          UGAMIL > COD fight.occupy
 verb advance       A=nsubj:@troops|@insurgents|tank R?=obl[on|into|toward|towards]             -> fight

@@ -5,7 +5,7 @@ verb come          A=obl[from|by] R=nsubj C=obl[under]                          
     "Israeli troops came under attack by rebels."                                                 REB > ISRMIL fight
 verb face          A=obl[from|by] R=nsubj C=obj                                                -> do(C)
     "Belarus faced sanctions from Canada."                                                        CAN > BLR sanction.embargo
-verb draw          A=obl[from|by] R=nsubj C=obj                                                -> do(C)
+verb draw          A=obl[from|by] R?=nsubj C=obj                                               -> do(C)
     "Burma drew criticism from Thailand."                                                         THA > MMR disapprove.criticise
 verb die           A=nsubj C=obl[in] obl[in]=clash|fighting|battle|skirmish|firefight|shootout -> do(C)
     "Two Malian soldiers died in clashes with rebels."                                            MLIMIL + REB fight
@@ -13,15 +13,36 @@ verb kill          A=obj C=obl[in] obl[in]=clash|fighting|battle|skirmish|firefi
     "Two Chadian soldiers were killed in clashes with rebels."                                    TCDMIL + REB fight
 verb wound         A=obj C=obl[in] obl[in]=clash|fighting|battle|skirmish|firefight|shootout   -> do(C)
     "Two Thai soldiers were wounded in clashes with rebels."                                      THAMIL + REB fight
+verb kill          C=nsubj A?=obl[by] R?=obj nsubj=ambush|attack|raid|airstrike|strike|bombing|shelling|bombardment|assault|offensive|shooting|@airstrikes -> do(C)
+    "A Saudi airstrike killed nine Yemeni villagers."                                             SAU > YEMCVL fight.aerial
+    "Serbian shelling killed six Croatian villagers."                                             SRB > HRVCVL fight.artillery
+verb kill          nsubj=ambush|attack|raid|airstrike|strike|bombing|shelling|bombardment|assault|offensive|shooting|@airstrikes -> nothing
+    "The bombing in Rome killed nine Italian villagers."                                          nothing
+verb kill          R=obj C=obl[in] nsubj=- obl[in]=ambush|attack|raid|airstrike|strike|bombing|shelling|bombardment|assault|offensive|shooting|@airstrikes -> do(C)
+    "Five Turkish soldiers were killed in an ambush by rebels."                                   REB > TURMIL fight
+verb wound         C=nsubj A?=obl[by] R?=obj nsubj=ambush|attack|raid|airstrike|strike|bombing|shelling|bombardment|assault|offensive|shooting|@airstrikes -> do(C)
+    "A Saudi airstrike wounded nine Yemeni villagers."                                            SAU > YEMCVL fight.aerial
+verb wound         nsubj=ambush|attack|raid|airstrike|strike|bombing|shelling|bombardment|assault|offensive|shooting|@airstrikes -> nothing
+    "The bombing in Rome wounded nine Italian villagers."                                         nothing
+verb wound         R=obj C=obl[in] nsubj=- obl[in]=ambush|attack|raid|airstrike|strike|bombing|shelling|bombardment|assault|offensive|shooting|@airstrikes -> do(C)
+    "Five Turkish soldiers were wounded in an ambush by rebels."                                  REB > TURMIL fight
+verb injure        C=nsubj A?=obl[by] R?=obj nsubj=ambush|attack|raid|airstrike|strike|bombing|shelling|bombardment|assault|offensive|shooting|@airstrikes -> do(C)
+    "A Saudi airstrike injured nine Yemeni villagers."                                            SAU > YEMCVL fight.aerial
+verb injure        nsubj=ambush|attack|raid|airstrike|strike|bombing|shelling|bombardment|assault|offensive|shooting|@airstrikes -> nothing
+    "The bombing in Rome injured nine Italian villagers."                                         nothing
+verb injure        R=obj C=obl[in] nsubj=- obl[in]=ambush|attack|raid|airstrike|strike|bombing|shelling|bombardment|assault|offensive|shooting|@airstrikes -> do(C)
+    "Five Turkish soldiers were injured in an ambush by rebels."                                  REB > TURMIL fight
+verb die           A=obl[by] R=nsubj C=obl[in] obl[in]=ambush|attack|raid|airstrike|strike|bombing|shelling|bombardment|assault|offensive|shooting|@airstrikes -> do(C)
+    "Five Turkish soldiers died in an ambush by rebels."                                          REB > TURMIL fight
 verb take          A=nsubj C=obj obj="industrial action"|"strike action"|"legal action"|"military action" obj=action -> do(C)
     "French dockers took industrial action."                                                      FRA > - protest.strike
 verb suffer        A=obl[from|by] R=nsubj C=obj                                                -> do(C)
     "Chad suffered an attack by Libya."                                                           LBY > TCD fight
-verb attract       A=obl[from|by] R=nsubj C=obj                                                -> do(C)
+verb attract       A=obl[from|by] R?=nsubj C=obj                                               -> do(C)
     "Poland attracted investment from Germany."                                                   DEU > POL cooperate.economic
-verb elicit        A=obl[from|by] R=nsubj C=obj                                                -> do(C)
+verb elicit        A=obl[from|by] R?=nsubj C=obj                                               -> do(C)
     "Israel elicited condemnation from Ireland."                                                  IRL > ISR disapprove.criticise
-verb incur         A=obl[from|by|of] R=nsubj C=obj                                             -> do(C)
+verb incur         A=obl[from|by|of] R?=nsubj C=obj                                            -> do(C)
     "Kenya incurred criticism from Sweden."                                                       SWE > KEN disapprove.criticise
 verb undergo       A=obl[from|by] R=nsubj C=obj                                                -> do(C)
     "Malta underwent a siege by Turkey."                                                          TUR > MLT fight.blockade

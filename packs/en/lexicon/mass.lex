@@ -72,27 +72,29 @@ verb cleanse       A=nsubj R=obj:@territory|minority|village|town          -> ma
     "Serbian troops cleansed a Croatian town."                                SRBMIL > HRV mass_violence.cleansing
 
 # --- chemical, biological, nuclear ---
-verb use           A=nsubj obj=@chemicals R?=obl[against|on|in]                          -> mass_violence.wmd.chemical
-    "Iraq used poison gas against Iran in 1983."                                            IRQ > IRN mass_violence.wmd.chemical
-verb fire          A=nsubj obj=@chemicals|"chemical shell" R?=obl[at|against|on]         -> mass_violence.wmd.chemical
-    "Germany fired poison gas at France in 1916."                                           DEU > FRA mass_violence.wmd.chemical
-verb drop          A=nsubj obj=@chemicals R?=obl[on|over]                                -> mass_violence.wmd.chemical
-    "Italy dropped mustard gas on Ethiopia in 1936."                                        ITA > ETH mass_violence.wmd.chemical
-verb release       A=nsubj obj=@chemicals R?=obl[in|on|against]                          -> mass_violence.wmd.chemical
-    "Syria released sarin in Lebanon."                                                      SYR > LBN mass_violence.wmd.chemical
+verb attack        A=nsubj R=obj obl[with]=@chemicals obl[with]=weapon|gas|agent|sarin|chlorine -> mass_violence.wmd.chemical
+    "Iraq attacked Iran with chemical weapons."                                                    IRQ > IRN mass_violence.wmd.chemical
+verb use           A=nsubj obj=@chemicals R?=obl[against|on|in]                                 -> mass_violence.wmd.chemical
+    "Iraq used poison gas against Iran in 1983."                                                   IRQ > IRN mass_violence.wmd.chemical
+verb fire          A=nsubj obj=@chemicals|"chemical shell" R?=obl[at|against|on]                -> mass_violence.wmd.chemical
+    "Germany fired poison gas at France in 1916."                                                  DEU > FRA mass_violence.wmd.chemical
+verb drop          A=nsubj obj=@chemicals R?=obl[on|over]                                       -> mass_violence.wmd.chemical
+    "Italy dropped mustard gas on Ethiopia in 1936."                                               ITA > ETH mass_violence.wmd.chemical
+verb release       A=nsubj obj=@chemicals R?=obl[in|on|against]                                 -> mass_violence.wmd.chemical
+    "Syria released sarin in Lebanon."                                                             SYR > LBN mass_violence.wmd.chemical
 noun attack        compound|amod=chemical|gas|sarin|chlorine|anthrax|biological|"chemical weapon"|"poison gas" A=poss|nmod[by]|amod R?=nmod[on|against|in] -> mass_violence.wmd.chemical
-    "Iraq launched a chemical attack on Iran."                                              IRQ > IRN mass_violence.wmd.chemical
-noun use           nmod[of]=@chemicals A=poss|nmod[by]|amod R?=nmod[against|in|on]       -> mass_violence.wmd.chemical
-    "Iran denounced Iraq's use of mustard gas against Kuwait."                              IRN > IRQ disapprove.criticise ; IRQ > KWT mass_violence.wmd.chemical
-verb use           A=nsubj obj=@nuclears R?=obl[against|on]                              -> mass_violence.wmd.nuclear
-    "Pakistan threatened to use nuclear weapons against India."                             PAK > IND threaten(mass_violence.wmd.nuclear)
-verb drop          A=nsubj obj=@nuclears obj=bomb|weapon|warhead R?=obl[on|over]         -> mass_violence.wmd.nuclear
-    "The United States dropped an atomic bomb on Japan in 1945."                            USA > JPN mass_violence.wmd.nuclear
-verb detonate      A=nsubj obj=@nuclears|"nuclear device" R?=obl[in|over]                -> mass_violence.wmd.nuclear
-    "China detonated a nuclear device in 1964."                                             CHN > - mass_violence.wmd.nuclear
-verb explode       A=nsubj obj=@nuclears|"nuclear device" R?=obl[in|over]                -> mass_violence.wmd.nuclear
-    "India exploded a nuclear device in 1974."                                              IND > - mass_violence.wmd.nuclear
-noun attack        compound|amod=nuclear|atomic A=poss|nmod[by]|amod R?=nmod[on|against] -> mass_violence.wmd.nuclear
-    "North Korea threatened a nuclear attack on South Korea."                               PRK > KOR threaten(mass_violence.wmd.nuclear)
-noun strike        compound|amod=nuclear|atomic A=poss|nmod[by]|amod R?=nmod[on|against] -> mass_violence.wmd.nuclear
-    "Russia threatened a nuclear strike on Britain."                                        RUS > GBR threaten(mass_violence.wmd.nuclear)
+    "Iraq launched a chemical attack on Iran."                                                     IRQ > IRN mass_violence.wmd.chemical
+noun use           nmod[of]=@chemicals A=poss|nmod[by]|amod R?=nmod[against|in|on]              -> mass_violence.wmd.chemical
+    "Iran denounced Iraq's use of mustard gas against Kuwait."                                     IRN > IRQ disapprove.criticise ; IRQ > KWT mass_violence.wmd.chemical
+verb use           A=nsubj obj=@nuclears R?=obl[against|on]                                     -> mass_violence.wmd.nuclear
+    "Pakistan threatened to use nuclear weapons against India."                                    PAK > IND threaten(mass_violence.wmd.nuclear)
+verb drop          A=nsubj obj=@nuclears obj=bomb|weapon|warhead R?=obl[on|over]                -> mass_violence.wmd.nuclear
+    "The United States dropped an atomic bomb on Japan in 1945."                                   USA > JPN mass_violence.wmd.nuclear
+verb detonate      A=nsubj obj=@nuclears|"nuclear device" R?=obl[in|over]                       -> mass_violence.wmd.nuclear
+    "China detonated a nuclear device in 1964."                                                    CHN > - mass_violence.wmd.nuclear
+verb explode       A=nsubj obj=@nuclears|"nuclear device" R?=obl[in|over]                       -> mass_violence.wmd.nuclear
+    "India exploded a nuclear device in 1974."                                                     IND > - mass_violence.wmd.nuclear
+noun attack        compound|amod=nuclear|atomic A=poss|nmod[by]|amod R?=nmod[on|against]        -> mass_violence.wmd.nuclear
+    "North Korea threatened a nuclear attack on South Korea."                                      PRK > KOR threaten(mass_violence.wmd.nuclear)
+noun strike        compound|amod=nuclear|atomic A=poss|nmod[by]|amod R?=nmod[on|against]        -> mass_violence.wmd.nuclear
+    "Russia threatened a nuclear strike on Britain."                                               RUS > GBR threaten(mass_violence.wmd.nuclear)

@@ -105,7 +105,7 @@ verb expel         A=nsubj|obl[from] R=obj:@diplomats                           
     "Two Iranian diplomats were expelled from Denmark."                                         DNK > IRN diplomacy.ties:ease
 verb expel         A=nsubj|obl[from] R=obj:spy|"military attache"|"embassy staff"|"embassy official"|agent -> diplomacy.ties:ease
     "Britain expelled 90 Soviet spies in 1971."                                                 GBR > SUN diplomacy.ties:ease
-verb declare       A=nsubj R=obj:@diplomats xcomp|obl=grata|"persona non grata"              -> diplomacy.ties:ease
+verb declare       A=nsubj obj|xcomp|obl=grata|persona|"persona non grata" R=obj             -> diplomacy.ties:ease
     "Chile declared the Venezuelan ambassador persona non grata."                               CHL > VEN diplomacy.ties:ease
 verb throw_out     A=nsubj|obl[from] R=obj:@diplomats                                        -> diplomacy.ties:ease
     "Sudan threw out the British ambassador."                                                   SDN > GBR diplomacy.ties:ease

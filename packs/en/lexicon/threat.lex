@@ -61,7 +61,7 @@ verb avenge        A=nsubj T=obj R?=obl[on|against]                             
     "Iran vowed to avenge the general on Israel."                                                      IRN > ISR intend(threaten(-))
 verb brandish      A=nsubj obj=@weapons R=obl[at|against]                                           -> threaten(fight)
     "North Korea brandished missiles at Japan."                                                        PRK > JPN threaten(fight)
-noun pressure      A=poss|nmod[by|from|of]|amod|compound R=nmod[on]                                 -> demand(-)
+noun pressure      A=poss|nmod[by|from|of]|amod|compound R?=nmod[on]                                 -> demand(-)
     "Saudi Arabia's pressure on Lebanon grew."                                                         SAU > LBN demand(-)
 noun intimidation  A=poss|nmod[by|from]|amod R?=nmod[of|against]                                    -> threaten(-)
     "Japan denounced China's intimidation of Taiwan."                                                  JPN > CHN disapprove.criticise ; CHN > TWN threaten(-)

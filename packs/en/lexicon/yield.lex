@@ -339,6 +339,8 @@ verb pull_out      A=nsubj obj=@troops|@fleet|@weapons R?=obl[of|from]|obl      
     "Kenya pulled out its troops from Somalia."               KEN > SOM deescalate.retreat
 verb pull          A=nsubj obj=@troops|@fleet|@weapons R=obl[from|of]                      -> deescalate.retreat
     "Spain pulled its troops from Iraq in 2004."              ESP > IRQ deescalate.retreat
+verb pull          A=nsubj obj=@troops|force R?=obl                                -> deescalate.retreat
+    "Ethiopia pulled its forces out of Somalia."                      ETH > SOM deescalate.retreat
 verb pull_back     A=nsubj obj=@troops|@fleet|@weapons R?=obl[from]                        -> deescalate.retreat
     "Russia pulled back its tanks from Ukraine."              RUS > UKR deescalate.retreat
 verb pull_back     A=nsubj R?=obl[from] obj=-                                              -> deescalate.retreat
