@@ -35,6 +35,10 @@ pub(crate) fn of_verb(tree: &Tree<'_>, verb: TokenId) -> Vec<Argument> {
     }
     if let Some(token) = indirect_object(tree, verb) {
         push(&mut all, Slot::Iobj, "", token);
+        // "urged Israel to meet": whom alone is asked may be taken for a receiver.
+        if all.iter().all(|a| a.slot != Slot::Obj) {
+            all.push(Argument { slot: Slot::Obj, case: CompactString::default(), token, loose: true });
+        }
     }
     for &child in tree.children(verb) {
         match tree.relation(child) {
@@ -78,6 +82,15 @@ pub(crate) fn of_verb(tree: &Tree<'_>, verb: TokenId) -> Vec<Argument> {
             loose_phrases(tree, object, Slot::Obl, &mut all);
         }
     }
+    // "accused Turkey of spying": the clause may hang under the object.
+    for object in objects(tree, verb).into_iter().filter(|&o| o > verb) {
+        for clause in tree.children_by(object, &[Relation::Acl]) {
+            let case = tree.mark(clause);
+            if tree.token(clause).xpos == Xpos::Vbg && !case.is_empty() {
+                all.push(Argument { slot: Slot::Advcl, case, token: clause, loose: true });
+            }
+        }
+    }
     // "arrested and deported to Chad": what follows the last conjunct is shared with none; what follows the first may be.
     all
 }
@@ -112,6 +125,10 @@ pub(crate) fn of_noun(tree: &Tree<'_>, noun: TokenId) -> Vec<Argument> {
         if slot == Slot::Nmod && case == "of" {
             for below in tree.children_by(child, &[Relation::Nmod]).filter(|&b| tree.case(b) != "of") {
                 all.push(Argument { slot, case: tree.case(below), token: antecedent(tree, below), loose: true });
+                // "relaxation of sanctions on China by the United States": who does it may hang deeper still.
+                for deeper in tree.children_by(below, &[Relation::Nmod]).filter(|&d| tree.case(d) == "by") {
+                    all.push(Argument { slot, case: "by".into(), token: deeper, loose: true });
+                }
             }
         }
         all.push(Argument { slot, case, token: antecedent(tree, child), loose: false });
@@ -251,7 +268,7 @@ fn surface_subject_of_clause(tree: &Tree<'_>, verb: TokenId, depth: usize) -> Op
             if tree.token(verb).xpos == Xpos::Vbg
                 && matches!(tree.mark(verb).as_str(), "for" | "of" | "from" | "into") =>
         {
-            objects(tree, head).into_iter().next().or_else(|| subject_within(tree, head, depth - 1))
+            objects(tree, head).into_iter().rfind(|&o| o < verb).or_else(|| subject_within(tree, head, depth - 1))
         }
         // "was the first to recognise": the infinitive's subject is the predicate's.
         Relation::Csubj | Relation::Advcl | Relation::Ccomp
@@ -304,6 +321,10 @@ pub(crate) fn objects(tree: &Tree<'_>, verb: TokenId) -> Vec<TokenId> {
         .collect();
     if !shared.is_empty() {
         return shared;
+    }
+    // "accused of oppressing Turks": a gerund may be taken for an adjective of its object.
+    if tree.relation(verb) == Relation::Amod && tree.token(verb).xpos == Xpos::Vbg {
+        return tree.head(verb).filter(|&h| h > verb).into_iter().collect();
     }
     // "the missiles Russia supplied": a relative clause with a subject of its own and no object.
     if tree.relation(verb) == Relation::AclRelcl

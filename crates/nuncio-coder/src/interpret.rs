@@ -65,6 +65,8 @@ pub(crate) struct Scope {
     pub(crate) phrases: Vec<Argument>,
     /// An operator or light verb vouches that the noun is an event here.
     pub(crate) vouched: bool,
+    /// It is charged or looked into: it may have been done by nobody in particular.
+    pub(crate) charged: bool,
 }
 
 impl<'a, 't> Interpreter<'a, 't> {
@@ -209,7 +211,7 @@ impl<'a, 't> Interpreter<'a, 't> {
                 return None;
             }
         }
-        if actors.is_empty() {
+        if actors.is_empty() && !scope.charged {
             self.harvest.trace.add(self.index, id, Reason::NoActor);
             return None;
         }

@@ -2,7 +2,7 @@
 
 use nuncio_codebook::lexicon::{Operator, Part, Slot};
 use nuncio_codebook::{Act, Direction, Mood, OwnedDeed};
-use nuncio_language::TokenId;
+use nuncio_language::{Relation, TokenId, Upos, Xpos};
 
 use crate::actors::ActorMention;
 use crate::arguments::Argument;
@@ -36,7 +36,8 @@ impl Interpreter<'_, '_> {
         let recipients = self.people(held, Part::Recipient);
         let Some(marks) = self.marks_over(id) else { return Vec::new() };
         let governor = Governor { id, held, actors, recipients, marks };
-        let inner = self.complements(&governor, actor_is_recipient, args, depth);
+        let charged = matches!(operator, Operator::Mood(Mood::Accuse | Mood::Investigate));
+        let inner = self.complements(&governor, (actor_is_recipient, charged), args, depth);
         match operator {
             Operator::Mood(mood @ (Mood::Accuse | Mood::Investigate)) => self.charge(governor, mood, inner),
             Operator::Mood(mood) => self.mood(&governor, mood, inner),
@@ -48,26 +49,43 @@ impl Interpreter<'_, '_> {
     fn complements(
         &mut self,
         governor: &Governor<'_, '_>,
-        actor_is_recipient: bool,
+        (actor_is_recipient, charged): (bool, bool),
         args: &[Argument],
         depth: usize,
     ) -> Vec<Claim> {
         let Some(complement) = governor.held.filler(Part::Complement).map(|a| a.token) else { return Vec::new() };
         let lent = Scope {
-            actors: if actor_is_recipient { governor.recipients.clone() } else { governor.actors.clone() },
+            // Who investigates a killing did not kill.
+            actors: match (actor_is_recipient, charged) {
+                (true, _) => governor.recipients.clone(),
+                (false, true) => Vec::new(),
+                (false, false) => governor.actors.clone(),
+            },
             recipients: if actor_is_recipient { Vec::new() } else { governor.recipients.clone() },
             phrases: phrases_of(governor.id, args, complement),
             vouched: true,
+            charged,
         };
         let mut inner: Vec<Claim> = Vec::new();
         for part in self.tree.conjuncts(complement) {
-            let found = self.interpret(part, &lent, depth - 1);
+            let mut found = self.interpret(part, &lent, depth - 1);
+            if found.is_empty()
+                && let Some(gerund) = self.gerund_over(part)
+            {
+                found = self.interpret(gerund, &lent, depth - 1);
+            }
             if !found.is_empty() {
                 self.use_up(part);
                 inner.extend(found);
             }
         }
         inner
+    }
+
+    /// *Accused of oppressing Turks*: the gerund that the parser has made an adjective of its object.
+    fn gerund_over(&self, noun: TokenId) -> Option<TokenId> {
+        let gerund = |&c: &TokenId| self.tree.is_verb(c) && self.tree.token(c).xpos == Xpos::Vbg && c < noun;
+        self.tree.children_by(noun, &[Relation::Amod]).find(gerund)
     }
 
     /// An accusation or investigation: a claim of its own, and its charge as another one inside it.
@@ -100,7 +118,8 @@ impl Interpreter<'_, '_> {
             charge_id = Some(charge.id);
             kept.push(charge);
         }
-        let mut inner = inner;
+        // A charge against nobody in particular tells what is charged, and is no claim of its own.
+        let mut inner: Vec<Claim> = inner.into_iter().filter(|c| !c.actors.is_empty()).collect();
         for claim in &mut inner {
             claim.inside = claim.inside.or(charge_id);
         }
@@ -117,6 +136,14 @@ impl Interpreter<'_, '_> {
         let mut found = Vec::new();
         for mut claim in inner {
             let foreign = !actors.is_empty() && claim.actors.iter().all(|c| actors.iter().all(|a| a.who != c.who));
+            // "Pakistan's demand was ignored": by nobody told; the demand was made.
+            if actors.is_empty()
+                && matches!(mood, Mood::Reject | Mood::Accept)
+                && self.tree.token(claim.trigger).upos == Upos::Noun
+            {
+                found.push(claim);
+                continue;
+            }
             claim.marks.retain(|m| !matches!(m, Mark::Future | Mark::Hypothetical | Mark::Ongoing));
             self.put_mood_over(&mut claim, governor, mood, foreign);
             if claim.actors.is_empty() {

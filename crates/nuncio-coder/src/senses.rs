@@ -124,6 +124,22 @@ fn holds<'l>(
         }
         None => None,
     };
+    // "handed over power": the particle may be taken for a preposition of the object.
+    let with_object: Vec<Argument>;
+    let arguments = match particle {
+        Some(p) if arguments.iter().any(|a| a.slot == Slot::Obl && is_case(tree, a, p)) => {
+            let as_object = |a: &Argument| {
+                if a.slot == Slot::Obl && is_case(tree, a, p) {
+                    Argument { slot: Slot::Obj, case: "".into(), ..a.clone() }
+                } else {
+                    a.clone()
+                }
+            };
+            with_object = arguments.iter().map(as_object).collect();
+            with_object.as_slice()
+        }
+        _ => arguments,
+    };
     let mut parts = Vec::with_capacity(sense.arguments.len());
     for wanted in &sense.arguments {
         let filled = fill(wanted, tree, arguments, &parts, resolves);
@@ -149,6 +165,11 @@ fn holds<'l>(
         score += 1;
     }
     Some((score, Match { sense, parts, particle }))
+}
+
+/// Whether a word is the preposition of an argument.
+fn is_case(tree: &Tree<'_>, argument: &Argument, word: TokenId) -> bool {
+    tree.head(word) == Some(argument.token) && tree.lemma(word).eq_ignore_ascii_case(&argument.case)
 }
 
 /// The first way to fill a part that an argument serves; a way whose words name somebody is preferred over one that does not.

@@ -20,6 +20,8 @@ pub(crate) fn repair(
 ) {
     find_the_verb(tokens, &sentence);
     for id in sentence.clone() {
+        make_perfect(tokens, &sentence, id);
+        make_infinitive(tokens, &sentence, id);
         make_a_verb(tokens, &sentence, id);
         make_active(tokens, &sentence, id, headline);
         join_infinitives(tokens, &sentence, id);
@@ -60,6 +62,46 @@ fn make_a_verb(tokens: &mut [Token], sentence: &Range<usize>, id: usize) {
     };
     tokens[id].upos = Upos::Verb;
     tokens[id].xpos = xpos;
+}
+
+/// *Has frozen Tunisian assets*: a participle right after *have* is its verb.
+fn make_perfect(tokens: &mut [Token], sentence: &Range<usize>, have: usize) {
+    let participle = have + 1;
+    if !tokens[have].lemma.eq_ignore_ascii_case("have")
+        || !sentence.contains(&participle)
+        || tokens[have].relation == Relation::Aux
+    {
+        return;
+    }
+    let token = &tokens[participle];
+    let Some(object) = token.head.map(TokenId::index) else { return };
+    let fits = token.upos == Upos::Verb && token.xpos == Xpos::Vbn && token.relation == Relation::Amod;
+    if !fits || tokens[object].head != Some(TokenId(have as u32)) || tokens[object].relation != Relation::Obj {
+        return;
+    }
+    for i in children(tokens, sentence, have) {
+        tokens[i].head = Some(TokenId(participle as u32));
+    }
+    (tokens[participle].head, tokens[participle].relation) = (tokens[have].head, tokens[have].relation);
+    attach(tokens, object, participle, Relation::Obj);
+    attach(tokens, have, participle, Relation::Aux);
+    tokens[have].upos = Upos::Aux;
+}
+
+/// *Refused to free the prisoners*: what follows *to* and has an object is a verb.
+fn make_infinitive(tokens: &mut [Token], sentence: &Range<usize>, id: usize) {
+    let after_to = id > sentence.start
+        && tokens[id - 1].form.eq_ignore_ascii_case("to")
+        && tokens[id - 1].relation == Relation::Mark
+        && tokens[id - 1].head == Some(TokenId(id as u32));
+    if after_to
+        && matches!(tokens[id].upos, Upos::Adj | Upos::Noun)
+        && child(tokens, sentence, id, Relation::Obj).is_some()
+        && child(tokens, sentence, id, Relation::Cop).is_none()
+    {
+        tokens[id].upos = Upos::Verb;
+        tokens[id].xpos = Xpos::Vb;
+    }
 }
 
 /// *Libya backed Malta*: without an auxiliary it is no passive, but in a headline without an object.

@@ -7,102 +7,102 @@ class parties       = party movement "opposition party" opposition union brother
 class built         = house home building village farm bridge crop orchard hut shop church mosque temple school hospital factory property shrine
 
 # --- arrest, detain, charge ---
-verb arrest        A=nsubj R?=obj                                                                  -> coerce.arrest
-    "Kenyan police arrested two Ugandan traders."                                                     KENCOP > UGA coerce.arrest
-verb detain        A=nsubj R?=obj                                                                  -> coerce.arrest
-    "Iran detained a French researcher."                                                              IRN > FRA coerce.arrest
-verb apprehend     A=nsubj R=obj                                                                   -> coerce.arrest
-    "Italian police apprehended a Libyan smuggler."                                                   ITACOP > LBY coerce.arrest
-verb jail          A=nsubj R=obj                                                                   -> coerce.arrest
-    "Burma jailed a Japanese film-maker."                                                             MMR > JPN coerce.arrest
-verb imprison      A=nsubj R=obj                                                                   -> coerce.arrest
-    "Cuba imprisoned an American in 2009."                                                            CUB > USA coerce.arrest
-verb incarcerate   A=nsubj R=obj                                                                   -> coerce.arrest
-    "Eritrea incarcerated two Swedish journalists."                                                   ERI > SWE coerce.arrest
-verb intern        A=nsubj R=obj                                                                   -> coerce.arrest
-    "Britain interned Germans in 1940."                                                               GBR > DEU coerce.arrest
-verb lock_up       A=nsubj R=obj                                                                   -> coerce.arrest
-    "Zimbabwe locked up a South African reporter."                                                    ZWE > ZAF coerce.arrest
-verb round_up      A=nsubj R=obj                                                                   -> coerce.arrest
-    "Saudi police rounded up Ethiopian workers."                                                      SAUCOP > ETH coerce.arrest
-verb nab           A=nsubj R=obj:@people|@insurgents|smuggler|trafficker|suspect|@held_people      -> coerce.arrest
-    "Indian police nabbed a Nepalese smuggler."                                                       INDCOP > NPL coerce.arrest
-verb seize         A=nsubj:@insurgents R=obj                                                       -> assault.abduct
-    "Rebels seized three Turkish engineers."                                                          REB > TUR assault.abduct
-verb seize         A=nsubj R=obj:@people|@held_people|@insurgents|suspect|official                 -> coerce.arrest
-    "North Korea seized two American journalists."                                                    PRK > USA coerce.arrest
-verb capture       A=nsubj R=obj:@people|@held_people|@insurgents|@troops|suspect|commander|leader -> coerce.arrest
-    "Ukrainian troops captured two Russian soldiers."                                                 UKRMIL > RUSMIL coerce.arrest
-verb capture       A=nsubj R=obj                                                                   -> fight.occupy
-    "Ethiopian troops captured Somalia's capital in 2006."                                            ETHMIL > SOM fight.occupy
-verb capture       nsubj=photo|picture|video|camera|footage|film|photographer|book                 -> nothing
-    "The Brazilian photographer captured the scene."                                                  nothing
+verb arrest        A=nsubj R?=obj                                                                -> coerce.arrest
+    "Kenyan police arrested two Ugandan traders."                                                   KENCOP > UGA coerce.arrest
+verb detain        A=nsubj R?=obj                                                                -> coerce.arrest
+    "Iran detained a French researcher."                                                            IRN > FRA coerce.arrest
+verb apprehend     A=nsubj R=obj                                                                 -> coerce.arrest
+    "Italian police apprehended a Libyan smuggler."                                                 ITACOP > LBY coerce.arrest
+verb jail          A=nsubj R=obj                                                                 -> coerce.arrest
+    "Burma jailed a Japanese film-maker."                                                           MMR > JPN coerce.arrest
+verb imprison      A=nsubj R=obj                                                                 -> coerce.arrest
+    "Cuba imprisoned an American in 2009."                                                          CUB > USA coerce.arrest
+verb incarcerate   A=nsubj R=obj                                                                 -> coerce.arrest
+    "Eritrea incarcerated two Swedish journalists."                                                 ERI > SWE coerce.arrest
+verb intern        A=nsubj R=obj                                                                 -> coerce.arrest
+    "Britain interned Germans in 1940."                                                             GBR > DEU coerce.arrest
+verb lock_up       A=nsubj R=obj                                                                 -> coerce.arrest
+    "Zimbabwe locked up a South African reporter."                                                  ZWE > ZAF coerce.arrest
+verb round_up      A=nsubj R=obj                                                                 -> coerce.arrest
+    "Saudi police rounded up Ethiopian workers."                                                    SAUCOP > ETH coerce.arrest
+verb nab           A=nsubj R=obj:@people|@insurgents|smuggler|trafficker|suspect|@held_people    -> coerce.arrest
+    "Indian police nabbed a Nepalese smuggler."                                                     INDCOP > NPL coerce.arrest
+verb seize         A=nsubj:@insurgents R=obj                                                     -> assault.abduct
+    "Rebels seized three Turkish engineers."                                                        REB > TUR assault.abduct
+verb seize         A=nsubj R=obj:@people|@held_people|@insurgents|@heads|@envoys|@captives|member|suspect|official -> coerce.arrest
+    "North Korea seized two American journalists."                                                  PRK > USA coerce.arrest
+verb capture       A=nsubj R=obj:@people|@held_people|@insurgents|@troops|@heads|@envoys|@captives|member|suspect|commander|leader -> coerce.arrest
+    "Ukrainian troops captured two Russian soldiers."                                               UKRMIL > RUSMIL coerce.arrest
+verb capture       A=nsubj R=obj                                                                 -> fight.occupy
+    "Ethiopian troops captured Somalia's capital in 2006."                                          ETHMIL > SOM fight.occupy
+verb capture       nsubj=photo|picture|video|camera|footage|film|photographer|book               -> nothing
+    "The Brazilian photographer captured the scene."                                                nothing
 verb capture       obj=gold|title|medal|imagination|attention|mood|headline|seat|share|prize|moment|vote -> nothing
-    "The Jamaican runner captured the gold."                                                          nothing
-verb recapture     A=nsubj R=obj:@people|@prisoners|@insurgents                                    -> coerce.arrest
-    "Mexican troops recaptured two Colombian prisoners."                                              MEXMIL > COL coerce.arrest
-verb catch         A=nsubj:@police|@troops R=obj:@people|@insurgents|smuggler|spy                  -> coerce.arrest
-    "Iranian troops caught two Pakistani smugglers."                                                  IRNMIL > PAK coerce.arrest
-verb take          A=nsubj R=obj obl[into]=custody                                                 -> coerce.arrest
-    "Malaysian police took a North Korean into custody."                                              MYSCOP > PRK coerce.arrest
-verb hold          A=nsubj:@state_force R=obj                                                      -> coerce.arrest
-    "Turkish police held two Syrian journalists."                                                     TURCOP > SYR coerce.arrest
+    "The Jamaican runner captured the gold."                                                        nothing
+verb recapture     A=nsubj R=obj:@people|@prisoners|@insurgents                                  -> coerce.arrest
+    "Mexican troops recaptured two Colombian prisoners."                                            MEXMIL > COL coerce.arrest
+verb catch         A=nsubj:@police|@troops R=obj:@people|@insurgents|smuggler|spy                -> coerce.arrest
+    "Iranian troops caught two Pakistani smugglers."                                                IRNMIL > PAK coerce.arrest
+verb take          A=nsubj R=obj obl[into]=custody                                               -> coerce.arrest
+    "Malaysian police took a North Korean into custody."                                            MYSCOP > PRK coerce.arrest
+verb hold          A=nsubj:@state_force R=obj:@people|@held_people|@insurgents|@captives|suspect -> coerce.arrest
+    "Turkish police held two Syrian journalists."                                                   TURCOP > SYR coerce.arrest
 verb hold          A=nsubj R=obj obl[in|at|under|without|on]=@jails|trial|arrest|"house arrest"|charge|suspicion|allegation|espionage -> coerce.arrest
-    "China is holding two Canadians in custody."                                                      CHN > CAN coerce.arrest [ongoing]
-verb place         A=nsubj R=obj obl[under]=arrest|"house arrest"|surveillance                     -> coerce.arrest
-    "Iran placed a cleric under house arrest."                                                        IRN > REL coerce.arrest
-verb put           A=nsubj R=obj obl[under|in|behind]=arrest|"house arrest"|@jails|bar             -> coerce.arrest
-    "Vietnam put a French priest under house arrest."                                                 VNM > FRA coerce.arrest
-verb throw         A=nsubj R=obj obl[in|into]=@jails                                               -> coerce.arrest
-    "Uganda threw a British farmer into jail."                                                        UGA > GBR coerce.arrest
-verb send          A=nsubj R=obj obl[to]=@jails                                                    -> coerce.arrest
-    "Laos has sent two Thai workers to prison."                                                       LAO > THA coerce.arrest
-verb remand        A=nsubj R=obj                                                                   -> coerce.arrest
-    "A Kenyan judge remanded two Iranians."                                                           KENJUD > IRN coerce.arrest
-verb indict        A=nsubj R=obj                                                                   -> coerce.arrest
-    "The United States indicted a Venezuelan general."                                                USA > VENMIL coerce.arrest
-verb charge        A=nsubj R=obj T=obl[with]                                                       -> coerce.arrest
-    "Argentina charged an Iranian diplomat with murder."                                              ARG > IRN coerce.arrest
-verb charge        A=nsubj:@police|prosecutor|court|judge|@troops R=obj                            -> coerce.arrest
-    "Egyptian prosecutors charged two Americans."                                                     EGY > USA coerce.arrest
-verb charge        obj=fee|price|rate|battery|phone|toll|interest|dollar|customer                  -> nothing
-    "The Swiss bank charged a fee."                                                                   nothing
-verb prosecute     A=nsubj R=obj                                                                   -> coerce.arrest
-    "Rwanda prosecuted a Belgian broadcaster."                                                        RWA > BEL coerce.arrest
-verb arraign       A=nsubj R=obj                                                                   -> coerce.arrest
-    "A Ghanaian court arraigned two Chinese miners."                                                  GHAJUD > CHN coerce.arrest
-verb impeach       A=nsubj R=obj                                                                   -> coerce.restrict
-    "Ecuador impeached its president."                                                                ECU > GOV coerce.restrict
-verb interrogate   A=nsubj R=obj                                                                   -> coerce.arrest
-    "Syrian agents interrogated a Canadian."                                                          SYR > CAN coerce.arrest
-verb question      A=nsubj:@police|prosecutor|investigator R=obj                                   -> coerce.arrest
-    "Thai police questioned two Australians."                                                         THACOP > AUS coerce.arrest
-verb handcuff      A=nsubj R=obj                                                                   -> coerce.arrest
-    "Spanish police handcuffed a Moroccan."                                                           ESPCOP > MAR coerce.arrest
-verb court-martial A=nsubj R=obj                                                                   -> disapprove.sue
-    "Pakistan court-martialled a general."                                                            PAK > - disapprove.sue
-noun arrest        A=poss|nmod[by]|amod|compound R?=nmod[of]                                       -> coerce.arrest
-    "The arrest of an Italian sailor by India angered Rome."                                          IND > ITA coerce.arrest
-noun arrest        amod|compound=cardiac|heart                                                     -> nothing
-    "The Danish striker suffered cardiac arrest."                                                     nothing
-noun detention     A=poss|nmod[by]|amod|compound R?=nmod[of]                                       -> coerce.arrest
-    "China's detention of two Canadians began in 2018."                                               CHN > CAN coerce.arrest
-noun imprisonment  A=poss|nmod[by]|amod R?=nmod[of]                                                -> coerce.arrest
-    "Germany's imprisonment of a Turkish writer was criticised."                                      DEU > TUR coerce.arrest
-noun jailing       A=poss|nmod[by]|amod R?=nmod[of]                                                -> coerce.arrest
-    "Burma's jailing of two British journalists drew anger."                                          MMR > GBR coerce.arrest
+    "China is holding two Canadians in custody."                                                    CHN > CAN coerce.arrest [ongoing]
+verb place         A=nsubj R=obj obl[under]=arrest|"house arrest"|surveillance                   -> coerce.arrest
+    "Iran placed a cleric under house arrest."                                                      IRN > REL coerce.arrest
+verb put           A=nsubj R=obj obl[under|in|behind]=arrest|"house arrest"|@jails|bar           -> coerce.arrest
+    "Vietnam put a French priest under house arrest."                                               VNM > FRA coerce.arrest
+verb throw         A=nsubj R=obj obl[in|into]=@jails                                             -> coerce.arrest
+    "Uganda threw a British farmer into jail."                                                      UGA > GBR coerce.arrest
+verb send          A=nsubj R=obj obl[to]=@jails                                                  -> coerce.arrest
+    "Laos has sent two Thai workers to prison."                                                     LAO > THA coerce.arrest
+verb remand        A=nsubj R=obj                                                                 -> coerce.arrest
+    "A Kenyan judge remanded two Iranians."                                                         KENJUD > IRN coerce.arrest
+verb indict        A=nsubj R=obj                                                                 -> coerce.arrest
+    "The United States indicted a Venezuelan general."                                              USA > VENMIL coerce.arrest
+verb charge        A=nsubj R=obj T=obl[with]                                                     -> coerce.arrest
+    "Argentina charged an Iranian diplomat with murder."                                            ARG > IRN coerce.arrest
+verb charge        A=nsubj:@police|prosecutor|court|judge|@troops R=obj                          -> coerce.arrest
+    "Egyptian prosecutors charged two Americans."                                                   EGY > USA coerce.arrest
+verb charge        obj=fee|price|rate|battery|phone|toll|interest|dollar|customer                -> nothing
+    "The Swiss bank charged a fee."                                                                 nothing
+verb prosecute     A=nsubj R=obj                                                                 -> coerce.arrest
+    "Rwanda prosecuted a Belgian broadcaster."                                                      RWA > BEL coerce.arrest
+verb arraign       A=nsubj R=obj                                                                 -> coerce.arrest
+    "A Ghanaian court arraigned two Chinese miners."                                                GHAJUD > CHN coerce.arrest
+verb impeach       A=nsubj R=obj                                                                 -> coerce.restrict
+    "Ecuador impeached its president."                                                              ECU > GOV coerce.restrict
+verb interrogate   A=nsubj R=obj                                                                 -> coerce.arrest
+    "Syrian agents interrogated a Canadian."                                                        SYR > CAN coerce.arrest
+verb question      A=nsubj:@police|prosecutor|investigator R=obj                                 -> coerce.arrest
+    "Thai police questioned two Australians."                                                       THACOP > AUS coerce.arrest
+verb handcuff      A=nsubj R=obj                                                                 -> coerce.arrest
+    "Spanish police handcuffed a Moroccan."                                                         ESPCOP > MAR coerce.arrest
+verb court-martial A=nsubj R=obj                                                                 -> disapprove.sue
+    "Pakistan court-martialled a general."                                                          PAK > - disapprove.sue
+noun arrest        A=poss|nmod[by]|amod|compound R?=nmod[of]                                     -> coerce.arrest
+    "The arrest of an Italian sailor by India angered Rome."                                        IND > ITA coerce.arrest
+noun arrest        amod|compound=cardiac|heart                                                   -> nothing
+    "The Danish striker suffered cardiac arrest."                                                   nothing
+noun detention     A=poss|nmod[by]|amod|compound R?=nmod[of]                                     -> coerce.arrest
+    "China's detention of two Canadians began in 2018."                                             CHN > CAN coerce.arrest
+noun imprisonment  A=poss|nmod[by]|amod R?=nmod[of]                                              -> coerce.arrest
+    "Germany's imprisonment of a Turkish writer was criticised."                                    DEU > TUR coerce.arrest
+noun jailing       A=poss|nmod[by]|amod R?=nmod[of]                                              -> coerce.arrest
+    "Burma's jailing of two British journalists drew anger."                                        MMR > GBR coerce.arrest
 noun capture       A=poss|nmod[by]|amod R?=nmod[of] nmod[of]=@people|@insurgents|@troops|@held_people -> coerce.arrest
-    "Iran's capture of British sailors drew anger."                                                   IRN > GBR coerce.arrest
-noun capture       A=poss|nmod[by]|amod R?=nmod[of] nmod[of]=@territory|@strongholds               -> fight.occupy
-    "Iraq announced the capture of an Iranian town."                                                  IRQ > IRN fight.occupy
-noun roundup       A=poss|nmod[by]|amod R?=nmod[of]                                                -> coerce.arrest
-    "Libya's roundup of Egyptian workers drew anger."                                                 LBY > EGY coerce.arrest
-noun indictment    A=poss|nmod[by]|amod R?=nmod[of|against]                                        -> coerce.arrest
-    "The American indictment of two Colombian generals was read."                                     USA > COLMIL coerce.arrest
-noun prosecution   A=poss|nmod[by]|amod R=nmod[of]                                                 -> coerce.arrest
-    "Spain's prosecution of a Chilean general began in 1998."                                         ESP > CHLMIL coerce.arrest
-noun warrant       compound=arrest A=poss|nmod[by|from]|amod R?=nmod[for|against]                  -> coerce.arrest
-    "Turkey issued an arrest warrant for a Syrian general."                                           TUR > SYRMIL coerce.arrest
+    "Iran's capture of British sailors drew anger."                                                 IRN > GBR coerce.arrest
+noun capture       A=poss|nmod[by]|amod R?=nmod[of] nmod[of]=@territory|@strongholds             -> fight.occupy
+    "Iraq announced the capture of an Iranian town."                                                IRQ > IRN fight.occupy
+noun roundup       A=poss|nmod[by]|amod R?=nmod[of]                                              -> coerce.arrest
+    "Libya's roundup of Egyptian workers drew anger."                                               LBY > EGY coerce.arrest
+noun indictment    A=poss|nmod[by]|amod R?=nmod[of|against]                                      -> coerce.arrest
+    "The American indictment of two Colombian generals was read."                                   USA > COLMIL coerce.arrest
+noun prosecution   A=poss|nmod[by]|amod R=nmod[of]                                               -> coerce.arrest
+    "Spain's prosecution of a Chilean general began in 1998."                                       ESP > CHLMIL coerce.arrest
+noun warrant       compound=arrest A=poss|nmod[by|from]|amod R?=nmod[for|against]                -> coerce.arrest
+    "Turkey issued an arrest warrant for a Syrian general."                                         TUR > SYRMIL coerce.arrest
 
 # --- seize, confiscate, destroy property ---
 verb seize         A=nsubj obj=@seizable|shipment|plane|cargo|boat|weapon|computer R?=obj|obl[from|of] -> coerce.seize

@@ -101,6 +101,8 @@ verb strike        nsubj=@weather                                               
     "An earthquake struck Peru."                                                                  nothing
 verb strike        nsubj=@accidents|lightning|train|car|tragedy|disaster                       -> nothing
     "Lightning struck a Norwegian church."                                                        nothing
+verb strike        obj=@labour                                                                 -> nothing
+    "Crowds in Lisbon cheered striking teachers."                                                 nothing
 verb strike        obj=@sports_words                                                           -> nothing
     "Norway struck oil."                                                                          nothing
 verb strike        nsubj=@athletes                                                             -> nothing

@@ -103,7 +103,7 @@ verb decide       A=nsubj C=xcomp|ccomp|obl[on]|advcl[to]                       
     "Portugal decided to send food to Angola."                  PRT > AGO intend(aid.humanitarian)
 verb resolve      A=nsubj C=xcomp                                                    -> intend(C)
     "Mexico resolved to meet Guatemala."                        MEX > GTM intend(consult.meet)
-verb prepare      A=nsubj C=xcomp|obl[for]|advcl[to]                                 -> intend(C)
+verb prepare      A=nsubj C=xcomp|obj|obl[for]|advcl[to]                                 -> intend(C)
     "Ghana is preparing to send peacekeepers to Liberia."       GHA > LBR intend(aid.protection) [ongoing]
 verb offer        A=nsubj R?=iobj C=xcomp                                            -> intend(C)
     "Qatar offered to mediate between Chad and Sudan."          QAT > TCD intend(consult.mediate) ; QAT > SDN intend(consult.mediate)
