@@ -1,5 +1,7 @@
 //! The coder: one story in, its claims, events, quotes and trace out.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use nuncio_codebook::lexicon::Lexicon;
 use nuncio_codebook::{Codebook, Mood};
@@ -31,6 +33,8 @@ pub struct Coder {
     lexicon: Lexicon,
     words: Words,
     pack: String,
+    /// Sentences of the lexicon's examples that are known to fail.
+    pending: BTreeSet<String>,
 }
 
 /// A coded story.
@@ -67,6 +71,7 @@ impl Coder {
             calendar: Calendar::read(files)?,
             words: Words::read(files)?,
             pack: pack_name(files)?,
+            pending: pending(files),
             codebook,
             lexicon,
         })
@@ -106,6 +111,11 @@ impl Coder {
     #[must_use]
     pub fn pack(&self) -> &str {
         &self.pack
+    }
+
+    /// Sentences of the lexicon's examples that are known not to yield yet what they must.
+    pub(crate) fn pending_examples(&self) -> &BTreeSet<String> {
+        &self.pending
     }
 
     /// Buffers for one thread's work.
@@ -189,6 +199,12 @@ fn is_to_come(claim: &Claim) -> bool {
     claim.marks.contains(&Mark::Future)
         || matches!(claim.deed.moods.first(), Some(Mood::Intend | Mood::Appeal | Mood::Demand | Mood::Threaten))
             && claim.act_word != claim.trigger
+}
+
+/// The sentences of `lexicon/pending.txt`, one a line; a pack without the file has none.
+fn pending(files: &PackFiles) -> BTreeSet<String> {
+    let text = files.bytes("lexicon/pending.txt").map(String::from_utf8_lossy).unwrap_or_default();
+    text.lines().map(str::trim).filter(|l| !l.is_empty() && !l.starts_with('#')).map(str::to_owned).collect()
 }
 
 /// The first line of the pack's `pack.txt`.

@@ -229,6 +229,9 @@ impl<'a, 't> Interpreter<'a, 't> {
         let mut claim = self.claim(id, held.sense, held.particle, deed, actors, recipients);
         claim.mutual = held.sense.mutual;
         claim.roles = self.other_roles(held);
+        if !scope.vouched && marks::is_unfulfilled(self.tree, id) {
+            claim.mark(Mark::Hypothetical);
+        }
         for mark in over.into_iter().chain(held.sense.marks.iter().filter_map(|m| Mark::parse(m))) {
             claim.mark(mark);
         }

@@ -91,8 +91,17 @@ pub(crate) fn at(words: &Words, tree: &Tree<'_>, id: TokenId) -> Over {
     over
 }
 
-/// *A mission to retake the city, will travel to discuss*: an infinitive under a noun is not told as done, and one under a
-/// verb is as far off as the verb.
+/// *A mission to retake the city*: an infinitive under a noun is not told as done. Operators say themselves what becomes of
+/// theirs, and *the first country to recognise* did so.
+pub(crate) fn is_unfulfilled(tree: &Tree<'_>, id: TokenId) -> bool {
+    let first = tree.first_conjunct(id);
+    tree.token(first).xpos == Xpos::Vb
+        && tree.mark(first) == "to"
+        && tree.relation(first) == Relation::Acl
+        && tree.head(first).is_some_and(|h| tree.token(h).upos == Upos::Noun && tree.child(h, Relation::Cop).is_none())
+}
+
+/// *Will travel to discuss*: an infinitive is as far off as its verb.
 fn infinitive(words: &Words, tree: &Tree<'_>, id: TokenId, over: &mut Over) {
     let first = tree.first_conjunct(id);
     if tree.token(first).xpos != Xpos::Vb || tree.mark(first) != "to" {
@@ -100,10 +109,6 @@ fn infinitive(words: &Words, tree: &Tree<'_>, id: TokenId, over: &mut Over) {
     }
     let Some(head) = tree.head(first) else { return };
     match tree.relation(first) {
-        // "the first country to recognise" did so.
-        Relation::Acl if tree.token(head).upos == Upos::Noun && tree.child(head, Relation::Cop).is_none() => {
-            over.add(Effect::Mark(Mark::Hypothetical));
-        }
         Relation::Advcl | Relation::Xcomp if tree.is_verb(head) => {
             let off = |mark: &Mark| matches!(mark, Mark::Future | Mark::Hypothetical);
             for mark in at(words, tree, head).marks.into_iter().filter(off) {

@@ -167,6 +167,11 @@ fn holds<'l>(
     Some((score, Match { sense, parts, particle }))
 }
 
+/// Whether a preposition as the lexicon writes it (`out of`) is one as the tree joins it (`out_of`).
+fn is_preposition(written: &str, joined: &str) -> bool {
+    written.len() == joined.len() && written.bytes().zip(joined.bytes()).all(|(a, b)| a == b || a == b' ' && b == b'_')
+}
+
 /// Whether a word is the preposition of an argument.
 fn is_case(tree: &Tree<'_>, argument: &Argument, word: TokenId) -> bool {
     tree.head(word) == Some(argument.token) && tree.lemma(word).eq_ignore_ascii_case(&argument.case)
@@ -214,7 +219,7 @@ fn serves(filler: &Filler, tree: &Tree<'_>, argument: &Argument) -> bool {
         || filler.slot == Slot::Acl && argument.slot == Slot::Nmod && !filler.cases.is_empty() && tree.is_verb(argument.token)
         || filler.slot == Slot::Compound && argument.slot == Slot::Amod
         || filler.slot == Slot::Amod && argument.slot == Slot::Compound;
-    slot && (filler.cases.is_empty() || filler.cases.iter().any(|c| c.as_str() == argument.case))
+    slot && (filler.cases.is_empty() || filler.cases.iter().any(|c| is_preposition(c, &argument.case)))
         && (filler.words.is_empty() || heads(tree, argument.token).iter().any(|&h| is_one_of(tree, h, &filler.words)))
 }
 

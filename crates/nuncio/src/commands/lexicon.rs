@@ -71,9 +71,13 @@ fn test(args: &PackArgs) -> Result<Outcome> {
             writeln!(out, "              {silence}")?;
         }
     }
-    let failed = report.failed.len();
-    writeln!(out, "{} of {} examples yield what is written", report.passed, report.passed + failed)?;
-    Ok(Outcome::after(failed))
+    for sentence in &report.settled {
+        writeln!(out, "lexicon/pending.txt: strike off \"{sentence}\": it yields what is written, or is gone")?;
+    }
+    let (failed, pending) = (report.failed.len(), report.pending.len());
+    let all = report.passed + failed + pending;
+    writeln!(out, "{} of {all} examples yield what is written; {pending} are known not to yet", report.passed)?;
+    Ok(Outcome::after(failed + report.settled.len()))
 }
 
 fn or_nothing(events: &[String]) -> String {
