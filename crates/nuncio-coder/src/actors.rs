@@ -226,6 +226,8 @@ impl<'a> Directory<'a> {
             let kind = match who.entity.map(|e| self.world.entity(e).kind) {
                 Some(EntityKind::Person) => SeenKind::Person,
                 Some(EntityKind::State) if who.sectors.is_empty() => SeenKind::State,
+                // A proper noun that a title explains is a person.
+                None if hit.is_none() && token.upos == Upos::Propn => SeenKind::Person,
                 _ if self.role_of(tree, id).is_some_and(|r| r == RoleKind::Person) => SeenKind::Person,
                 _ => SeenKind::Body,
             };
@@ -315,6 +317,8 @@ impl<'a> Directory<'a> {
         let role = self.role_at(tree, head)?;
         if role.kind == RoleKind::Country {
             return match self.by_modifier(tree, head, depth) {
+                // "his country" is the state, whoever he is.
+                Some(who) if who.country.is_some() => Some(Who { entity: None, sectors: Vec::new(), ..who }),
                 Some(who) => Some(who),
                 None => self.who_of_description(tree, head),
             };
@@ -476,6 +480,12 @@ impl<'a> Directory<'a> {
             _ => return None,
         };
         let clause_subject = if wanted == SeenKind::State { self.clause_subject(tree, pronoun) } else { None };
+        // "Australia lifted its sanctions": what a state does with its own. Of a part of a state *its* is somebody else's.
+        if tree.relation(pronoun) == Relation::NmodPoss
+            && let Some(owner) = clause_subject.as_ref().filter(|who| who.is_placed() && who.sectors.is_empty())
+        {
+            return Some(Who { through: Through::Reference, ..owner.clone() });
+        }
         self.most_salient(tree, pronoun, wanted, clause_subject.as_ref())
     }
 

@@ -47,6 +47,10 @@ pub(crate) fn of_verb(tree: &Tree<'_>, verb: TokenId) -> Vec<Argument> {
                 if passive && case == "by" {
                     continue;
                 }
+                // "charged with arming rebels": the gerund may be taken for an adjective of its object.
+                if let Some(gerund) = gerund_over(tree, child) {
+                    all.push(Argument { slot: Slot::Advcl, case: case.clone(), token: gerund, loose: true });
+                }
                 all.push(Argument { slot: Slot::Obl, case, token: antecedent(tree, child), loose: false });
             }
             Relation::Xcomp => {
@@ -93,6 +97,13 @@ pub(crate) fn of_verb(tree: &Tree<'_>, verb: TokenId) -> Vec<Argument> {
     }
     // "arrested and deported to Chad": what follows the last conjunct is shared with none; what follows the first may be.
     all
+}
+
+/// The gerund right after the preposition of a noun phrase.
+fn gerund_over(tree: &Tree<'_>, noun: TokenId) -> Option<TokenId> {
+    let case = tree.child(noun, Relation::Case)?;
+    tree.children_by(noun, &[Relation::Amod])
+        .find(|&c| tree.is_verb(c) && tree.token(c).xpos == Xpos::Vbg && tree.previous(c) == Some(case))
 }
 
 /// The name right after a verb that the parser has put before its object.

@@ -241,7 +241,7 @@ impl<'a, 't> Interpreter<'a, 't> {
 
     /// *Angola's demobilisation began*: the subject of a clause in the past is told as having been.
     fn happens(&self, noun: TokenId) -> bool {
-        matches!(self.tree.relation(noun), Relation::Nsubj | Relation::NsubjPass)
+        self.tree.relation(noun) == Relation::Nsubj
             && self.tree.head(noun).is_some_and(|verb| {
                 let past = |id| matches!(self.tree.token(id).xpos, Xpos::Vbd);
                 past(verb) || self.tree.children_by(verb, &[Relation::Aux, Relation::AuxPass]).any(past)

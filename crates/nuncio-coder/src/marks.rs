@@ -69,7 +69,8 @@ pub(crate) fn at(words: &Words, tree: &Tree<'_>, id: TokenId) -> Over {
                     let none = tree
                         .children_by(child, &[Relation::Det])
                         .any(|d| words.effect(Place::Negation, tree.lemma(d)).is_some())
-                        || tree.token(child).upos == Upos::Pron && words.effect(Place::Negation, lemma).is_some();
+                        || matches!(tree.token(child).upos, Upos::Pron | Upos::Det | Upos::Cconj)
+                            && words.effect(Place::Negation, lemma).is_some();
                     if none && verbal {
                         over.add(Effect::Mark(Mark::Negated));
                     }

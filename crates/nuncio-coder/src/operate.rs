@@ -2,7 +2,7 @@
 
 use nuncio_codebook::lexicon::{Operator, Part, Slot};
 use nuncio_codebook::{Act, Direction, Mood, OwnedDeed};
-use nuncio_language::{Relation, TokenId, Upos, Xpos};
+use nuncio_language::{TokenId, Upos};
 
 use crate::actors::ActorMention;
 use crate::arguments::Argument;
@@ -68,24 +68,13 @@ impl Interpreter<'_, '_> {
         };
         let mut inner: Vec<Claim> = Vec::new();
         for part in self.tree.conjuncts(complement) {
-            let mut found = self.interpret(part, &lent, depth - 1);
-            if found.is_empty()
-                && let Some(gerund) = self.gerund_over(part)
-            {
-                found = self.interpret(gerund, &lent, depth - 1);
-            }
+            let found = self.interpret(part, &lent, depth - 1);
             if !found.is_empty() {
                 self.use_up(part);
                 inner.extend(found);
             }
         }
         inner
-    }
-
-    /// *Accused of oppressing Turks*: the gerund that the parser has made an adjective of its object.
-    fn gerund_over(&self, noun: TokenId) -> Option<TokenId> {
-        let gerund = |&c: &TokenId| self.tree.is_verb(c) && self.tree.token(c).xpos == Xpos::Vbg && c < noun;
-        self.tree.children_by(noun, &[Relation::Amod]).find(gerund)
     }
 
     /// An accusation or investigation: a claim of its own, and its charge as another one inside it.

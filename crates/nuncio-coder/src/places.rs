@@ -1,13 +1,13 @@
 //! Where agents without a country act: at the place their clause names, else what the story is about.
 
 use nuncio_language::{Relation, TokenId};
-use nuncio_world::{Country, EntityKind, World};
+use nuncio_world::{Country, EntityKind, NameUse, World};
 
 use crate::actors::{ActorMention, Directory, Through};
 use crate::claim::Claim;
 use crate::tree::Tree;
 
-/// How many times a story must name a country to be about it.
+/// How many times as often as the country it was filed in a story must name another to be about that one.
 const OFTEN: usize = 3;
 
 /// Gives every agent without a country the country of the event's place, else that of the story.
@@ -27,24 +27,25 @@ pub(crate) fn settle(claims: &mut [Claim], trees: &[Tree<'_>], directory: &Direc
     }
 }
 
-/// The country a story is about, for agents that name none: where it was filed; or, where its words never name that country
-/// and name another often, the other (a story from Lusaka on the war in Angola).
+/// The country a story is about, for agents that name none: where it was filed; or another that its words name far more
+/// often, by itself or by its groups (a story from Lusaka on the war in Angola).
 pub(crate) fn of_story(directory: &Directory<'_>, filed_in: Option<Country>) -> Option<Country> {
     let filed_in = Some(filed_in?);
     let mut counts: Vec<(Country, usize)> = Vec::new();
     for hit in directory.names.iter() {
         let entity = directory.world().entity(hit.entity);
-        let Some(country) = entity.country.filter(|_| entity.kind == EntityKind::State) else { continue };
+        let Some(country) = entity.country.filter(|_| entity.kind != EntityKind::Person) else { continue };
         match counts.iter_mut().find(|(known, _)| *known == country) {
             Some((_, count)) => *count += 1,
             None => counts.push((country, 1)),
         }
     }
-    if filed_in.is_some_and(|here| counts.iter().any(|(country, _)| *country == here)) {
-        return filed_in;
-    }
+    let here = counts.iter().find(|(country, _)| Some(*country) == filed_in).map_or(0, |(_, count)| *count);
     // Of two named as often the first in the text.
-    let most = counts.into_iter().reduce(|a, b| if b.1 > a.1 { b } else { a }).filter(|(_, count)| *count >= OFTEN);
+    let most = counts
+        .into_iter()
+        .reduce(|a, b| if b.1 > a.1 { b } else { a })
+        .filter(|(_, count)| *count >= OFTEN * here.max(1));
     most.map(|(country, _)| country).or(filed_in)
 }
 
@@ -76,7 +77,9 @@ fn country_of_phrase(tree: &Tree<'_>, directory: &Directory<'_>, id: TokenId) ->
         return None;
     }
     let within = std::iter::once(id).chain(tree.subtree(id, |_| false));
-    within.filter_map(|t| directory.names.at(t)).find_map(|hit| {
+    let mut places =
+        within.filter_map(|t| directory.names.at(t)).filter(|h| matches!(h.usage, NameUse::Name | NameUse::Capital));
+    places.find_map(|hit| {
         let entity = directory.world().entity(hit.entity);
         (entity.kind == EntityKind::State).then_some(entity.country).flatten()
     })

@@ -90,6 +90,22 @@ fn make_perfect(tokens: &mut [Token], sentence: &Range<usize>, have: usize) {
 
 /// *Refused to free the prisoners*: what follows *to* and has an object is a verb.
 fn make_infinitive(tokens: &mut [Token], sentence: &Range<usize>, id: usize) {
+    // "threatened on Monday to blockade Cyprus": a verb with *to* is no noun phrase.
+    if id > sentence.start
+        && tokens[id - 1].form.eq_ignore_ascii_case("to")
+        && tokens[id - 1].relation == Relation::Case
+        && tokens[id - 1].head == Some(TokenId(id as u32))
+        && tokens[id].upos == Upos::Verb
+        && tokens[id].xpos == Xpos::Vb
+    {
+        tokens[id - 1].relation = Relation::Mark;
+        if matches!(tokens[id].relation, Relation::Obl | Relation::Nmod) {
+            tokens[id].relation = Relation::Xcomp;
+        }
+        if let Some(object) = child(tokens, sentence, id, Relation::Flat).filter(|&o| o == id + 1) {
+            tokens[object].relation = Relation::Obj;
+        }
+    }
     let after_to = id > sentence.start
         && tokens[id - 1].form.eq_ignore_ascii_case("to")
         && tokens[id - 1].relation == Relation::Mark

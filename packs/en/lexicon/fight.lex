@@ -353,7 +353,7 @@ verb shoot         nsubj=@athletes                                              
     "The Korean golfer shot a 65."                                                                     nothing
 verb fire          A=nsubj:@air_force R?=obl[at|on|into|against]                                    -> fight.aerial
     "American jets fired on Libyan ships in 1986."                                                     USAMIL > LBY fight.aerial
-verb fire          A=nsubj R=obl[on|at|upon|into]                                                   -> fight.small_arms
+verb fire          A=nsubj R?=obl[on|at|upon|into] obj=-                                            -> fight.small_arms
     "Iranian soldiers fired on Afghan refugees."                                                       IRNMIL > AFG fight.small_arms
 verb fire          A=nsubj obj=@big_guns|"artillery round" R?=obl[at|on|into|against|across]        -> fight.artillery
     "Syria fired mortars into Turkey."                                                                 SYR > TUR fight.artillery

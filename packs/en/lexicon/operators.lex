@@ -470,6 +470,8 @@ verb blame       A=nsubj R=obj|obl[on]                                   -> accu
     "Haiti blamed France."                                            HTI > FRA accuse(-)
 verb blame       obj=@weather|weather|referee|weakness|inflation         -> nothing
     "Chile blamed the drought."                                       nothing
+verb charge      A=nsubj R=obj C=advcl[with]                          -> accuse(C; A=R)
+    "Iran charged Iraq with arming rebels in 1975."             IRN > IRQ accuse(aid.military) ; IRQ > REB aid.military
 verb charge      A=nsubj C=ccomp                                         -> accuse(C)
     "Nicaragua charged that Honduras was arming rebels."              NIC > HND accuse(aid.military) ; HND > REB aid.military
 verb allege      A=nsubj C=ccomp                                         -> accuse(C)
