@@ -90,10 +90,11 @@ pub(crate) fn derive_accusations(harvest: &mut Harvest, quotes: &[Quotation], tr
             claim.inside = Some(*id);
             continue;
         }
-        let Some(accusation) = accusation(claim, quote, quotes, trees, harvest) else { continue };
+        let Some(mut accusation) = accusation(claim, quote, quotes, trees, harvest) else { continue };
         if codebook.cameo(&accusation.deed()).is_none() {
             continue;
         }
+        accusation.standing = standing::of(&accusation, quotes, codebook);
         claim.inside = Some(accusation.id);
         made.push((at, accusation.id));
         derived.push(accusation);

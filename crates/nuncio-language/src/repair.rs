@@ -177,10 +177,9 @@ fn find_the_verb(tokens: &mut [Token], sentence: &Range<usize>) {
     let progressive = tokens[verb].xpos == Xpos::Vbg;
     let own = children(tokens, sentence, verb).into_iter().find(|&i| i < verb && tokens[i].relation == Relation::Nsubj);
     let beside = below.iter().copied().find(|&i| {
+        let next_to_it = matches!(tokens[i].relation, Relation::Nsubj | Relation::Compound) && i + 1 == verb;
         i < verb
-            && matches!(tokens[i].relation, Relation::Nsubj | Relation::Compound)
-            && tokens[i].upos == Upos::Propn
-            && i + 1 == verb
+            && (progressive && tokens[i].relation == Relation::Nsubj || next_to_it && tokens[i].upos == Upos::Propn)
     });
     let Some(subject) = own.or(beside) else { return };
     if own.is_none() && !progressive && below.iter().any(|&i| i < verb && tokens[i].relation == Relation::Det) {
@@ -254,5 +253,102 @@ fn part_subjects(tokens: &mut [Token], sentence: &Range<usize>, verb: usize) {
     });
     if let Some(clause) = clause {
         tokens[first].head = Some(TokenId(clause as u32));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use nuncio_text::Span;
+
+    use super::*;
+
+    /// A sentence from rows of form, tags, head (from 1; 0 is the root) and relation.
+    fn sentence(rows: &[(&str, Upos, Xpos, u32, Relation)]) -> Vec<Token> {
+        let token = |&(form, upos, xpos, head, relation): &(&str, Upos, Xpos, u32, Relation)| Token {
+            span: Span::new(0, 0),
+            form: form.into(),
+            lemma: form.to_lowercase().into(),
+            upos,
+            xpos,
+            head: head.checked_sub(1).map(TokenId),
+            relation,
+            space_before: true,
+        };
+        rows.iter().map(token).collect()
+    }
+
+    fn repaired(rows: &[(&str, Upos, Xpos, u32, Relation)]) -> Vec<(Option<u32>, Relation)> {
+        let mut tokens = sentence(rows);
+        let all = 0..tokens.len();
+        repair(&mut tokens, all, false, &|_, _, _| None);
+        tokens.iter().map(|t| (t.head.map(|h| h.0 + 1), t.relation)).collect()
+    }
+
+    #[test]
+    fn a_noun_with_a_subject_gives_its_place_to_the_verb_before_it() {
+        use Relation::{Amod, Nsubj, Obj, Root};
+        let tree = repaired(&[
+            ("Denmark", Upos::Propn, Xpos::Nnp, 3, Nsubj),
+            ("donated", Upos::Verb, Xpos::Vbn, 3, Amod),
+            ("howitzers", Upos::Noun, Xpos::Nns, 0, Root),
+        ]);
+        assert_eq!(tree, [(Some(2), Nsubj), (None, Root), (Some(2), Obj)]);
+    }
+
+    #[test]
+    fn an_adjective_before_a_subjectless_noun_stays_one() {
+        use Relation::{Amod, Root};
+        let rows = [("wounded", Upos::Verb, Xpos::Vbn, 2, Amod), ("soldiers", Upos::Noun, Xpos::Nns, 0, Root)];
+        assert_eq!(repaired(&rows), [(Some(2), Amod), (None, Root)]);
+    }
+
+    #[test]
+    fn an_infinitive_is_coordinated_with_the_infinitive() {
+        use Relation::{Cc, Conj, Mark, Nsubj, Root, Xcomp};
+        let tree = repaired(&[
+            ("Chad", Upos::Propn, Xpos::Nnp, 2, Nsubj),
+            ("vowed", Upos::Verb, Xpos::Vbd, 0, Root),
+            ("to", Upos::Part, Xpos::To, 4, Mark),
+            ("stay", Upos::Verb, Xpos::Vb, 2, Xcomp),
+            ("and", Upos::Cconj, Xpos::Cc, 7, Cc),
+            ("to", Upos::Part, Xpos::To, 7, Mark),
+            ("help", Upos::Verb, Xpos::Vb, 2, Conj),
+        ]);
+        assert_eq!(tree[6], (Some(4), Conj));
+    }
+
+    #[test]
+    fn of_two_subjects_the_first_is_the_complements() {
+        use Relation::{Ccomp, Nsubj, Root};
+        let tree = repaired(&[
+            ("Washington", Upos::Propn, Xpos::Nnp, 4, Nsubj),
+            ("demands", Upos::Verb, Xpos::Vbz, 4, Ccomp),
+            ("Putin", Upos::Propn, Xpos::Nnp, 4, Nsubj),
+            ("said", Upos::Verb, Xpos::Vbd, 0, Root),
+        ]);
+        assert_eq!((tree[0], tree[2]), ((Some(2), Nsubj), (Some(4), Nsubj)));
+    }
+
+    #[test]
+    fn without_an_auxiliary_it_is_no_passive() {
+        use Relation::{Nsubj, NsubjPass, Obj, Root};
+        let rows = [
+            ("Libya", Upos::Propn, Xpos::Nnp, 2, NsubjPass),
+            ("backed", Upos::Verb, Xpos::Vbd, 0, Root),
+            ("Malta", Upos::Propn, Xpos::Nnp, 2, Obj),
+        ];
+        assert_eq!(repaired(&rows)[0], (Some(2), Nsubj));
+    }
+
+    #[test]
+    fn a_participle_after_have_is_its_verb() {
+        use Relation::{Amod, Aux, Nsubj, Obj, Root};
+        let tree = repaired(&[
+            ("Chad", Upos::Propn, Xpos::Nnp, 2, Nsubj),
+            ("have", Upos::Verb, Xpos::Vbz, 0, Root),
+            ("frozen", Upos::Verb, Xpos::Vbn, 4, Amod),
+            ("assets", Upos::Noun, Xpos::Nns, 2, Obj),
+        ]);
+        assert_eq!(tree, [(Some(3), Nsubj), (Some(3), Aux), (None, Root), (Some(3), Obj)]);
     }
 }

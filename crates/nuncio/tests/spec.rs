@@ -227,7 +227,8 @@ fn is_reason(found: &nuncio_coder::Reason, wanted: &str) -> bool {
         "no known verb" => matches!(found, Reason::NoKnownWord),
         "no actor" => matches!(found, Reason::NoActor),
         "no event" => matches!(found, Reason::NoSense | Reason::KnownNothing(_)),
-        other => found.describe() == other,
+        // A reason may go on with the rule that tells it, in brackets.
+        other => found.describe().split(" (").next() == Some(other),
     }
 }
 
