@@ -61,7 +61,7 @@ verb remand        A=nsubj R=obj                                                
     "A Kenyan judge remanded two Iranians."                                                         KENJUD > IRN coerce.arrest
 verb indict        A=nsubj R=obj                                                                 -> coerce.arrest
     "The United States indicted a Venezuelan general."                                              USA > VENMIL coerce.arrest
-verb charge        A=nsubj R=obj T=obl[with]                                                     -> coerce.arrest
+verb charge        A=nsubj R=obj T=obl[with] advcl[with]=-                                       -> coerce.arrest
     "Argentina charged an Iranian diplomat with murder."                                            ARG > IRN coerce.arrest
 verb charge        A=nsubj:@police|prosecutor|court|judge|@troops R=obj                          -> coerce.arrest
     "Egyptian prosecutors charged two Americans."                                                   EGY > USA coerce.arrest

@@ -106,7 +106,7 @@ verb resolve      A=nsubj C=xcomp                                               
 verb prepare      A=nsubj C=xcomp|obj|obl[for]|advcl[to]                                 -> intend(C)
     "Ghana is preparing to send peacekeepers to Liberia."       GHA > LBR intend(aid.protection) [ongoing]
 verb offer        A=nsubj R?=iobj C=xcomp                                            -> intend(C)
-    "Qatar offered to mediate between Chad and Sudan."          QAT > TCD intend(consult.mediate) ; QAT > SDN intend(consult.mediate)
+    "Qatar offered to mediate between Chad and Sudan."          QAT > TCD + SDN intend(consult.mediate)
 verb offer        A=nsubj R?=iobj|obl[to] C=obj                                      -> intend(C)
     "Turkey offered help to Greece in 1999."                    TUR > GRC intend(aid)
 verb offer        A=nsubj R=iobj|obl[to|for] obj=@money                              -> intend(aid.economic)
@@ -507,7 +507,7 @@ noun claim       compound=insurance|job|jobless|asylum|land              -> noth
 
 # --- investigate ---
 verb investigate    A=nsubj C=obj|ccomp R?=obl[by]                                  -> investigate(C)
-    "The United Nations is investigating the killings in Sudan."             IGOUNO > - investigate(assault.kill)
+    "The United Nations is investigating the killings in Sudan."             IGOUNO > - investigate(assault.kill) [ongoing]
 verb investigate    A=nsubj R=obj                                                   -> investigate(-)
     "The European Union is investigating Poland."                            IGO > POL investigate(-)
 verb investigate    A=nsubj R=obj C=obl[for|over]                                   -> investigate(C; A=R)
@@ -686,7 +686,7 @@ verb keep         A=nsubj C=xcomp                               -> do(C)
 verb keep_up      A=nsubj R?=obl[on|with|to] C=obj              -> do(C)
     "Belgium kept up aid to Rwanda."                             BEL > RWA aid
 verb manage       A=nsubj C=xcomp                               -> do(C)
-    "Algeria managed to mediate between Iran and Iraq in 1975."  DZA > IRN consult.mediate ; DZA > IRQ consult.mediate
+    "Algeria managed to mediate between Iran and Iraq in 1975."  DZA > IRN + IRQ consult.mediate
 verb proceed      A=nsubj C=xcomp|obl[with|to]                  -> do(C)
     "Yemen proceeded with talks with Oman."                      YEM + OMN consult.negotiate
 verb receive      A=obl[from] R=nsubj C=obj                     -> do(C)

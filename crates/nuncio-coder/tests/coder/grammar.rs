@@ -1,9 +1,8 @@
 //! A sense is written once, for the active verb or the noun: passives, control, coordination, relative clauses and the rest
 //! are the coder's business.
 
-mod support;
-
-use support::lines;
+use crate::support;
+use crate::support::lines;
 
 #[track_caller]
 fn yields(text: &str, expected: &[&str]) {

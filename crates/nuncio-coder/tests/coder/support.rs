@@ -10,7 +10,8 @@ use nuncio_text::{Published, PublishedSource, Span, Story};
 /// The coder of the default pack.
 pub fn coder() -> &'static Coder {
     static CODER: OnceLock<Coder> = OnceLock::new();
-    CODER.get_or_init(|| Coder::read(&nuncio_pack_en::files(), Kernel::default()).unwrap())
+    CODER
+        .get_or_init(|| Coder::read(&nuncio_pack_en::files(), Kernel::default()).expect("the default pack can be read"))
 }
 
 /// A story of these words, published on 18 June 2024, a Tuesday.

@@ -1,7 +1,6 @@
 //! The promises of the records, each with a test that tries to break it: evidence, determinism, silence explained, ids.
 
-mod support;
-
+use crate::support;
 use std::collections::BTreeSet;
 
 use nuncio_coder::record::Words;
