@@ -5,8 +5,8 @@ use nuncio_language::TokenId;
 use nuncio_text::{Byte, Span, Zone};
 use serde::Serialize;
 
-use crate::actors::ActorMention;
 use crate::dates::EventDate;
+use crate::who::ActorMention;
 
 /// A mark over a claim (PLOVER's auxiliary modes, and `ongoing`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]

@@ -9,9 +9,9 @@ use nuncio_language::{Analyser, Document, Kernel, Workspace};
 use nuncio_text::{PackFiles, Story};
 use nuncio_world::{Calendar, World};
 
-use crate::actors::Directory;
 use crate::claim::{Claim, ClaimId, Mark};
 use crate::dates;
+use crate::directory::Directory;
 use crate::disputes;
 use crate::error::CoderError;
 use crate::interpret::{Harvest, Interpreter, Tables};

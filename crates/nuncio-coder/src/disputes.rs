@@ -4,13 +4,14 @@ use nuncio_codebook::lexicon::Pos;
 use nuncio_codebook::{Codebook, Mood, OwnedDeed};
 use nuncio_language::{Relation, TokenId};
 
-use crate::actors::{ActorMention, Directory};
 use crate::arguments;
 use crate::claim::{Claim, ClaimId, Standing};
+use crate::directory::Directory;
 use crate::interpret::Harvest;
 use crate::quotes::{self, Quotation};
 use crate::standing;
 use crate::tree::Tree;
+use crate::who::ActorMention;
 use crate::words::{Stance, Words};
 
 /// How many sentences after an assertion a bare denial still answers it.
@@ -111,7 +112,7 @@ fn accusation(
     harvest: &mut Harvest,
 ) -> Option<Claim> {
     let (speaker, cue) = (quote.speaker.as_ref()?, quote.cue?);
-    let who = speaker.who.clone().filter(crate::actors::Who::is_placed)?;
+    let who = speaker.who.clone().filter(crate::who::Who::is_placed)?;
     let (sentence, tree) = trees.iter().enumerate().find(|(_, t)| t.sentence.tokens.holds(cue.index()))?;
     let mut moods = vec![Mood::Accuse];
     moods.extend(&claim.deed.moods);

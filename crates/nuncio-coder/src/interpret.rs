@@ -4,14 +4,15 @@ use nuncio_codebook::lexicon::{Lexicon, Meaning, Part, Pos, Sense, Slot};
 use nuncio_codebook::{Codebook, OwnedDeed};
 use nuncio_language::{Relation, TokenId, Upos, Xpos};
 
-use crate::actors::{ActorMention, Directory, Through};
 use crate::arguments::{self, Argument};
 use crate::claim::{Claim, ClaimId, Mark, OtherRole, Standing};
 use crate::dates::EventDate;
+use crate::directory::Directory;
 use crate::marks;
 use crate::senses::{self, Match};
 use crate::trace::{Reason, Trace};
 use crate::tree::Tree;
+use crate::who::{ActorMention, Through};
 use crate::words::Words;
 
 /// How deep operators nest before the words are given up: `urged X to promise to stop threatening to …`.

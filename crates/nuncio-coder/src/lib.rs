@@ -1,10 +1,10 @@
 //! From documents to claims and events: arguments, coreference, attribution, marks, standing, with a trace of what is silent.
 
-mod actors;
 mod arguments;
 mod claim;
 mod coder;
 mod dates;
+mod directory;
 mod disputes;
 mod error;
 pub mod examples;
@@ -16,15 +16,16 @@ mod places;
 mod policy;
 mod quotes;
 pub mod record;
+mod reference;
 mod regions;
 mod repeats;
 mod senses;
 mod standing;
 mod trace;
 mod tree;
+mod who;
 mod words;
 
-pub use actors::{ActorMention, Through, Who};
 pub use claim::{Claim, ClaimId, Mark, OperatorWord, OtherRole, Standing};
 pub use coder::{Coder, Coding};
 pub use dates::EventDate;
@@ -33,4 +34,5 @@ pub use policy::Policy;
 pub use quotes::Kind;
 pub use record::{Event, Quote, SCHEMA};
 pub use trace::{Reason, Silence, Trace};
+pub use who::{ActorMention, Through, Who};
 pub use words::Stance;

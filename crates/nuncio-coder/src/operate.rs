@@ -4,12 +4,12 @@ use nuncio_codebook::lexicon::{Operator, Part, Slot};
 use nuncio_codebook::{Act, Direction, Mood, OwnedDeed};
 use nuncio_language::{TokenId, Upos};
 
-use crate::actors::ActorMention;
 use crate::arguments::Argument;
 use crate::claim::{Claim, Mark, OperatorWord};
 use crate::interpret::{Interpreter, Scope, confidence};
 use crate::senses::Match;
 use crate::trace::Reason;
+use crate::who::ActorMention;
 
 /// A word that governs others, as the text has it: who, to whom, under which marks.
 pub(crate) struct Governor<'m, 'l> {

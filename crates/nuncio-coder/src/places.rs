@@ -3,9 +3,10 @@
 use nuncio_language::{Relation, TokenId};
 use nuncio_world::{Country, EntityKind, NameUse, World};
 
-use crate::actors::{ActorMention, Directory, Through};
 use crate::claim::Claim;
+use crate::directory::Directory;
 use crate::tree::Tree;
+use crate::who::{ActorMention, Through};
 
 /// How many times as often as the country it was filed in a story must name another to be about that one.
 const OFTEN: usize = 3;

@@ -5,10 +5,11 @@ use nuncio_language::{Document, Relation, TokenId, Upos};
 use nuncio_text::{Byte, Span, Zone};
 use serde::Serialize;
 
-use crate::actors::{Directory, Who};
 use crate::arguments;
+use crate::directory::Directory;
 use crate::regions::{self, Region};
 use crate::tree::Tree;
+use crate::who::Who;
 use crate::words::{Stance, Words};
 
 /// How the words of a quote are given.

@@ -10,9 +10,9 @@ use nuncio_world::{Country, Sector, World};
 use serde::ser::SerializeSeq;
 use serde::{Serialize, Serializer};
 
-use crate::actors::{ActorMention, Who};
 use crate::claim::{Claim, ClaimId, Mark, Standing};
 use crate::quotes::{Kind, Quotation};
+use crate::who::{ActorMention, Who};
 use crate::words::Stance;
 
 /// Version of the record layout.

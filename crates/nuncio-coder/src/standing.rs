@@ -3,9 +3,9 @@
 use nuncio_codebook::Codebook;
 use nuncio_world::Sector;
 
-use crate::actors::{ActorMention, Who};
 use crate::claim::{Claim, Standing};
 use crate::quotes::Quotation;
+use crate::who::{ActorMention, Who};
 use crate::words::Stance;
 
 /// The standing of a claim in its own chain of quotes.

@@ -1,131 +1,29 @@
-//! From a noun phrase to who it stands for: names, roles with their countries, story-wide memory, pronouns.
+//! From a noun phrase to who it stands for: names, roles with their countries, and what the story has named before.
 
 use compact_str::CompactString;
 use jiff::civil::Date;
 use nuncio_language::{Document, NameKind, Relation, TokenId, Upos, Xpos};
-use nuncio_text::{Byte, Span, Zone};
-use nuncio_world::{Country, EntityId, EntityKind, Identity, NameUse, RoleKind, Sector, World};
+use nuncio_text::{Byte, Span};
+use nuncio_world::{EntityKind, NameUse, RoleKind, Sector, World};
 use rustc_hash::FxHashMap;
 
 use crate::names::{NameHit, Names};
-use crate::quotes::{Kind, Quotation};
+use crate::reference::Seen;
 use crate::tree::Tree;
-
-/// How a mention was resolved; told in traces.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Through {
-    /// By a name of the directory.
-    Name,
-    /// By a role noun and the country or body it belongs to.
-    Role,
-    /// By a modifier alone (*a US decision*).
-    Modifier,
-    /// By a short name after a full one.
-    Memory,
-    /// By a pronoun or a description (*the country*).
-    Reference,
-    /// By the place of the event or the dateline, for an agent without a country.
-    Place,
-}
-
-/// Whom a mention stands for, on the day of the story. Two are equal that stand for the same, however that is known.
-#[derive(Clone, Debug)]
-pub struct Who {
-    /// The directory entity, where there is one.
-    pub entity: Option<EntityId>,
-    /// Country.
-    pub country: Option<Country>,
-    /// Code of the organisation.
-    pub org: Option<String>,
-    /// Sectors, most telling first.
-    pub sectors: Vec<Sector>,
-    /// The entity was no more on the day of the story.
-    pub ended: bool,
-    /// How this is known.
-    pub through: Through,
-}
-
-impl PartialEq for Who {
-    fn eq(&self, other: &Self) -> bool {
-        (self.entity, self.country, &self.org, &self.sectors)
-            == (other.entity, other.country, &other.org, &other.sectors)
-    }
-}
-
-impl Eq for Who {}
-
-impl Who {
-    fn of(identity: Identity, through: Through) -> Self {
-        Who {
-            entity: Some(identity.entity),
-            country: identity.country,
-            org: identity.org,
-            sectors: identity.sectors,
-            ended: !identity.current,
-            through,
-        }
-    }
-
-    /// Country or organisation is known.
-    pub(crate) fn is_placed(&self) -> bool {
-        self.country.is_some() || self.org.is_some()
-    }
-
-    /// Both stand for the same side: same country, or the same organisation or sectors where neither has a country.
-    pub(crate) fn same_side(&self, other: &Who) -> bool {
-        match (self.country, other.country) {
-            (Some(a), Some(b)) => a == b,
-            (None, None) if self.org.is_some() || other.org.is_some() => self.org == other.org,
-            (None, None) => self.sectors == other.sectors,
-            _ => false,
-        }
-    }
-}
-
-/// A mention that takes part in something, resolved.
-#[derive(Clone, Debug)]
-pub struct ActorMention {
-    /// Head word.
-    pub head: TokenId,
-    /// Title or body.
-    pub zone: Zone,
-    /// The words of the mention.
-    pub span: Span<Byte>,
-    /// Whom it stands for.
-    pub who: Who,
-}
-
-/// A mention remembered for pronouns and descriptions to come.
-#[derive(Clone, Debug)]
-struct Seen {
-    token: TokenId,
-    sentence: usize,
-    weight: f32,
-    kind: SeenKind,
-    who: Who,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum SeenKind {
-    State,
-    Person,
-    Body,
-}
-
-/// How far back a pronoun looks, in sentences.
-const REACH: usize = 3;
+use crate::who::{ActorMention, Through, Who};
 
 /// Resolves the mentions of one story.
 pub(crate) struct Directory<'a> {
-    world: &'a World,
-    doc: &'a Document,
+    pub(crate) world: &'a World,
+    pub(crate) doc: &'a Document,
     pub(crate) names: Names,
     on: Option<Date>,
     /// Surnames of persons named in full earlier: position of the full name, and who it is.
     people: FxHashMap<CompactString, Vec<(TokenId, Who)>>,
-    seen: Vec<Seen>,
+    /// Mentions remembered for pronouns to come.
+    pub(crate) seen: Vec<Seen>,
     /// Who *we* and *our* are, by the word.
-    voices: FxHashMap<TokenId, Who>,
+    pub(crate) voices: FxHashMap<TokenId, Who>,
 }
 
 impl<'a> Directory<'a> {
@@ -150,19 +48,6 @@ impl<'a> Directory<'a> {
 
     pub(crate) fn world(&self) -> &'a World {
         self.world
-    }
-
-    /// Takes in who says what: *we* and *our* in somebody's words are the speaker.
-    pub(crate) fn hear(&mut self, quotes: &[Quotation]) {
-        // Inner quotes come after the ones they stand in, and win.
-        for quote in quotes.iter().filter(|q| q.kind != Kind::Indirect) {
-            let Some(who) = quote.speaker.as_ref().and_then(|s| s.who.as_ref()) else { continue };
-            for &id in &quote.tokens {
-                if is_first_person(&self.doc.token(id).lemma) {
-                    self.voices.insert(id, Who { through: Through::Reference, ..who.clone() });
-                }
-            }
-        }
     }
 
     /// Persons named in full give their surnames to the rest of the story.
@@ -197,53 +82,15 @@ impl<'a> Directory<'a> {
         }
     }
 
-    /// Weighs every mention for the pronouns after it: subjects most, then objects, then the rest.
-    fn remember_mentions(&mut self, index: usize, tree: &Tree<'_>) {
-        for id in tree.ids() {
-            let token = tree.token(id);
-            let hit = self.names.at(id).copied();
-            if hit.is_some_and(|h| h.tokens.end() != id.index() + 1)
-                || !matches!(token.upos, Upos::Noun | Upos::Propn | Upos::Pron | Upos::Adj)
-            {
-                continue;
-            }
-            let relation = tree.relation(tree.first_conjunct(self.top_of_name(tree, id)));
-            // A title beside its holder is no mention of its own.
-            if hit.is_none() && matches!(relation, Relation::NmodDesc | Relation::Appos | Relation::Flat) {
-                continue;
-            }
-            let weight = match relation {
-                Relation::Nsubj | Relation::NsubjPass => 3.0,
-                Relation::Obj | Relation::Iobj => 2.5,
-                Relation::Obl | Relation::OblAgent => 1.5,
-                Relation::Amod | Relation::Compound => 0.5,
-                _ => 1.0,
-            };
-            let Some(who) = self.who(tree, id, 3) else { continue };
-            if !who.is_placed() && who.sectors.is_empty() {
-                continue;
-            }
-            let kind = match who.entity.map(|e| self.world.entity(e).kind) {
-                Some(EntityKind::Person) => SeenKind::Person,
-                Some(EntityKind::State) if who.sectors.is_empty() => SeenKind::State,
-                // A proper noun that a title explains is a person.
-                None if hit.is_none() && token.upos == Upos::Propn => SeenKind::Person,
-                _ if self.role_of(tree, id).is_some_and(|r| r == RoleKind::Person) => SeenKind::Person,
-                _ => SeenKind::Body,
-            };
-            self.seen.push(Seen { token: id, sentence: index, weight, kind, who });
-        }
-    }
-
     /// The token of a name that carries its relation to the rest of the sentence.
-    fn top_of_name(&self, tree: &Tree<'_>, id: TokenId) -> TokenId {
+    pub(crate) fn top_of_name(&self, tree: &Tree<'_>, id: TokenId) -> TokenId {
         match self.names.at(id) {
             Some(hit) => name_head(tree, hit.tokens.range()),
             None => id,
         }
     }
 
-    fn who_of_hit(&self, hit: &NameHit) -> Who {
+    pub(crate) fn who_of_hit(&self, hit: &NameHit) -> Who {
         let mut who = Who::of(self.world.standing(hit.entity, self.on), Through::Name);
         if hit.usage == NameUse::Seat && who.sectors.is_empty() {
             who.sectors.push(Sector::Gov);
@@ -291,7 +138,7 @@ impl<'a> Directory<'a> {
     }
 
     /// The kind of the role noun at a head word, alone or with the words before it (`state media`, `prime minister`).
-    fn role_of(&self, tree: &Tree<'_>, head: TokenId) -> Option<RoleKind> {
+    pub(crate) fn role_of(&self, tree: &Tree<'_>, head: TokenId) -> Option<RoleKind> {
         self.role_at(tree, head).map(|role| role.kind)
     }
 
@@ -470,72 +317,6 @@ impl<'a> Directory<'a> {
         sectors_only
     }
 
-    fn who_of_pronoun(&self, tree: &Tree<'_>, pronoun: TokenId) -> Option<Who> {
-        if let Some(who) = self.voices.get(&pronoun) {
-            return Some(who.clone());
-        }
-        let wanted = match tree.lemma(pronoun).to_lowercase().as_str() {
-            "he" | "she" | "his" | "her" | "him" => SeenKind::Person,
-            "it" | "its" => SeenKind::State,
-            _ => return None,
-        };
-        let clause_subject = if wanted == SeenKind::State { self.clause_subject(tree, pronoun) } else { None };
-        // "Australia lifted its sanctions": what a state does with its own. Of a part of a state *its* is somebody else's.
-        if tree.relation(pronoun) == Relation::NmodPoss
-            && let Some(owner) = clause_subject.as_ref().filter(|who| who.is_placed() && who.sectors.is_empty())
-        {
-            return Some(Who { through: Through::Reference, ..owner.clone() });
-        }
-        self.most_salient(tree, pronoun, wanted, clause_subject.as_ref())
-    }
-
-    /// *The country, the reclusive nation*: the most salient state other than the one acting in the clause.
-    fn who_of_description(&self, tree: &Tree<'_>, head: TokenId) -> Option<Who> {
-        let definite = tree.has_child_lemma(head, &["the", "this", "that"]);
-        if !definite {
-            return None;
-        }
-        let clause_subject = self.clause_subject(tree, head);
-        self.most_salient(tree, head, SeenKind::State, clause_subject.as_ref())
-    }
-
-    /// Who is the subject of the clause that a word stands in, the word itself aside.
-    fn clause_subject(&self, tree: &Tree<'_>, id: TokenId) -> Option<Who> {
-        let mut at = id;
-        while let Some(head) = tree.head(at) {
-            if matches!(tree.token(head).upos, Upos::Verb | Upos::Aux) {
-                let subject = crate::arguments::subject(tree, head)?;
-                if subject == id || tree.is_below(id, subject) && !tree.is_below(head, subject) {
-                    return None;
-                }
-                let made = || self.maker(tree, subject).into_iter().next().map(|m| m.who);
-                return self.who(tree, subject, 2).or_else(made);
-            }
-            at = head;
-        }
-        None
-    }
-
-    fn most_salient(&self, tree: &Tree<'_>, at: TokenId, wanted: SeenKind, not: Option<&Who>) -> Option<Who> {
-        let here = self.doc.sentences.iter().position(|s| s.tokens == tree.sentence.tokens)?;
-        let mut scores: Vec<(f32, &Who)> = Vec::new();
-        for seen in self.seen.iter().filter(|s| s.token < at) {
-            let distance = here - seen.sentence;
-            let fits = seen.kind == wanted
-                || wanted == SeenKind::State && seen.kind == SeenKind::Body && seen.who.entity.is_some();
-            if distance > REACH || !fits || not.is_some_and(|n| n.same_side(&seen.who)) {
-                continue;
-            }
-            let weight = seen.weight * 0.6f32.powi(distance as i32);
-            match scores.iter_mut().find(|(_, who)| who.same_side(&seen.who) && who.sectors == seen.who.sectors) {
-                Some((score, _)) => *score += weight,
-                None => scores.push((weight, &seen.who)),
-            }
-        }
-        let best = scores.iter().copied().reduce(|a, b| if b.0 > a.0 { b } else { a })?;
-        Some(Who { through: Through::Reference, ..best.1.clone() })
-    }
-
     /// The mentions under an argument: the word itself with its conjuncts, each resolved; those nobody can tell are left out.
     pub(crate) fn mentions(&self, tree: &Tree<'_>, head: TokenId) -> Vec<ActorMention> {
         let mut all: Vec<ActorMention> = Vec::new();
@@ -571,11 +352,6 @@ impl<'a> Directory<'a> {
 /// *US, U.S., UK, EU*: short forms that serve as adjectives.
 fn is_acronym(form: &str) -> bool {
     form.len() <= 6 && form.chars().all(|c| c.is_uppercase() || c == '.')
-}
-
-/// Whether a pronoun is the speaker's own.
-fn is_first_person(lemma: &str) -> bool {
-    matches!(lemma.to_lowercase().as_str(), "i" | "we" | "my" | "our" | "us" | "me" | "ours" | "ourselves")
 }
 
 /// The token of a name that the rest of the sentence hangs on.

@@ -1,0 +1,153 @@
+//! Pronouns and descriptions: who is most in the reader's mind where *he*, *its* or *the country* stands, and who *we* are.
+
+use nuncio_language::{Relation, TokenId, Upos};
+use nuncio_world::{EntityKind, RoleKind};
+
+use crate::directory::Directory;
+use crate::quotes::{Kind, Quotation};
+use crate::tree::Tree;
+use crate::who::{Through, Who};
+
+/// A mention remembered for pronouns and descriptions to come.
+#[derive(Clone, Debug)]
+pub(crate) struct Seen {
+    token: TokenId,
+    sentence: usize,
+    weight: f32,
+    kind: SeenKind,
+    who: Who,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum SeenKind {
+    State,
+    Person,
+    Body,
+}
+
+/// How far back a pronoun looks, in sentences.
+const REACH: usize = 3;
+
+impl Directory<'_> {
+    /// Weighs every mention for the pronouns after it: subjects most, then objects, then the rest.
+    pub(crate) fn remember_mentions(&mut self, index: usize, tree: &Tree<'_>) {
+        for id in tree.ids() {
+            let token = tree.token(id);
+            let hit = self.names.at(id).copied();
+            if hit.is_some_and(|h| h.tokens.end() != id.index() + 1)
+                || !matches!(token.upos, Upos::Noun | Upos::Propn | Upos::Pron | Upos::Adj)
+            {
+                continue;
+            }
+            let relation = tree.relation(tree.first_conjunct(self.top_of_name(tree, id)));
+            // A title beside its holder is no mention of its own.
+            if hit.is_none() && matches!(relation, Relation::NmodDesc | Relation::Appos | Relation::Flat) {
+                continue;
+            }
+            let weight = match relation {
+                Relation::Nsubj | Relation::NsubjPass => 3.0,
+                Relation::Obj | Relation::Iobj => 2.5,
+                Relation::Obl | Relation::OblAgent => 1.5,
+                Relation::Amod | Relation::Compound => 0.5,
+                _ => 1.0,
+            };
+            let Some(who) = self.who(tree, id, 3) else { continue };
+            if !who.is_placed() && who.sectors.is_empty() {
+                continue;
+            }
+            let kind = match who.entity.map(|e| self.world.entity(e).kind) {
+                Some(EntityKind::Person) => SeenKind::Person,
+                Some(EntityKind::State) if who.sectors.is_empty() => SeenKind::State,
+                // A proper noun that a title explains is a person.
+                None if hit.is_none() && token.upos == Upos::Propn => SeenKind::Person,
+                _ if self.role_of(tree, id).is_some_and(|r| r == RoleKind::Person) => SeenKind::Person,
+                _ => SeenKind::Body,
+            };
+            self.seen.push(Seen { token: id, sentence: index, weight, kind, who });
+        }
+    }
+
+    /// Takes in who says what: *we* and *our* in somebody's words are the speaker.
+    pub(crate) fn hear(&mut self, quotes: &[Quotation]) {
+        // Inner quotes come after the ones they stand in, and win.
+        for quote in quotes.iter().filter(|q| q.kind != Kind::Indirect) {
+            let Some(who) = quote.speaker.as_ref().and_then(|s| s.who.as_ref()) else { continue };
+            for &id in &quote.tokens {
+                if is_first_person(&self.doc.token(id).lemma) {
+                    self.voices.insert(id, Who { through: Through::Reference, ..who.clone() });
+                }
+            }
+        }
+    }
+
+    pub(crate) fn who_of_pronoun(&self, tree: &Tree<'_>, pronoun: TokenId) -> Option<Who> {
+        if let Some(who) = self.voices.get(&pronoun) {
+            return Some(who.clone());
+        }
+        let wanted = match tree.lemma(pronoun).to_lowercase().as_str() {
+            "he" | "she" | "his" | "her" | "him" => SeenKind::Person,
+            "it" | "its" => SeenKind::State,
+            _ => return None,
+        };
+        let clause_subject = if wanted == SeenKind::State { self.clause_subject(tree, pronoun) } else { None };
+        // "Australia lifted its sanctions": what a state does with its own. Of a part of a state *its* is somebody else's.
+        if tree.relation(pronoun) == Relation::NmodPoss
+            && let Some(owner) = clause_subject.as_ref().filter(|who| who.is_placed() && who.sectors.is_empty())
+        {
+            return Some(Who { through: Through::Reference, ..owner.clone() });
+        }
+        self.most_salient(tree, pronoun, wanted, clause_subject.as_ref())
+    }
+
+    /// *The country, the reclusive nation*: the most salient state other than the one acting in the clause.
+    pub(crate) fn who_of_description(&self, tree: &Tree<'_>, head: TokenId) -> Option<Who> {
+        let definite = tree.has_child_lemma(head, &["the", "this", "that"]);
+        if !definite {
+            return None;
+        }
+        let clause_subject = self.clause_subject(tree, head);
+        self.most_salient(tree, head, SeenKind::State, clause_subject.as_ref())
+    }
+
+    /// Who is the subject of the clause that a word stands in, the word itself aside.
+    fn clause_subject(&self, tree: &Tree<'_>, id: TokenId) -> Option<Who> {
+        let mut at = id;
+        while let Some(head) = tree.head(at) {
+            if matches!(tree.token(head).upos, Upos::Verb | Upos::Aux) {
+                let subject = crate::arguments::subject(tree, head)?;
+                if subject == id || tree.is_below(id, subject) && !tree.is_below(head, subject) {
+                    return None;
+                }
+                let made = || self.maker(tree, subject).into_iter().next().map(|m| m.who);
+                return self.who(tree, subject, 2).or_else(made);
+            }
+            at = head;
+        }
+        None
+    }
+
+    fn most_salient(&self, tree: &Tree<'_>, at: TokenId, wanted: SeenKind, not: Option<&Who>) -> Option<Who> {
+        let here = self.doc.sentences.iter().position(|s| s.tokens == tree.sentence.tokens)?;
+        let mut scores: Vec<(f32, &Who)> = Vec::new();
+        for seen in self.seen.iter().filter(|s| s.token < at) {
+            let distance = here - seen.sentence;
+            let fits = seen.kind == wanted
+                || wanted == SeenKind::State && seen.kind == SeenKind::Body && seen.who.entity.is_some();
+            if distance > REACH || !fits || not.is_some_and(|n| n.same_side(&seen.who)) {
+                continue;
+            }
+            let weight = seen.weight * 0.6f32.powi(distance as i32);
+            match scores.iter_mut().find(|(_, who)| who.same_side(&seen.who) && who.sectors == seen.who.sectors) {
+                Some((score, _)) => *score += weight,
+                None => scores.push((weight, &seen.who)),
+            }
+        }
+        let best = scores.iter().copied().reduce(|a, b| if b.0 > a.0 { b } else { a })?;
+        Some(Who { through: Through::Reference, ..best.1.clone() })
+    }
+}
+
+/// Whether a pronoun is the speaker's own.
+fn is_first_person(lemma: &str) -> bool {
+    matches!(lemma.to_lowercase().as_str(), "i" | "we" | "my" | "our" | "us" | "me" | "ours" | "ourselves")
+}
