@@ -342,10 +342,10 @@ impl<'a> Directory<'a> {
     /// The words of a mention: its phrase, widened to the whole directory name.
     pub(crate) fn extent(&self, tree: &Tree<'_>, head: TokenId) -> Span<Byte> {
         let phrase = tree.phrase(head);
-        match self.names.at(head) {
-            Some(hit) => hit.tokens.range().fold(phrase, |span, i| span.cover(self.doc.tokens[i].span)),
-            None => phrase,
-        }
+        let Some(hit) = self.names.at(head) else { return phrase };
+        let name = hit.tokens.range().map(|i| self.doc.tokens[i].span).reduce(Span::cover).unwrap_or(phrase);
+        // What follows a name is not of it: "Netanyahu on July 23".
+        Span::new(phrase.start().min(name.start()), name.end())
     }
 }
 

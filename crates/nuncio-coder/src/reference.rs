@@ -1,6 +1,6 @@
 //! Pronouns and descriptions: who is most in the reader's mind where *he*, *its* or *the country* stands, and who *we* are.
 
-use nuncio_language::{Relation, TokenId, Upos};
+use nuncio_language::{Relation, TokenId, Upos, Xpos};
 use nuncio_world::{EntityKind, RoleKind};
 
 use crate::directory::Directory;
@@ -15,6 +15,8 @@ pub(crate) struct Seen {
     sentence: usize,
     weight: f32,
     kind: SeenKind,
+    /// Several: *they* may stand for it.
+    plural: bool,
     who: Who,
 }
 
@@ -23,6 +25,19 @@ pub(crate) enum SeenKind {
     State,
     Person,
     Body,
+}
+
+/// What a pronoun or description asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Wanted {
+    /// *The country*.
+    State,
+    /// *It*: a state, or a body that has a place in the world.
+    Body,
+    /// *He, she*.
+    Person,
+    /// *They*.
+    Several,
 }
 
 /// How far back a pronoun looks, in sentences.
@@ -63,7 +78,9 @@ impl Directory<'_> {
                 _ if self.role_of(tree, id).is_some_and(|r| r == RoleKind::Person) => SeenKind::Person,
                 _ => SeenKind::Body,
             };
-            self.seen.push(Seen { token: id, sentence: index, weight, kind, who });
+            let plural = matches!(token.xpos, Xpos::Nns | Xpos::Nnps)
+                || tree.children_by(id, &[Relation::Conj]).next().is_some();
+            self.seen.push(Seen { token: id, sentence: index, weight, kind, plural, who });
         }
     }
 
@@ -85,11 +102,12 @@ impl Directory<'_> {
             return Some(who.clone());
         }
         let wanted = match tree.lemma(pronoun).to_lowercase().as_str() {
-            "he" | "she" | "his" | "her" | "him" => SeenKind::Person,
-            "it" | "its" => SeenKind::State,
+            "he" | "she" | "his" | "her" | "him" => Wanted::Person,
+            "it" | "its" => Wanted::Body,
+            "they" | "them" | "their" => Wanted::Several,
             _ => return None,
         };
-        let clause_subject = if wanted == SeenKind::State { self.clause_subject(tree, pronoun) } else { None };
+        let clause_subject = if wanted == Wanted::Body { self.clause_subject(tree, pronoun) } else { None };
         // "Australia lifted its sanctions": what a state does with its own. Of a part of a state *its* is somebody else's.
         if tree.relation(pronoun) == Relation::NmodPoss
             && let Some(owner) = clause_subject.as_ref().filter(|who| who.is_placed() && who.sectors.is_empty())
@@ -102,11 +120,16 @@ impl Directory<'_> {
     /// *The country, the reclusive nation*: the most salient state other than the one acting in the clause.
     pub(crate) fn who_of_description(&self, tree: &Tree<'_>, head: TokenId) -> Option<Who> {
         let definite = tree.has_child_lemma(head, &["the", "this", "that"]);
-        if !definite {
+        // "the Southeast Asian nations": several, or told apart by a name, are not the state spoken of.
+        let one = !matches!(tree.token(head).xpos, Xpos::Nns | Xpos::Nnps);
+        let named = tree.children_by(head, &[Relation::Amod, Relation::Compound]).any(|c| {
+            matches!(tree.token(c).xpos, Xpos::Nnp | Xpos::Nnps) || tree.token(c).form.starts_with(char::is_uppercase)
+        });
+        if !definite || !one || named {
             return None;
         }
         let clause_subject = self.clause_subject(tree, head);
-        self.most_salient(tree, head, SeenKind::State, clause_subject.as_ref())
+        self.most_salient(tree, head, Wanted::State, clause_subject.as_ref())
     }
 
     /// Who is the subject of the clause that a word stands in, the word itself aside.
@@ -126,13 +149,17 @@ impl Directory<'_> {
         None
     }
 
-    fn most_salient(&self, tree: &Tree<'_>, at: TokenId, wanted: SeenKind, not: Option<&Who>) -> Option<Who> {
+    fn most_salient(&self, tree: &Tree<'_>, at: TokenId, wanted: Wanted, not: Option<&Who>) -> Option<Who> {
         let here = self.doc.sentences.iter().position(|s| s.tokens == tree.sentence.tokens)?;
         let mut scores: Vec<(f32, &Who)> = Vec::new();
         for seen in self.seen.iter().filter(|s| s.token < at) {
             let distance = here - seen.sentence;
-            let fits = seen.kind == wanted
-                || wanted == SeenKind::State && seen.kind == SeenKind::Body && seen.who.entity.is_some();
+            let fits = match wanted {
+                Wanted::State => seen.kind == SeenKind::State,
+                Wanted::Body => seen.kind == SeenKind::State || seen.kind == SeenKind::Body && seen.who.is_placed(),
+                Wanted::Person => seen.kind == SeenKind::Person && !seen.plural,
+                Wanted::Several => seen.plural && seen.kind != SeenKind::State,
+            };
             if distance > REACH || !fits || not.is_some_and(|n| n.same_side(&seen.who)) {
                 continue;
             }

@@ -88,7 +88,7 @@ fn make_perfect(tokens: &mut [Token], sentence: &Range<usize>, have: usize) {
     tokens[have].upos = Upos::Aux;
 }
 
-/// *Refused to free the prisoners*: what follows *to* and has an object is a verb.
+/// *Refused to free the prisoners*: what follows *to* or a modal and has an object is a verb.
 fn make_infinitive(tokens: &mut [Token], sentence: &Range<usize>, id: usize) {
     // "threatened on Monday to blockade Cyprus": a verb with *to* is no noun phrase.
     if id > sentence.start
@@ -110,7 +110,10 @@ fn make_infinitive(tokens: &mut [Token], sentence: &Range<usize>, id: usize) {
         && tokens[id - 1].form.eq_ignore_ascii_case("to")
         && tokens[id - 1].relation == Relation::Mark
         && tokens[id - 1].head == Some(TokenId(id as u32));
-    if after_to
+    // "would free the prisoners": so is what a modal stands before.
+    let after_modal =
+        child(tokens, sentence, id, Relation::Aux).is_some_and(|aux| aux < id && tokens[aux].xpos == Xpos::Md);
+    if (after_to || after_modal)
         && matches!(tokens[id].upos, Upos::Adj | Upos::Noun)
         && child(tokens, sentence, id, Relation::Obj).is_some()
         && child(tokens, sentence, id, Relation::Cop).is_none()
