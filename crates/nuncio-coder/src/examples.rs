@@ -77,20 +77,7 @@ pub fn test(coder: &Coder) -> Report {
 
 /// A story of one paragraph, of no known day.
 fn story(text: &str) -> Story {
-    Story {
-        source_id: "example".to_owned(),
-        text: text.to_owned(),
-        title: None,
-        body: vec![Span::new(0, text.len())],
-        published: None,
-        dateline: None,
-        agency: None,
-        section: None,
-        tags: Vec::new(),
-        byline: None,
-        source: None,
-        url: None,
-    }
+    Story::plain("example", text, vec![Span::new(0, text.len())])
 }
 
 /// Each expected event has one of its own, and none is left over.

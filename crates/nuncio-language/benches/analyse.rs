@@ -46,18 +46,8 @@ fn story(rounds: usize) -> Story {
         text.push_str("\n\n");
     }
     Story {
-        source_id: "bench".to_owned(),
-        text,
         title: Some(Title::Apart("Ethiopia Sends Troops Into Somalia After Attack On Convoy".to_owned())),
-        body,
-        published: None,
-        dateline: None,
-        agency: None,
-        section: None,
-        tags: Vec::new(),
-        byline: None,
-        source: None,
-        url: None,
+        ..Story::plain("bench", text, body)
     }
 }
 

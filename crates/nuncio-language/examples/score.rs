@@ -180,20 +180,7 @@ impl RawText {
     }
 
     fn story(&self) -> Story {
-        Story {
-            source_id: "treebank".to_owned(),
-            text: self.text.clone(),
-            title: None,
-            body: self.body.clone(),
-            published: None,
-            dateline: None,
-            agency: None,
-            section: None,
-            tags: Vec::new(),
-            byline: None,
-            source: None,
-            url: None,
-        }
+        Story::plain("treebank", self.text.clone(), self.body.clone())
     }
 }
 

@@ -272,23 +272,5 @@ fn known_words<W: AsRef<str>>(sentences: &[Vec<W>], pieces: &mut Vec<Piece>) -> 
             from = to;
         }
     }
-    (bare_story(text, body), drafts)
-}
-
-/// A story of which nothing is known but its text.
-fn bare_story(text: String, body: Vec<Span<nuncio_text::Byte>>) -> Story {
-    Story {
-        source_id: String::new(),
-        text,
-        title: None,
-        body,
-        published: None,
-        dateline: None,
-        agency: None,
-        section: None,
-        tags: Vec::new(),
-        byline: None,
-        source: None,
-        url: None,
-    }
+    (Story::plain(String::new(), text, body), drafts)
 }

@@ -17,20 +17,7 @@ fn story(title: Option<String>, paragraphs: &[String]) -> Story {
         body.push(Span::new(start, text.len()));
         text.push_str("\n\n");
     }
-    Story {
-        source_id: "a story".to_owned(),
-        text,
-        title: title.map(Title::Apart),
-        body,
-        published: None,
-        dateline: None,
-        agency: None,
-        section: None,
-        tags: Vec::new(),
-        byline: None,
-        source: None,
-        url: None,
-    }
+    Story { title: title.map(Title::Apart), ..Story::plain("a story", text, body) }
 }
 
 /// Newswire's own signs, so that random text meets the rules of the tokeniser, mixed with any character at all.

@@ -97,6 +97,25 @@ pub struct Story {
 }
 
 impl Story {
+    /// A text with the paragraphs of its report, of which nothing else is known.
+    #[must_use]
+    pub fn plain(source_id: impl Into<String>, text: impl Into<String>, body: Vec<Span<Byte>>) -> Self {
+        Story {
+            source_id: source_id.into(),
+            text: text.into(),
+            title: None,
+            body,
+            published: None,
+            dateline: None,
+            agency: None,
+            section: None,
+            tags: Vec::new(),
+            byline: None,
+            source: None,
+            url: None,
+        }
+    }
+
     /// The story that stands on a page: `text` is stored as it is, and what is furniture in it becomes fields.
     ///
     /// `title` is the headline where the input has it beside the text; copies of it in the text are left out of the body.

@@ -17,20 +17,7 @@ pub fn coder() -> &'static Coder {
 /// A story of these words, published on 18 June 2024, a Tuesday.
 pub fn story(text: &str) -> Story {
     let published = Published { date: date(2024, 6, 18), time: None, source: PublishedSource::Given };
-    Story {
-        source_id: "test".to_owned(),
-        text: text.to_owned(),
-        title: None,
-        body: vec![Span::new(0, text.len())],
-        published: Some(published),
-        dateline: None,
-        agency: None,
-        section: None,
-        tags: Vec::new(),
-        byline: None,
-        source: None,
-        url: None,
-    }
+    Story { published: Some(published), ..Story::plain("test", text, vec![Span::new(0, text.len())]) }
 }
 
 /// What the coder makes of a text.
