@@ -313,6 +313,23 @@ impl<'a> Directory<'a> {
                 sectors_only.get_or_insert(who);
             }
         }
+        // "troops loyal to the Chadian president, rebels backed by Libya": their place is that of whom they follow.
+        let led = tree
+            .children_by(head, &[Relation::Amod, Relation::Acl])
+            .filter(|&c| c > head)
+            .flat_map(|c| tree.children_by(c, &[Relation::Obl]).filter(|&o| tree.case(o) == "to").collect::<Vec<_>>())
+            .find_map(|o| self.who(tree, o, depth - 1)?.country);
+        if led.is_some() && self.role_of(tree, head).is_some() {
+            let sectors = sectors_only.map(|w| w.sectors).unwrap_or_default();
+            return Some(Who {
+                entity: None,
+                country: led,
+                org: None,
+                sectors,
+                ended: false,
+                through: Through::Modifier,
+            });
+        }
         // "Russian army chief": the adjective may hang on the last word while the role hangs between.
         sectors_only
     }

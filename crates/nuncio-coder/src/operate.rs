@@ -2,9 +2,9 @@
 
 use nuncio_codebook::lexicon::{Operator, Part, Slot};
 use nuncio_codebook::{Act, Direction, Mood, OwnedDeed};
-use nuncio_language::{TokenId, Upos};
+use nuncio_language::{Relation, TokenId, Upos};
 
-use crate::arguments::Argument;
+use crate::arguments::{self, Argument};
 use crate::claim::{Claim, Mark, OperatorWord};
 use crate::interpret::{Interpreter, Scope, confidence};
 use crate::senses::Match;
@@ -74,7 +74,27 @@ impl Interpreter<'_, '_> {
                 inner.extend(found);
             }
         }
+        if inner.is_empty()
+            && let Some(measured) = self.measured(governor.id, complement)
+        {
+            inner = self.interpret(measured, &lent, depth - 1);
+            if !inner.is_empty() {
+                self.use_up(measured);
+            }
+        }
         inner
+    }
+
+    /// *Two million dollars in assistance, a series of raids*: the event noun under a sum or a number of them.
+    fn measured(&self, governor: TokenId, complement: TokenId) -> Option<TokenId> {
+        let tree = self.tree;
+        let under = tree
+            .children_by(complement, &[Relation::Nmod])
+            .filter(|&c| matches!(tree.case(c).as_str(), "in" | "of" | "worth_of"));
+        let sum = matches!(tree.token(complement).upos, Upos::Sym | Upos::Num);
+        let beside =
+            tree.children_by(governor, &[Relation::Obl]).filter(|&c| sum && tree.case(c) == "in" && c > complement);
+        under.chain(beside).find(|&c| tree.token(c).upos == Upos::Noun)
     }
 
     /// An accusation or investigation: a claim of its own, and its charge as another one inside it.
@@ -148,8 +168,11 @@ impl Interpreter<'_, '_> {
     /// A mood whose object is not said or not known: *threatened Iran*.
     fn mood_alone(&mut self, governor: &Governor<'_, '_>, mood: Mood) -> Option<Claim> {
         let Governor { id, held, actors, recipients, marks } = governor;
-        let complement = held.sense.arguments.iter().find(|a| a.part == Part::Complement);
-        if !complement.is_none_or(|c| c.optional) {
+        let asked = held.sense.arguments.iter().any(|a| a.part == Part::Complement && !a.optional);
+        let unknown = held.filler(Part::Complement).filter(|_| asked);
+        // "refused to let Libya land": what it is the lexicon does not know; whom it touches, the words say.
+        let touched = unknown.map(|c| self.parties_to(c.token, actors)).unwrap_or_default();
+        if asked && touched.is_empty() {
             self.harvest.trace.add(self.index, *id, Reason::UnknownComplement);
             return None;
         }
@@ -158,7 +181,8 @@ impl Interpreter<'_, '_> {
             return None;
         }
         let others = |r: &&ActorMention| actors.iter().all(|a| a.who != r.who);
-        let recipients: Vec<ActorMention> = recipients.iter().filter(others).cloned().collect();
+        let named: Vec<ActorMention> = recipients.iter().filter(others).cloned().collect();
+        let recipients = if named.is_empty() { touched } else { named };
         if recipients.is_empty() {
             self.harvest.trace.add(self.index, *id, Reason::NoRecipient);
             return None;
@@ -167,8 +191,32 @@ impl Interpreter<'_, '_> {
         let mut claim = self.claim(*id, held.sense, held.particle, deed, actors.clone(), recipients);
         marks.iter().for_each(|&m| claim.mark(m));
         claim.roles = self.other_roles(held);
-        claim.confidence = confidence(held, &claim);
+        claim.confidence = confidence(held, &claim) - if asked { 0.3 } else { 0.0 };
         Some(claim)
+    }
+
+    /// Whom something the lexicon does not know would touch: its own subject where that is another's, else its objects.
+    fn parties_to(&self, predicate: TokenId, actors: &[ActorMention]) -> Vec<ActorMention> {
+        if !self.tree.is_verb(predicate) {
+            return Vec::new();
+        }
+        let rank = |slot: Slot, case: &str| match slot {
+            Slot::Nsubj => Some(0),
+            Slot::Obj | Slot::Iobj => Some(1),
+            Slot::Obl if matches!(case, "with" | "to" | "for" | "from" | "against") => Some(2),
+            _ => None,
+        };
+        let mut ranked: Vec<(u8, TokenId)> = arguments::of_verb(self.tree, predicate)
+            .iter()
+            .filter_map(|a| Some((rank(a.slot, &a.case)?, a.token)))
+            .collect();
+        ranked.sort_by_key(|(rank, _)| *rank);
+        let others = |token: TokenId| -> Vec<ActorMention> {
+            let mut all = self.directory.mentions(self.tree, token);
+            all.retain(|m| m.who.is_placed() && actors.iter().all(|a| !a.who.same_side(&m.who)));
+            all
+        };
+        ranked.into_iter().map(|(_, token)| others(token)).find(|found| !found.is_empty()).unwrap_or_default()
     }
 
     fn put_mood_over(&self, claim: &mut Claim, governor: &Governor<'_, '_>, mood: Mood, foreign: bool) {

@@ -33,8 +33,15 @@ pub(crate) fn pos_of(tree: &Tree<'_>, id: TokenId) -> Option<Pos> {
     match tree.token(id).upos {
         Upos::Verb => Some(Pos::Verb),
         Upos::Noun | Upos::Propn => Some(Pos::Noun),
+        Upos::Adj if matches!(tree.token(id).xpos, Xpos::Nn | Xpos::Nns) => Some(Pos::Noun),
         Upos::Adj => Some(Pos::Adjective),
-        _ => None,
+        Upos::Pron | Upos::Aux | Upos::Det => None,
+        // The two tags are chosen apart; a rare word may be well told by one of them only.
+        _ => match tree.token(id).xpos {
+            Xpos::Nn | Xpos::Nns => Some(Pos::Noun),
+            Xpos::Vb | Xpos::Vbd | Xpos::Vbg | Xpos::Vbn | Xpos::Vbp | Xpos::Vbz => Some(Pos::Verb),
+            _ => None,
+        },
     }
 }
 

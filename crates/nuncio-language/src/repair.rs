@@ -36,6 +36,15 @@ pub(crate) fn repair(
 
 /// *Rebels advanced, Jordan shares Egypt's view*: what has a subject and no copula is a verb, whatever its tag.
 fn make_a_verb(tokens: &mut [Token], sentence: &Range<usize>, id: usize) {
+    // Of two tags that differ the arguments decide: "meets" with a subject and an object is no name.
+    let verbal = matches!(tokens[id].xpos, Xpos::Vb | Xpos::Vbd | Xpos::Vbp | Xpos::Vbz);
+    if verbal && matches!(tokens[id].upos, Upos::Noun | Upos::Propn | Upos::Adj) {
+        let below = children(tokens, sentence, id);
+        if below.iter().any(|&i| matches!(tokens[i].relation, Relation::Nsubj | Relation::Obj)) {
+            tokens[id].upos = Upos::Verb;
+        }
+        return;
+    }
     if !matches!(tokens[id].upos, Upos::Noun | Upos::Adj) || tokens[id].relation == Relation::Amod {
         return;
     }
