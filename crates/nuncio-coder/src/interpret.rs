@@ -9,7 +9,7 @@ use crate::claim::{Claim, ClaimId, Mark, OtherRole, Standing};
 use crate::dates::EventDate;
 use crate::directory::Directory;
 use crate::marks;
-use crate::senses::{self, Match};
+use crate::senses::{self, Match, People};
 use crate::trace::{Reason, Trace};
 use crate::tree::Tree;
 use crate::who::{ActorMention, Through};
@@ -155,8 +155,8 @@ impl<'a, 't> Interpreter<'a, 't> {
         }
         let directory = self.directory;
         let tree = self.tree;
-        let resolves = |token: TokenId| !directory.mentions(tree, token).is_empty();
-        let candidates = senses::matches(self.tables.lexicon, self.tree, id, pos, &args, &resolves);
+        let people = People { directory, tree };
+        let candidates = senses::matches(self.tables.lexicon, self.tree, id, pos, &args, &people);
         if candidates.is_empty() {
             if !self.tables.lexicon.senses(pos, &self.tree.lemma(id).to_lowercase()).is_empty() {
                 self.harvest.trace.add(self.index, id, Reason::NoSense);

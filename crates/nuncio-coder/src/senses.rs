@@ -4,6 +4,7 @@ use nuncio_codebook::lexicon::{self, Filler, Lexicon, Meaning, Part, Pos, Sense,
 use nuncio_language::{Relation, TokenId, Upos, Xpos};
 
 use crate::arguments::Argument;
+use crate::directory::Directory;
 use crate::tree::Tree;
 
 /// A sense that holds, with what fills its parts.
@@ -25,6 +26,32 @@ impl Match<'_> {
     /// Whether the sense's own line names the part.
     pub(crate) fn asks(&self, part: Part) -> bool {
         self.sense.arguments.iter().any(|a| a.part == part)
+    }
+}
+
+/// Whom arguments stand for, as far as patterns ask.
+pub(crate) struct People<'d, 'a> {
+    pub(crate) directory: &'d Directory<'a>,
+    pub(crate) tree: &'d Tree<'a>,
+}
+
+impl People<'_, '_> {
+    /// Somebody that the directory knows.
+    fn are_told(&self, id: TokenId) -> bool {
+        !self.directory.mentions(self.tree, id).is_empty()
+    }
+
+    /// A name that belongs among people of these words: *the Taliban* where the pattern asks for rebels.
+    fn act_as(&self, id: TokenId, words: &[String]) -> bool {
+        if self.directory.names.at(id).is_none() {
+            return false;
+        }
+        let Some(who) = self.directory.who(self.tree, id, 2) else { return false };
+        words.iter().any(|word| {
+            let parts: Vec<&str> = word.split(' ').collect();
+            let role = self.directory.world().find_role(&parts, 0).filter(|hit| hit.len == parts.len());
+            role.and_then(|hit| hit.role.sectors.first()).is_some_and(|sector| who.sectors.contains(sector))
+        })
     }
 }
 
@@ -52,7 +79,7 @@ pub(crate) fn matches<'l>(
     id: TokenId,
     pos: Pos,
     arguments: &[Argument],
-    resolves: &dyn Fn(TokenId) -> bool,
+    people: &People<'_, '_>,
 ) -> Vec<Match<'l>> {
     let lemma = tree.lemma(id).to_lowercase();
     let mut found: Vec<(i32, Match<'l>)> = Vec::new();
@@ -65,12 +92,12 @@ pub(crate) fn matches<'l>(
     let as_adjective = if participle { lexicon.senses(Pos::Adjective, &form) } else { &[] };
     let own = if pos == Pos::Adjective && form == lemma { &[] } else { own };
     for sense in own {
-        found.extend(holds(sense, tree, id, arguments, resolves));
+        found.extend(holds(sense, tree, id, arguments, people));
     }
     if !as_adjective.is_empty() {
         let arguments: Vec<Argument> = arguments.iter().map(|a| of_adjective(tree, id, a)).collect();
         for sense in as_adjective {
-            found.extend(holds(sense, tree, id, &arguments, resolves));
+            found.extend(holds(sense, tree, id, &arguments, people));
         }
     }
     // A stable sort: of equals the earlier line stays first.
@@ -121,7 +148,7 @@ fn holds<'l>(
     tree: &Tree<'_>,
     id: TokenId,
     arguments: &[Argument],
-    resolves: &dyn Fn(TokenId) -> bool,
+    people: &People<'_, '_>,
 ) -> Option<(i32, Match<'l>)> {
     let mut score = 0;
     let particle = match &sense.particle {
@@ -149,7 +176,7 @@ fn holds<'l>(
     };
     let mut parts = Vec::with_capacity(sense.arguments.len());
     for wanted in &sense.arguments {
-        let filled = fill(wanted, tree, arguments, &parts, resolves);
+        let filled = fill(wanted, tree, arguments, &parts, people);
         match (wanted.part, filled) {
             (Part::Absent, Some(_)) => return None,
             (Part::Absent, None) => score += 1,
@@ -190,7 +217,7 @@ fn fill<'a>(
     tree: &Tree<'_>,
     arguments: &'a [Argument],
     taken: &[(Part, Argument)],
-    resolves: &dyn Fn(TokenId) -> bool,
+    people: &People<'_, '_>,
 ) -> Option<(&'a Argument, i32)> {
     let names_somebody = matches!(wanted.part, Part::Actor | Part::Recipient);
     let mut fallback = None;
@@ -198,11 +225,11 @@ fn fill<'a>(
         for argument in arguments {
             let free = matches!(wanted.part, Part::Constraint | Part::Absent)
                 || taken.iter().all(|(_, t)| t.token != argument.token);
-            if !free || !serves(filler, tree, argument) {
+            if !free || !serves(filler, tree, argument, wanted.part, people) {
                 continue;
             }
             let words = if filler.words.is_empty() { 0 } else { 4 };
-            if !names_somebody || resolves(argument.token) {
+            if !names_somebody || people.are_told(argument.token) {
                 return Some((argument, words));
             }
             fallback.get_or_insert((argument, words));
@@ -215,7 +242,7 @@ fn fill<'a>(
     }
 }
 
-fn serves(filler: &Filler, tree: &Tree<'_>, argument: &Argument) -> bool {
+fn serves(filler: &Filler, tree: &Tree<'_>, argument: &Argument, part: Part, people: &People<'_, '_>) -> bool {
     let slot = filler.slot == argument.slot
         // The parser does not tell infinitive complements from purpose clauses reliably.
         || filler.slot == Slot::Xcomp && argument.slot == Slot::Advcl && argument.case == "to"
@@ -227,7 +254,9 @@ fn serves(filler: &Filler, tree: &Tree<'_>, argument: &Argument) -> bool {
         || filler.slot == Slot::Compound && argument.slot == Slot::Amod
         || filler.slot == Slot::Amod && argument.slot == Slot::Compound;
     slot && (filler.cases.is_empty() || filler.cases.iter().any(|c| is_preposition(c, &argument.case)))
-        && (filler.words.is_empty() || heads(tree, argument.token).iter().any(|&h| is_one_of(tree, h, &filler.words)))
+        && (filler.words.is_empty()
+            || heads(tree, argument.token).iter().any(|&h| is_one_of(tree, h, &filler.words))
+            || part == Part::Actor && people.act_as(argument.token, &filler.words))
 }
 
 /// The words that may satisfy a condition: the head, its conjuncts, and what stands under a measure (`dozens of missiles`).
