@@ -3,6 +3,8 @@
 use nuncio_codebook::lexicon::{self, Filler, Lexicon, Meaning, Part, Pos, Sense, Slot};
 use nuncio_language::{Relation, TokenId, Upos, Xpos};
 
+use nuncio_world::Sector;
+
 use crate::arguments::Argument;
 use crate::directory::Directory;
 use crate::tree::Tree;
@@ -47,11 +49,15 @@ impl People<'_, '_> {
             return false;
         }
         let Some(who) = self.directory.who(self.tree, id, 2) else { return false };
-        words.iter().any(|word| {
+        let sector = |word: &String| {
             let parts: Vec<&str> = word.split(' ').collect();
             let role = self.directory.world().find_role(&parts, 0).filter(|hit| hit.len == parts.len());
-            role.and_then(|hit| hit.role.sectors.first()).is_some_and(|sector| who.sectors.contains(sector))
-        })
+            role.and_then(|hit| hit.role.sectors.first().copied())
+        };
+        // A class may hold a few words of other trades: pilots strike, and are no union.
+        let asked: Vec<Sector> = words.iter().filter_map(sector).collect();
+        let own = asked.iter().filter(|sector| who.sectors.contains(sector)).count();
+        own > 0 && own * 2 >= asked.len()
     }
 }
 
