@@ -168,12 +168,11 @@ fn in_reported_speech(tree: &Tree<'_>, bearer: TokenId, form: &str, effect: Effe
     if reported && matches!(form, "would" | "'d") { Effect::Mark(Mark::Future) } else { effect }
 }
 
-/// *Is attacking*, *are holding talks*: under way on the day of the story.
+/// *Is attacking*, *has been holding talks*: under way on the day of the story.
 fn is_present_progressive(tree: &Tree<'_>, id: TokenId) -> bool {
-    tree.token(id).xpos == Xpos::Vbg
-        && tree
-            .children_by(id, &[Relation::Aux])
-            .any(|a| tree.lemma(a) == "be" && matches!(tree.token(a).xpos, Xpos::Vbz | Xpos::Vbp))
+    let auxiliaries = || tree.children_by(id, &[Relation::Aux]);
+    let present = |a: TokenId| matches!(tree.token(a).xpos, Xpos::Vbz | Xpos::Vbp);
+    tree.token(id).xpos == Xpos::Vbg && auxiliaries().any(|a| tree.lemma(a) == "be") && auxiliaries().any(present)
 }
 
 /// *Is set to visit, is expected to sign, is going to*: the word whose infinitive the predicate is.

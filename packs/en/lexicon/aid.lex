@@ -16,7 +16,7 @@ verb supply      A=nsubj R=obj obl[with]=@weapons                               
 verb supply      A=nsubj R=obj obl[with]=@relief                                    -> aid.humanitarian
     "Turkey supplied Yemen with medicine."            TUR > YEM aid.humanitarian
 noun aid         A=poss|nmod[by|from]|amod|compound R?=nmod[to|for]                 -> aid
-    "Denmark's aid to Mozambique was cut."            DNK > MOZ aid
+    "Denmark's aid to Mozambique was cut."            DNK > MOZ aid:stop
 noun aid         compound=hearing|band|first|visual|legal|marital                   -> nothing
     "The German hearing aid was lost."                nothing
 noun aid         A=poss|nmod[by|from]|amod R?=nmod[to|for] amod=military            -> aid.military

@@ -31,7 +31,7 @@ verb hold          A=nsubj obj=hostage R=obj                                    
 verb capture       A=nsubj:@insurgents R=obj:@captives                                            -> assault.abduct
     "Rebels captured five Ethiopian soldiers."                                                       REB > ETHMIL assault.abduct
 noun abduction     A=poss|nmod[by]|amod|compound R?=nmod[of]                                      -> assault.abduct
-    "Norway denounced the abduction of Danish tourists by rebels."                                   REB > DNK assault.abduct
+    "Norway denounced the abduction of Danish tourists by rebels."                                   NOR > REB disapprove.criticise ; REB > DNK assault.abduct
 noun abduction     R?=nmod[of]                                                                    -> assault.abduct
     "North Korea's abduction of Japanese citizens angered Tokyo."                                    PRK > JPN assault.abduct
 noun kidnapping    A=poss|nmod[by]|amod|compound R?=nmod[of]                                      -> assault.abduct
@@ -223,9 +223,9 @@ verb plant         A=nsubj obj=mine|landmine R?=obl[in|near|on|along]           
 verb firebomb      A=nsubj R?=obj                                                              -> assault.bomb
     "Militants firebombed the Turkish consulate."                                                 REB > TURGOV assault.bomb
 verb hurl          A=nsubj obj=grenade|"petrol bomb"|firebomb|explosive R?=obl[at|into]        -> assault.bomb
-    "Gunmen hurled a grenade at Burundian policemen."                                             BDIUAF > BDICOP assault.bomb
+    "Gunmen hurled a grenade at Burundian policemen."                                             UAF > BDICOP assault.bomb
 verb throw         A=nsubj obj=grenade|bomb|explosive R?=obl[at|into]                          -> assault.bomb
-    "Militants threw a grenade at Indian policemen."                                              INDREB > INDCOP assault.bomb
+    "Militants threw a grenade at Indian policemen."                                              REB > INDCOP assault.bomb
 verb ram           A=nsubj obj=car|truck|van|lorry R=obl[into]                                 -> assault.bomb.vehicle
     "A militant rammed a truck into Israeli soldiers."                                            REB > ISRMIL assault.bomb.vehicle
 noun bombing       compound=suicide R?=nmod[in|of|at|against]                                  -> assault.bomb.suicide
@@ -251,7 +251,7 @@ noun attack        compound=grenade R?=nmod[on|against|in]                      
 verb use           A=nsubj R=obj obl[as]=shield|"human shield"                             -> assault.human_shield
     "Iraq used British hostages as human shields in 1990."                                    IRQ > GBR assault.human_shield
 noun use           A=poss|nmod[by]|amod|compound R=nmod[of] nmod[as]=shield|"human shield" -> assault.human_shield
-    "Ukraine condemned Russia's use of Ukrainian civilians as human shields."                 RUS > UKR assault.human_shield
+    "Ukraine condemned Russia's use of Ukrainian civilians as human shields."                 UKR > RUS disapprove.criticise ; RUS > UKR assault.human_shield
 
 # --- assassinate ---
 verb assassinate   A=nsubj R=obj                                               -> assault.assassinate

@@ -72,7 +72,7 @@ verb prosecute     A=nsubj R=obj                                                
 verb arraign       A=nsubj R=obj                                                                 -> coerce.arrest
     "A Ghanaian court arraigned two Chinese miners."                                                GHAJUD > CHN coerce.arrest
 verb impeach       A=nsubj R=obj                                                                 -> coerce.restrict
-    "Ecuador impeached its president."                                                              ECU > GOV coerce.restrict
+    "Ecuador impeached its president."                                                              ECU > ECUGOV coerce.restrict
 verb interrogate   A=nsubj R=obj                                                                 -> coerce.arrest
     "Syrian agents interrogated a Canadian."                                                        SYR > CAN coerce.arrest
 verb question      A=nsubj:@police|prosecutor|investigator R=obj                                 -> coerce.arrest
@@ -266,9 +266,9 @@ verb disenfranchise A=nsubj R=obj                                               
 verb segregate     A=nsubj R=obj                                                                  -> coerce.restrict.freedoms
     "South Africa segregated Indians."                                                               ZAF > IND coerce.restrict.freedoms
 verb oppress       A=nsubj R=obj                                                                  -> coerce
-    "Turkey accused Bulgaria of oppressing Turks."                                                   TUR > BGR accuse(coerce)
+    "Turkey accused Bulgaria of oppressing Turks."                                                   TUR > BGR accuse(coerce) ; BGR > TUR coerce
 verb persecute     A=nsubj R=obj                                                                  -> coerce
-    "Pakistan accused Burma of persecuting Rohingyas."                                               PAK > MMR accuse(coerce)
+    "Pakistan accused Burma of persecuting Rohingyas."                                               PAK > MMR accuse(coerce) ; MMR > MMR coerce
 verb harass        A=nsubj R=obj                                                                  -> coerce
     "China harassed two Philippine boats."                                                           CHN > PHL coerce
 verb dismiss       A=nsubj R=obj:@heads|@envoys|minister|cabinet|government|parliament            -> coerce.restrict
@@ -328,7 +328,7 @@ verb expel         A=nsubj|obl[from] R=obj                                      
 verb expel         obj=student|pupil|gas|air                                     -> nothing
     "The Scottish school expelled a student."                                       nothing
 verb exile         A=nsubj R=obj                                                 -> coerce.deport
-    "Greece exiled its king."                                                       GRC > GOV coerce.deport
+    "Greece exiled its king."                                                       GRC > GRCGOV coerce.deport
 verb banish        A=nsubj|obl[from] R=obj                                       -> coerce.deport
     "Iran banished a Turkish cleric."                                               IRN > TUR coerce.deport
 verb evict         A=nsubj|obl[from] R=obj                                       -> coerce.deport
@@ -402,7 +402,7 @@ verb terrorise     A=nsubj R=obj                                                
 verb terrorize     A=nsubj R=obj                                                 -> coerce
     "Gunmen terrorized Nigerian villagers."                                         UAF > NGA coerce
 verb purge         A=nsubj R=obj                                                 -> coerce
-    "Albania purged its army."                                                      ALB > MIL coerce
+    "Albania purged its army."                                                      ALB > ALBMIL coerce
 noun crackdown     A=poss|nmod[by|of]|amod|compound R?=nmod[on|against]          -> coerce.repress
     "Bahrain launched a crackdown on Iranian clerics."                              BHR > IRN coerce.repress
 noun clampdown     A=poss|nmod[by|of]|amod|compound R?=nmod[on|against]          -> coerce.repress

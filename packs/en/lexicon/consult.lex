@@ -186,9 +186,9 @@ verb mediate      A=nsubj R?=obl[between|in|with]|obj                           
 verb arbitrate    A=nsubj R?=obl[between|in]|obj                                     -> consult.mediate
     "Britain arbitrated between Chile and Argentina."                GBR > CHL + ARG consult.mediate
 verb broker       A=nsubj obj=@agreements|@truces|talk|release|exchange|swap R?=obl[between|with|in]  -> consult.mediate
-    "Egypt brokered a truce between Israel and Hamas."               EGY > ISR consult.mediate
+    "Egypt brokered a truce between Israel and Hamas."               EGY > ISR + PSE consult.mediate ; ISR + PSE deescalate.truce
 verb broker       A=nsubj R=obl[between]                                             -> consult.mediate
-    "Qatar brokered peace between Chad and Sudan."                   QAT > TCD consult.mediate
+    "Qatar brokered peace between Chad and Sudan."                   QAT > TCD + SDN consult.mediate ; TCD + SDN settle
 verb intercede    A=nsubj R?=obl[with|between|for]                                   -> consult.mediate
     "The Pope interceded with Cuba."                                 VAT > CUB consult.mediate
 verb reconcile    A=nsubj R=obj                                                      -> consult.mediate

@@ -338,7 +338,7 @@ noun order       A=poss|nmod[by|from]|amod|compound C=acl[to|that]|nmod[for] R?=
 
 # --- reject ---
 verb refuse         A=nsubj R?=iobj C=xcomp                         -> reject(C)
-    "South Africa refused to free the prisoners in 1975."       ZAF > - reject(release.person)
+    "South Africa refused to free the prisoners in 1975."       ZAF > CVL reject(release.person)
 verb refuse         A=nsubj R?=iobj|obl[to|from] C=obj              -> reject(C)
     "Sweden refused aid to Sudan."                              SWE > SDN reject(aid)
 verb refuse         A=nsubj R=iobj|obl[to] obj=@money               -> reject(aid.economic)
@@ -351,7 +351,8 @@ verb reject         A=nsubj R?=obl[from|by] C=obj                   -> reject(C)
     "Argentina rejected talks with Britain."                    ARG > GBR reject(consult.negotiate)
     "Serbia rejected a call for talks with Kosovo."             SRB > KSV reject(appeal(consult.negotiate))
 verb reject         A=nsubj R=obj                                   -> reject(-)
-    "Hungary rejected the European Union's criticism."          HUN > IGO reject(-)
+    "Hungary rejected the European Union's criticism."          HUN > IGO reject(disapprove.criticise)
+    "Norwegian voters rejected the European Union."             NOR > IGO reject(-)
 verb reject         A=nsubj C=ccomp                                 -> reject(C)
     "Austria rejected holding talks with Slovenia."             AUT > SVN reject(consult.negotiate)
 verb decline        A=nsubj C=xcomp|obj                             -> reject(C)
@@ -509,7 +510,7 @@ noun claim       compound=insurance|job|jobless|asylum|land              -> noth
 verb investigate    A=nsubj C=obj|ccomp R?=obl[by]                                  -> investigate(C)
     "The United Nations is investigating the killings in Sudan."             IGOUNO > - investigate(assault.kill) [ongoing]
 verb investigate    A=nsubj R=obj                                                   -> investigate(-)
-    "The European Union is investigating Poland."                            IGO > POL investigate(-)
+    "The European Union is investigating Poland."                            IGO > POL investigate(-) [ongoing]
 verb investigate    A=nsubj R=obj C=obl[for|over]                                   -> investigate(C; A=R)
     "The International Criminal Court is investigating Sudan for genocide."  IGOJUDICC > SDN investigate(wrong.war_crimes) [ongoing]
 verb probe          A=nsubj C=obj                                                   -> investigate(C)
@@ -896,7 +897,7 @@ verb slash       A=nsubj R?=obl[to] C=obj                  -> ease(C)
 verb curtail     A=nsubj R?=obl[to|with] C=obj             -> ease(C)
     "France curtailed aid to Zaire."                                           FRA > COD aid:ease
 verb downgrade   A=nsubj R?=obl[with] C=obj                -> ease(C)
-    "Lithuania downgraded ties with China."                                    LTU + CHN diplomacy.ties:ease
+    "Lithuania downgraded ties with China."                                    LTU > CHN diplomacy.ties:ease
 verb remove      A=nsubj R?=obl[on|against|from] C=obj     -> stop(C)
     "Mexico removed sanctions on Cuba in 1975."                                MEX > CUB sanction.embargo:stop
 verb repeal      A=nsubj R?=obl[on|against] C=obj          -> stop(C)

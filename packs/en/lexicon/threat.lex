@@ -24,7 +24,7 @@ verb intimidate    A=nsubj R=obj                                                
 verb bully         A=nsubj R=obj                                                                    -> coerce
     "Vietnam accused China of bullying the Philippines."                                               VNM > CHN accuse(coerce) ; CHN > PHL coerce
 verb blackmail     A=nsubj R=obj                                                                    -> coerce
-    "Bulgaria accused Russia of blackmailing Moldova."                                                 BGR > RUS accuse(coerce)
+    "Bulgaria accused Russia of blackmailing Moldova."                                                 BGR > RUS accuse(coerce) ; RUS > MDA coerce
 verb coerce        A=nsubj R=obj                                                                    -> coerce
     "Lithuania accused China of coercing Taiwan."                                                      LTU > CHN accuse(coerce) ; CHN > TWN coerce
 verb pressurise    A=nsubj R=obj                                                                    -> coerce

@@ -27,7 +27,7 @@ noun theft         A=poss|nmod[by|of]|amod|compound                      -> wron
 noun crime         A=poss|nmod[by|of]|amod|compound                      -> wrong.crime
     "Chile accused Argentina of crimes."                                    CHL > ARG accuse(wrong.crime)
 noun wrongdoing    A=poss|nmod[by|of]|amod                               -> wrong.crime
-    "Peru is investigating wrongdoing."                                     PER > - investigate(wrong.crime)
+    "Peru is investigating wrongdoing."                                     PER > - investigate(wrong.crime) [ongoing]
 noun irregularity  A=poss|nmod[by|of]|amod                               -> wrong.crime
     "Malawi is investigating irregularities."                               MWI > - investigate(wrong.crime) [ongoing]
 noun rigging       compound=vote|election|ballot A=poss|nmod[by|of]|amod -> wrong.crime

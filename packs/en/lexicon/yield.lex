@@ -146,13 +146,13 @@ verb free          A=nsubj R=obj                                                
 verb free          A=nsubj obj=@captives R?=obj                                             -> release.person
     "Burma freed political prisoners."                             MMR > CVL release.person
 verb liberate      A=nsubj obj=@captives R?=obj                                      -> release.person
-    "Colombia liberated hostages."                                 COL > PRE release.person
+    "Colombia liberated hostages."                                 COL > CVL release.person
 verb let_go        A=nsubj R=obj                                                     -> release.person
     "Cuba let go an American banker."                              CUB > USA release.person
 verb set           A=nsubj xcomp=free R=obj                                          -> release.person
     "Egypt set free a Spanish student."                            EGY > ESP release.person
 verb pardon        A=nsubj obj=@captives R?=obj                                             -> release.person
-    "President Kagame pardoned prisoners."                         RWAGOV > PRE release.person
+    "President Kagame pardoned prisoners."                         RWAGOV > CVL release.person
 verb amnesty       A=nsubj R=obj                                                     -> release.person
     "Uganda amnestied Sudanese rebels."                            UGA > SDN release.person
 verb repatriate    A=nsubj R=obj                                                     -> release.person
@@ -174,7 +174,7 @@ noun freeing       A=poss|nmod[by] R?=nmod[of]                                  
 noun amnesty       A=poss|nmod[by|from]|amod R?=nmod[for|to]                         -> release.person
     "Algeria's amnesty for Moroccan prisoners was announced."      DZA > MAR release.person
 noun pardon        A=poss|nmod[by|from]|amod R?=nmod[for|of]                         -> release.person
-    "President Aliyev's pardon of prisoners was announced."        AZEGOV > PRE release.person
+    "President Aliyev's pardon of prisoners was announced."        AZEGOV > CVL release.person
 noun swap          A=nmod[between]|poss R?=nmod[with] compound=prisoner|hostage|spy  -> release.person mutual
     "The prisoner swap between Russia and Ukraine ended."          RUS + UKR release.person
 noun exchange      A=nmod[between]|poss R?=nmod[with] compound=prisoner|hostage      -> release.person mutual
@@ -300,9 +300,9 @@ verb disarm            A=nsubj obj=-                                   -> deesca
 verb disarm            A=nsubj R=obj                                   -> deescalate.demobilise
     "Lebanon disarmed Palestinian militants."        LBN > PSE deescalate.demobilise
 verb demobilise        A=nsubj R?=obj                                  -> deescalate.demobilise
-    "Mozambique demobilised its soldiers."           MOZ > MIL deescalate.demobilise
+    "Mozambique demobilised its soldiers."           MOZ > MOZMIL deescalate.demobilise
 verb demobilize        A=nsubj R?=obj                                  -> deescalate.demobilise
-    "Angola demobilized its soldiers."               AGO > MIL deescalate.demobilise
+    "Angola demobilized its soldiers."               AGO > AGOMIL deescalate.demobilise
 verb disband           A=nsubj obj=@troops|@fleet|militia|battalion    -> deescalate.demobilise
     "Haiti disbanded its army in 1995."              HTI > - deescalate.demobilise
 verb destroy           A=nsubj obj=stockpile|arsenal                   -> deescalate.demobilise
