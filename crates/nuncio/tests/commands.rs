@@ -4,13 +4,20 @@ mod support;
 
 use support::{GOOD, Run};
 
+/// The text with the line numbers of rules left out: they move whenever a sense is added above.
+fn without_lines(text: &str) -> String {
+    let mut parts = text.split(".lex:");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |all, part| all + ".lex:…" + part.trim_start_matches(|c: char| c.is_ascii_digit()))
+}
+
 #[test]
 fn explain_shows_a_short_story() {
     let story = "Chad accuses Libya of arms supply\n\n1987-03-04\n\nChad accused Libya of supplying rifles to Niger. \
                  Libya denied it. Lisbon is the capital of Portugal.\n";
     let run = Run::fed(&["explain", "-"], story.as_bytes());
     assert_eq!(run.code, 0, "{}", run.err);
-    insta::assert_snapshot!("explain", run.out);
+    insta::assert_snapshot!("explain", without_lines(&run.out));
 }
 
 #[test]
