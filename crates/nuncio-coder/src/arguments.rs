@@ -86,9 +86,10 @@ pub(crate) fn of_verb(tree: &Tree<'_>, verb: TokenId) -> Vec<Argument> {
             loose_phrases(tree, object, Slot::Obl, &mut all);
         }
     }
-    // "accused Turkey of spying": the clause may hang under the object.
-    for object in objects(tree, verb).into_iter().filter(|&o| o > verb) {
-        for clause in tree.children_by(object, &[Relation::Acl]) {
+    // "accused Turkey (on Monday) of spying": the clause may hang under the object, or under the day.
+    let beside = tree.children_by(verb, &[Relation::Obl, Relation::OblUnmarked, Relation::OblTmod]);
+    for phrase in objects(tree, verb).into_iter().chain(beside).filter(|&o| o > verb) {
+        for clause in tree.children_by(phrase, &[Relation::Acl]) {
             let case = tree.mark(clause);
             if tree.token(clause).xpos == Xpos::Vbg && !case.is_empty() {
                 all.push(Argument { slot: Slot::Advcl, case, token: clause, loose: true });

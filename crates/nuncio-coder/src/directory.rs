@@ -214,7 +214,7 @@ impl<'a> Directory<'a> {
                     .filter(|_| matches!(tree.relation(head), Relation::Flat | Relation::Appos | Relation::NmodDesc)),
             )
             .find(|&c| self.names.at(c).is_none() && self.role_of(tree, c).is_some_and(|k| k == RoleKind::Person))?;
-        let mut who = self.who_of_role(tree, title, depth - 1)?;
+        let mut who = self.who_of_role(tree, title, depth.saturating_sub(1))?;
         if !who.is_placed()
             && let Some(owner) = self.by_modifier(tree, head, depth)
         {
@@ -279,11 +279,14 @@ impl<'a> Directory<'a> {
         if !quantity {
             return None;
         }
-        self.who(tree, inner, depth - 1)
+        self.who(tree, inner, depth.saturating_sub(1))
     }
 
     /// The country, body or role that the modifiers of a noun name, nearest kind first.
     fn by_modifier(&self, tree: &Tree<'_>, head: TokenId, depth: usize) -> Option<Who> {
+        if depth == 0 {
+            return None;
+        }
         let ways: [(&[Relation], &[&str]); 4] = [
             (&[Relation::NmodPoss], &[]),
             (&[Relation::Amod, Relation::Compound, Relation::NmodDesc, Relation::NmodUnmarked], &[]),
@@ -300,7 +303,7 @@ impl<'a> Directory<'a> {
                 if matches!(cases, ["in"]) && self.role_of(tree, head).is_none() {
                     continue;
                 }
-                let Some(who) = self.who(tree, child, depth - 1) else { continue };
+                let Some(who) = self.who(tree, child, depth.saturating_sub(1)) else { continue };
                 if who.is_placed() {
                     // "the French army spokesman": the place from one modifier, the sector from another.
                     if who.sectors.is_empty()
@@ -318,7 +321,7 @@ impl<'a> Directory<'a> {
             .children_by(head, &[Relation::Amod, Relation::Acl])
             .filter(|&c| c > head)
             .flat_map(|c| tree.children_by(c, &[Relation::Obl]).filter(|&o| tree.case(o) == "to").collect::<Vec<_>>())
-            .find_map(|o| self.who(tree, o, depth - 1)?.country);
+            .find_map(|o| self.who(tree, o, depth.saturating_sub(1))?.country);
         if led.is_some() && self.role_of(tree, head).is_some() {
             let sectors = sectors_only.map(|w| w.sectors).unwrap_or_default();
             return Some(Who {

@@ -68,7 +68,7 @@ impl Interpreter<'_, '_> {
         };
         let mut inner: Vec<Claim> = Vec::new();
         for part in self.tree.conjuncts(complement) {
-            let found = self.interpret(part, &lent, depth - 1);
+            let found = self.interpret(part, &lent, depth.saturating_sub(1));
             if !found.is_empty() {
                 self.use_up(part);
                 inner.extend(found);
@@ -77,7 +77,7 @@ impl Interpreter<'_, '_> {
         if inner.is_empty()
             && let Some(measured) = self.measured(governor.id, complement)
         {
-            inner = self.interpret(measured, &lent, depth - 1);
+            inner = self.interpret(measured, &lent, depth.saturating_sub(1));
             if !inner.is_empty() {
                 self.use_up(measured);
             }

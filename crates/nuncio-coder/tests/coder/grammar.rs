@@ -110,3 +110,21 @@ fn we_is_who_speaks() {
     let found = lines("\"We condemn Sudan,\" Kenyan President William Ruto said.");
     assert!(found.iter().any(|l| l.starts_with("KENGOV > SDN disapprove.criticise own")), "{found:?}");
 }
+
+#[test]
+fn a_title_of_a_title_ends() {
+    // Titles that stand for one another once sent the directory round in a circle.
+    for text in [
+        "\"Trade is extremely important,\" House Speaker Paul Brennan, the convention chair, told reporters.",
+        "Chairman Minister President Speaker Governor General Ambassador Alvarez, the minister, the chairman, met Chad.",
+    ] {
+        let coding = support::code(text);
+        assert_eq!(coding.document.sentences.len(), 1);
+    }
+}
+
+#[test]
+fn a_day_between_the_accused_and_the_charge_does_not_part_them() {
+    let found = lines("Chad accused Libya on Monday of supplying rifles to Niger.");
+    assert!(found.iter().any(|l| l.starts_with("LBY > NER aid.military")), "{found:?}");
+}
