@@ -1,7 +1,7 @@
 //! What two given mentions have to do with one another: the coder's own events first, then graded evidence of the words between
 //! them. For whoever knows the pair and asks for the deed.
 
-use nuncio_codebook::lexicon::{Meaning, Operator, Part, Pos, Sense};
+use nuncio_codebook::lexicon::{Filler, Meaning, Operator, Part, Pos, Sense};
 use nuncio_codebook::{Act, Direction, OwnedDeed};
 use nuncio_language::{Relation as Arc, TokenId, Upos};
 use nuncio_text::{Byte, Span, Zone};
@@ -49,6 +49,18 @@ pub enum Evidence {
     Sentence,
 }
 
+impl Evidence {
+    /// The word in records.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Evidence::Event => "event",
+            Evidence::Path => "path",
+            Evidence::Sentence => "sentence",
+        }
+    }
+}
+
 /// One answer: a deed with its codes.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Related {
@@ -68,6 +80,8 @@ pub struct Related {
     pub evidence: Evidence,
     /// The lexicon line behind it: `aid.lex:41`.
     pub rule: String,
+    /// Negated or ahead, where its words are. The codes above are of the deed itself.
+    pub marks: Vec<Mark>,
 }
 
 /// What a pair has to do with one another.
@@ -85,6 +99,7 @@ struct Vote {
     weight: f32,
     evidence: Evidence,
     rule: String,
+    marks: Vec<Mark>,
 }
 
 impl Coder {
@@ -122,10 +137,9 @@ impl Coder {
         }
         // A stable sort: of equals the earlier evidence stays first.
         by_type.sort_by(|a, b| b.0.total_cmp(&a.0));
-        let mut all = by_type.into_iter().map(|(sum, _, related)| Related {
-            confidence: sum / total.max(weight::EVENT),
-            ..related
-        });
+        let mut all = by_type
+            .into_iter()
+            .map(|(sum, _, related)| Related { confidence: sum / total.max(weight::EVENT), ..related });
         Relation { best: all.next(), alternatives: all.collect() }
     }
 
@@ -141,6 +155,7 @@ impl Coder {
             confidence: 0.0,
             evidence: vote.evidence,
             rule: vote.rule.clone(),
+            marks: vote.marks.clone(),
         }
     }
 }
@@ -160,12 +175,22 @@ fn of_events(claims: &[Claim], zone: Zone, actor: Span<Byte>, recipient: Span<By
                 (false, false) => return None,
                 _ => weight::ONE_SIDE,
             };
-            // What did not happen, or long ago, tells less of the two than what did.
-            let held_back = claim.marks.iter().any(|m| matches!(m, Mark::Negated | Mark::Historical));
-            let weight = if held_back { weight * 0.7 } else { weight };
-            Some(Vote { deed: claim.deed.clone(), weight, evidence: Evidence::Event, rule: claim.rule.clone() })
+            Some(Vote {
+                deed: claim.deed.clone(),
+                weight,
+                evidence: Evidence::Event,
+                rule: claim.rule.clone(),
+                marks: claim.marks.clone(),
+            })
         })
         .collect()
+}
+
+/// How a sense fits the words around its head word.
+struct Fit {
+    score: i32,
+    /// What an operator would stand over.
+    complement: Option<TokenId>,
 }
 
 /// One sentence that is read for a pair.
@@ -188,9 +213,24 @@ impl Reader<'_, '_> {
                 _ => (weight::SENTENCE, Evidence::Sentence),
             };
             for (deed, share, rule) in self.deeds(id, DEPTH) {
-                votes.push(Vote { deed, weight: weight * share, evidence, rule });
+                votes.push(Vote { deed, weight: weight * share, evidence, rule, marks: self.marks(id) });
             }
         }
+    }
+
+    /// Negation and future right at a word. They are told by the tree alone, as the deed is here; events have the coder's own marks.
+    fn marks(&self, id: TokenId) -> Vec<Mark> {
+        let has = |relation: Arc, lemmas: &[&str]| {
+            self.tree.children_by(id, &[relation]).any(|child| lemmas.contains(&self.tree.lemma(child)))
+        };
+        let mut marks = Vec::new();
+        if has(Arc::Advmod, &["not", "never"]) {
+            marks.push(Mark::Negated);
+        }
+        if has(Arc::Aux, &["will"]) {
+            marks.push(Mark::Future);
+        }
+        marks
     }
 
     /// Whether a token stands in one of the two mentions.
@@ -202,7 +242,10 @@ impl Reader<'_, '_> {
     /// Branches of the path that tell what is done: complements and objects, not adverbial clauses.
     fn may_tell(&self, id: TokenId) -> bool {
         use Arc::*;
-        matches!(self.tree.relation(id), Obj | Xcomp | Ccomp | Obl | Nmod | Conj | Compound | Acl | Advcl | Amod | Nsubj)
+        matches!(
+            self.tree.relation(id),
+            Obj | Xcomp | Ccomp | Obl | Nmod | Conj | Compound | Acl | Advcl | Amod | Nsubj
+        )
     }
 
     /// The head word of a mention: the word of it that hangs on none of its words.
@@ -213,7 +256,14 @@ impl Reader<'_, '_> {
 
     /// The words from the one mention up to where both hang together, and down to the other.
     fn path(&self) -> Vec<TokenId> {
-        let (Some(from), Some(to)) = (self.head_of(self.actor), self.head_of(self.recipient)) else { return Vec::new() };
+        let (from, to) = match (self.head_of(self.actor), self.head_of(self.recipient)) {
+            (Some(from), Some(to)) => (from, to),
+            // One of them is not here: all that the other hangs on.
+            (Some(one), None) | (None, Some(one)) => {
+                return self.line(one).into_iter().filter(|&id| !self.within(id)).collect();
+            }
+            (None, None) => return Vec::new(),
+        };
         let (up, down) = (self.line(from), self.line(to));
         let Some(meet) = up.iter().position(|id| down.contains(id)) else { return Vec::new() };
         let other = down.iter().position(|id| *id == up[meet]).unwrap_or(0);
@@ -235,21 +285,59 @@ impl Reader<'_, '_> {
             Pos::Verb | Pos::Adjective => arguments::of_verb(self.tree, id),
             Pos::Noun => arguments::of_noun(self.tree, id),
         };
-        let held = senses::matches(self.coder.lexicon(), self.tree, id, pos, &args, &|_| true);
-        if let Some(first) = held.first() {
-            let complement = first.filler(Part::Complement).map(|argument| argument.token);
-            return self.meant(first.sense, complement, depth, 1.0);
-        }
         let lemma = self.tree.lemma(id).to_lowercase();
+        let known = self.coder.lexicon().senses(pos, &lemma).iter();
+        let fitting = known.filter_map(|sense| Some((self.fit(sense, id, &args)?, sense)));
+        // A stable choice: of equals the earlier line.
+        let best = fitting.reduce(|a, b| if b.0.score > a.0.score { b } else { a });
+        if let Some((fit, sense)) = best {
+            return self.meant(sense, fit.complement, depth, 1.0);
+        }
         let Some(sense) = self.loosest(pos, &lemma) else { return Vec::new() };
         self.meant(sense, complement_of(&args), depth, weight::LOOSE)
+    }
+
+    /// How well a sense fits, whoever its people are: the words it asks for must be there, nobody has to be named.
+    fn fit(&self, sense: &Sense, id: TokenId, args: &[Argument]) -> Option<Fit> {
+        let mut fit = Fit { score: 0, complement: None };
+        if let Some(particle) = &sense.particle {
+            let near = self.tree.children(id).iter().copied().chain(self.tree.next(id));
+            near.into_iter().find(|&word| self.tree.lemma(word).eq_ignore_ascii_case(particle))?;
+            fit.score += 6;
+        }
+        for wanted in &sense.arguments {
+            let found = args.iter().find(|argument| wanted.fillers.iter().any(|filler| self.serves(filler, argument)));
+            let asks_words = wanted.fillers.iter().all(|filler| !filler.words.is_empty());
+            match (wanted.part, found) {
+                (Part::Absent, Some(_)) => return None,
+                (Part::Absent, None) => fit.score += 1,
+                (Part::Complement, Some(argument)) => {
+                    fit.complement = Some(argument.token);
+                    fit.score += if asks_words { 5 } else { 2 };
+                }
+                (_, Some(_)) => fit.score += if asks_words { 5 } else { 1 },
+                (Part::Constraint, None) => return None,
+                (_, None) if wanted.optional => {}
+                (_, None) if asks_words => return None,
+                (_, None) => fit.score -= 1,
+            }
+        }
+        Some(fit)
+    }
+
+    /// Whether an argument fills a part in this way.
+    fn serves(&self, filler: &Filler, argument: &Argument) -> bool {
+        let case = argument.case.replace('_', " ");
+        let is_word = |&token: &TokenId| senses::is_one_of(self.tree, token, &filler.words);
+        filler.slot == argument.slot
+            && (filler.cases.is_empty() || filler.cases.contains(&case))
+            && (filler.words.is_empty() || self.tree.conjuncts(argument.token).iter().any(is_word))
     }
 
     /// The sense of a word that asks for the least.
     fn loosest(&self, pos: Pos, lemma: &str) -> Option<&Sense> {
         let asks = |sense: &&Sense| {
-            let words: usize =
-                sense.arguments.iter().filter(|a| a.fillers.iter().any(|f| !f.words.is_empty())).count();
+            let words: usize = sense.arguments.iter().filter(|a| a.fillers.iter().any(|f| !f.words.is_empty())).count();
             (usize::from(sense.particle.is_some()), words, sense.arguments.len())
         };
         let known = [pos, Pos::Verb, Pos::Noun].into_iter().map(|pos| self.coder.lexicon().senses(pos, lemma));
@@ -278,7 +366,9 @@ impl Reader<'_, '_> {
                     let none = OwnedDeed { act: Act::NONE, direction: Direction::Do, issue: None, moods: Vec::new() };
                     inner.push((none, 1.0, sense.rule.clone()));
                 }
-                let over = |(deed, inner_share, rule)| Some((put_over(*operator, deed)?, share * f32::min(1.0, inner_share * 2.0), rule));
+                let over = |(deed, inner_share, rule)| {
+                    Some((put_over(*operator, deed)?, share * f32::min(1.0, inner_share * 2.0), rule))
+                };
                 inner.into_iter().filter_map(over).collect()
             }
         }
@@ -342,7 +432,11 @@ mod tests {
 
     #[test]
     fn people_that_no_table_knows_are_related_by_the_words_between_them() {
-        let found = relate("The bakers of Holm condemned the millers of Ruden on Friday.", "bakers of Holm", "millers of Ruden");
+        let found = relate(
+            "The bakers of Holm condemned the millers of Ruden on Friday.",
+            "bakers of Holm",
+            "millers of Ruden",
+        );
         assert_eq!(found.best.as_ref().map(|best| best.plover.as_str()), Some("ACCUSE"), "{found:?}");
     }
 

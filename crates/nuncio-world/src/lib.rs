@@ -2,6 +2,7 @@
 
 mod actor;
 pub mod calendar;
+mod cow;
 mod entity;
 mod error;
 mod find;
@@ -16,6 +17,7 @@ mod world;
 
 pub use actor::{Country, EntityId, EntityKind, NameUse, Sector};
 pub use calendar::{Calendar, CalendarError, CalendarProblem, Expression, Precision};
+pub use cow::{CowState, CowStates};
 pub use entity::{Entity, Identity, Office};
 pub use error::{WorldError, WorldProblem};
 pub use find::{NameHit, Reading};

@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, date};
 use nuncio_text::PackFiles;
-use nuncio_world::{EntityKind, NameUse, RoleKind, Sector, World};
+use nuncio_world::{Country, CowStates, EntityKind, NameUse, RoleKind, Sector, World};
 
 fn pack() -> PackFiles {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../packs/en/world");
@@ -239,4 +239,50 @@ fn how_long_reading_and_finding_take() {
     let rounds = 1000;
     let hits: usize = (0..rounds).map(|_| (0..words.len()).filter_map(|at| world.find(&words, at)).count()).sum();
     println!("{hits} hits, {:?} a token", begun.elapsed() / (rounds * words.len() as u32));
+}
+
+#[test]
+fn every_country_has_its_row_among_the_states_of_the_correlates_of_war() {
+    let (world, cow) = (world(), CowStates::read(&pack()).unwrap_or_else(|error| panic!("{error}")));
+    let countries = cow.countries();
+    for (id, entity) in world.entities().filter(|(_, entity)| entity.kind == EntityKind::State) {
+        assert!(entity.country.is_some_and(|country| countries.contains(&country)), "{} has none", world.key(id));
+    }
+    for country in countries {
+        assert!(world.state(country).is_some(), "states.tsv has no {country}");
+    }
+}
+
+#[test]
+fn numbers_of_the_correlates_of_war_are_those_of_the_day_and_of_one_present_state_each() {
+    let (world, cow) = (world(), CowStates::read(&pack()).unwrap_or_else(|error| panic!("{error}")));
+    let of = |code: &str, day| {
+        Country::parse(code).and_then(|country| cow.state(country, day)).map(|s| (s.number, s.abbreviation.as_str()))
+    };
+    let cold_war = Some(date(1985, 6, 1));
+    for (code, day, expected) in [
+        ("USA", None, Some((2, "USA"))),
+        ("CHE", None, Some((225, "SWZ"))),
+        ("SUN", cold_war, Some((365, "RUS"))),
+        ("DEU", cold_war, Some((260, "GFR"))),
+        ("DEU", Some(date(2015, 1, 1)), Some((255, "GMY"))),
+        ("DDR", cold_war, Some((265, "GDR"))),
+        ("YEM", cold_war, Some((678, "YAR"))),
+        ("YEM", None, Some((679, "YEM"))),
+        ("CSK", cold_war, Some((315, "CZE"))),
+        ("CZE", None, Some((316, "CZR"))),
+        ("RVN", None, Some((817, "RVN"))),
+        ("HKG", None, None),
+    ] {
+        assert_eq!(of(code, day), expected, "{code}");
+    }
+    let mut numbers = std::collections::BTreeMap::new();
+    for country in cow.countries() {
+        let present = world.state(country).is_some_and(|id| world.entity(id).until.is_none());
+        if let Some(state) = cow.state(country, None).filter(|_| present) {
+            let other = numbers.insert(state.number, country);
+            assert_eq!(other, None, "{} is {country} and another", state.number);
+        }
+    }
+    assert!(numbers.len() > 190, "{}", numbers.len());
 }

@@ -7,6 +7,8 @@ use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use nuncio_coder::Policy;
+use nuncio_eval::Layer;
+use nuncio_export::{Dedup, Dimension};
 use nuncio_text::Fields;
 
 const STYLES: Styles = Styles::styled()
@@ -36,6 +38,8 @@ pub struct Flags {
 pub enum Command {
     /// Code stories into events: a table on a terminal, JSON lines in a pipe
     Code(CodeArgs),
+    /// Count events by month, actor, recipient or whatever is asked: a series as CSV
+    Count(CountArgs),
     /// Show each sentence with its events underlined, or the reason why there are none
     Explain(ExplainArgs),
     /// Show what was read: title, date, agency, where the report begins and ends
@@ -46,6 +50,10 @@ pub enum Command {
     Lexicon(LexiconArgs),
     /// Show whom a name stands for, on a day
     Actors(ActorsArgs),
+    /// Say what two given mentions of a text have to do with one another
+    Relate(RelateArgs),
+    /// Measure a layer against a gold file
+    Eval(EvalArgs),
 }
 
 /// What to read.
@@ -111,16 +119,29 @@ pub struct PackArgs {
 Example:
   nuncio code examples/*.txt
   nuncio code --policy factual --format jsonl news.jsonl -o events.jsonl
+  nuncio code --format csv news.jsonl -o dyads.csv --manifest dyads.json
   zcat archive.jsonl.gz | nuncio code --field text=body --field published=date -")]
 pub struct CodeArgs {
     /// What to read.
     #[command(flatten)]
     pub input: InputArgs,
 
-    /// How to write: a table, JSON lines, or a line an event [default: table on a terminal, else jsonl]
+    /// How to write: a table, JSON lines, CSV, or a line an event [default: table on a terminal, else jsonl]
     #[arg(short, long, value_enum)]
     pub format: Option<OutputFormat>,
 
+    /// How to code and where to write.
+    #[command(flatten)]
+    pub run: RunArgs,
+
+    /// Which pack to use.
+    #[command(flatten)]
+    pub pack: PackArgs,
+}
+
+/// How to code and where to write.
+#[derive(Debug, Args)]
+pub struct RunArgs {
     /// Which events to keep
     #[arg(long, value_enum, default_value_t = PolicyName::All)]
     pub policy: PolicyName,
@@ -135,9 +156,15 @@ pub struct CodeArgs {
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
 
-    /// Which pack to use.
-    #[command(flatten)]
-    pub pack: PackArgs,
+    /// File to say in what was run on what, as JSON: version, pack with its hash, options, counts
+    ///
+    /// The same run gives the same manifest: no times and no number of threads are in it. docs/csv.md explains it.
+    #[arg(long, value_name = "FILE")]
+    pub manifest: Option<PathBuf>,
+
+    /// Say in the manifest as well when the run began and how long it took
+    #[arg(long, requires = "manifest")]
+    pub manifest_times: bool,
 }
 
 /// How events are written.
@@ -147,6 +174,8 @@ pub enum OutputFormat {
     Table,
     /// For programs: one JSON record a line, as docs/records.md explains them
     Jsonl,
+    /// For statistics programs: a row for each actor and recipient of an event, as docs/csv.md explains them
+    Csv,
     /// For tests and quick looks: one short line an event, in the notation of tests/spec
     Lines,
 }
@@ -171,6 +200,74 @@ impl From<PolicyName> for Policy {
             PolicyName::Factual => Policy::Factual,
             PolicyName::Strict => Policy::Strict,
             PolicyName::Recode => Policy::Recode,
+        }
+    }
+}
+
+/// Flags of `nuncio count`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Example:
+  nuncio count --by month,actor_cow,recipient_cow,quad --policy factual news.jsonl > series.csv
+  nuncio count --by year,cameo_root --dedup day examples/*.txt
+  zcat archive.jsonl.gz | nuncio count --by year,actor,recipient,plover -")]
+pub struct CountArgs {
+    /// What to read.
+    #[command(flatten)]
+    pub input: InputArgs,
+
+    /// What to count by: a column each, in this order, parted by commas
+    ///
+    /// day, week, month, quarter, year: when the event happened, else was published. actor, recipient: their codes; with
+    /// _country ISO's letters, with _cow the Correlates of War number, with _sector the first sector. act, cameo,
+    /// cameo_root, plover, mode, quad: what was done. standing: who vouches for it.
+    #[arg(
+        long,
+        value_name = "COLUMNS",
+        value_delimiter = ',',
+        value_parser = parse_dimension,
+        default_value = "month,actor,recipient,quad"
+    )]
+    pub by: Vec<Dimension>,
+
+    /// Which events that look alike count as one: same day, codes, sides and marks
+    #[arg(long, value_enum, default_value_t = DedupName::None)]
+    pub dedup: DedupName,
+
+    /// How to code and where to write.
+    #[command(flatten)]
+    pub run: RunArgs,
+
+    /// Which pack to use.
+    #[command(flatten)]
+    pub pack: PackArgs,
+}
+
+/// `actor_country`: something to count by.
+fn parse_dimension(name: &str) -> Result<Dimension, String> {
+    Dimension::parse(name.trim()).ok_or_else(|| {
+        let all: Vec<&str> = Dimension::ALL.iter().map(|dimension| dimension.as_str()).collect();
+        format!("there is no such column; there are {}", all.join(", "))
+    })
+}
+
+/// Which events that look alike count as one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum DedupName {
+    /// None, but for those that the coder found to be told twice
+    None,
+    /// Those of one story
+    Story,
+    /// Those of all stories: one a day, as researchers filter what many outlets report
+    Day,
+}
+
+impl From<DedupName> for Dedup {
+    fn from(name: DedupName) -> Self {
+        match name {
+            DedupName::None => Dedup::None,
+            DedupName::Story => Dedup::Story,
+            DedupName::Day => Dedup::Day,
         }
     }
 }
@@ -299,6 +396,75 @@ pub struct ActorsArgs {
     pub pack: PackArgs,
 }
 
+/// Flags of `nuncio relate`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Example:
+  echo 'Chad accused Libya of supplying rifles to Niger.' | nuncio relate Libya Niger -
+  nuncio relate Gorbachev Kaifu --json examples/1991-state-visit.txt")]
+pub struct RelateArgs {
+    /// Words of the text that name who does it
+    #[arg(value_name = "ACTOR")]
+    pub actor: String,
+
+    /// Words of the text that name to whom
+    #[arg(value_name = "RECIPIENT")]
+    pub recipient: String,
+
+    /// What to read.
+    #[command(flatten)]
+    pub input: InputArgs,
+
+    /// Write a JSON record for each sentence that names both, with other answers
+    #[arg(long)]
+    pub json: bool,
+
+    /// Which pack to use.
+    #[command(flatten)]
+    pub pack: PackArgs,
+}
+
+/// Flags of `nuncio eval`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Example:
+  nuncio eval relations relations.jsonl
+  nuncio eval language ewt-dev.conllu --json
+  nuncio eval mechanisms cases.jsonl --actors actors.txt --errors")]
+pub struct EvalArgs {
+    /// What to measure; docs/measures.md says how
+    #[arg(value_name = "LAYER", value_parser = parse_layer)]
+    pub layer: Layer,
+
+    /// The gold
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+
+    /// Write one JSON object instead of a table
+    #[arg(long)]
+    pub json: bool,
+
+    /// Tell the errors one by one as well, on the standard error
+    #[arg(long)]
+    pub errors: bool,
+
+    /// Dictionary of actors, in the notation of older coders, for gold with actors of its own (mechanisms)
+    #[arg(long, value_name = "FILE")]
+    pub actors: Vec<PathBuf>,
+
+    /// Which pack to use.
+    #[command(flatten)]
+    pub pack: PackArgs,
+}
+
+/// `relations`: a layer by its name.
+fn parse_layer(name: &str) -> Result<Layer, String> {
+    Layer::ALL.into_iter().find(|layer| layer.as_str() == name).ok_or_else(|| {
+        let all: Vec<&str> = Layer::ALL.iter().map(|layer| layer.as_str()).collect();
+        format!("there is no such layer; there are {}", all.join(", "))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use clap::CommandFactory;
@@ -316,6 +482,20 @@ mod tests {
         for wrong in ["body", "body=text", "text=", "=x"] {
             assert!(parse_field(wrong).is_err(), "{wrong}");
         }
+    }
+
+    #[test]
+    fn columns_to_count_by_are_parted_by_commas_and_keep_their_order() {
+        let parsed = Flags::try_parse_from(["nuncio", "count", "--by", "quad, month,actor_cow", "a.txt"]);
+        let Ok(Flags { command: Command::Count(args) }) = parsed else { panic!("{parsed:?}") };
+        assert_eq!(args.by, [Dimension::Quad, Dimension::Month, Dimension::ActorCow]);
+        let wrong = Flags::try_parse_from(["nuncio", "count", "--by", "month,who", "a.txt"]);
+        assert!(wrong.is_err_and(|error| error.to_string().contains("recipient_cow")));
+    }
+
+    #[test]
+    fn times_without_a_manifest_are_refused() {
+        assert!(Flags::try_parse_from(["nuncio", "code", "--manifest-times", "a.txt"]).is_err());
     }
 
     #[test]

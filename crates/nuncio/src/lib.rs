@@ -1,11 +1,14 @@
 //! The command line: flags in, stories through the rooms, tables or JSON lines out. It decides nothing about news.
 
+pub mod coding;
 pub mod commands;
 pub mod event_line;
 pub mod explanation;
 pub mod flags;
 pub mod input;
+pub mod manifest;
 pub mod outcome;
+pub mod output;
 pub mod pack;
 pub mod pipeline;
 pub mod sink;
@@ -25,11 +28,14 @@ pub fn main() -> ExitCode {
     let flags = Flags::parse();
     let result = match &flags.command {
         Command::Code(args) => commands::code::run(args),
+        Command::Count(args) => commands::count::run(args),
         Command::Explain(args) => commands::explain::run(args),
         Command::Read(args) => commands::read::run(args),
         Command::Parse(args) => commands::parse::run(args),
         Command::Lexicon(args) => commands::lexicon::run(args),
         Command::Actors(args) => commands::actors::run(args),
+        Command::Relate(args) => commands::relate::run(args),
+        Command::Eval(args) => commands::eval::run(args),
     };
     Outcome::of(result).report()
 }

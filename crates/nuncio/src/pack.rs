@@ -8,6 +8,7 @@ use anyhow::{Context, Result, bail};
 use nuncio_coder::Coder;
 use nuncio_language::Kernel;
 use nuncio_text::{PackFiles, PageWords};
+use nuncio_world::CowStates;
 
 use crate::flags::PackArgs;
 
@@ -41,6 +42,14 @@ pub fn coder(files: &PackFiles) -> Result<Coder> {
 pub fn page_words(files: &PackFiles) -> Result<Arc<PageWords>> {
     let words = PageWords::from_pack(files).context("the pack cannot be used")?;
     Ok(words.map_or_else(PageWords::english, Arc::new))
+}
+
+/// The states of the Correlates of War project, from a pack's files.
+///
+/// # Errors
+/// The pack has a line that cannot be used.
+pub fn cow(files: &PackFiles) -> Result<CowStates> {
+    CowStates::read(files).context("the pack cannot be used")
 }
 
 /// Adds the files below `folder`, as paths below `inside` the pack.

@@ -7,6 +7,7 @@ use support::Run;
 const COMMANDS: &[&[&str]] = &[
     &[],
     &["code"],
+    &["count"],
     &["explain"],
     &["read"],
     &["parse"],
@@ -15,6 +16,8 @@ const COMMANDS: &[&[&str]] = &[
     &["lexicon", "test"],
     &["lexicon", "show"],
     &["actors"],
+    &["relate"],
+    &["eval"],
 ];
 
 fn help(command: &[&str], flag: &str) -> String {
@@ -49,6 +52,14 @@ fn every_command_of_the_first_page_is_tested_here() {
 fn every_flag_of_code_is_explained() {
     let help = help(&["code"], "--help");
     for flag in ["--format", "--policy", "--threads", "--pack", "--published", "--field", "--output", "--input"] {
+        assert!(help.contains(flag), "{flag}");
+    }
+}
+
+#[test]
+fn every_flag_of_count_is_explained() {
+    let help = help(&["count"], "--help");
+    for flag in ["--by", "--dedup", "--policy", "--manifest", "--manifest-times", "--output", "_cow", "cameo_root"] {
         assert!(help.contains(flag), "{flag}");
     }
 }

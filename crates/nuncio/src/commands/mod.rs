@@ -2,10 +2,13 @@
 
 pub mod actors;
 pub mod code;
+pub mod count;
+pub mod eval;
 pub mod explain;
 pub mod lexicon;
 pub mod parse;
 pub mod read;
+pub mod relate;
 
 use std::io::{self, IsTerminal};
 

@@ -1,0 +1,77 @@
+//! Country and sector of an actor phrase on a day, by the directory alone.
+
+use std::path::Path;
+
+use jiff::civil::Date;
+use nuncio_coder::Coder;
+use nuncio_world::Found;
+use serde::Deserialize;
+
+use crate::error::EvalError;
+use crate::gold::{self, Extent, Record};
+use crate::report::Report;
+use crate::sheet::{Measure, Sheet};
+
+#[derive(Debug, Deserialize)]
+struct Gold {
+    id: String,
+    phrase: String,
+    on: Date,
+    /// `null` where it is not asked.
+    country: Option<String>,
+    sector: Option<String>,
+}
+
+impl Record for Gold {
+    fn text(&self) -> &str {
+        &self.phrase
+    }
+
+    fn extents(&self) -> Vec<Extent> {
+        Vec::new()
+    }
+}
+
+/// Measures it: the first answer of the directory, its country (else its organisation) and its first sector, exactly.
+pub(super) fn eval(path: &Path, coder: &Coder) -> Result<Report, EvalError> {
+    let records: Vec<Gold> = gold::records(path)?;
+    let mut sheet = Sheet::default();
+    let mut report = Report { records: records.len(), ..Report::default() };
+    for gold in &records {
+        sheet.begin();
+        let found = coder.world().lookup(&gold.phrase, Some(gold.on)).into_iter().next();
+        let (country, sector) = (found.as_ref().and_then(place), found.as_ref().and_then(sector));
+        let mut wrong = false;
+        for (axis, asked, said) in [("country", &gold.country, &country), ("sector", &gold.sector, &sector)] {
+            if let Some(asked) = asked {
+                sheet.answer(axis, asked, said.as_deref());
+                wrong |= said.as_ref() != Some(asked);
+            }
+        }
+        if wrong {
+            let dash = |code: &Option<String>| code.clone().unwrap_or_else(|| "-".to_owned());
+            report.errors.push(format!(
+                "{}: {} on {}: expected {} {} found {} {}",
+                gold.id,
+                gold.phrase,
+                gold.on,
+                dash(&gold.country),
+                dash(&gold.sector),
+                dash(&country),
+                dash(&sector)
+            ));
+        }
+    }
+    let share = |axis: &str| Measure::Share(format!("{axis}.right"), format!("{axis}.asked"));
+    report.add(&sheet, vec![("country", share("country")), ("sector", share("sector"))]);
+    report.add_classes(&sheet, "sector");
+    Ok(report)
+}
+
+fn place(found: &Found) -> Option<String> {
+    found.country.map(|country| country.to_string()).or_else(|| found.org.clone())
+}
+
+fn sector(found: &Found) -> Option<String> {
+    found.sectors.first().map(|sector| sector.as_str().to_owned())
+}

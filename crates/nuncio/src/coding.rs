@@ -1,0 +1,130 @@
+//! A run over all stories of the input: coded on all cores, given to a sink in their order, counted, problems told.
+
+use std::io;
+use std::num::NonZero;
+use std::ops::ControlFlow;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::thread;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use nuncio_coder::{Coder, Policy};
+use nuncio_export::MutualEvents;
+use nuncio_language::Workspace;
+use nuncio_text::{PackFiles, Problem, Story};
+use serde::Serialize;
+
+use crate::flags::{InputArgs, RunArgs};
+use crate::sink::{CodedStory, Sink};
+use crate::{input, pack, pipeline};
+
+/// What a run did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Tally {
+    /// Files, or the standard input, that were named.
+    pub inputs: usize,
+    /// Stories that were coded.
+    pub stories: usize,
+    /// Their sentences.
+    pub sentences: usize,
+    /// Events that the policy kept.
+    pub events: usize,
+    /// Everything that was told to be wrong, warnings too.
+    pub problems: usize,
+    /// Those of the problems that cost no story.
+    pub warnings: usize,
+}
+
+/// Codes every story of the input and gives the events that the policy keeps to the sink, in the order of the input.
+///
+/// # Errors
+/// The pack cannot be used, or the output cannot be written.
+pub fn run(coder: &Coder, files: &PackFiles, stories: &InputArgs, how: &RunArgs, sink: &mut dyn Sink) -> Result<Tally> {
+    let policy = Policy::from(how.policy);
+    let mut tally = Tally { inputs: stories.files.len(), ..Tally::default() };
+    let mut written = Ok(());
+    pipeline::in_order(
+        input::stories(stories, pack::page_words(files)?),
+        threads(how),
+        || coder.workspace(),
+        |workspace, item| code(coder, policy, workspace, item),
+        |worked| {
+            written = take(worked, sink, &mut tally);
+            if written.is_ok() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        },
+    );
+    written.and_then(|()| sink.finish()).context("cannot write the events")?;
+    Ok(tally)
+}
+
+fn threads(how: &RunArgs) -> NonZero<usize> {
+    how.threads.or_else(|| thread::available_parallelism().ok()).unwrap_or(NonZero::<usize>::MIN)
+}
+
+/// What became of one thing that was read.
+enum Worked {
+    Story(Box<CodedStory>),
+    Problem(Problem),
+    /// The program failed at a story, which it names.
+    Fault(String),
+}
+
+fn code(coder: &Coder, policy: Policy, workspace: &mut Workspace, item: Result<Story, Problem>) -> Worked {
+    let story = match item {
+        Ok(story) => story,
+        Err(problem) => return Worked::Problem(problem),
+    };
+    let name = story.source_id.clone();
+    // A fault of ours in one story must not cost the others.
+    match catch_unwind(AssertUnwindSafe(|| coder.code(story, workspace))) {
+        Ok(coding) => Worked::Story(Box::new(CodedStory {
+            document: coding.document,
+            mutual: MutualEvents::of(&coding.claims, &coding.events),
+            events: policy.apply(coding.events, coder.codebook()),
+            quotes: coding.quotes,
+        })),
+        Err(_) => {
+            *workspace = coder.workspace();
+            Worked::Fault(name)
+        }
+    }
+}
+
+fn take(worked: Worked, sink: &mut dyn Sink, tally: &mut Tally) -> io::Result<()> {
+    match worked {
+        Worked::Problem(problem) => {
+            tally.problems += 1;
+            tally.warnings += usize::from(problem.is_warning());
+            input::tell(&problem);
+        }
+        Worked::Fault(name) => {
+            tally.problems += 1;
+            anstream::eprintln!("problem: {name}: the program failed at this story and went on; please report it");
+        }
+        Worked::Story(story) => {
+            tally.stories += 1;
+            tally.sentences += story.document.sentences.len();
+            tally.events += story.events.len();
+            sink.push(&story)?;
+        }
+    }
+    Ok(())
+}
+
+impl Tally {
+    /// Says on the standard error what the run did.
+    pub fn tell(&self, took: Duration) {
+        anstream::eprintln!(
+            "{}, {}, {}, {} in {:.1} s",
+            count(self.stories, "story", "stories"),
+            count(self.sentences, "sentence", "sentences"),
+            count(self.events, "event", "events"),
+            count(self.problems, "problem", "problems"),
+            took.as_secs_f64()
+        );
+    }
+}
+
+fn count(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}

@@ -1,0 +1,62 @@
+//! `nuncio eval`: a layer against a gold file, as a table or as one JSON object.
+
+use std::io::{self, Write};
+
+use anstream::AutoStream;
+use anyhow::{Context, Result};
+use nuncio_eval::{Report, Setting, eval};
+
+use crate::event_line::printable;
+use crate::flags::EvalArgs;
+use crate::outcome::Outcome;
+use crate::pack;
+
+/// Runs the command.
+///
+/// # Errors
+/// The pack or the gold cannot be used, or the output cannot be written.
+pub fn run(args: &EvalArgs) -> Result<Outcome> {
+    let files = pack::files(&args.pack)?;
+    let coder = pack::coder(&files)?;
+    let setting = Setting { coder: &coder, files: &files, actors: &args.actors };
+    let report = eval(args.layer, &args.file, &setting).context("the gold cannot be used")?;
+    if args.errors {
+        // What a gold file has in its lines goes to a terminal: no control characters.
+        report
+            .errors
+            .iter()
+            .flat_map(|error| error.lines())
+            .for_each(|line| anstream::eprintln!("{}", printable(line)));
+    }
+    let mut out = AutoStream::auto(io::stdout().lock());
+    if args.json {
+        serde_json::to_writer(&mut out, &report)?;
+        writeln!(out)?;
+    } else {
+        write(&mut out, &report)?;
+    }
+    Ok(Outcome::Done)
+}
+
+fn write(out: &mut impl Write, report: &Report) -> io::Result<()> {
+    let (records, seconds) = (report.records, report.seconds);
+    writeln!(out, "{} of {}: {records} records in {seconds:.1} s, pack {}\n", report.layer, report.file, report.pack)?;
+    for (key, value) in &report.scores {
+        match (value.as_u64(), value.as_f64(), report.intervals.get(key)) {
+            (None, Some(value), Some([low, high])) => writeln!(out, "{key:<28} {value:.3}  {low:.3} to {high:.3}")?,
+            (None, Some(value), None) => writeln!(out, "{key:<28} {value:.0}")?,
+            _ => writeln!(out, "{key:<28} {value}")?,
+        }
+    }
+    if !report.classes.is_empty() {
+        writeln!(out, "\n{:<28} {:>6}  {:>9}  {:>6}  {:>5}", "class", "asked", "precision", "recall", "F1")?;
+    }
+    for (name, class) in &report.classes {
+        let (precision, recall, f1) = (class.precision, class.recall, class.f1);
+        writeln!(out, "{:<28} {:>6}  {precision:>9.3}  {recall:>6.3}  {f1:>5.3}", printable(name), class.asked)?;
+    }
+    for note in &report.notes {
+        writeln!(out, "\nnote: {note}")?;
+    }
+    Ok(())
+}

@@ -1,0 +1,106 @@
+//! `nuncio relate`: what two given mentions of a text have to do with one another.
+
+use std::io::{self, Write};
+
+use anstream::AutoStream;
+use anyhow::Result;
+use nuncio_coder::{Coding, Related, Relation};
+use nuncio_language::Sentence;
+use nuncio_text::{Byte, Span};
+use serde_json::json;
+
+use crate::flags::RelateArgs;
+use crate::outcome::Outcome;
+use crate::{input, pack};
+
+/// Runs the command.
+///
+/// # Errors
+/// The pack cannot be used, or the output cannot be written.
+pub fn run(args: &RelateArgs) -> Result<Outcome> {
+    let files = pack::files(&args.pack)?;
+    let coder = pack::coder(&files)?;
+    let mut workspace = coder.workspace();
+    let mut out = AutoStream::auto(io::stdout().lock());
+    let (mut problems, mut related) = (0, 0);
+    for item in input::stories(&args.input, pack::page_words(&files)?) {
+        match item {
+            Ok(story) => {
+                let coding = coder.code(story, &mut workspace);
+                for (sentence, actor, recipient) in pairs(&coding, args) {
+                    let relation = coder.relate(&coding, sentence.zone, actor, recipient);
+                    write(&mut out, args, &coding, (actor, recipient), &relation)?;
+                    related += 1;
+                }
+            }
+            Err(problem) => {
+                problems += 1;
+                input::tell(&problem);
+            }
+        }
+    }
+    if related == 0 {
+        problems += 1;
+        anstream::eprintln!(
+            "problem: no sentence has both `{}` and `{}`; write them as the text does",
+            args.actor,
+            args.recipient
+        );
+    }
+    Ok(Outcome::after(problems))
+}
+
+/// Each sentence that has both, with the bytes of the first words like these.
+fn pairs<'c>(coding: &'c Coding, args: &RelateArgs) -> impl Iterator<Item = (&'c Sentence, Span<Byte>, Span<Byte>)> {
+    let sentences = coding.document.sentences.iter();
+    sentences.filter_map(|sentence| {
+        let words = coding.document.words(sentence.zone, sentence.span);
+        let find = |name: &str| {
+            let at = words.find(name).filter(|_| !name.is_empty())? + sentence.span.start();
+            Some(Span::new(at, at + name.len()))
+        };
+        Some((sentence, find(&args.actor)?, find(&args.recipient)?))
+    })
+}
+
+fn write(
+    out: &mut impl Write,
+    args: &RelateArgs,
+    coding: &Coding,
+    (actor, recipient): (Span<Byte>, Span<Byte>),
+    relation: &Relation,
+) -> io::Result<()> {
+    let bytes = |span: Span<Byte>| [span.start(), span.end()];
+    if args.json {
+        let record = json!({
+            "record": "relation",
+            "source_id": coding.document.story.source_id,
+            "actor": { "text": args.actor, "span": bytes(actor) },
+            "recipient": { "text": args.recipient, "span": bytes(recipient) },
+            "best": relation.best,
+            "alternatives": relation.alternatives,
+        });
+        return writeln!(out, "{record}");
+    }
+    match &relation.best {
+        None => writeln!(out, "nothing: no word of the sentence tells of a deed"),
+        Some(best) => {
+            writeln!(out, "{}", line(best))?;
+            relation.alternatives.iter().take(2).try_for_each(|other| writeln!(out, "  or {}", line(other)))
+        }
+    }
+}
+
+/// `072 AID  aid.military  (0.91, event, aid.lex:114)`.
+fn line(related: &Related) -> String {
+    let mode = related.mode.as_ref().map(|mode| format!("/{mode}")).unwrap_or_default();
+    format!(
+        "{} {}{mode}  {}  ({:.2}, {}, {})",
+        related.cameo.as_deref().unwrap_or("-"),
+        related.plover,
+        related.deed,
+        related.confidence,
+        related.evidence.as_str(),
+        related.rule
+    )
+}

@@ -1,0 +1,18 @@
+//! Where a run writes: the file that was asked for, else the standard output.
+
+use std::fs::File;
+use std::io::{self, BufWriter, Write};
+use std::path::PathBuf;
+
+use anstream::AutoStream;
+use anyhow::{Context, Result};
+
+/// The file or the standard output, with colours only where they are seen.
+///
+/// # Errors
+/// The file cannot be made.
+pub fn open(path: Option<&PathBuf>) -> Result<Box<dyn Write>> {
+    let Some(path) = path else { return Ok(Box::new(AutoStream::auto(io::stdout()))) };
+    let file = File::create(path).with_context(|| format!("cannot write to {}", path.display()))?;
+    Ok(Box::new(BufWriter::new(anstream::StripStream::new(file))))
+}
