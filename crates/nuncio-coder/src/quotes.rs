@@ -340,8 +340,6 @@ fn attach_regions(doc: &Document, trees: &[Tree<'_>], regions: &[Region], drafts
                 .iter()
                 .rev()
                 .filter(|d| d.speaker.is_some() && d.tokens.first() < inside.first())
-                // "I do not say that …" inside somebody's words is no new speaker.
-                .filter(|d| d.cue.is_none_or(|cue| !regions.iter().any(|r| r.holds(cue))))
                 .max_by_key(|d| d.tokens.first().copied());
             let from = cued.map(|d| &drafts[d]).or(before.filter(|d| {
                 // A quotation runs on from the paragraph before, or from earlier in its own.
