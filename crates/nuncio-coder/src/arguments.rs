@@ -301,7 +301,7 @@ fn surface_subject_of_clause(tree: &Tree<'_>, verb: TokenId, depth: usize) -> Op
     }
 }
 
-/// "The Soviet Union was the first to recognise": the subject of the predicate nominal; else the noun itself.
+/// "Chad was the first to object": the subject of the predicate nominal; else the noun itself.
 fn predicate_subject(tree: &Tree<'_>, noun: TokenId) -> Option<TokenId> {
     tree.child(noun, Relation::Nsubj).map(|s| antecedent(tree, s)).or(Some(noun))
 }

@@ -120,8 +120,27 @@ impl Finder<'_, '_> {
     /// Who says it: of several subjects that a parser may give the verb, the one outside the quotation.
     fn subject(&self, cue: TokenId) -> Option<TokenId> {
         let inside = |id: TokenId| self.regions.iter().any(|r| r.holds(id) && !r.holds(cue));
-        let own = self.tree.children_by(cue, &[Relation::Nsubj]).find(|&s| !inside(s));
-        own.or_else(|| arguments::subject(self.tree, cue).filter(|&s| !inside(s)))
+        let mut own = self.tree.children_by(cue, &[Relation::Nsubj]);
+        if let Some(subject) = own.find(|&s| !inside(s)) {
+            return Some(subject);
+        }
+        // "…, says Lisbon": a verb that hangs on what is said has its speaker after it, and none from what is said.
+        if self.follows_its_words(cue) {
+            return self.tree.children_by(cue, &[Relation::Obj, Relation::Iobj]).find(|&s| s > cue);
+        }
+        arguments::subject(self.tree, cue).filter(|&s| !inside(s))
+    }
+
+    /// *"X," he said*: the cue hangs on what is said, as a clause beside it or, where the words are quoted, below it.
+    fn follows_its_words(&self, cue: TokenId) -> bool {
+        match self.tree.relation(cue) {
+            Relation::Parataxis => true,
+            Relation::Ccomp => self
+                .tree
+                .head(cue)
+                .is_some_and(|said| said < cue && self.regions.iter().any(|r| r.holds(said) && !r.holds(cue))),
+            _ => false,
+        }
     }
 
     /// The words that a verb of saying brings in.
@@ -142,8 +161,7 @@ impl Finder<'_, '_> {
         if let Some(clause) = ccomp.or(charge).or(xcomp) {
             return Some(self.clause(clause, cue));
         }
-        // "X, he said": the cue hangs on what is said.
-        if tree.relation(cue) == Relation::Parataxis {
+        if self.follows_its_words(cue) {
             let said = tree.head(cue)?;
             return Some(self.clause(said, cue));
         }
@@ -340,6 +358,9 @@ fn attach_regions(doc: &Document, trees: &[Tree<'_>], regions: &[Region], drafts
                 .iter()
                 .rev()
                 .filter(|d| d.speaker.is_some() && d.tokens.first() < inside.first())
+                // The title's speaker does not run on, and "I do not say …" inside somebody's words is no new one.
+                .filter(|d| trees[d.sentence].sentence.zone == tree.sentence.zone)
+                .filter(|d| d.cue.is_none_or(|cue| !regions.iter().any(|r| r.holds(cue))))
                 .max_by_key(|d| d.tokens.first().copied());
             let from = cued.map(|d| &drafts[d]).or(before.filter(|d| {
                 // A quotation runs on from the paragraph before, or from earlier in its own.

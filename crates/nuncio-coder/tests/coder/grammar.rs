@@ -115,7 +115,7 @@ fn we_is_who_speaks() {
 fn a_title_of_a_title_ends() {
     // Titles that stand for one another once sent the directory round in a circle.
     for text in [
-        "\"Trade is extremely important,\" House Speaker Paul Brennan, the convention chair, told reporters.",
+        "\"The harvest has failed,\" Deputy Minister Judge Abena Osei, the committee secretary, warned the cabinet.",
         "Chairman Minister President Speaker Governor General Ambassador Alvarez, the minister, the chairman, met Chad.",
     ] {
         let coding = support::code(text);
@@ -127,4 +127,16 @@ fn a_title_of_a_title_ends() {
 fn a_day_between_the_accused_and_the_charge_does_not_part_them() {
     let found = lines("Chad accused Libya on Monday of supplying rifles to Niger.");
     assert!(found.iter().any(|l| l.starts_with("LBY > NER aid.military")), "{found:?}");
+}
+
+#[test]
+fn a_quotation_runs_on_with_its_first_speaker() {
+    let coding = support::code(
+        "\"Peru waited for a year,\" Peruvian Foreign Minister Ana Solis said. \"I do not say who is to blame. Bolivia has released the pilots.\"",
+    );
+    let event = coding.events.iter().find(|e| e.trigger.text == "released").map(support::line);
+    let speaker =
+        coding.quotes.iter().find(|q| q.content.span.0.end() > 130).and_then(|q| q.speaker.as_ref()?.code.clone());
+    assert!(event.as_deref().is_some_and(|l| l.contains("stated")), "{event:?}");
+    assert_eq!(speaker.as_deref(), Some("PERGOV"));
 }
