@@ -33,22 +33,9 @@ from array import array
 MAGIC = b"NUNCIOLM"
 VERSION = 1
 
-# What the trainer calls a layer, and what the program does. The features head (`f`) is left out: nothing reads it.
-VOCABULARIES = ["words", "upos", "xpos", "rel", "lem", "ner"]
-VOCABULARY_NAMES = {"words": "words", "upos": "upos", "xpos": "xpos", "rel": "relations", "lem": "lemmas", "ner": "names"}
-LINEAR = {
-    "tag": "tag.hidden",
-    "u": "tag.upos",
-    "x": "tag.xpos",
-    "l": "tag.lemma",
-    "n1": "name.hidden",
-    "n": "name.label",
-    "ad": "arc.dependent",
-    "ah": "arc.head",
-    "rd": "relation.dependent",
-    "rh": "relation.head",
-    "rr": "relation.label",
-}
+VOCABULARIES = ["words", "upos", "xpos", "relations", "lemmas", "names"]
+# Rows of these are rounded to bytes; biases and what is no matrix stay whole.
+WHOLE = (".bias", "root", "arc.distance")
 
 
 def f32(value):
@@ -105,39 +92,17 @@ def convert(source, target, notes):
     vocabularies, tensors = read_weights(source)
     header = [f"note\t{key}\t{value}" for key, value in notes]
     for name in VOCABULARIES:
-        header.append(f"vocabulary\t{VOCABULARY_NAMES[name]}\t{len(vocabularies[name])}")
+        header.append(f"vocabulary\t{name}\t{len(vocabularies[name])}")
         header += vocabularies[name]
     blobs = []
-
-    def put(name, tensor, kind):
-        rows, columns, values = tensor
-        header.append(f"tensor\t{name}\t{kind}\t{rows}\t{columns}")
-        if kind == "f32":
+    for name, (rows, columns, values) in tensors.items():
+        whole = name.endswith(WHOLE)
+        header.append(f"tensor\t{name}\t{'f32' if whole else 'i8'}\t{rows}\t{columns}")
+        if whole:
             blobs.append(little(values))
         else:
             scales, weights = quantise(rows, columns, values)
             blobs.append(little(scales) + bytes(weights))
-
-    put("words", tensors["we.weight"], "i8")
-    put("features", tensors["se.weight"], "i8")
-    layer = 0
-    while f"ls.{layer}.weight_ih_l0" in tensors:
-        for direction, suffix in (("forward", ""), ("backward", "_reverse")):
-            name = f"lstm.{layer}.{direction}"
-            put(f"{name}.input", tensors[f"ls.{layer}.weight_ih_l0{suffix}"], "i8")
-            put(f"{name}.state", tensors[f"ls.{layer}.weight_hh_l0{suffix}"], "i8")
-            # The two biases of a PyTorch LSTM are only ever used as their sum.
-            rows, columns, first = tensors[f"ls.{layer}.bias_ih_l0{suffix}"]
-            second = tensors[f"ls.{layer}.bias_hh_l0{suffix}"][2]
-            put(f"{name}.bias", (rows, columns, array("f", (a + b for a, b in zip(first, second)))), "f32")
-        layer += 1
-    put("root", tensors["root"], "f32")
-    for theirs, ours in LINEAR.items():
-        put(f"{ours}.weight", tensors[f"{theirs}.weight"], "i8")
-        put(f"{ours}.bias", tensors[f"{theirs}.bias"], "f32")
-    put("arc.bilinear", tensors["W"], "i8")
-    put("arc.bias", tensors["bh"], "f32")
-    put("arc.distance", tensors["dist"], "f32")
 
     text = ("\n".join(header) + "\n").encode("utf-8")
     rest = text + b"".join(blobs)
@@ -157,7 +122,7 @@ if __name__ == "__main__":
         sys.argv[2],
         [
             ("licence", "CC BY-SA 4.0"),
-            ("trained on", "UD English EWT, UD English GUM (documents with free texts), Universal NER over EWT"),
+            ("trained on", "UD English EWT, UD English GUM (documents with free texts), Universal NER over EWT, WikiGold, WNUT 2017; MiniLM vectors"),
             ("network", "BiLSTM 2x128, biaffine arcs and relations"),
         ],
     )

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use nuncio_codebook::lexicon::{Example, Expected};
+use nuncio_codebook::lexicon::{BlindExample, Example, Expected};
 use nuncio_text::{Span, Story};
 
 use crate::coder::{Coder, Coding};
@@ -53,31 +53,66 @@ pub fn test(coder: &Coder) -> Report {
         let known = coder.pending_examples().get(&example.text);
         waiting.extend(known.map(String::as_str));
         let list = if known.is_some() { &mut report.pending } else { &mut report.failed };
-        list.push(Failure {
-            rule: sense.rule.clone(),
-            place: example.place.clone(),
-            sentence: example.text.clone(),
-            expected: example.expected.iter().map(write_expected).collect(),
-            found: coding.events.iter().map(|event| write_found(coder, event)).collect(),
-            silence: coding
-                .trace
-                .silences
-                .iter()
-                .map(|s| {
-                    let word = s.token.map(|t| coding.document.token(t).form.to_string());
-                    format!("{}: {}", word.unwrap_or_default(), s.reason.describe())
-                })
-                .collect(),
-        });
+        list.push(failure(coder, &coding, &sense.rule, example));
     }
     let settled = coder.pending_examples().iter().filter(|sentence| !waiting.contains(sentence.as_str()));
     report.settled = settled.cloned().collect();
     report
 }
 
+/// How blind examples came out: those written before the patterns were last mended, and those after.
+#[derive(Clone, Debug, Default)]
+pub struct BlindReport {
+    /// How many of the early ones are right, and how many there are.
+    pub early: (usize, usize),
+    /// The same of those written last.
+    pub late: (usize, usize),
+    /// Those that are not right, with the sense that each was written for.
+    pub failed: Vec<(String, Failure)>,
+}
+
+/// Runs blind examples: one is right if every event it must yield is there with its actors, recipients and deed. Their writers say
+/// nothing of marks, nor of what else a sentence tells.
+#[must_use]
+pub fn test_blind(coder: &Coder, examples: &[BlindExample]) -> BlindReport {
+    let mut report = BlindReport::default();
+    let mut workspace = coder.workspace();
+    for blind in examples {
+        let coding = coder.code(story(&blind.example.text), &mut workspace);
+        let share = if blind.late { &mut report.late } else { &mut report.early };
+        share.1 += 1;
+        if blind
+            .example
+            .expected
+            .iter()
+            .all(|expected| coding.events.iter().any(|event| agrees(coder, event, expected)))
+        {
+            share.0 += 1;
+        } else {
+            report.failed.push((blind.sense.clone(), failure(coder, &coding, &blind.sense, &blind.example)));
+        }
+    }
+    report
+}
+
 /// A story of one paragraph, of no known day.
 fn story(text: &str) -> Story {
     Story::plain("example", text, vec![Span::new(0, text.len())])
+}
+
+fn failure(coder: &Coder, coding: &Coding, rule: &str, example: &Example) -> Failure {
+    let silence = coding.trace.silences.iter().map(|silence| {
+        let word = silence.token.map(|t| coding.document.token(t).form.to_string());
+        format!("{}: {}", word.unwrap_or_default(), silence.reason.describe())
+    });
+    Failure {
+        rule: rule.to_owned(),
+        place: example.place.clone(),
+        sentence: example.text.clone(),
+        expected: example.expected.iter().map(write_expected).collect(),
+        found: coding.events.iter().map(|event| write_found(coder, event)).collect(),
+        silence: silence.collect(),
+    }
 }
 
 /// Each expected event has one of its own, and none is left over.
@@ -92,11 +127,16 @@ fn holds(coder: &Coder, coding: &Coding, example: &Example) -> bool {
 
 fn is(coder: &Coder, event: &Event, expected: &Expected) -> bool {
     let marks: Vec<&str> = event.marks.iter().map(|m| m.as_str()).collect();
+    agrees(coder, event, expected)
+        && expected.marks.iter().all(|m| marks.contains(&m.as_str()))
+        && marks.len() == expected.marks.len()
+}
+
+/// Whether an event has the actors, the recipients and the deed that are expected.
+fn agrees(coder: &Coder, event: &Event, expected: &Expected) -> bool {
     coder.codebook().write_deed(&event.deed.as_deed()) == expected.deed
         && people(&event.actor, &expected.actors)
         && people(&event.recipient, &expected.recipients)
-        && expected.marks.iter().all(|m| marks.contains(&m.as_str()))
-        && marks.len() == expected.marks.len()
 }
 
 /// Everyone named is there, nobody else; a code may go on with sectors that the example does not ask.

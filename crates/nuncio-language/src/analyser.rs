@@ -5,8 +5,10 @@ use std::ops::Range;
 use compact_str::CompactString;
 use nuncio_text::{PackFiles, Span, Story, Zone};
 
+use crate::chain::Chain;
 use crate::document::{Document, Sentence, Token, TokenId};
 use crate::error::LanguageError;
+use crate::gazetteer::Gazetteer;
 use crate::headline::{Evidence, Writing, restore, writing};
 use crate::inflections::Inflections;
 use crate::kernel::Kernel;
@@ -30,7 +32,6 @@ pub struct Analyser {
     relations: Vec<Relation>,
     lemmas: Vec<LemmaScript>,
     inflections: Inflections,
-    labels: Vec<Label>,
 }
 
 /// Memory that an analyser reuses from story to story: one a thread. What it holds never changes an outcome.
@@ -70,19 +71,17 @@ impl Analyser {
             upos: upos.len(),
             xpos: xpos.len(),
             lemmas: lemmas.len(),
-            names: labels.len(),
             relations: relations.len(),
             root: root.ok_or_else(|| broken("the relations have no root"))?,
         };
         Ok(Analyser {
             rules: Rules::read(pack)?,
-            network: Network::read(&mut file, kernel, sizes)?,
+            network: Network::read(&mut file, Gazetteer::read(pack)?, Chain::new(labels), kernel, sizes)?,
             upos: upos.iter().map(|tag| Upos::parse(tag)).collect(),
             xpos: xpos.iter().map(|tag| Xpos::parse(tag)).collect(),
             relations: relations.iter().map(|tag| Relation::parse(tag)).collect(),
             lemmas,
             inflections: Inflections::read(pack)?,
-            labels,
         })
     }
 
@@ -178,7 +177,7 @@ impl Analyser {
             repair::repair(&mut tokens, first..first + draft.words.len(), headline, &|form, upos, xpos| {
                 self.inflections.lemma(form, upos, xpos)
             });
-            let labels = choices[draft.words.clone()].iter().map(|choice| self.labels[usize::from(choice.name)]);
+            let labels = choices[draft.words.clone()].iter().map(|choice| self.network.chain().label(choice.name));
             names::spell(labels, first, &mut names);
             sentences.push(self.sentence(draft, pieces, &tokens));
         }

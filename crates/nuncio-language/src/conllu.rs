@@ -201,6 +201,7 @@ fn name_labels(document: &Document) -> Vec<CompactString> {
             NameKind::Person => "PER",
             NameKind::Place => "LOC",
             NameKind::Organisation => "ORG",
+            NameKind::Nationality => "NAT",
         };
         for at in name.tokens.range() {
             let side = if at == name.tokens.start() { "B" } else { "I" };

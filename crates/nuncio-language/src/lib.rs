@@ -2,10 +2,12 @@
 
 mod analyser;
 mod arcs;
+mod chain;
 mod conllu;
 mod document;
 mod error;
 mod features;
+mod gazetteer;
 mod headline;
 mod inflections;
 mod kernel;

@@ -22,6 +22,7 @@ impl Label {
             "PER" => Some(NameKind::Person),
             "LOC" => Some(NameKind::Place),
             "ORG" => Some(NameKind::Organisation),
+            "NAT" => Some(NameKind::Nationality),
             _ => None,
         };
         match text.split_once('-') {
@@ -29,6 +30,19 @@ impl Label {
             Some(("B", rest)) => kind(rest).map(Label::Begin),
             Some(("I", rest)) => kind(rest).map(Label::Inside),
             Some(_) => None,
+        }
+    }
+
+    /// Whether a sentence may begin with it.
+    pub(crate) fn opens(self) -> bool {
+        !matches!(self, Label::Inside(_))
+    }
+
+    /// Whether it may stand behind `before`.
+    pub(crate) fn follows(self, before: Label) -> bool {
+        match self {
+            Label::Inside(kind) => before == Label::Begin(kind) || before == Label::Inside(kind),
+            Label::Outside | Label::Begin(_) => true,
         }
     }
 }

@@ -7,8 +7,10 @@ use compact_str::CompactString;
 use rustc_hash::FxHashMap;
 
 use crate::arcs::{Search, best_tree};
+use crate::chain::{Chain, Paths};
 use crate::error::LanguageError;
 use crate::features::features;
+use crate::gazetteer::Gazetteer;
 use crate::kernel::{BLOCK, Kernel, Path, rectify};
 use crate::layer::Layer;
 use crate::model::{ModelFile, Tensor, broken};
@@ -47,6 +49,7 @@ struct Lstm {
 pub(crate) struct Network {
     path: Path,
     words: FxHashMap<CompactString, u32>,
+    gazetteer: Gazetteer,
     word_rows: Tensor,
     feature_rows: Tensor,
     /// Forward and backward, a pair a layer.
@@ -58,6 +61,7 @@ pub(crate) struct Network {
     lemma: Layer,
     name_hidden: Layer,
     name: Layer,
+    chain: Chain,
     arc_dependent: Layer,
     arc_head: Layer,
     bilinear: Layer,
@@ -81,7 +85,6 @@ pub(crate) struct Sizes {
     pub(crate) upos: usize,
     pub(crate) xpos: usize,
     pub(crate) lemmas: usize,
-    pub(crate) names: usize,
     pub(crate) relations: usize,
     /// Which of the relations is that of the root.
     pub(crate) root: usize,
@@ -107,6 +110,7 @@ pub(crate) struct Buffers {
     arcs: Vec<f32>,
     tree: Vec<u32>,
     search: Search,
+    paths: Paths,
     memory: Memory,
 }
 
@@ -157,7 +161,13 @@ impl Network {
     ///
     /// # Errors
     /// Where a tensor is missing or its shape does not fit the others.
-    pub(crate) fn read(file: &mut ModelFile, kernel: Kernel, sizes: Sizes) -> Result<Network, LanguageError> {
+    pub(crate) fn read(
+        file: &mut ModelFile,
+        gazetteer: Gazetteer,
+        chain: Chain,
+        kernel: Kernel,
+        sizes: Sizes,
+    ) -> Result<Network, LanguageError> {
         let path = Path::choose(kernel);
         let vocabulary = file.vocabulary("words")?;
         let word_rows = file.tensor("words")?;
@@ -181,10 +191,12 @@ impl Network {
         let mut network = Network {
             path,
             words,
+            gazetteer,
             upos: Layer::read(file, "tag.upos", tag.size)?,
             xpos: Layer::read(file, "tag.xpos", tag.size)?,
             lemma: Layer::read(file, "tag.lemma", tag.size + feature_rows.columns)?,
             name: Layer::read(file, "name.label", name_hidden.size)?,
+            chain,
             bilinear: read_bilinear(file, arc_dependent.size, arc_head.size)?,
             distance: read_distance(file)?,
             relation: read_relation(file, relation_dependent.size, relation_head.size)?,
@@ -213,7 +225,7 @@ impl Network {
             ("upos", self.upos.size, sizes.upos),
             ("xpos", self.xpos.size, sizes.xpos),
             ("lemmas", self.lemma.size, sizes.lemmas),
-            ("names", self.name.size, sizes.names),
+            ("names", self.name.size, self.chain.len()),
             ("relations", self.relation[0].size, sizes.relations),
         ];
         for (name, outputs, entries) in pairs {
@@ -307,7 +319,7 @@ impl Network {
         memory.row.resize(width + 2 * self.lstm[0][0].input.stride, 0.0);
         let (input, gates) = memory.row.split_at_mut(width);
         self.word_rows.read_row(row, &mut input[..words]);
-        for feature in features(form, &memory.lower, self.feature_rows.rows - 1) {
+        for feature in features(form, &memory.lower, self.feature_rows.rows - 1, &self.gazetteer) {
             self.feature_rows.add_row(feature, &mut input[words..]);
         }
         let mut out = Vec::new();
@@ -379,7 +391,7 @@ impl Network {
 
     /// Parts of speech and lemma scripts from the first layer, names from the last.
     fn choose_tags(&self, batch: &Batch<'_>, choices: &mut [Choice], buffers: &mut Buffers) {
-        let Buffers { inputs, layers, first, tag, lemma_in, scores, hidden, .. } = buffers;
+        let Buffers { inputs, layers, first, tag, lemma_in, scores, hidden, paths, .. } = buffers;
         let rows = batch.tokens;
         self.tag.run(self.path, first, self.tag.inputs, rows, tag);
         rectify(&mut tag[..rows * self.tag.stride]);
@@ -398,7 +410,16 @@ impl Network {
         self.name_hidden.run(self.path, &layers[0], self.name_hidden.inputs, rows, hidden);
         rectify(&mut hidden[..rows * self.name_hidden.stride]);
         self.name.run(self.path, hidden, self.name_hidden.stride, rows, scores);
-        pick(&self.name, scores, batch, |at, best| choices[at].name = best);
+        let stride = self.name.stride;
+        for (sentence, &start) in batch.sentences.iter().zip(&batch.starts) {
+            let rows = &scores[start * stride..(start + sentence.len()) * stride];
+            self.chain.best(rows, stride, paths, |word, label| choices[sentence.start + word].name = label);
+        }
+    }
+
+    /// What the labels of names mean.
+    pub(crate) fn chain(&self) -> &Chain {
+        &self.chain
     }
 
     fn choose_heads(&self, batch: &Batch<'_>, choices: &mut [Choice], buffers: &mut Buffers) {

@@ -70,4 +70,6 @@ pub enum NameKind {
     Place,
     /// An organisation.
     Organisation,
+    /// A people, or the adjective of one: *the Dutch*, *Sudanese*.
+    Nationality,
 }

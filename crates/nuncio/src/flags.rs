@@ -357,11 +357,25 @@ pub enum LexiconCommand {
     #[command(after_help = "Example:\n  nuncio lexicon check --pack my-pack")]
     Check(PackArgs),
     /// Run every example, and say what was found where it was not what is written
-    #[command(after_help = "Example:\n  nuncio lexicon test")]
-    Test(PackArgs),
+    #[command(after_help = "Example:\n  nuncio lexicon test\n  nuncio lexicon test --blind")]
+    Test(TestArgs),
     /// Show the senses of a word, each with its act, codes and examples
     #[command(after_help = "Example:\n  nuncio lexicon show supply\n  nuncio lexicon show \"carry out\"")]
     Show(ShowArgs),
+}
+
+/// Flags of `nuncio lexicon test`.
+#[derive(Debug, Args)]
+pub struct TestArgs {
+    /// Run the examples that were written blind instead, and say how many are right
+    ///
+    /// Their writers saw the word and what it means, but no pattern: the share that is right measures the lexicon.
+    #[arg(long)]
+    pub blind: bool,
+
+    /// Which pack to use.
+    #[command(flatten)]
+    pub pack: PackArgs,
 }
 
 /// Flags of `nuncio lexicon show`.

@@ -41,6 +41,8 @@ pub enum LexiconProblem {
     NoArrow,
     #[error("the quotation mark is never closed; add the second `\"`")]
     Quote,
+    #[error("expected three columns parted by tabs: the sense, the sentence, and the event that it must yield")]
+    BlindColumns,
     #[error("the bracket `[` is never closed; add the `]`")]
     Bracket,
     #[error("`{found}` is no part; write `A=nsubj`, `R?=obl[to]`, `obj=@weapons` or `obj=-`")]

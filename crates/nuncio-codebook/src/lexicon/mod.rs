@@ -9,6 +9,7 @@
 //! verb plot     A=nsubj C=obj                         -> do(C) [hypothetical]
 //! ```
 
+mod blind;
 mod error;
 mod lint;
 mod meaning;
@@ -22,6 +23,7 @@ use rustc_hash::FxHashMap;
 
 use crate::deed::{Act, Direction, Issue, Mood};
 
+pub use blind::{BlindExample, read_blind};
 pub use error::{LexiconError, LexiconProblem};
 pub use lint::{Finding, Severity};
 pub use meaning::MARKS;

@@ -47,12 +47,12 @@ impl Lexicon {
 }
 
 /// The last part of a path: `aid.lex`.
-fn name_of(path: &str) -> &str {
+pub(super) fn name_of(path: &str) -> &str {
     path.rsplit('/').next().unwrap_or(path)
 }
 
 /// Lines with their numbers, without those that are blank or only a comment.
-fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+pub(super) fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     text.lines()
         .enumerate()
@@ -76,12 +76,12 @@ fn irregular(files: &PackFiles) -> FxHashMap<Box<str>, Vec<Box<str>>> {
 }
 
 #[derive(Default)]
-struct Errors {
-    list: Vec<LexiconError>,
+pub(super) struct Errors {
+    pub(super) list: Vec<LexiconError>,
 }
 
 impl Errors {
-    fn add(&mut self, path: &str, line: usize, text: &str, at: usize, problem: LexiconProblem) {
+    pub(super) fn add(&mut self, path: &str, line: usize, text: &str, at: usize, problem: LexiconProblem) {
         let column = text.get(..at).unwrap_or(text).chars().count() + 1;
         self.list.push(LexiconError { file: name_of(path).to_owned(), line, column, problem });
     }

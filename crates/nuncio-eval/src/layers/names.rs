@@ -37,8 +37,9 @@ pub(super) fn eval(path: &Path, coder: &Coder) -> Result<Report, EvalError> {
     let found = work::each(coder, &sentences, |workspace, sentence| {
         let words: Vec<&str> = sentence.words.iter().map(String::as_str).collect();
         let document = coder.analyser().parse_tokens(&[words], workspace);
+        let asked = |name: &&Name| KINDS.iter().any(|(kind, ..)| *kind == name.kind);
         let name = |name: &Name| (key(name.kind), name.tokens.start(), name.tokens.end());
-        document.names.iter().map(name).collect::<Vec<_>>()
+        document.names.iter().filter(asked).map(name).collect::<Vec<_>>()
     });
     for (sentence, found) in sentences.iter().zip(&found) {
         sheet.begin();

@@ -4,9 +4,9 @@ use std::io::{self, Write};
 
 use anstream::AutoStream;
 use anyhow::{Context, Result};
-use nuncio_codebook::lexicon::{Class, Lexicon, Meaning, Pos, Sense, Severity};
+use nuncio_codebook::lexicon::{Class, Lexicon, Meaning, Pos, Sense, Severity, read_blind};
 use nuncio_codebook::{Codebook, Deed};
-use nuncio_coder::examples;
+use nuncio_coder::examples::{self, Failure};
 
 use crate::flags::{LexiconArgs, LexiconCommand, PackArgs, ShowArgs};
 use crate::outcome::Outcome;
@@ -19,7 +19,8 @@ use crate::pack;
 pub fn run(args: &LexiconArgs) -> Result<Outcome> {
     match &args.command {
         LexiconCommand::Check(pack) => check(pack),
-        LexiconCommand::Test(pack) => test(pack),
+        LexiconCommand::Test(args) if args.blind => test_blind(&args.pack),
+        LexiconCommand::Test(args) => test(&args.pack),
         LexiconCommand::Show(args) => show(args),
     }
 }
@@ -64,12 +65,7 @@ fn test(args: &PackArgs) -> Result<Outcome> {
     let report = examples::test(&pack::coder(&pack::files(args)?)?);
     let mut out = AutoStream::auto(io::stdout().lock());
     for failure in &report.failed {
-        writeln!(out, "{}: \"{}\"", failure.place, failure.sentence)?;
-        writeln!(out, "    expected  {}", or_nothing(&failure.expected))?;
-        writeln!(out, "    found     {}", or_nothing(&failure.found))?;
-        for silence in &failure.silence {
-            writeln!(out, "              {silence}")?;
-        }
+        tell(&mut out, failure)?;
     }
     for sentence in &report.settled {
         writeln!(out, "lexicon/pending.txt: strike off \"{sentence}\": it yields what is written, or is gone")?;
@@ -78,6 +74,37 @@ fn test(args: &PackArgs) -> Result<Outcome> {
     let all = report.passed + failed + pending;
     writeln!(out, "{} of {all} examples yield what is written; {pending} are known not to yet", report.passed)?;
     Ok(Outcome::after(failed + report.settled.len()))
+}
+
+fn tell(out: &mut impl Write, failure: &Failure) -> io::Result<()> {
+    writeln!(out, "{}: \"{}\"", failure.place, failure.sentence)?;
+    writeln!(out, "    expected  {}", or_nothing(&failure.expected))?;
+    writeln!(out, "    found     {}", or_nothing(&failure.found))?;
+    failure.silence.iter().try_for_each(|silence| writeln!(out, "              {silence}"))
+}
+
+/// A measure, not a check: what is not right is told, and the exit code is that of a run that was done.
+fn test_blind(args: &PackArgs) -> Result<Outcome> {
+    let files = pack::files(args)?;
+    let coder = pack::coder(&files)?;
+    let blind = match read_blind(&files, coder.codebook()) {
+        Ok(blind) => blind,
+        Err(errors) => {
+            errors.iter().for_each(|error| anstream::eprintln!("{error}"));
+            return Ok(Outcome::ProblemsTold);
+        }
+    };
+    let report = examples::test_blind(&coder, &blind);
+    let mut out = AutoStream::auto(io::stdout().lock());
+    for (sense, failure) in &report.failed {
+        writeln!(out, "{sense}")?;
+        tell(&mut out, failure)?;
+    }
+    for (when, (right, all)) in [("before the last mending", report.early), ("after it", report.late)] {
+        let share = if all == 0 { 0.0 } else { right as f64 / all as f64 };
+        writeln!(out, "written {when}: {right} of {all} blind examples right, {share:.3}")?;
+    }
+    Ok(Outcome::Done)
 }
 
 fn or_nothing(events: &[String]) -> String {
