@@ -20,12 +20,17 @@ pub(crate) fn repair(
 ) {
     find_the_verb(tokens, &sentence);
     for id in sentence.clone() {
+        make_a_noun(tokens, &sentence, id);
+        tag_the_verb(tokens, &sentence, id);
+        find_the_object(tokens, &sentence, id);
         make_perfect(tokens, &sentence, id);
         make_infinitive(tokens, &sentence, id);
         make_a_verb(tokens, &sentence, id);
         make_active(tokens, &sentence, id, headline);
         join_infinitives(tokens, &sentence, id);
         part_subjects(tokens, &sentence, id);
+        close_content_clause(tokens, &sentence, id);
+        head_adjectives(tokens, &sentence, id);
     }
     for token in &mut tokens[sentence] {
         if let Some(form) = lemma(&token.form, token.upos, token.xpos).filter(|l| !l.is_empty()) {
@@ -71,6 +76,78 @@ fn make_a_verb(tokens: &mut [Token], sentence: &Range<usize>, id: usize) {
     };
     tokens[id].upos = Upos::Verb;
     tokens[id].xpos = xpos;
+}
+
+/// *Promised aid to Mozambique, held a vigil*: what is an object and has no clause below it is a noun, whatever its tag. *The
+/// wounded* stay as they are: only *a* makes a noun of an adjective.
+fn make_a_noun(tokens: &mut [Token], sentence: &Range<usize>, id: usize) {
+    let token = &tokens[id];
+    if token.upos == Upos::Propn && token.xpos == Xpos::Nnps && token.form.chars().all(char::is_lowercase) {
+        tokens[id].upos = Upos::Noun;
+        tokens[id].xpos = Xpos::Nns;
+        return;
+    }
+    if token.relation != Relation::Obj || !matches!(token.upos, Upos::Verb | Upos::Adj) {
+        return;
+    }
+    let below = children(tokens, sentence, id);
+    let clause = below.iter().any(|&i| {
+        matches!(
+            tokens[i].relation,
+            Relation::Nsubj
+                | Relation::NsubjPass
+                | Relation::Obj
+                | Relation::Aux
+                | Relation::AuxPass
+                | Relation::Mark
+                | Relation::Cop
+        )
+    });
+    let article =
+        below.iter().any(|&i| tokens[i].relation == Relation::Det && matches!(tokens[i].lemma.as_str(), "a" | "an"));
+    let bare = tokens[id].upos == Upos::Verb && matches!(tokens[id].xpos, Xpos::Vb | Xpos::Vbp);
+    if !clause && (article || bare) {
+        tokens[id].upos = Upos::Noun;
+        tokens[id].xpos = Xpos::Nn;
+    }
+}
+
+/// *China lent Pakistan a billion*: a verb has a verb's tag; after *have* it is a participle.
+fn tag_the_verb(tokens: &mut [Token], sentence: &Range<usize>, id: usize) {
+    if tokens[id].upos != Upos::Verb {
+        return;
+    }
+    let perfect = children(tokens, sentence, id)
+        .into_iter()
+        .any(|i| tokens[i].relation == Relation::Aux && tokens[i].lemma == "have" && i < id);
+    let xpos = tokens[id].xpos;
+    if perfect && xpos == Xpos::Vb {
+        tokens[id].xpos = Xpos::Vbn;
+    } else if matches!(xpos, Xpos::Jj | Xpos::Rb | Xpos::Nn | Xpos::Nns | Xpos::Nnp | Xpos::In) {
+        let form = tokens[id].form.to_lowercase();
+        tokens[id].xpos = match () {
+            () if perfect => Xpos::Vbn,
+            () if form.ends_with("ing") => Xpos::Vbg,
+            () if form.ends_with('s') => Xpos::Vbz,
+            () if child(tokens, sentence, id, Relation::Nsubj).is_some() => Xpos::Vbd,
+            () => Xpos::Vbn,
+        };
+    }
+}
+
+/// *Cut off aid to Egypt*: what follows verb and particle without a preposition is the object.
+fn find_the_object(tokens: &mut [Token], sentence: &Range<usize>, verb: usize) {
+    let below = children(tokens, sentence, verb);
+    let has = |relation| below.iter().any(|&i| tokens[i].relation == relation);
+    if !has(Relation::CompoundPrt) || has(Relation::Obj) {
+        return;
+    }
+    let object = below.iter().copied().find(|&i| {
+        i > verb && tokens[i].relation == Relation::Obl && child(tokens, sentence, i, Relation::Case).is_none()
+    });
+    if let Some(object) = object {
+        tokens[object].relation = Relation::Obj;
+    }
 }
 
 /// *Has frozen Tunisian assets*: a participle right after *have* is its verb.
@@ -268,6 +345,68 @@ fn part_subjects(tokens: &mut [Token], sentence: &Range<usize>, verb: usize) {
     }
 }
 
+/// *Accusations that Chad has shelled "dozens of villages"*: a clause with a subject and an object lacks nothing that *that*
+/// could stand for; it is what the noun is about.
+fn close_content_clause(tokens: &mut [Token], sentence: &Range<usize>, verb: usize) {
+    if tokens[verb].relation != Relation::AclRelcl {
+        return;
+    }
+    let below = children(tokens, sentence, verb);
+    let Some(that) = below
+        .iter()
+        .copied()
+        .find(|&i| tokens[i].relation == Relation::Obj && i < verb && tokens[i].form.eq_ignore_ascii_case("that"))
+    else {
+        return;
+    };
+    let has = |relation| below.iter().any(|&i| i != that && tokens[i].relation == relation);
+    if has(Relation::Obj) && has(Relation::Nsubj) {
+        tokens[verb].relation = Relation::Acl;
+        tokens[that].relation = Relation::Mark;
+        tokens[that].upos = Upos::Sconj;
+        tokens[that].xpos = Xpos::In;
+    }
+}
+
+/// *New, stringent and plainly unacceptable demands*: a noun that is coordinated with an adjective has the adjectives under it.
+fn head_adjectives(tokens: &mut [Token], sentence: &Range<usize>, noun: usize) {
+    if tokens[noun].relation != Relation::Conj || tokens[noun].upos != Upos::Noun {
+        return;
+    }
+    let Some(first) = tokens[noun].head.map(TokenId::index).filter(|&h| h < noun && tokens[h].upos == Upos::Adj) else {
+        return;
+    };
+    let last = children(tokens, sentence, noun)
+        .into_iter()
+        .find(|&i| tokens[i].relation == Relation::Amod && i > first && i < noun);
+    let role = match tokens[first].relation {
+        Relation::Xcomp => Relation::Obj,
+        role @ (Relation::Obj | Relation::Obl | Relation::Nmod | Relation::Nsubj | Relation::NsubjPass) => role,
+        _ => return,
+    };
+    let (Some(last), Some(head)) = (last, tokens[first].head) else { return };
+    let taken = role == Relation::Obj
+        && children(tokens, sentence, head.index()).iter().any(|&i| i != first && tokens[i].relation == Relation::Obj);
+    let predicate =
+        child(tokens, sentence, first, Relation::Cop).or_else(|| child(tokens, sentence, first, Relation::Nsubj));
+    if taken || predicate.is_some() {
+        return;
+    }
+    for i in children(tokens, sentence, first) {
+        if matches!(tokens[i].relation, Relation::Det | Relation::Case | Relation::NmodPoss | Relation::Amod) {
+            tokens[i].head = Some(TokenId(noun as u32));
+        }
+    }
+    for i in children(tokens, sentence, noun) {
+        if tokens[i].relation == Relation::Cc && i < last {
+            tokens[i].head = Some(TokenId(last as u32));
+        }
+    }
+    attach(tokens, noun, head.index(), role);
+    attach(tokens, first, noun, Relation::Amod);
+    attach(tokens, last, first, Relation::Conj);
+}
+
 #[cfg(test)]
 mod tests {
     use nuncio_text::Span;
@@ -312,6 +451,38 @@ mod tests {
         use Relation::{Amod, Root};
         let rows = [("wounded", Upos::Verb, Xpos::Vbn, 2, Amod), ("soldiers", Upos::Noun, Xpos::Nns, 0, Root)];
         assert_eq!(repaired(&rows), [(Some(2), Amod), (None, Root)]);
+    }
+
+    #[test]
+    fn a_clause_that_lacks_nothing_is_what_the_noun_is_about() {
+        use Relation::{Acl, AclRelcl, Mark, Nsubj, Obj, Root};
+        let rows = |object| {
+            [
+                ("charges", Upos::Noun, Xpos::Nns, 0, Root),
+                ("that", Upos::Pron, Xpos::Wdt, 4, Obj),
+                ("Chad", Upos::Propn, Xpos::Nnp, 4, Nsubj),
+                ("shelled", Upos::Verb, Xpos::Vbd, 1, AclRelcl),
+                ("villages", Upos::Noun, Xpos::Nns, 4, object),
+            ]
+        };
+        let tree = repaired(&rows(Obj));
+        assert_eq!((tree[1], tree[3]), ((Some(4), Mark), (Some(1), Acl)));
+        let tree = repaired(&rows(Relation::Obl));
+        assert_eq!((tree[1], tree[3]), ((Some(4), Obj), (Some(1), AclRelcl)));
+    }
+
+    #[test]
+    fn a_noun_coordinated_with_an_adjective_has_it_under_it() {
+        use Relation::{Amod, Cc, Conj, Nsubj, Obj, Root, Xcomp};
+        let tree = repaired(&[
+            ("Chad", Upos::Propn, Xpos::Nnp, 2, Nsubj),
+            ("makes", Upos::Verb, Xpos::Vbz, 0, Root),
+            ("new", Upos::Adj, Xpos::Jj, 2, Xcomp),
+            ("and", Upos::Cconj, Xpos::Cc, 6, Cc),
+            ("unacceptable", Upos::Adj, Xpos::Jj, 6, Amod),
+            ("demands", Upos::Noun, Xpos::Nns, 3, Conj),
+        ]);
+        assert_eq!(tree[2..], [(Some(6), Amod), (Some(5), Cc), (Some(3), Conj), (Some(2), Obj)]);
     }
 
     #[test]

@@ -596,6 +596,8 @@ noun approval    A=poss|nmod[by|from]|amod|compound C=nmod[of|for]     -> accept
 # --- do: light verbs over event nouns ---
 verb launch       A=nsubj R?=obl[on|against|at|with] C=obj      -> do(C)
     "Poland launched talks with Ukraine."                        POL + UKR consult.negotiate
+verb put_forward  A=nsubj R?=obl[to] C=obj                             -> do(C)
+    "Egypt put forward new demands to Sudan."                    EGY > SDN demand(-)
 verb carry_out    A=nsubj R?=obl[on|against|in|with] C=obj      -> do(C)
     "Israel carried out air strikes on Syria."                   ISR > SYR fight.aerial
 verb conduct      A=nsubj R?=obl[on|against|in|with] C=obj      -> do(C)

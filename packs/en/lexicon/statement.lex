@@ -126,8 +126,9 @@ verb review  A=nsubj T=obj obj=policy|option|decision|relation|tie|stance|positi
     "Canada reviewed its policy."                       CAN > - statement.consider
 verb reconsider     A=nsubj T=obj                                                     -> statement.consider
     "Norway is reconsidering its policy."               NOR > - statement.consider [ongoing]
-verb reassess       A=nsubj T=obj R?=obl[with]                                        -> statement.consider
+verb reassess       A=nsubj T=obj R?=obl[with|to|toward|towards]                      -> statement.consider
     "Russia is reassessing its position."               RUS > - statement.consider [ongoing]
+    "Canada is reassessing its policy toward Cuba."     CAN > CUB statement.consider [ongoing]
 verb rethink        A=nsubj T=obj                                                     -> statement.consider
     "Portugal is rethinking its policy."                PRT > - statement.consider [ongoing]
 verb study          A=nsubj obj=proposal|plan|offer|option|request|possibility|draft  -> statement.consider
