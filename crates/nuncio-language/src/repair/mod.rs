@@ -1,0 +1,65 @@
+//! Grammar that a parser choosing one arc at a time breaks, put right after it: a subject belongs to the clause it opens, an
+//! infinitive is coordinated with an infinitive, and a sentence with a subject has a verb.
+
+mod clauses;
+mod nouns;
+mod verbs;
+
+use std::ops::Range;
+
+use compact_str::CompactString;
+
+use crate::document::{Token, TokenId};
+use crate::tags::{Relation, Upos, Xpos};
+
+/// Puts one sentence's tree right. Heads, relations and tags change; the tree stays one with a single root.
+///
+/// `headline` spares what headlines may do: drop the auxiliary of a passive. `lemma` gives the dictionary form of a word
+/// whose tag was changed.
+pub(crate) fn repair(
+    tokens: &mut [Token],
+    sentence: Range<usize>,
+    headline: bool,
+    lemma: &dyn Fn(&str, Upos, Xpos) -> Option<CompactString>,
+) {
+    verbs::find_the_verb(tokens, &sentence);
+    for id in sentence.clone() {
+        nouns::make_a_noun(tokens, &sentence, id);
+        verbs::tag_the_verb(tokens, &sentence, id);
+        nouns::find_the_object(tokens, &sentence, id);
+        nouns::find_who_gets_it(tokens, &sentence, id);
+        nouns::join_at_hyphen(tokens, &sentence, id);
+        verbs::rejoin_auxiliary(tokens, &sentence, id);
+        verbs::make_perfect(tokens, &sentence, id);
+        verbs::make_infinitive(tokens, &sentence, id);
+        verbs::make_a_verb(tokens, &sentence, id);
+        verbs::make_active(tokens, &sentence, id, headline);
+        clauses::join_infinitives(tokens, &sentence, id);
+        clauses::part_subjects(tokens, &sentence, id);
+        clauses::put_under_speech(tokens, &sentence, id);
+        clauses::open_gerund(tokens, &sentence, id);
+        clauses::close_content_clause(tokens, &sentence, id);
+        nouns::head_adjectives(tokens, &sentence, id);
+    }
+    for token in &mut tokens[sentence] {
+        if let Some(form) = lemma(&token.form, token.upos, token.xpos).filter(|l| !l.is_empty()) {
+            token.lemma = form;
+        }
+    }
+}
+
+fn children(tokens: &[Token], sentence: &Range<usize>, head: usize) -> Vec<usize> {
+    sentence.clone().filter(|&i| tokens[i].head == Some(TokenId(head as u32))).collect()
+}
+
+fn child(tokens: &[Token], sentence: &Range<usize>, head: usize, relation: Relation) -> Option<usize> {
+    children(tokens, sentence, head).into_iter().find(|&i| tokens[i].relation == relation)
+}
+
+fn attach(tokens: &mut [Token], id: usize, head: usize, relation: Relation) {
+    tokens[id].head = Some(TokenId(head as u32));
+    tokens[id].relation = relation;
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,202 @@
+//! Small trees that are put right, and others that must stay as they are.
+
+use nuncio_text::Span;
+
+use super::*;
+
+/// A sentence from rows of form, tags, head (from 1; 0 is the root) and relation.
+fn sentence(rows: &[(&str, Upos, Xpos, u32, Relation)]) -> Vec<Token> {
+    let token = |&(form, upos, xpos, head, relation): &(&str, Upos, Xpos, u32, Relation)| Token {
+        span: Span::new(0, 0),
+        form: form.into(),
+        lemma: form.to_lowercase().into(),
+        upos,
+        xpos,
+        head: head.checked_sub(1).map(TokenId),
+        relation,
+        space_before: true,
+    };
+    rows.iter().map(token).collect()
+}
+
+fn repaired(rows: &[(&str, Upos, Xpos, u32, Relation)]) -> Vec<(Option<u32>, Relation)> {
+    let mut tokens = sentence(rows);
+    let all = 0..tokens.len();
+    repair(&mut tokens, all, false, &|_, _, _| None);
+    tokens.iter().map(|t| (t.head.map(|h| h.0 + 1), t.relation)).collect()
+}
+
+#[test]
+fn a_noun_with_a_subject_gives_its_place_to_the_verb_before_it() {
+    use Relation::{Amod, Nsubj, Obj, Root};
+    let tree = repaired(&[
+        ("Denmark", Upos::Propn, Xpos::Nnp, 3, Nsubj),
+        ("donated", Upos::Verb, Xpos::Vbn, 3, Amod),
+        ("howitzers", Upos::Noun, Xpos::Nns, 0, Root),
+    ]);
+    assert_eq!(tree, [(Some(2), Nsubj), (None, Root), (Some(2), Obj)]);
+}
+
+#[test]
+fn an_adjective_before_a_subjectless_noun_stays_one() {
+    use Relation::{Amod, Root};
+    let rows = [("wounded", Upos::Verb, Xpos::Vbn, 2, Amod), ("soldiers", Upos::Noun, Xpos::Nns, 0, Root)];
+    assert_eq!(repaired(&rows), [(Some(2), Amod), (None, Root)]);
+}
+
+#[test]
+fn a_clause_that_lacks_nothing_is_what_the_noun_is_about() {
+    use Relation::{Acl, AclRelcl, Mark, Nsubj, Obj, Root};
+    let rows = |object| {
+        [
+            ("charges", Upos::Noun, Xpos::Nns, 0, Root),
+            ("that", Upos::Pron, Xpos::Wdt, 4, Obj),
+            ("Chad", Upos::Propn, Xpos::Nnp, 4, Nsubj),
+            ("shelled", Upos::Verb, Xpos::Vbd, 1, AclRelcl),
+            ("villages", Upos::Noun, Xpos::Nns, 4, object),
+        ]
+    };
+    let tree = repaired(&rows(Obj));
+    assert_eq!((tree[1], tree[3]), ((Some(4), Mark), (Some(1), Acl)));
+    let tree = repaired(&rows(Relation::Obl));
+    assert_eq!((tree[1], tree[3]), ((Some(4), Obj), (Some(1), AclRelcl)));
+}
+
+#[test]
+fn a_noun_coordinated_with_an_adjective_has_it_under_it() {
+    use Relation::{Amod, Cc, Conj, Nsubj, Obj, Root, Xcomp};
+    let tree = repaired(&[
+        ("Chad", Upos::Propn, Xpos::Nnp, 2, Nsubj),
+        ("makes", Upos::Verb, Xpos::Vbz, 0, Root),
+        ("new", Upos::Adj, Xpos::Jj, 2, Xcomp),
+        ("and", Upos::Cconj, Xpos::Cc, 6, Cc),
+        ("unacceptable", Upos::Adj, Xpos::Jj, 6, Amod),
+        ("demands", Upos::Noun, Xpos::Nns, 3, Conj),
+    ]);
+    assert_eq!(tree[2..], [(Some(6), Amod), (Some(5), Cc), (Some(3), Conj), (Some(2), Obj)]);
+}
+
+#[test]
+fn an_infinitive_is_coordinated_with_the_infinitive() {
+    use Relation::{Cc, Conj, Mark, Nsubj, Root, Xcomp};
+    let tree = repaired(&[
+        ("Chad", Upos::Propn, Xpos::Nnp, 2, Nsubj),
+        ("vowed", Upos::Verb, Xpos::Vbd, 0, Root),
+        ("to", Upos::Part, Xpos::To, 4, Mark),
+        ("stay", Upos::Verb, Xpos::Vb, 2, Xcomp),
+        ("and", Upos::Cconj, Xpos::Cc, 7, Cc),
+        ("to", Upos::Part, Xpos::To, 7, Mark),
+        ("help", Upos::Verb, Xpos::Vb, 2, Conj),
+    ]);
+    assert_eq!(tree[6], (Some(4), Conj));
+}
+
+#[test]
+fn of_two_subjects_the_first_is_the_complements() {
+    use Relation::{Ccomp, Nsubj, Root};
+    let tree = repaired(&[
+        ("Washington", Upos::Propn, Xpos::Nnp, 4, Nsubj),
+        ("demands", Upos::Verb, Xpos::Vbz, 4, Ccomp),
+        ("Putin", Upos::Propn, Xpos::Nnp, 4, Nsubj),
+        ("said", Upos::Verb, Xpos::Vbd, 0, Root),
+    ]);
+    assert_eq!((tree[0], tree[2]), ((Some(2), Nsubj), (Some(4), Nsubj)));
+}
+
+#[test]
+fn without_an_auxiliary_it_is_no_passive() {
+    use Relation::{Nsubj, NsubjPass, Obj, Root};
+    let rows = [
+        ("Libya", Upos::Propn, Xpos::Nnp, 2, NsubjPass),
+        ("backed", Upos::Verb, Xpos::Vbd, 0, Root),
+        ("Malta", Upos::Propn, Xpos::Nnp, 2, Obj),
+    ];
+    assert_eq!(repaired(&rows)[0], (Some(2), Nsubj));
+}
+
+#[test]
+fn a_participle_after_have_is_its_verb() {
+    use Relation::{Amod, Aux, Nsubj, Obj, Root};
+    let tree = repaired(&[
+        ("Chad", Upos::Propn, Xpos::Nnp, 2, Nsubj),
+        ("have", Upos::Verb, Xpos::Vbz, 0, Root),
+        ("frozen", Upos::Verb, Xpos::Vbn, 4, Amod),
+        ("assets", Upos::Noun, Xpos::Nns, 2, Obj),
+    ]);
+    assert_eq!(tree, [(Some(3), Nsubj), (Some(3), Aux), (None, Root), (Some(3), Obj)]);
+}
+
+#[test]
+fn an_auxiliary_beside_its_participle_goes_under_it_with_its_subject() {
+    use Relation::{Aux, Ccomp, Nsubj, Obj, Root};
+    let tree = repaired(&[
+        ("Chad", Upos::Propn, Xpos::Nnp, 2, Nsubj),
+        ("said", Upos::Verb, Xpos::Vbd, 0, Root),
+        ("Libya", Upos::Propn, Xpos::Nnp, 4, Nsubj),
+        ("had", Upos::Aux, Xpos::Vbd, 2, Ccomp),
+        ("shelled", Upos::Verb, Xpos::Vbn, 2, Ccomp),
+        ("villages", Upos::Noun, Xpos::Nns, 5, Obj),
+    ]);
+    assert_eq!(tree[2..5], [(Some(5), Nsubj), (Some(5), Aux), (Some(2), Ccomp)]);
+}
+
+#[test]
+fn a_name_before_the_object_gets_it_but_a_day_does_not() {
+    use Relation::{Iobj, Nsubj, Obj, OblUnmarked, Root};
+    let rows = |name| {
+        [
+            ("Chad", Upos::Propn, Xpos::Nnp, 2, Nsubj),
+            ("lent", Upos::Verb, Xpos::Vbd, 0, Root),
+            (name, Upos::Propn, Xpos::Nnp, 2, OblUnmarked),
+            ("rifles", Upos::Noun, Xpos::Nns, 2, Obj),
+        ]
+    };
+    assert_eq!(repaired(&rows("Niger"))[2], (Some(2), Iobj));
+    assert_eq!(repaired(&rows("Monday"))[2], (Some(2), OblUnmarked));
+}
+
+#[test]
+fn a_gerund_behind_a_preposition_has_its_object() {
+    use Relation::{Advcl, Case, Mark, Nmod, Nsubj, Obj, Root};
+    let tree = repaired(&[
+        ("Chad", Upos::Propn, Xpos::Nnp, 2, Nsubj),
+        ("accused", Upos::Verb, Xpos::Vbd, 0, Root),
+        ("Libya", Upos::Propn, Xpos::Nnp, 2, Obj),
+        ("of", Upos::Adp, Xpos::In, 5, Case),
+        ("bombing", Upos::Verb, Xpos::Vbg, 6, Nmod),
+        ("towns", Upos::Noun, Xpos::Nns, 2, Obj),
+    ]);
+    assert_eq!(tree[3..], [(Some(5), Mark), (Some(2), Advcl), (Some(5), Obj)]);
+}
+
+#[test]
+fn what_is_said_hangs_on_who_says_it() {
+    use Relation::{AclRelcl, Ccomp, Cop, Nsubj, Obj, Root};
+    let tree = repaired(&[
+        ("resist", Upos::Verb, Xpos::Vb, 0, Root),
+        ("what", Upos::Pron, Xpos::Wp, 1, Obj),
+        ("he", Upos::Pron, Xpos::Prp, 4, Nsubj),
+        ("said", Upos::Verb, Xpos::Vbd, 2, AclRelcl),
+        ("was", Upos::Aux, Xpos::Vbd, 6, Cop),
+        ("blackmail", Upos::Noun, Xpos::Nn, 2, AclRelcl),
+    ]);
+    assert_eq!(tree[5], (Some(4), Ccomp));
+}
+
+#[test]
+fn a_title_with_a_hyphen_is_one_word_of_the_name_behind_it() {
+    use Relation::{Compound, Flat, NmodDesc, Nsubj, Punct, Root};
+    let rows = [
+        ("Secretary", Upos::Propn, Xpos::Nnp, 6, Nsubj),
+        ("-", Upos::Punct, Xpos::Hyph, 3, Punct),
+        ("General", Upos::Propn, Xpos::Nnp, 4, NmodDesc),
+        ("Kofi", Upos::Propn, Xpos::Nnp, 6, Nsubj),
+        ("Annan", Upos::Propn, Xpos::Nnp, 4, Flat),
+        ("spoke", Upos::Verb, Xpos::Vbd, 0, Root),
+    ];
+    let mut tokens = sentence(&rows);
+    tokens[1].space_before = false;
+    let all = 0..tokens.len();
+    repair(&mut tokens, all, false, &|_, _, _| None);
+    assert_eq!((tokens[0].head, tokens[0].relation), (Some(TokenId(2)), Compound));
+}

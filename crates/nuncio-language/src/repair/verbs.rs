@@ -1,0 +1,222 @@
+//! Verbs that a parser takes for something else: nouns, adjectives, passives; auxiliaries without their verb.
+
+use std::ops::Range;
+
+use super::{attach, child, children};
+use crate::document::{Token, TokenId};
+use crate::tags::{Relation, Upos, Xpos};
+
+/// *Denmark donated howitzers*: a noun at the root with a subject and no copula hides its verb in the participle before it.
+pub(super) fn find_the_verb(tokens: &mut [Token], sentence: &Range<usize>) {
+    let Some(root) = sentence.clone().find(|&i| tokens[i].relation == Relation::Root) else { return };
+    if !matches!(tokens[root].upos, Upos::Noun | Upos::Propn) {
+        return;
+    }
+    let below = children(tokens, sentence, root);
+    if below.iter().any(|&i| matches!(tokens[i].relation, Relation::Cop | Relation::Aux | Relation::AuxPass)) {
+        return;
+    }
+    // What ends in -ed between two noun phrases, or has an auxiliary of its own, is the verb.
+    let has_auxiliary = |i: usize| child(tokens, sentence, i, Relation::Aux).is_some();
+    let is_verb = |i: usize| match tokens[i].xpos {
+        Xpos::Vbn | Xpos::Vbd => tokens[i].relation == Relation::Amod,
+        Xpos::Vbg => matches!(tokens[i].relation, Relation::Amod | Relation::Compound) && has_auxiliary(i),
+        _ => false,
+    };
+    let Some(verb) = below.iter().copied().find(|&i| i < root && tokens[i].upos == Upos::Verb && is_verb(i)) else {
+        return;
+    };
+    let progressive = tokens[verb].xpos == Xpos::Vbg;
+    let own = children(tokens, sentence, verb).into_iter().find(|&i| i < verb && tokens[i].relation == Relation::Nsubj);
+    let beside = below.iter().copied().find(|&i| {
+        let next_to_it = matches!(tokens[i].relation, Relation::Nsubj | Relation::Compound) && i + 1 == verb;
+        i < verb
+            && (progressive && tokens[i].relation == Relation::Nsubj || next_to_it && tokens[i].upos == Upos::Propn)
+    });
+    let Some(subject) = own.or(beside) else { return };
+    if own.is_none() && !progressive && below.iter().any(|&i| i < verb && tokens[i].relation == Relation::Det) {
+        return;
+    }
+    for i in below {
+        let phrase = tokens[i].relation == Relation::Nmod && tokens[i].upos != Upos::Verb && i > root && {
+            let case = child(tokens, sentence, i, Relation::Case);
+            case.is_none_or(|c| tokens[c].lemma != "of")
+        };
+        if i == verb || i == subject {
+            continue;
+        }
+        if i < verb || tokens[i].relation == Relation::Punct {
+            tokens[i].head = Some(TokenId(verb as u32));
+        } else if phrase {
+            attach(tokens, i, verb, Relation::Obl);
+        }
+    }
+    attach(tokens, subject, verb, Relation::Nsubj);
+    attach(tokens, root, verb, Relation::Obj);
+    tokens[verb].head = None;
+    tokens[verb].relation = Relation::Root;
+    if !progressive {
+        tokens[verb].xpos = Xpos::Vbd;
+    }
+}
+
+/// *Has frozen Tunisian assets*: a participle right after *have* is its verb.
+pub(super) fn make_perfect(tokens: &mut [Token], sentence: &Range<usize>, have: usize) {
+    let participle = have + 1;
+    if !tokens[have].lemma.eq_ignore_ascii_case("have")
+        || !sentence.contains(&participle)
+        || tokens[have].relation == Relation::Aux
+    {
+        return;
+    }
+    let token = &tokens[participle];
+    let Some(object) = token.head.map(TokenId::index) else { return };
+    let fits = token.upos == Upos::Verb && token.xpos == Xpos::Vbn && token.relation == Relation::Amod;
+    if !fits || tokens[object].head != Some(TokenId(have as u32)) || tokens[object].relation != Relation::Obj {
+        return;
+    }
+    for i in children(tokens, sentence, have) {
+        tokens[i].head = Some(TokenId(participle as u32));
+    }
+    (tokens[participle].head, tokens[participle].relation) = (tokens[have].head, tokens[have].relation);
+    attach(tokens, object, participle, Relation::Obj);
+    attach(tokens, have, participle, Relation::Aux);
+    tokens[have].upos = Upos::Aux;
+}
+
+/// *Refused to free the prisoners*: what follows *to* or a modal and has an object is a verb.
+pub(super) fn make_infinitive(tokens: &mut [Token], sentence: &Range<usize>, id: usize) {
+    // "threatened on Monday to blockade Cyprus": a verb with *to* is no noun phrase.
+    if id > sentence.start
+        && tokens[id - 1].form.eq_ignore_ascii_case("to")
+        && tokens[id - 1].relation == Relation::Case
+        && tokens[id - 1].head == Some(TokenId(id as u32))
+        && tokens[id].upos == Upos::Verb
+        && tokens[id].xpos == Xpos::Vb
+    {
+        tokens[id - 1].relation = Relation::Mark;
+        if matches!(tokens[id].relation, Relation::Obl | Relation::Nmod) {
+            tokens[id].relation = Relation::Xcomp;
+        }
+        if let Some(object) = child(tokens, sentence, id, Relation::Flat).filter(|&o| o == id + 1) {
+            tokens[object].relation = Relation::Obj;
+        }
+    }
+    let after_to = id > sentence.start
+        && tokens[id - 1].form.eq_ignore_ascii_case("to")
+        && tokens[id - 1].relation == Relation::Mark
+        && tokens[id - 1].head == Some(TokenId(id as u32));
+    // "would free the prisoners": so is what a modal stands before.
+    let after_modal =
+        child(tokens, sentence, id, Relation::Aux).is_some_and(|aux| aux < id && tokens[aux].xpos == Xpos::Md);
+    if (after_to || after_modal)
+        && matches!(tokens[id].upos, Upos::Adj | Upos::Noun)
+        && child(tokens, sentence, id, Relation::Obj).is_some()
+        && child(tokens, sentence, id, Relation::Cop).is_none()
+    {
+        tokens[id].upos = Upos::Verb;
+        tokens[id].xpos = Xpos::Vb;
+    }
+}
+
+/// *Rebels advanced, Jordan shares Egypt's view*: what has a subject and no copula is a verb, whatever its tag.
+pub(super) fn make_a_verb(tokens: &mut [Token], sentence: &Range<usize>, id: usize) {
+    // Of two tags that differ the arguments decide: "meets" with a subject and an object is no name.
+    let verbal = matches!(tokens[id].xpos, Xpos::Vb | Xpos::Vbd | Xpos::Vbp | Xpos::Vbz);
+    if verbal && matches!(tokens[id].upos, Upos::Noun | Upos::Propn | Upos::Adj) {
+        let below = children(tokens, sentence, id);
+        if below.iter().any(|&i| matches!(tokens[i].relation, Relation::Nsubj | Relation::Obj)) {
+            tokens[id].upos = Upos::Verb;
+        }
+        return;
+    }
+    if !matches!(tokens[id].upos, Upos::Noun | Upos::Adj) || tokens[id].relation == Relation::Amod {
+        return;
+    }
+    let below = children(tokens, sentence, id);
+    let has = |relations: &[Relation]| below.iter().any(|&i| relations.contains(&tokens[i].relation));
+    let subject = below.iter().any(|&i| matches!(tokens[i].relation, Relation::Nsubj | Relation::NsubjPass) && i < id);
+    if !subject
+        || has(&[
+            Relation::Cop,
+            Relation::Aux,
+            Relation::AuxPass,
+            Relation::Det,
+            Relation::Case,
+            Relation::NmodPoss,
+            Relation::Amod,
+        ])
+    {
+        return;
+    }
+    let xpos = match tokens[id].xpos {
+        Xpos::Nns if tokens[id].form.ends_with('s') => Xpos::Vbz,
+        Xpos::Jj | Xpos::Nn if tokens[id].form.ends_with("ed") => Xpos::Vbd,
+        _ => return,
+    };
+    tokens[id].upos = Upos::Verb;
+    tokens[id].xpos = xpos;
+}
+
+/// *Libya backed Malta*: without an auxiliary it is no passive, but in a headline without an object.
+pub(super) fn make_active(tokens: &mut [Token], sentence: &Range<usize>, verb: usize, headline: bool) {
+    if tokens[verb].upos != Upos::Verb {
+        return;
+    }
+    let below = children(tokens, sentence, verb);
+    let has = |relation| below.iter().any(|&i| tokens[i].relation == relation);
+    if has(Relation::AuxPass) || has(Relation::Aux) || headline && !has(Relation::Obj) {
+        return;
+    }
+    let Some(subject) = below.iter().copied().find(|&i| tokens[i].relation == Relation::NsubjPass) else { return };
+    // A conjunct may share the auxiliary of the first.
+    if tokens[verb].relation == Relation::Conj || tokens[subject].xpos == Xpos::Wdt {
+        return;
+    }
+    tokens[subject].relation = Relation::Nsubj;
+    if tokens[verb].xpos == Xpos::Vbn {
+        tokens[verb].xpos = Xpos::Vbd;
+    }
+}
+
+/// *China lent Pakistan a billion*: a verb has a verb's tag; after *have* it is a participle.
+pub(super) fn tag_the_verb(tokens: &mut [Token], sentence: &Range<usize>, id: usize) {
+    if tokens[id].upos != Upos::Verb {
+        return;
+    }
+    let perfect = children(tokens, sentence, id)
+        .into_iter()
+        .any(|i| tokens[i].relation == Relation::Aux && tokens[i].lemma == "have" && i < id);
+    let xpos = tokens[id].xpos;
+    if perfect && xpos == Xpos::Vb {
+        tokens[id].xpos = Xpos::Vbn;
+    } else if matches!(xpos, Xpos::Jj | Xpos::Rb | Xpos::Nn | Xpos::Nns | Xpos::Nnp | Xpos::In) {
+        let form = tokens[id].form.to_lowercase();
+        tokens[id].xpos = match () {
+            () if perfect => Xpos::Vbn,
+            () if form.ends_with("ing") => Xpos::Vbg,
+            () if form.ends_with('s') => Xpos::Vbz,
+            () if child(tokens, sentence, id, Relation::Nsubj).is_some() => Xpos::Vbd,
+            () => Xpos::Vbn,
+        };
+    }
+}
+
+/// *Said Iraq had "shamelessly attacked" Kuwait*: an auxiliary that hangs where its participle hangs is under it, with its subject.
+pub(super) fn rejoin_auxiliary(tokens: &mut [Token], sentence: &Range<usize>, have: usize) {
+    let token = &tokens[have];
+    if token.upos != Upos::Aux || !matches!(token.relation, Relation::Ccomp | Relation::Advcl | Relation::Conj) {
+        return;
+    }
+    let between = |i: &usize| matches!(tokens[*i].upos, Upos::Adv | Upos::Punct);
+    let Some(verb) = (have + 1..sentence.end).find(|i| !between(i)) else { return };
+    let participle = tokens[verb].upos == Upos::Verb && matches!(tokens[verb].xpos, Xpos::Vbn | Xpos::Vbg);
+    if !participle || tokens[verb].head != tokens[have].head && tokens[verb].head != Some(TokenId(have as u32)) {
+        return;
+    }
+    for i in children(tokens, sentence, have) {
+        tokens[i].head = Some(TokenId(verb as u32));
+    }
+    (tokens[verb].head, tokens[verb].relation) = (tokens[have].head, tokens[have].relation);
+    attach(tokens, have, verb, Relation::Aux);
+}
