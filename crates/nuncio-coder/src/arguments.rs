@@ -275,10 +275,10 @@ fn surface_subject_of_clause(tree: &Tree<'_>, verb: TokenId, depth: usize) -> Op
             .filter(|&controller| controller < verb || tree.relation(controller) == Relation::NsubjPass)
             .map(|controller| antecedent(tree, controller))
             .or_else(|| subject_within(tree, head, depth - 1)),
-        // "praised Cuba for resisting", "accused of supplying", "barred from leaving": who does it is whom the verb is done to.
+        // "praised Cuba for resisting", "accused of supplying", "charged with arming": who does it is whom the verb is done to.
         Relation::Advcl
             if tree.token(verb).xpos == Xpos::Vbg
-                && matches!(tree.mark(verb).as_str(), "for" | "of" | "from" | "into") =>
+                && matches!(tree.mark(verb).as_str(), "for" | "of" | "from" | "into" | "with") =>
         {
             objects(tree, head).into_iter().rfind(|&o| o < verb).or_else(|| subject_within(tree, head, depth - 1))
         }

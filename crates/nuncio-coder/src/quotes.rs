@@ -155,7 +155,7 @@ impl Finder<'_, '_> {
         let charge = matches!(stance, Stance::Accuses)
             .then(|| {
                 tree.children_by(cue, &[Relation::Advcl, Relation::Obl])
-                    .find(|&c| matches!(tree.mark(c).as_str(), "of" | "for" | "over"))
+                    .find(|&c| matches!(tree.mark(c).as_str(), "of" | "for" | "over" | "with"))
             })
             .flatten();
         if let Some(clause) = ccomp.or(charge).or(xcomp) {

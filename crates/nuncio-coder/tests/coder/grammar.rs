@@ -140,3 +140,9 @@ fn a_quotation_runs_on_with_its_first_speaker() {
     assert!(event.as_deref().is_some_and(|l| l.contains("stated")), "{event:?}");
     assert_eq!(speaker.as_deref(), Some("PERGOV"));
 }
+
+#[test]
+fn who_is_charged_with_a_deed_is_charged_and_not_the_doer_of_another() {
+    let found = lines("Iran charges Iraq with arming rebels.");
+    assert!(found.iter().any(|l| l.starts_with("IRQ > REB aid.military accused")), "{found:?}");
+}
