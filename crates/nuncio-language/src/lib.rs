@@ -11,6 +11,7 @@ mod inflections;
 mod kernel;
 mod layer;
 mod lemma;
+mod mend;
 mod model;
 mod names;
 mod network;

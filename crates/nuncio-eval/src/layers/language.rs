@@ -1,5 +1,6 @@
 //! Tags, lemmas and trees against a treebank: on its own words, and from its raw text.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Instant;
 
@@ -67,7 +68,9 @@ fn from_raw_text(sentences: &[ConlluSentence], coder: &Coder, report: &mut Repor
     let mut sheet = Sheet::default();
     for (sentences, document) in documents.iter().zip(&parsed) {
         sheet.begin();
-        compare(&mut sheet, &Side::of_gold(sentences), &Side::of_document(document));
+        let (gold, found) = (Side::of_gold(sentences), Side::of_document(document));
+        compare(&mut sheet, &gold, &found);
+        report.errors.extend(missed(&gold, &found));
     }
     let f1 = |key: &'static str, name: &str| (key, Measure::F1(name.to_owned()));
     let figures =
@@ -113,6 +116,7 @@ struct Side {
 }
 
 struct Word {
+    form: String,
     place: Span<()>,
     /// Place of the head; `None` at the root.
     head: Option<Span<()>>,
@@ -130,7 +134,7 @@ impl Side {
             for (at, word) in sentence.words.iter().enumerate() {
                 let head = (word.head as usize).checked_sub(1).and_then(|head| places.get(first + head).copied());
                 let relation = universal(&word.relation).to_owned();
-                side.words.push(Word { place: places[first + at], head, relation });
+                side.words.push(Word { form: word.form.to_string(), place: places[first + at], head, relation });
             }
             side.sentences.push(places[first].cover(places[end - 1]));
             first = end;
@@ -143,6 +147,7 @@ impl Side {
         let forms: Vec<String> = document.tokens.iter().map(words).collect();
         let places = places(forms.iter().map(String::as_str));
         let word = |(at, token): (usize, &Token)| Word {
+            form: forms[at].clone(),
             place: places[at],
             head: token.head.map(|head| places[head.index()]),
             relation: universal(token.relation.as_str()).to_owned(),
@@ -152,6 +157,15 @@ impl Side {
             words: document.tokens.iter().enumerate().map(word).collect(),
             sentences: sentences.map(|s| places[s.tokens.start()].cover(places[s.tokens.end() - 1])).collect(),
         }
+    }
+}
+
+impl Side {
+    /// The words that share a character with `span`.
+    fn within(&self, span: Span<()>) -> Vec<&str> {
+        let first = self.words.partition_point(|word| word.place.end() <= span.start());
+        let words = self.words[first..].iter().take_while(|word| word.place.start() < span.end());
+        words.map(|word| word.form.as_str()).collect()
     }
 }
 
@@ -185,6 +199,17 @@ fn compare(sheet: &mut Sheet, gold: &Side, found: &Side) {
     sheet.tally("sentences", sentences, found.sentences.len(), gold.sentences.len());
 }
 
+/// What the raw text lost: words that are cut otherwise, sentences that end or begin elsewhere.
+fn missed(gold: &Side, found: &Side) -> Vec<String> {
+    let places: BTreeSet<Span<()>> = found.words.iter().map(|word| word.place).collect();
+    let otherwise = |span: &Span<()>| found.within(*span).join(" ");
+    let words = gold.words.iter().filter(|word| !places.contains(&word.place));
+    let words = words.map(|word| format!("raw text: word {} is cut {}", word.form, otherwise(&word.place)));
+    let sentences = gold.sentences.iter().filter(|sentence| !found.sentences.contains(sentence));
+    let sentences = sentences.map(|sentence| format!("raw text: no sentence {}", gold.within(*sentence).join(" ")));
+    words.chain(sentences).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -194,7 +219,8 @@ mod tests {
         let mut first = 0;
         let sentences =
             ends.iter().map(|&end| places[std::mem::replace(&mut first, end)].cover(places[end - 1])).collect();
-        let word = |(at, (_, head)): (usize, &(&str, Option<usize>))| Word {
+        let word = |(at, (form, head)): (usize, &(&str, Option<usize>))| Word {
+            form: (*form).to_owned(),
             place: places[at],
             head: head.map(|head| places[head]),
             relation: "dep".into(),
