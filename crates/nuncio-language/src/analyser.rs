@@ -239,7 +239,8 @@ fn straighten(story: &Story, drafts: &[Draft], workspace: &mut Workspace) {
     }
 }
 
-fn straightened(word: &str) -> CompactString {
+/// A word as the network sees it: what was read in the wrong encoding put right, quotes and hyphens straight.
+pub(crate) fn straightened(word: &str) -> CompactString {
     if word == "``" || word == "''" {
         return "\"".into();
     }

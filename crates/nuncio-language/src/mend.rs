@@ -115,7 +115,8 @@ mod tests {
 
     #[test]
     fn sound_text_stays() {
-        for text in ["Côte d’Ivoire", "SÃO PAULO", "“GUAIANÃ”, he read", "château’s naïve Ålesund", "5 €", "Bogotá"] {
+        for text in ["Côte d’Ivoire", "SÃO PAULO", "“GUAIANÃ”, he read", "château’s naïve Ålesund", "5 €", "Bogotá"]
+        {
             assert!(matches!(mend(text).text, Cow::Borrowed(_)), "{text}");
         }
     }

@@ -78,10 +78,21 @@ impl Rules {
         Ok(rules)
     }
 
-    /// What the full stop of `word` may mean, also behind a hyphen (`ex-Gen.`); `None` where it is no abbreviation.
+    /// What the full stop of `word` may mean, also behind a hyphen (`ex-Gen.`) and in capitals (`GEN.`); `None` where it
+    /// is no abbreviation.
     pub(crate) fn stop(&self, word: &str) -> Option<Stop> {
         let last = || self.abbreviations.get(word.rsplit_once(['-', '\u{2010}', '\u{2011}'])?.1);
-        self.abbreviations.get(word).or_else(last).copied()
+        self.abbreviations.get(word).or_else(last).copied().or_else(|| self.stop_in_capitals(word))
+    }
+
+    /// `GEN.`, but not `MISS.`, which in capitals may be a word that ends a sentence.
+    fn stop_in_capitals(&self, word: &str) -> Option<Stop> {
+        let letters = word.strip_suffix('.')?;
+        if letters.len() < 2 || !letters.bytes().all(|b| b.is_ascii_uppercase()) {
+            return None;
+        }
+        let usual = compact_str::format_compact!("{}{}.", &letters[..1], letters[1..].to_ascii_lowercase());
+        self.abbreviations.get(&usual).copied().filter(|stop| matches!(stop, Stop::Never | Stop::Number))
     }
 
     fn add_abbreviation(&mut self, line: Line<'_>) -> Result<(), LanguageError> {

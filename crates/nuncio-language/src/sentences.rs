@@ -126,7 +126,9 @@ impl<'a> Splitter<'a> {
             ')' | ']' | '}' => true,
             '"' | '\'' if !self.pieces[at].space_before => true,
             // A straight quote between spaces closes where one is open, and the next word does not touch it.
-            '"' => !next_touches && (self.quotes[at] - self.quotes[start] + u32::from(self.sign(start) == '"')) % 2 == 0,
+            '"' => {
+                !next_touches && (self.quotes[at] - self.quotes[start] + u32::from(self.sign(start) == '"')) % 2 == 0
+            }
             _ => false,
         }
     }

@@ -73,7 +73,10 @@ fn is_word(letter: char) -> bool {
 
 /// Marks that take no room: where a word may break, in which direction it runs, how a picture is drawn.
 pub(crate) fn is_invisible(letter: char) -> bool {
-    matches!(letter, '\u{00ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}' | '\u{fe0e}' | '\u{fe0f}' | '\u{feff}')
+    matches!(
+        letter,
+        '\u{00ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}' | '\u{fe0e}' | '\u{fe0f}' | '\u{feff}'
+    )
 }
 
 /// Letters and digits that can be seen.
@@ -193,7 +196,9 @@ impl Cutter<'_> {
         }
         loop {
             stop = end_of(text, stop, is_modifier);
-            let Some(joined) = text[stop..].strip_prefix('\u{200d}').and_then(|rest| rest.chars().next()) else { break };
+            let Some(joined) = text[stop..].strip_prefix('\u{200d}').and_then(|rest| rest.chars().next()) else {
+                break;
+            };
             if !is_picture(joined) {
                 break;
             }
