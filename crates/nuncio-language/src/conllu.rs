@@ -1,5 +1,6 @@
 //! CoNLL-U in and out: treebanks for scoring, documents for whoever wants trees.
 
+use std::borrow::Cow;
 use std::fmt::{self, Write};
 use std::ops::Range;
 
@@ -194,7 +195,7 @@ pub fn write_conllu(document: &Document, out: &mut impl Write) -> fmt::Result {
                 "{}\t{}\t{}\t{}\t{}\t_\t{}\t{}\t_\t{misc}",
                 place(id.index()),
                 written(document, sentence, token),
-                token.lemma,
+                column(&token.lemma),
                 token.upos.as_str(),
                 token.xpos.as_str(),
                 token.head.map_or(0, |head| place(head.index())),
@@ -206,11 +207,19 @@ pub fn write_conllu(document: &Document, out: &mut impl Write) -> fmt::Result {
     Ok(())
 }
 
-/// The word as it stands in the text. One with white space inside, as wrong encodings leave it, is written as it is read:
-/// a column holds none.
-fn written<'d>(document: &'d Document, sentence: &Sentence, token: &'d Token) -> &'d str {
+/// The word as it stands in the text. One with white space inside, as wrong encodings leave it, is written as it is read.
+fn written<'d>(document: &'d Document, sentence: &Sentence, token: &'d Token) -> Cow<'d, str> {
     let word = document.words(sentence.zone, token.span);
-    if word.is_empty() || word.contains(|c: char| c.is_whitespace() || c.is_control()) { &token.form } else { word }
+    column(if word.is_empty() || word.contains(is_no_sign) { &token.form } else { word })
+}
+
+/// A text as a column holds it: white space and control characters are written as lost ones.
+fn column(text: &str) -> Cow<'_, str> {
+    if text.contains(is_no_sign) { text.replace(is_no_sign, "\u{fffd}").into() } else { text.into() }
+}
+
+fn is_no_sign(letter: char) -> bool {
+    letter.is_whitespace() || letter.is_control()
 }
 
 /// Whether no white space follows a token, be it in its sentence or in the next one of the paragraph.
@@ -228,7 +237,7 @@ fn write_comments(document: &Document, number: usize, sentence: &Sentence, out: 
     if before.is_none() {
         match story.source_id.trim() {
             "" => writeln!(out, "# newdoc")?,
-            id => writeln!(out, "# newdoc id = {}", id.replace(|c: char| c.is_whitespace() || c.is_control(), " "))?,
+            id => writeln!(out, "# newdoc id = {}", id.replace(is_no_sign, " "))?,
         }
         if let Some(published) = story.published {
             writeln!(out, "# published = {}", published.date)?;
@@ -238,7 +247,7 @@ fn write_comments(document: &Document, number: usize, sentence: &Sentence, out: 
         writeln!(out, "# newpar")?;
     }
     // A slash is kept for other uses there.
-    let id = story.source_id.replace(|c: char| c.is_whitespace() || c.is_control() || c == '/', "_");
+    let id = story.source_id.replace(|c: char| is_no_sign(c) || c == '/', "_");
     writeln!(out, "# sent_id = {id}-{}", number + 1)?;
     if sentence.zone == Zone::Title {
         writeln!(out, "# zone = title")?;
