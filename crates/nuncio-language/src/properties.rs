@@ -155,6 +155,14 @@ fn a_sentence_is_read_the_same_whatever_stands_beside_it() {
 }
 
 #[test]
+fn ten_thousand_words_without_a_stop_are_read_in_parts() {
+    let text = "rice from the port of Lome and ".repeat(1500);
+    let document = analyser().analyse(story(None, &[text]), &mut analyser().workspace());
+    assert_eq!(document.tokens.len(), 10_500);
+    holds(&document).unwrap();
+}
+
+#[test]
 fn an_analyser_can_be_shared_between_threads() {
     fn shared<T: Send + Sync>(_: &T) {}
     shared(analyser());
