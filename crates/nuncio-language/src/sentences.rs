@@ -126,11 +126,15 @@ impl<'a> Splitter<'a> {
             ')' | ']' | '}' => true,
             '"' | '\'' if !self.pieces[at].space_before => true,
             // A straight quote between spaces closes where one is open, and the next word does not touch it.
-            '"' => {
-                !next_touches && (self.quotes[at] - self.quotes[start] + u32::from(self.sign(start) == '"')) % 2 == 0
-            }
+            '"' => !next_touches && self.is_quote_open(start, at),
             _ => false,
         }
+    }
+
+    /// Whether an odd number of straight quotes stands from `start` up to the one at `at`.
+    fn is_quote_open(&self, start: usize, at: usize) -> bool {
+        let first = u32::from(self.sign(start) == '"');
+        (self.quotes[at] - self.quotes[start] + first) & 1 == 0
     }
 
     /// Whether a sentence that began at `start` ends before `next`, after the mark at `at`.
