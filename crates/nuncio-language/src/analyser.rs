@@ -13,6 +13,7 @@ use crate::headline::{Evidence, Writing, restore, writing};
 use crate::inflections::Inflections;
 use crate::kernel::Kernel;
 use crate::lemma::LemmaScript;
+use crate::mend::mend;
 use crate::model::{self, ModelFile, broken};
 use crate::names::{self, Label};
 use crate::network::{Buffers, Choice, Network, Sizes};
@@ -20,7 +21,7 @@ use crate::repair;
 use crate::rules::Rules;
 use crate::sentences;
 use crate::tags::{Relation, Upos, Xpos};
-use crate::tokenise::{Piece, straight, tokenise};
+use crate::tokenise::{Piece, is_invisible, straight, tokenise};
 
 /// Reads stories into documents. One is enough for all threads; each thread brings its own [`Workspace`].
 #[derive(Debug)]
@@ -122,10 +123,15 @@ impl Analyser {
             let words = story.words(zone);
             let Some(text) = span.of(words) else { continue };
             let first = pieces.len();
-            tokenise(&self.rules, text, span.start(), pieces);
-            for sentence in sentences::split(&self.rules, words, &pieces[first..]) {
+            let mended = mend(text);
+            tokenise(&self.rules, &mended.text, pieces);
+            for sentence in sentences::split(&self.rules, &mended.text, &pieces[first..]) {
                 let words = first + sentence.start..first + sentence.end;
                 drafts.push(Draft { zone, paragraph, words, writing: Writing::Plain });
+            }
+            for piece in &mut pieces[first..] {
+                let Range { start, end } = piece.range;
+                piece.range = span.start() + mended.place(start)..span.start() + mended.place(end);
             }
         }
         drafts
@@ -232,16 +238,29 @@ fn straighten(story: &Story, drafts: &[Draft], workspace: &mut Workspace) {
     }
 }
 
-fn straightened(word: &str) -> CompactString {
+/// A word as the network sees it: what was read in the wrong encoding put right, quotes and hyphens straight.
+pub(crate) fn straightened(word: &str) -> CompactString {
+    if word == "``" || word == "''" {
+        return "\"".into();
+    }
     if word.is_ascii() {
         return word.into();
     }
-    let letters = word.chars().filter(|letter| *letter != '\u{00ad}').map(|letter| match letter {
-        '\u{2010}' | '\u{2011}' => '-',
-        other => straight(other),
-    });
-    let form: CompactString = letters.collect();
+    let mut form = CompactString::default();
+    for letter in mend(word).text.chars().filter(|letter| !is_invisible(*letter)) {
+        match ligature(letter) {
+            Some(letters) => form.push_str(letters),
+            None if matches!(letter, '\u{2010}' | '\u{2011}') => form.push('-'),
+            None => form.push(straight(letter)),
+        }
+    }
     if form.is_empty() { word.into() } else { form }
+}
+
+/// The letters that printers cast as one.
+fn ligature(letter: char) -> Option<&'static str> {
+    const FROM_FB00: [&str; 7] = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
+    FROM_FB00.get(u32::from(letter).checked_sub(0xfb00)? as usize).copied()
 }
 
 fn parse_all<T>(texts: &[String], what: &str, parse: impl Fn(&str) -> Option<T>) -> Result<Vec<T>, LanguageError> {
@@ -272,4 +291,24 @@ fn known_words<W: AsRef<str>>(sentences: &[Vec<W>], pieces: &mut Vec<Piece>) -> 
         }
     }
     (Story::plain(String::new(), text, body), drafts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_read_as_they_were_meant() {
+        for (word, form) in [
+            ("``", "\""),
+            ("“", "\""),
+            ("Maliâ€™s", "Mali's"),
+            ("Af\u{ad}ghan\u{200b}", "Afghan"),
+            ("oﬃce", "office"),
+            ("cease\u{2011}fire", "cease-fire"),
+            ("\u{ad}", "\u{ad}"),
+        ] {
+            assert_eq!(straightened(word), form);
+        }
+    }
 }

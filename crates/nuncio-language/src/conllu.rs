@@ -1,20 +1,34 @@
 //! CoNLL-U in and out: treebanks for scoring, documents for whoever wants trees.
 
+use std::borrow::Cow;
 use std::fmt::{self, Write};
+use std::ops::Range;
 
 use compact_str::CompactString;
+use nuncio_text::Zone;
 use thiserror::Error;
 
-use crate::document::{Document, Sentence};
+use crate::document::{Document, Sentence, Token, TokenId};
 use crate::tags::NameKind;
 
-/// A sentence of a CoNLL-U file: its words, without empty nodes; a multiword token counts by its parts.
+/// A sentence of a CoNLL-U file: its words, without empty nodes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ConlluSentence {
     /// The comment lines, without `# `.
     pub comments: Vec<String>,
-    /// The words in order.
+    /// The words in order; a multiword token by its parts.
     pub words: Vec<ConlluWord>,
+    /// The multiword tokens in order.
+    pub multiwords: Vec<Multiword>,
+}
+
+/// Several words that are written as one (`don't`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Multiword {
+    /// Its words, as positions in [`ConlluSentence::words`].
+    pub words: Range<usize>,
+    /// As it is written.
+    pub form: CompactString,
 }
 
 /// One word with the columns that the analyser fills.
@@ -28,12 +42,24 @@ pub struct ConlluWord {
     pub upos: CompactString,
     /// Column XPOS.
     pub xpos: CompactString,
+    /// Column FEATS.
+    pub features: CompactString,
     /// Column HEAD: 0 for the root, else the number of the head from 1.
     pub head: u32,
     /// Column DEPREL.
     pub relation: CompactString,
+    /// Column MISC.
+    pub misc: CompactString,
     /// Whether white space follows: no `SpaceAfter=No`, and not inside a multiword token.
     pub space_after: bool,
+}
+
+impl ConlluWord {
+    /// The value of an entry `key=value` of FEATS or MISC.
+    #[must_use]
+    pub fn entry<'a>(column: &'a str, key: &str) -> Option<&'a str> {
+        column.split('|').find_map(|entry| entry.strip_prefix(key)?.strip_prefix('='))
+    }
 }
 
 impl ConlluSentence {
@@ -63,51 +89,56 @@ pub struct ConlluError {
 /// At the first line that is neither blank, a comment, nor ten columns with whole numbers where they belong, and where
 /// a head lies outside its sentence.
 pub fn read_conllu(text: &str) -> Result<Vec<ConlluSentence>, ConlluError> {
-    let mut reader = Reader::default();
-    for (at, line) in text.lines().enumerate() {
-        reader.line(line.trim_end_matches('\r')).map_err(|problem| ConlluError { line: at + 1, problem })?;
+    let mut reader = SentenceReader::default();
+    let mut sentences = Vec::new();
+    for (at, line) in text.lines().chain([""]).enumerate() {
+        let place = |problem| ConlluError { line: at + 1, problem };
+        sentences.extend(reader.line(line.trim_end_matches('\r')).map_err(place)?);
     }
-    reader.line("").map_err(|problem| ConlluError { line: text.lines().count() + 1, problem })?;
-    Ok(reader.sentences)
+    Ok(sentences)
 }
 
+/// Puts the sentences of a file together, line by line.
 #[derive(Default)]
-struct Reader {
-    sentences: Vec<ConlluSentence>,
+pub(crate) struct SentenceReader {
     sentence: ConlluSentence,
-    /// The last word of an open multiword token, and whether white space follows it.
-    multiword: Option<(usize, bool)>,
+    /// Whether white space follows the last multiword token.
+    space_after_multiword: bool,
 }
 
-impl Reader {
-    fn line(&mut self, line: &str) -> Result<(), String> {
+impl SentenceReader {
+    /// Takes a line without its end; gives the sentence that a blank line ends.
+    pub(crate) fn line(&mut self, line: &str) -> Result<Option<ConlluSentence>, String> {
         if line.is_empty() {
             return self.end();
         }
         if let Some(comment) = line.strip_prefix('#') {
             self.sentence.comments.push(comment.trim().to_owned());
-            return Ok(());
+            return Ok(None);
         }
         let columns: Vec<&str> = line.split('\t').collect();
-        let [id, form, lemma, upos, xpos, _, head, relation, _, misc] = columns[..] else {
+        let [id, form, lemma, upos, xpos, features, head, relation, _, misc] = columns[..] else {
             return Err(format!("{} columns instead of ten; columns are separated by tabs", columns.len()));
         };
         let space_after = !misc.split('|').any(|entry| entry == "SpaceAfter=No");
         if id.contains('.') {
-            return Ok(());
+            return Ok(None);
         }
-        if let Some((_, last)) = id.split_once('-') {
-            let last = last.parse().map_err(|_| format!("{id:?} is no range of words"))?;
-            self.multiword = Some((last, space_after));
-            return Ok(());
+        let due = self.sentence.words.len() + 1;
+        if let Some((first, last)) = id.split_once('-') {
+            let range = first.parse().ok().zip(last.parse().ok()).filter(|(first, last)| *first == due && first < last);
+            let (first, last): (usize, usize) = range.ok_or_else(|| format!("{id:?} is no range of the words due"))?;
+            self.sentence.multiwords.push(Multiword { words: first - 1..last, form: form.into() });
+            self.space_after_multiword = space_after;
+            return Ok(None);
         }
         let number: usize = id.parse().map_err(|_| format!("{id:?} is no number of a word"))?;
-        if number != self.sentence.words.len() + 1 {
-            return Err(format!("word {number} where word {} is due", self.sentence.words.len() + 1));
+        if number != due {
+            return Err(format!("word {number} where word {due} is due"));
         }
-        let space_after = match self.multiword {
-            Some((last, _)) if number < last => false,
-            Some((last, after)) if number == last => after,
+        let space_after = match self.sentence.multiwords.last() {
+            Some(open) if number < open.words.end => false,
+            Some(open) if number == open.words.end => self.space_after_multiword,
             _ => space_after,
         };
         self.sentence.words.push(ConlluWord {
@@ -115,15 +146,16 @@ impl Reader {
             lemma: lemma.into(),
             upos: upos.into(),
             xpos: xpos.into(),
+            features: features.into(),
             head: head.parse().map_err(|_| format!("{head:?} is no number of a head"))?,
             relation: relation.into(),
+            misc: misc.into(),
             space_after,
         });
-        Ok(())
+        Ok(None)
     }
 
-    fn end(&mut self) -> Result<(), String> {
-        self.multiword = None;
+    fn end(&mut self) -> Result<Option<ConlluSentence>, String> {
         let sentence = std::mem::take(&mut self.sentence);
         let words = sentence.words.len();
         if let Some(word) = sentence.words.iter().find(|word| word.head as usize > words) {
@@ -132,15 +164,16 @@ impl Reader {
                 word.head, word.form
             ));
         }
-        if words > 0 {
-            self.sentences.push(sentence);
+        if let Some(open) = sentence.multiwords.iter().find(|multiword| multiword.words.end > words) {
+            return Err(format!("the multiword token {:?} lacks words", open.form));
         }
-        Ok(())
+        Ok((words > 0).then_some(sentence))
     }
 }
 
 /// Writes a document as CoNLL-U: the words as they stand in the text; names as `Name=B-PER` in the last column.
-/// Features and enhanced graphs are left out (`_`): the analyser makes none.
+/// Features and enhanced graphs are left out (`_`): the analyser makes none. What the format has no place for stands in
+/// comments: the headline (`# zone = title`) and the day of publication (`# published = 2014-05-03`).
 ///
 /// # Errors
 /// Where `out` refuses.
@@ -151,9 +184,7 @@ pub fn write_conllu(document: &Document, out: &mut impl Write) -> fmt::Result {
         for id in document.ids(sentence) {
             let token = document.token(id);
             let place = |index: usize| index + 1 - sentence.tokens.start();
-            let next = document.tokens.get(id.index() + 1).filter(|_| id.index() + 1 < sentence.tokens.end());
-            let tight = next.is_some_and(|next| !next.space_before);
-            let misc = match (tight, labels[id.index()].as_str()) {
+            let misc = match (is_tight(document, number, id), labels[id.index()].as_str()) {
                 (false, "") => "_".to_owned(),
                 (true, "") => "SpaceAfter=No".to_owned(),
                 (false, label) => format!("Name={label}"),
@@ -163,8 +194,8 @@ pub fn write_conllu(document: &Document, out: &mut impl Write) -> fmt::Result {
                 out,
                 "{}\t{}\t{}\t{}\t{}\t_\t{}\t{}\t_\t{misc}",
                 place(id.index()),
-                document.words(sentence.zone, token.span),
-                token.lemma,
+                written(document, sentence, token),
+                column(&token.lemma),
                 token.upos.as_str(),
                 token.xpos.as_str(),
                 token.head.map_or(0, |head| place(head.index())),
@@ -176,20 +207,56 @@ pub fn write_conllu(document: &Document, out: &mut impl Write) -> fmt::Result {
     Ok(())
 }
 
+/// The word as it stands in the text. One with white space inside, as wrong encodings leave it, is written as it is read.
+fn written<'d>(document: &'d Document, sentence: &Sentence, token: &'d Token) -> Cow<'d, str> {
+    let word = document.words(sentence.zone, token.span);
+    column(if word.is_empty() || word.contains(is_no_sign) { &token.form } else { word })
+}
+
+/// A text as a column holds it: white space and control characters are written as lost ones.
+fn column(text: &str) -> Cow<'_, str> {
+    if text.contains(is_no_sign) { text.replace(is_no_sign, "\u{fffd}").into() } else { text.into() }
+}
+
+fn is_no_sign(letter: char) -> bool {
+    letter.is_whitespace() || letter.is_control()
+}
+
+/// Whether no white space follows a token, be it in its sentence or in the next one of the paragraph.
+fn is_tight(document: &Document, number: usize, id: TokenId) -> bool {
+    let paragraph = |sentence: &Sentence| (sentence.zone, sentence.paragraph);
+    let sentence = &document.sentences[number];
+    let goes_on = id.index() + 1 < sentence.tokens.end()
+        || document.sentences.get(number + 1).is_some_and(|next| paragraph(next) == paragraph(sentence));
+    goes_on && document.tokens.get(id.index() + 1).is_some_and(|next| !next.space_before)
+}
+
 fn write_comments(document: &Document, number: usize, sentence: &Sentence, out: &mut impl Write) -> fmt::Result {
     let before = number.checked_sub(1).map(|before| &document.sentences[before]);
+    let story = &document.story;
     if before.is_none() {
-        writeln!(out, "# newdoc id = {}", document.story.source_id.replace(char::is_whitespace, " "))?;
+        match story.source_id.trim() {
+            "" => writeln!(out, "# newdoc")?,
+            id => writeln!(out, "# newdoc id = {}", id.replace(is_no_sign, " "))?,
+        }
+        if let Some(published) = story.published {
+            writeln!(out, "# published = {}", published.date)?;
+        }
     }
     if before.is_none_or(|before| (before.zone, before.paragraph) != (sentence.zone, sentence.paragraph)) {
         writeln!(out, "# newpar")?;
     }
-    writeln!(out, "# sent_id = {}-{}", document.story.source_id.replace(char::is_whitespace, "_"), number + 1)?;
+    // A slash is kept for other uses there.
+    let id = story.source_id.replace(|c: char| is_no_sign(c) || c == '/', "_");
+    writeln!(out, "# sent_id = {id}-{}", number + 1)?;
+    if sentence.zone == Zone::Title {
+        writeln!(out, "# zone = title")?;
+    }
     write!(out, "# text = ")?;
     for id in document.ids(sentence) {
         let token = document.token(id);
         let space = if token.space_before && id.index() > sentence.tokens.start() { " " } else { "" };
-        write!(out, "{space}{}", document.words(sentence.zone, token.span))?;
+        write!(out, "{space}{}", written(document, sentence, token))?;
     }
     writeln!(out)
 }
@@ -227,13 +294,17 @@ mod tests {
         let forms: Vec<(&str, bool)> = sentences[0].words.iter().map(|w| (w.form.as_str(), w.space_after)).collect();
         assert_eq!(forms, [("Do", false), ("n't", true), ("go", false), (".", true)]);
         assert_eq!(sentences[0].comment("text"), Some("Don't go."));
+        assert_eq!(sentences[0].multiwords, [Multiword { words: 0..2, form: "Don't".into() }]);
     }
 
     #[test]
     fn a_broken_line_is_named() {
-        for (text, line) in
-            [("1\tDo\n", 1), ("# x\n2\ta\ta\tX\tX\t_\t0\troot\t_\t_\n", 2), ("1\ta\ta\tX\tX\t_\t7\tdep\t_\t_\n", 2)]
-        {
+        for (text, line) in [
+            ("1\tDo\n", 1),
+            ("# x\n2\ta\ta\tX\tX\t_\t0\troot\t_\t_\n", 2),
+            ("1\ta\ta\tX\tX\t_\t7\tdep\t_\t_\n", 2),
+            ("2-3\tab\t_\t_\t_\t_\t_\t_\t_\t_\n", 1),
+        ] {
             assert_eq!(read_conllu(text).unwrap_err().line, line, "{text:?}");
         }
     }

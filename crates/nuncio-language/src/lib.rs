@@ -13,6 +13,7 @@ mod inflections;
 mod kernel;
 mod layer;
 mod lemma;
+mod mend;
 mod model;
 mod names;
 mod network;
@@ -25,10 +26,12 @@ mod tags;
 #[cfg(test)]
 mod testing;
 mod tokenise;
+mod trees;
 
 pub use analyser::{Analyser, Workspace};
-pub use conllu::{ConlluError, ConlluSentence, ConlluWord, read_conllu, write_conllu};
+pub use conllu::{ConlluError, ConlluSentence, ConlluWord, Multiword, read_conllu, write_conllu};
 pub use document::{Document, Name, Sentence, Token, TokenId};
 pub use error::LanguageError;
 pub use kernel::Kernel;
 pub use tags::{NameKind, Relation, Upos, Xpos};
+pub use trees::{Trees, looks_like_conllu};

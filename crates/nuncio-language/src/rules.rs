@@ -17,6 +17,8 @@ pub(crate) enum Stop {
     Never,
     /// Sometimes also the end: `U.S.`, `Inc.`
     Maybe,
+    /// An hour; the end before most words with a capital: `p.m.`
+    Hour,
     /// An abbreviation only before a number: `No. 10`; elsewhere a word and a full stop.
     Number,
 }
@@ -40,6 +42,10 @@ pub(crate) struct Rules {
     pub(crate) units: FxHashSet<CompactString>,
     /// Words that open a sentence, capitalised, where a stop is doubtful: `The`.
     pub(crate) starters: FxHashSet<CompactString>,
+    /// Words of [`Rules::starters`] that are also names, as after an initial: `May`.
+    pub(crate) surnames: FxHashSet<CompactString>,
+    /// Words with a capital that go on after an hour: `Monday`, `GMT`.
+    pub(crate) after_hours: FxHashSet<CompactString>,
     /// Words of titles that stay small in a title written with capitals: `of`, `to`.
     pub(crate) small: FxHashSet<CompactString>,
     /// Regular endings with what stands in their place in the dictionary form: `ies`, `y`.
@@ -72,12 +78,30 @@ impl Rules {
         Ok(rules)
     }
 
+    /// What the full stop of `word` may mean, also behind a hyphen (`ex-Gen.`) and in capitals (`GEN.`); `None` where it
+    /// is no abbreviation.
+    pub(crate) fn stop(&self, word: &str) -> Option<Stop> {
+        let last = || self.abbreviations.get(word.rsplit_once(['-', '\u{2010}', '\u{2011}'])?.1);
+        self.abbreviations.get(word).or_else(last).copied().or_else(|| self.stop_in_capitals(word))
+    }
+
+    /// `GEN.`, but not `MISS.`, which in capitals may be a word that ends a sentence.
+    fn stop_in_capitals(&self, word: &str) -> Option<Stop> {
+        let letters = word.strip_suffix('.')?;
+        if letters.len() < 2 || !letters.bytes().all(|b| b.is_ascii_uppercase()) {
+            return None;
+        }
+        let usual = compact_str::format_compact!("{}{}.", &letters[..1], letters[1..].to_ascii_lowercase());
+        self.abbreviations.get(&usual).copied().filter(|stop| matches!(stop, Stop::Never | Stop::Number))
+    }
+
     fn add_abbreviation(&mut self, line: Line<'_>) -> Result<(), LanguageError> {
         let stop = match line.fields.1 {
             "never" => Stop::Never,
             "maybe" => Stop::Maybe,
+            "hour" => Stop::Hour,
             "number" => Stop::Number,
-            other => return Err(line.refuse(format!("{other:?} should be never, maybe or number"))),
+            other => return Err(line.refuse(format!("{other:?} should be never, maybe, hour or number"))),
         };
         if !line.fields.0.ends_with('.') {
             return Err(line.refuse(format!("{:?} should end in a full stop", line.fields.0)));
@@ -112,6 +136,8 @@ impl Rules {
             "sign" => self.signs.extend(words),
             "unit" => self.units.extend(words),
             "starter" => self.starters.extend(words),
+            "surname" => self.surnames.extend(words),
+            "after-hour" => self.after_hours.extend(words),
             "small" => self.small.extend(words),
             other => return Err(line.refuse(format!("{other:?} is no kind of word list"))),
         }

@@ -17,10 +17,15 @@ pub(crate) struct Piece {
     pub(crate) blank_before: bool,
 }
 
-/// Cuts `text` into words and gives them to `out` with places counted from `offset`. Every character that is not
-/// white space belongs to exactly one word.
-pub(crate) fn tokenise(rules: &Rules, text: &str, offset: usize, out: &mut Vec<Piece>) {
-    let mut cutter = Cutter { rules, text, offset, space: true, blank: false, out };
+/// Longest part of a word that is looked at for what joins it to the next: what is longer is no prefix or abbreviation,
+/// and the work stays in proportion to the text.
+const LONGEST_PART: usize = 64;
+
+/// Cuts `text` into words and gives them to `out`. Every character that is not white space belongs to exactly one word,
+/// but for marks without width that stand alone, which belong to none.
+pub(crate) fn tokenise(rules: &Rules, text: &str, out: &mut Vec<Piece>) {
+    let first = out.len();
+    let mut cutter = Cutter { rules, text, first, space: true, blank: false, out };
     let mut at = 0;
     while let Some(first) = text[at..].chars().next() {
         if first.is_whitespace() {
@@ -59,11 +64,38 @@ fn is_apostrophe(letter: char) -> bool {
     straight(letter) == '\''
 }
 
-/// Letters, digits, and the marks that belong to the letter before them.
+/// Letters, digits, and the marks that belong to the letter before them; a letter that was lost counts as one.
 fn is_word(letter: char) -> bool {
     letter.is_alphanumeric()
-        || letter == '_'
-        || matches!(letter, '\u{0300}'..='\u{036f}' | '\u{00ad}' | '\u{200c}' | '\u{200d}')
+        || matches!(letter, '_' | '\u{fffd}' | '\u{0300}'..='\u{036f}' | '\u{200c}' | '\u{200d}')
+        || is_invisible(letter)
+}
+
+/// Marks that take no room: where a word may break, in which direction it runs, how a picture is drawn.
+pub(crate) fn is_invisible(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{00ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}' | '\u{fe0e}' | '\u{fe0f}' | '\u{feff}'
+    )
+}
+
+/// Letters and digits that can be seen.
+fn is_letter(letter: char) -> bool {
+    is_word(letter) && !is_invisible(letter)
+}
+
+fn is_picture(letter: char) -> bool {
+    matches!(letter, '\u{2600}'..='\u{27bf}' | '\u{2b00}'..='\u{2bff}' | '\u{1f000}'..='\u{1faff}')
+}
+
+/// Half of a flag.
+fn is_regional(letter: char) -> bool {
+    matches!(letter, '\u{1f1e6}'..='\u{1f1ff}')
+}
+
+/// A skin colour, a key's frame, a flag's letters: what changes the picture before it.
+fn is_modifier(letter: char) -> bool {
+    matches!(letter, '\u{fe0e}' | '\u{fe0f}' | '\u{20e3}' | '\u{1f3fb}'..='\u{1f3ff}' | '\u{e0020}'..='\u{e007f}')
 }
 
 fn is_currency(letter: char) -> bool {
@@ -73,7 +105,8 @@ fn is_currency(letter: char) -> bool {
 struct Cutter<'a> {
     rules: &'a Rules,
     text: &'a str,
-    offset: usize,
+    /// How many words of other texts stand in `out`.
+    first: usize,
     space: bool,
     blank: bool,
     out: &'a mut Vec<Piece>,
@@ -81,8 +114,7 @@ struct Cutter<'a> {
 
 impl Cutter<'_> {
     fn push(&mut self, start: usize, end: usize) {
-        let range = self.offset + start..self.offset + end;
-        self.out.push(Piece { range, space_before: self.space, blank_before: self.blank });
+        self.out.push(Piece { range: start..end, space_before: self.space, blank_before: self.blank });
         (self.space, self.blank) = (false, false);
     }
 
@@ -104,6 +136,10 @@ impl Cutter<'_> {
 
     /// Cuts one word, or one group of words, from `at` on and tells where it ends.
     fn next(&mut self, start: usize, at: usize, end: usize) -> usize {
+        let seen = end_of(&self.text[..end], at, is_invisible);
+        if seen > at {
+            return self.after_invisible(start, at, seen, end);
+        }
         let Some(first) = self.char_at(at, end) else { return end };
         if let Some(stop) = self.address(at, end).or_else(|| self.short_year(at, end)) {
             self.push(at, stop);
@@ -124,10 +160,50 @@ impl Cutter<'_> {
             '#' if self.char_at(after, end).is_some_and(char::is_alphabetic) => {
                 end_of(&self.text[..end], after, is_word)
             }
+            _ if is_picture(first) => self.picture(at, end),
             _ if is_apostrophe(first) => self.clitic_at(at, end).unwrap_or(after),
             _ => after,
         };
         self.push(at, stop);
+        stop
+    }
+
+    /// Gives the marks without width from `at` to `seen` to the word that they touch.
+    fn after_invisible(&mut self, start: usize, at: usize, seen: usize, end: usize) -> usize {
+        let touched = self.out[self.first..].last_mut().filter(|piece| piece.range.end == at);
+        if let Some(before) = touched {
+            before.range.end = seen;
+            return seen;
+        }
+        if seen == end {
+            return end; // they stand alone
+        }
+        let count = self.out.len();
+        let stop = self.next(if at == start { seen } else { start }, seen, end);
+        if let Some(word) = self.out.get_mut(count) {
+            word.range.start = at;
+        }
+        stop
+    }
+
+    /// The end of a picture with what belongs to it: its colour, its other half, the pictures joined to it.
+    fn picture(&self, at: usize, end: usize) -> usize {
+        let text = &self.text[..end];
+        let Some(first) = self.char_at(at, end) else { return end };
+        let mut stop = at + first.len_utf8();
+        if is_regional(first) {
+            return stop + self.char_at(stop, end).filter(|c| is_regional(*c)).map_or(0, char::len_utf8);
+        }
+        loop {
+            stop = end_of(text, stop, is_modifier);
+            let Some(joined) = text[stop..].strip_prefix('\u{200d}').and_then(|rest| rest.chars().next()) else {
+                break;
+            };
+            if !is_picture(joined) {
+                break;
+            }
+            stop += '\u{200d}'.len_utf8() + joined.len_utf8();
+        }
         stop
     }
 
@@ -155,21 +231,16 @@ impl Cutter<'_> {
     /// A web or mail address: where it ends, without the punctuation that follows it.
     fn address(&self, at: usize, end: usize) -> Option<usize> {
         let text = &self.text[at..end];
-        let scheme = text
-            .find("://")
-            .is_some_and(|length| length > 1 && text[..length].bytes().all(|b| b.is_ascii_alphabetic()));
-        let mail = text.split_once('@').is_some_and(|(name, host)| {
-            !name.is_empty()
-                && name.bytes().all(|b| b.is_ascii_alphanumeric() || b"._-+%".contains(&b))
-                && host.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric)
-                && host.trim_end_matches('.').contains('.')
-        });
+        let scheme = text.bytes().take(LONGEST_PART).take_while(u8::is_ascii_alphabetic).count();
+        let scheme = scheme > 1 && text[scheme..].starts_with("://");
+        let in_name = |b: &u8| b.is_ascii_alphanumeric() || b"._-+%".contains(b);
+        let name = text.bytes().take(LONGEST_PART + 1).take_while(in_name).count();
+        let mail = text[name..].strip_prefix('@').filter(|_| name > 0).is_some_and(is_host);
         if !scheme && !mail && !text.starts_with("www.") {
             return None;
         }
         let stop = if mail && !scheme {
-            let from = at + text.find('@')?;
-            end_of(&self.text[..end], from + 1, |c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'))
+            end_of(&self.text[..end], at + name + 1, |c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'))
         } else {
             end_of(&self.text[..end], at, |c| c.is_ascii_graphic() && !matches!(c, '<' | '>' | '"'))
         };
@@ -208,7 +279,7 @@ impl Cutter<'_> {
         let mut stop = end_of(text, at, is_word);
         while let Some(sign) = self.char_at(stop, end) {
             let after = stop + sign.len_utf8();
-            let Some(next) = self.char_at(after, end).filter(|c| is_word(*c)) else { break };
+            let Some(next) = self.char_at(after, end).filter(|c| is_letter(*c)) else { break };
             let Some(before) = self.char_before(at, stop) else { break };
             let digits = before.is_ascii_digit() && next.is_ascii_digit();
             let next_end = end_of(text, after, is_word);
@@ -229,11 +300,19 @@ impl Cutter<'_> {
         stop
     }
 
-    /// `said.The`: a full stop whose space was lost.
+    /// `said.The`, `1994.Peace`, `No.10`, `Gen.Rao`: a full stop whose space was lost.
     fn is_missing_space(&self, at: usize, stop: usize, after: usize, next_end: usize) -> bool {
-        let left = self.text[at..stop].chars().rev().take_while(|c| c.is_lowercase()).count();
-        let mut right = self.text[after..next_end].chars();
-        left > 1 && right.next().is_some_and(char::is_uppercase) && right.next().is_none_or(char::is_lowercase)
+        let (left, right) = (&self.text[at..stop], &self.text[after..next_end]);
+        let mut letters = right.chars();
+        let first = letters.next().unwrap_or(' ');
+        let capital = first.is_uppercase() && letters.next().is_none_or(char::is_lowercase);
+        let word = left.chars().rev().take_while(|c| c.is_lowercase()).count() > 1;
+        let number = left.bytes().all(|b| b.is_ascii_digit()) && right.len() > 1;
+        if capital && (word || number) {
+            return true;
+        }
+        let opens = first.is_ascii_digit() || first.is_uppercase() && right.len() > 1;
+        opens && left.len() <= LONGEST_PART && self.rules.stop(&self.text[at..after]).is_some()
     }
 
     /// Whether a comma between digits stands between thousands: groups of two (lakhs) or three follow.
@@ -246,6 +325,9 @@ impl Cutter<'_> {
     /// Whether the hyphen at `stop` stays inside the word: after a prefix, in telephone numbers, in listed words.
     fn keeps_hyphen(&self, at: usize, stop: usize, after: usize, next_end: usize) -> bool {
         let (left, right) = (&self.text[at..stop], &self.text[after..next_end]);
+        if left.len().max(right.len()) > LONGEST_PART {
+            return false;
+        }
         let all_digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
         if all_digits(right) && left.bytes().all(|b| b.is_ascii_digit() || b == b'-') {
             let last = left.rsplit('-').next().unwrap_or(left);
@@ -268,24 +350,36 @@ impl Cutter<'_> {
     /// Where the word ends with the full stop that belongs to it; `None` where the stop is a word of its own.
     fn with_stop(&self, start: usize, at: usize, stop: usize, end: usize) -> Option<usize> {
         let after = stop + 1;
-        if self.text[after..end].starts_with('.') {
-            return None; // dots of an ellipsis
+        let dots = end_of(&self.text[..end], stop, |c| c == '.') - stop;
+        if dots > 2 {
+            return None; // an ellipsis
         }
         let word = &self.text[at..after];
-        if let Some(kind) = self.rules.abbreviations.get(word) {
+        if let Some(kind) = self.rules.stop(word) {
             let rest = self.text[after..].trim_start();
             let numbered = rest.starts_with(|c: char| c.is_ascii_digit());
-            return (*kind != Stop::Number || numbered).then_some(after);
+            return (kind != Stop::Number || numbered).then_some(after);
         }
         let letters = &self.text[at..stop];
         let unit = letters.trim_start_matches(|c: char| c.is_ascii_digit() || c == ':');
-        if is_acronym(letters)
+        if is_acronym(letters) && !self.is_lone_letter(letters, after)
             || is_acronym(unit) && self.rules.units.contains(&plain(&self.text[stop - unit.len()..after]))
             || self.is_list_number(start, at, letters)
         {
             return Some(after);
         }
         None
+    }
+
+    /// `plan B. The`: a letter that is no initial, by the words around it.
+    fn is_lone_letter(&self, letters: &str, after: usize) -> bool {
+        let rest = self.text[after..].trim_start();
+        let next = &rest[..rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len())];
+        let before = self.out[self.first..].last().and_then(|piece| self.text[piece.range.clone()].chars().next());
+        let small = before.is_some_and(char::is_lowercase);
+        let opens = self.rules.starters.contains(next);
+        letters.chars().count() == 1
+            && (opens && !self.rules.surnames.contains(next) || small && (opens || rest.is_empty()))
     }
 
     /// `1.` at the start of a paragraph.
@@ -349,6 +443,14 @@ impl Cutter<'_> {
     }
 }
 
+/// `un.org`, without looking further than a host's name can go.
+fn is_host(text: &str) -> bool {
+    let in_name = |b: &u8| b.is_ascii_alphanumeric() || b".-_".contains(b);
+    let length = text.bytes().take(4 * LONGEST_PART).take_while(in_name).count();
+    let host = text[..length].trim_end_matches('.');
+    host.starts_with(|c: char| c.is_ascii_alphanumeric()) && host.contains('.')
+}
+
 /// `U.S`, `J`, `p.m`: single letters with full stops between, or one capital alone.
 fn is_acronym(letters: &str) -> bool {
     let mut parts = letters.split('.').peekable();
@@ -366,7 +468,7 @@ mod tests {
     fn words(text: &str) -> String {
         let rules = crate::testing::rules();
         let mut pieces = Vec::new();
-        tokenise(&rules, text, 0, &mut pieces);
+        tokenise(&rules, text, &mut pieces);
         pieces.iter().map(|piece| &text[piece.range.clone()]).collect::<Vec<_>>().join(" ")
     }
 
@@ -411,11 +513,32 @@ mod tests {
     }
 
     #[test]
-    fn places_count_from_the_offset_and_tell_the_space_before() {
+    fn pieces_tell_the_space_before_them() {
         let rules = crate::testing::rules();
         let mut pieces = Vec::new();
-        tokenise(&rules, "Oslo, \n\nBern", 7, &mut pieces);
+        tokenise(&rules, "Oslo, \n\nBern", &mut pieces);
         let told: Vec<_> = pieces.iter().map(|p| (p.range.clone(), p.space_before, p.blank_before)).collect();
-        assert_eq!(told, [(7..11, true, false), (11..12, false, false), (15..19, true, true)]);
+        assert_eq!(told, [(0..4, true, false), (4..5, false, false), (8..12, true, true)]);
+    }
+
+    #[test]
+    fn marks_without_width_belong_to_the_word_they_touch_and_alone_to_none() {
+        assert_eq!(words("\u{feff}Oslo \u{200b} (\u{200b}Bern).\u{200b}"), "\u{feff}Oslo (\u{200b} Bern ) .\u{200b}");
+        assert_eq!(words("\u{200b} \u{200b}"), "");
+    }
+
+    #[test]
+    fn a_picture_is_one_word_with_what_changes_it() {
+        assert_eq!(words("Lome🎉👍🏽🇬🇭🇹🇬 👩‍🚀 ❤️!"), "Lome 🎉 👍🏽 🇬🇭 🇹🇬 👩‍🚀 ❤️ !");
+    }
+
+    #[test]
+    fn text_without_any_space_is_cut_in_time() {
+        for sign in ["a,", "a-", "1-1-", "a.", "a'", "@a", "a/", ". \" a ", "'s", "\u{200b}.", "://", "no.1"] {
+            let text = sign.repeat(200_000);
+            let start = std::time::Instant::now();
+            tokenise(&crate::testing::rules(), &text, &mut Vec::new());
+            assert!(start.elapsed().as_secs() < 20, "{sign}: {:?}", start.elapsed());
+        }
     }
 }

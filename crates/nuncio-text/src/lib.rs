@@ -21,7 +21,7 @@ pub use dates::{Day, Moment, parse_published};
 pub use options::{Fields, Format, ReadOptions};
 pub use pack::PackFiles;
 pub use problem::{Place, Problem, ProblemKind};
-pub use read::{Source, read};
+pub use read::{Opened, Source, read};
 pub use span::{Byte, Span, Token};
 pub use story::{Dateline, Published, PublishedSource, Story, Title, Zone};
 pub use words::{PageWords, WordsError};

@@ -175,6 +175,12 @@ pub enum ProblemKind {
         /// What stands there.
         found: &'static str,
     },
+    /// A sentence of a file of trees that is none.
+    #[error("{what}; the sentence was passed over")]
+    BrokenTree {
+        /// What is wrong with it.
+        what: String,
+    },
     /// A headline over a blank text.
     #[error("the text is blank, so that there is only a headline to read; check the field of the text")]
     TitleOnly,

@@ -61,32 +61,78 @@ pub type Item = Result<Story, Problem>;
 /// A problem never ends the reading of what can still be read.
 #[must_use]
 pub fn read(source: &Source, options: &ReadOptions) -> Box<dyn Iterator<Item = Item> + Send> {
-    let place = Place { name: source.name(), line: None };
-    let mut reader = match open(source) {
-        Ok(reader) => reader,
-        Err(kind) => return Box::new(std::iter::once(Err(Problem { place, kind }))),
-    };
-    let head = match reader.fill_buf() {
-        Ok(head) => head,
-        Err(error) => return Box::new(std::iter::once(Err(Problem { place, kind: unreadable(&error) }))),
-    };
-    let encoding = utf16(head);
-    let format = format_of(&place.name, head, encoding, options.format);
-    let id = source.short_name();
-    match format {
-        Format::JsonLines => Box::new(JsonLines {
-            reader: match encoding {
-                Some(encoding) => Box::new(Transcoded::new(reader, encoding)),
-                None => reader,
-            },
-            place,
-            id,
-            line: 0,
-            options: options.clone(),
-            ready: VecDeque::new(),
-            state: State::Start,
-        }),
-        Format::Auto | Format::Text => Box::new(one_text(reader, &place, id, options).into_iter()),
+    match Opened::open(source) {
+        Ok(opened) => opened.stories(options),
+        Err(problem) => Box::new(std::iter::once(Err(problem))),
+    }
+}
+
+/// A source whose first bytes can be looked at before it is decided who reads it: trees made elsewhere are no stories,
+/// and a room further right reads them.
+pub struct Opened {
+    reader: Reader,
+    place: Place,
+    id: String,
+}
+
+impl Opened {
+    /// Opens a source.
+    ///
+    /// # Errors
+    /// Where there is no such file, or it cannot be read.
+    pub fn open(source: &Source) -> Result<Opened, Problem> {
+        let place = Place { name: source.name(), line: None };
+        let fault = |kind| Problem { place: place.clone(), kind };
+        let mut reader = open(source).map_err(fault)?;
+        reader.fill_buf().map_err(|error| fault(unreadable(&error)))?;
+        Ok(Opened { reader, id: source.short_name(), place })
+    }
+
+    /// What problems call it.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.place.name
+    }
+
+    /// What stories without an id are called by.
+    #[must_use]
+    pub fn short_name(&self) -> &str {
+        &self.id
+    }
+
+    /// Its first bytes, as many as are at hand; none where it is empty.
+    pub fn head(&mut self) -> &[u8] {
+        // They were read when it was opened.
+        self.reader.fill_buf().unwrap_or_default()
+    }
+
+    /// All its bytes, for another reader than this room's.
+    #[must_use]
+    pub fn into_bytes(self) -> Box<dyn BufRead + Send> {
+        self.reader
+    }
+
+    /// Its stories, in order, as [`read`] gives them.
+    #[must_use]
+    pub fn stories(self, options: &ReadOptions) -> Box<dyn Iterator<Item = Item> + Send> {
+        let Opened { mut reader, place, id } = self;
+        let head = reader.fill_buf().unwrap_or_default();
+        let encoding = utf16(head);
+        match format_of(&place.name, head, encoding, options.format) {
+            Format::JsonLines => Box::new(JsonLines {
+                reader: match encoding {
+                    Some(encoding) => Box::new(Transcoded::new(reader, encoding)),
+                    None => reader,
+                },
+                place,
+                id,
+                line: 0,
+                options: options.clone(),
+                ready: VecDeque::new(),
+                state: State::Start,
+            }),
+            Format::Auto | Format::Text => Box::new(one_text(reader, &place, id, options).into_iter()),
+        }
     }
 }
 

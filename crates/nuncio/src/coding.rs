@@ -11,12 +11,13 @@ use anyhow::{Context, Result};
 use nuncio_coder::{Coder, Policy};
 use nuncio_export::MutualEvents;
 use nuncio_language::Workspace;
-use nuncio_text::{PackFiles, Problem, Story};
+use nuncio_text::{PackFiles, Problem};
 use serde::Serialize;
 
 use crate::flags::{InputArgs, RunArgs};
+use crate::input::{self, Text};
 use crate::sink::{CodedStory, Sink};
-use crate::{input, pack, pipeline};
+use crate::{pack, pipeline};
 
 /// What a run did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -44,7 +45,7 @@ pub fn run(coder: &Coder, files: &PackFiles, stories: &InputArgs, how: &RunArgs,
     let mut tally = Tally { inputs: stories.files.len(), ..Tally::default() };
     let mut written = Ok(());
     pipeline::in_order(
-        input::stories(stories, pack::page_words(files)?),
+        input::texts(stories, pack::page_words(files)?),
         threads(how),
         || coder.workspace(),
         |workspace, item| code(coder, policy, workspace, item),
@@ -69,14 +70,14 @@ enum Worked {
     Fault(String),
 }
 
-fn code(coder: &Coder, policy: Policy, workspace: &mut Workspace, item: Result<Story, Problem>) -> Worked {
-    let story = match item {
-        Ok(story) => story,
+fn code(coder: &Coder, policy: Policy, workspace: &mut Workspace, item: Result<Text, Problem>) -> Worked {
+    let text = match item {
+        Ok(text) => text,
         Err(problem) => return Worked::Problem(problem),
     };
-    let name = story.source_id.clone();
+    let name = text.source_id().to_owned();
     // A fault of ours in one story must not cost the others.
-    match catch_unwind(AssertUnwindSafe(|| coder.code(story, workspace))) {
+    match catch_unwind(AssertUnwindSafe(|| text.code(coder, workspace))) {
         Ok(coding) => Worked::Story(Box::new(CodedStory {
             document: coding.document,
             mutual: MutualEvents::of(&coding.claims, &coding.events),

@@ -59,7 +59,7 @@ pub enum Command {
 /// What to read.
 #[derive(Debug, Args)]
 pub struct InputArgs {
-    /// Files to read, - for the standard input: plain text, a story a file, or JSON lines, a story a line
+    /// Files to read, - for the standard input: plain text, a story a file; JSON lines, a story a line; CoNLL-U, trees
     #[arg(value_name = "FILES", required = true)]
     pub files: Vec<PathBuf>,
 
@@ -89,6 +89,8 @@ pub enum InputFormat {
     Text,
     /// JSON lines: one story a line
     Jsonl,
+    /// CoNLL-U: sentences with their trees, made by this program or another; they are coded as they are
+    Conllu,
 }
 
 /// `text=body`: a field of the reader, and the name it has in the input.
@@ -120,6 +122,7 @@ Example:
   nuncio code examples/*.txt
   nuncio code --policy factual --format jsonl news.jsonl -o events.jsonl
   nuncio code --format csv news.jsonl -o dyads.csv --manifest dyads.json
+  nuncio parse news.txt | nuncio code --input conllu -
   zcat archive.jsonl.gz | nuncio code --field text=body --field published=date -")]
 pub struct CodeArgs {
     /// What to read.

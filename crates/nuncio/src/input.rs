@@ -3,16 +3,104 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use nuncio_text::{Format, PageWords, Problem, Published, PublishedSource, ReadOptions, Source, Story, read};
+use nuncio_coder::{Coder, Coding};
+use nuncio_language::{Document, Trees, Workspace, looks_like_conllu};
+use nuncio_text::{
+    Format, Opened, PageWords, Place, Problem, ProblemKind, Published, PublishedSource, ReadOptions, Source, Story,
+};
 
 use crate::event_line::printable;
 use crate::flags::{InputArgs, InputFormat};
 
+/// What a run codes: a story, or one that another program has parsed.
+pub enum Text {
+    /// Words alone.
+    Story(Box<Story>),
+    /// Words with their trees, from CoNLL-U.
+    Trees(Box<Document>),
+}
+
+impl Text {
+    /// What the input calls it.
+    pub fn source_id(&self) -> &str {
+        match self {
+            Text::Story(story) => &story.source_id,
+            Text::Trees(document) => &document.story.source_id,
+        }
+    }
+
+    /// Its words, without trees.
+    fn into_story(self) -> Story {
+        match self {
+            Text::Story(story) => *story,
+            Text::Trees(document) => document.story,
+        }
+    }
+
+    /// Codes it; trees that are there are not made again.
+    pub fn code(self, coder: &Coder, workspace: &mut Workspace) -> Coding {
+        match self {
+            Text::Story(story) => coder.code(*story, workspace),
+            Text::Trees(document) => coder.code_document(*document),
+        }
+    }
+}
+
 /// Every story of the input in order, and a problem where one could not be read or was not as it should be. Files are
 /// opened one at a time, when their turn comes. `words` tell a report from its page.
-pub fn stories(args: &InputArgs, words: Arc<PageWords>) -> impl Iterator<Item = Result<Story, Problem>> + Send + use<> {
+pub fn texts(args: &InputArgs, words: Arc<PageWords>) -> impl Iterator<Item = Result<Text, Problem>> + Send + use<> {
     let options = options(args, words);
-    args.files.clone().into_iter().flat_map(move |file| read(&source(&file), &options))
+    let asked = args.input;
+    args.files.clone().into_iter().flat_map(move |file| of_source(&source(&file), asked, &options))
+}
+
+/// As [`texts`], by their words alone.
+pub fn stories(args: &InputArgs, words: Arc<PageWords>) -> impl Iterator<Item = Result<Story, Problem>> + Send + use<> {
+    texts(args, words).map(|text| text.map(Text::into_story))
+}
+
+type Texts = Box<dyn Iterator<Item = Result<Text, Problem>> + Send>;
+
+fn of_source(source: &Source, asked: InputFormat, options: &ReadOptions) -> Texts {
+    let mut opened = match Opened::open(source) {
+        Ok(opened) => opened,
+        Err(problem) => return Box::new(std::iter::once(Err(problem))),
+    };
+    if is_conllu(&mut opened, asked) {
+        return trees(opened, options.published);
+    }
+    Box::new(opened.stories(options).map(|item| item.map(|story| Text::Story(Box::new(story)))))
+}
+
+/// Whether a source holds trees: as asked, by its name's ending, or by its first lines where the ending says nothing.
+fn is_conllu(opened: &mut Opened, asked: InputFormat) -> bool {
+    let ending = Path::new(opened.name()).extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    match (asked, ending.as_deref()) {
+        (InputFormat::Conllu, _) => true,
+        (InputFormat::Auto, Some("conllu")) => !opened.head().is_empty(),
+        (InputFormat::Auto, Some("jsonl" | "ndjson" | "json" | "txt" | "text")) => false,
+        (InputFormat::Auto, _) => looks_like_conllu(opened.head()),
+        (InputFormat::Text | InputFormat::Jsonl, _) => false,
+    }
+}
+
+fn trees(mut opened: Opened, published: Option<Published>) -> Texts {
+    let name = opened.name().to_owned();
+    if opened.head().is_empty() {
+        let place = Place { name, line: None };
+        return Box::new(std::iter::once(Err(Problem { place, kind: ProblemKind::Empty })));
+    }
+    let id = opened.short_name().to_owned();
+    Box::new(Trees::new(opened.into_bytes(), &id).map(move |item| match item {
+        Ok(mut document) => {
+            document.story.published = published.or(document.story.published);
+            Ok(Text::Trees(Box::new(document)))
+        }
+        Err(error) => Err(Problem {
+            place: Place { name: name.clone(), line: Some(error.line as u64) },
+            kind: ProblemKind::BrokenTree { what: error.problem },
+        }),
+    }))
 }
 
 fn source(file: &Path) -> Source {
@@ -23,7 +111,7 @@ fn options(args: &InputArgs, words: Arc<PageWords>) -> ReadOptions {
     let given = |date| Published { date, time: None, source: PublishedSource::Given };
     let mut options = ReadOptions { published: args.published.map(given), words, ..ReadOptions::default() };
     options.format = match args.input {
-        InputFormat::Auto => Format::Auto,
+        InputFormat::Auto | InputFormat::Conllu => Format::Auto,
         InputFormat::Text => Format::Text,
         InputFormat::Jsonl => Format::JsonLines,
     };

@@ -10,8 +10,9 @@ use nuncio_text::{Problem, Story};
 use super::width;
 use crate::explanation::Explanation;
 use crate::flags::ExplainArgs;
+use crate::input::{self, Text};
 use crate::outcome::Outcome;
-use crate::{input, pack};
+use crate::pack;
 
 /// Runs the command.
 ///
@@ -24,13 +25,13 @@ pub fn run(args: &ExplainArgs) -> Result<Outcome> {
     let mut out = AutoStream::auto(io::stdout().lock());
     let mut problems = 0;
     let mut first = true;
-    for item in input::stories(&args.input, pack::page_words(&files)?) {
-        let Some(story) = story_of(item, &mut problems) else { continue };
+    for item in input::texts(&args.input, pack::page_words(&files)?) {
+        let Some(text) = text_of(item, &mut problems) else { continue };
         if !first {
             io::Write::write_all(&mut out, b"\n")?;
         }
         first = false;
-        let coding = coder.code(story, &mut workspace);
+        let coding = text.code(&coder, &mut workspace);
         let explanation = Explanation::new(&coding, coder.codebook(), usize::from(width()));
         explanation.write(&mut out, args.sentence)?;
         problems += tell_missing(args.sentence, &explanation, &coding.document.story);
@@ -38,7 +39,7 @@ pub fn run(args: &ExplainArgs) -> Result<Outcome> {
     Ok(Outcome::after(problems))
 }
 
-fn story_of(item: Result<Story, Problem>, problems: &mut usize) -> Option<Story> {
+fn text_of(item: Result<Text, Problem>, problems: &mut usize) -> Option<Text> {
     item.inspect_err(|problem| {
         *problems += 1;
         input::tell(problem);

@@ -23,10 +23,10 @@ pub fn run(args: &RelateArgs) -> Result<Outcome> {
     let mut workspace = coder.workspace();
     let mut out = AutoStream::auto(io::stdout().lock());
     let (mut problems, mut related) = (0, 0);
-    for item in input::stories(&args.input, pack::page_words(&files)?) {
+    for item in input::texts(&args.input, pack::page_words(&files)?) {
         match item {
-            Ok(story) => {
-                let coding = coder.code(story, &mut workspace);
+            Ok(text) => {
+                let coding = text.code(&coder, &mut workspace);
                 for (sentence, actor, recipient) in pairs(&coding, args) {
                     let relation = coder.relate(&coding, sentence.zone, actor, recipient);
                     write(&mut out, args, &coding, (actor, recipient), &relation)?;
