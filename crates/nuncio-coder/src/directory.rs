@@ -143,20 +143,24 @@ impl<'a> Directory<'a> {
     }
 
     fn role_at(&self, tree: &Tree<'_>, head: TokenId) -> Option<&'a nuncio_world::Role> {
-        // The longest role whose last word is the head.
-        let lemmas: Vec<CompactString> = (tree.sentence.tokens.start()..=head.index())
-            .rev()
-            .take(4)
-            .map(|i| self.doc.tokens[i].lemma.to_lowercase())
-            .collect::<Vec<_>>()
-            .into_iter()
-            .rev()
-            .collect();
-        let words: Vec<&str> = lemmas.iter().map(CompactString::as_str).collect();
-        (0..words.len()).find_map(|at| {
-            let hit = self.world.find_role(&words, at)?;
-            (at + hit.len == words.len()).then_some(hit.role)
-        })
+        // The longest role whose last word is the head. Plurals inside of a role stand as the text has them ("human rights
+        // activist"), and some roles are plurals ("armed forces").
+        let from = (head.index() + 1).saturating_sub(LONGEST_ROLE).max(tree.sentence.tokens.start());
+        let tokens = &self.doc.tokens[from..=head.index()];
+        let lemmas: Vec<CompactString> = tokens.iter().map(|t| t.lemma.to_lowercase()).collect();
+        let forms: Vec<CompactString> = tokens.iter().map(|t| t.form.to_lowercase()).collect();
+        let as_text = |words: &[CompactString], last: &[CompactString]| {
+            words.iter().take(words.len() - 1).chain(last.last()).cloned().collect::<Vec<_>>()
+        };
+        let spellings = [lemmas.clone(), as_text(&forms, &lemmas), forms];
+        (0..tokens.len()).find_map(|at| spellings.iter().find_map(|words| self.role_in(words, at)))
+    }
+
+    /// The role that covers the words from `at` on.
+    fn role_in(&self, words: &[CompactString], at: usize) -> Option<&'a nuncio_world::Role> {
+        let words: Vec<&str> = words.iter().map(CompactString::as_str).collect();
+        let hit = self.world.find_role(&words, at)?;
+        (at + hit.len == words.len()).then_some(hit.role)
     }
 
     /// A role noun: its sectors, with the country or body that its modifiers name.
@@ -368,6 +372,9 @@ impl<'a> Directory<'a> {
         Span::new(phrase.start().min(name.start()), name.end())
     }
 }
+
+/// How many words a role has at most.
+const LONGEST_ROLE: usize = 4;
 
 /// *US, U.S., UK, EU*: short forms that serve as adjectives.
 fn is_acronym(form: &str) -> bool {
