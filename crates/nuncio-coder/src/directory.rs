@@ -149,11 +149,14 @@ impl<'a> Directory<'a> {
         let tokens = &self.doc.tokens[from..=head.index()];
         let lemmas: Vec<CompactString> = tokens.iter().map(|t| t.lemma.to_lowercase()).collect();
         let forms: Vec<CompactString> = tokens.iter().map(|t| t.form.to_lowercase()).collect();
-        let as_text = |words: &[CompactString], last: &[CompactString]| {
-            words.iter().take(words.len() - 1).chain(last.last()).cloned().collect::<Vec<_>>()
+        let mixed: Vec<CompactString> =
+            forms.iter().take(forms.len().saturating_sub(1)).chain(lemmas.last()).cloned().collect();
+        let as_written = |at: usize| {
+            // "minister of foreign affairs" is found by its first word, and one word by its dictionary form.
+            let inner = forms.get(at..).filter(|words| words.len() > 1 && words.iter().all(|w| w != "of" && w != "for"));
+            inner.and_then(|_| self.role_in(&mixed, at).or_else(|| self.role_in(&forms, at)))
         };
-        let spellings = [lemmas.clone(), as_text(&forms, &lemmas), forms];
-        (0..tokens.len()).find_map(|at| spellings.iter().find_map(|words| self.role_in(words, at)))
+        (0..tokens.len()).find_map(|at| self.role_in(&lemmas, at).or_else(|| as_written(at)))
     }
 
     /// The role that covers the words from `at` on.
@@ -166,6 +169,11 @@ impl<'a> Directory<'a> {
     /// A role noun: its sectors, with the country or body that its modifiers name.
     fn who_of_role(&self, tree: &Tree<'_>, head: TokenId, depth: usize) -> Option<Who> {
         let role = self.role_at(tree, head)?;
+        if role.kind == RoleKind::Quantity
+            && let Some(counted) = self.who_inside_quantity(tree, head, depth)
+        {
+            return Some(counted);
+        }
         if role.kind == RoleKind::Country {
             return match self.by_modifier(tree, head, depth) {
                 // "his country" is the state, whoever he is.
@@ -291,10 +299,12 @@ impl<'a> Directory<'a> {
         if depth == 0 {
             return None;
         }
-        let ways: [(&[Relation], &[&str]); 4] = [
+        let ways: [(&[Relation], &[&str]); 5] = [
             (&[Relation::NmodPoss], &[]),
             (&[Relation::Amod, Relation::Compound, Relation::NmodDesc, Relation::NmodUnmarked], &[]),
-            (&[Relation::Nmod], &["of", "from", "for", "at", "with"]),
+            // "an attack by soldiers on a town": theirs before anybody's it is of.
+            (&[Relation::Nmod], &["by"]),
+            (&[Relation::Nmod], &["of", "from", "for", "at", "with", "between"]),
             (&[Relation::Nmod], &["in"]),
         ];
         let mut sectors_only: Option<Who> = None;
@@ -343,24 +353,68 @@ impl<'a> Directory<'a> {
 
     /// The mentions under an argument: the word itself with its conjuncts, each resolved; those nobody can tell are left out.
     pub(crate) fn mentions(&self, tree: &Tree<'_>, head: TokenId) -> Vec<ActorMention> {
+        let conjuncts: Vec<TokenId> = tree.conjuncts(head).into_iter().filter(|&c| !tree.is_verb(c)).collect();
         let mut all: Vec<ActorMention> = Vec::new();
-        for conjunct in tree.conjuncts(head) {
-            if tree.is_verb(conjunct) {
-                continue;
-            }
-            if let Some(who) = self.who(tree, conjunct, 5)
-                && (who.is_placed() || !who.sectors.is_empty())
-                && all.iter().all(|m| m.who != who)
-            {
-                all.push(ActorMention {
-                    head: conjunct,
-                    zone: tree.sentence.zone,
-                    span: self.extent(tree, conjunct),
-                    who,
-                });
+        for &conjunct in &conjuncts {
+            let Some(who) = self.who(tree, conjunct, 5) else { continue };
+            for who in self.of_each_owner(tree, conjunct, self.placed_with_others(tree, conjunct, &conjuncts, who)) {
+                if (who.is_placed() || !who.sectors.is_empty()) && all.iter().all(|m| m.who != who) {
+                    all.push(ActorMention {
+                        head: conjunct,
+                        zone: tree.sentence.zone,
+                        span: self.extent(tree, conjunct),
+                        who,
+                    });
+                }
             }
         }
         all
+    }
+
+    /// *Kenyan police and soldiers, lawmakers and officials in Chad*: what stands before or behind all of them says where
+    /// each belongs.
+    fn placed_with_others(&self, tree: &Tree<'_>, conjunct: TokenId, all: &[TokenId], who: Who) -> Who {
+        let own = [Relation::Det, Relation::NmodPoss, Relation::Nmod];
+        let shares = who.through == Through::Role && !who.is_placed() && who.entity.is_none();
+        let (Some(&first), Some(&last)) = (all.iter().min(), all.iter().max()) else { return who };
+        if !shares || all.len() < 2 || conjunct != first && tree.children_by(conjunct, &own).next().is_some() {
+            return who;
+        }
+        let around = |&owner: &TokenId| owner < first && conjunct != first || owner > last;
+        let others = all.iter().filter(|&&other| other != conjunct);
+        let owner = others.flat_map(|&other| self.owners(tree, other)).find(around);
+        match owner.and_then(|owner| self.who(tree, owner, 3)) {
+            Some(owner) => Who { country: owner.country, org: owner.org, ended: owner.ended, ..who },
+            None => who,
+        }
+    }
+
+    /// *The leaders of Chad and Niger, Kenyan and Ugandan soldiers, a treaty between the two*: each of them, where several
+    /// are spoken of.
+    fn of_each_owner(&self, tree: &Tree<'_>, head: TokenId, who: Who) -> Vec<Who> {
+        let plural = matches!(tree.token(head).xpos, Xpos::Nns | Xpos::Nnps);
+        let owner = self.owners(tree, head).into_iter().find(|&owner| plural || tree.case(owner) == "between");
+        let by_owner = matches!(who.through, Through::Role | Through::Modifier);
+        let Some(owner) = owner.filter(|_| by_owner) else { return vec![who] };
+        let owners = tree.conjuncts(owner);
+        let places: Vec<Who> = owners.iter().filter_map(|&owner| self.who(tree, owner, 3)).collect();
+        // Each must be a place of its own: "soldiers of Chad and the rebels" are soldiers, and rebels.
+        let is_place = |who: &Who| who.country.is_some() && who.sectors.is_empty();
+        if places.len() < 2 || places.len() != owners.len() || !places.iter().all(is_place) {
+            return vec![who];
+        }
+        let of = |place: Who| Who { entity: None, country: place.country, org: None, ended: place.ended, ..who.clone() };
+        places.into_iter().map(of).collect()
+    }
+
+    /// The words that say where a noun belongs.
+    fn owners(&self, tree: &Tree<'_>, head: TokenId) -> Vec<TokenId> {
+        let before = [Relation::NmodPoss, Relation::Amod, Relation::Compound, Relation::NmodDesc, Relation::NmodUnmarked];
+        let behind = tree
+            .children_by(head, &[Relation::Nmod])
+            .filter(|&child| matches!(tree.case(child).as_str(), "of" | "from" | "in" | "between"));
+        let all = tree.children_by(head, &before).chain(behind);
+        all.filter(|&child| self.who(tree, child, 3).is_some_and(|who| who.is_placed())).collect()
     }
 
     /// The words of a mention: its phrase, widened to the whole directory name.

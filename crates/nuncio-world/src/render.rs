@@ -27,8 +27,9 @@ impl Codes {
 
     /// The sector that an actor code writes so: `MED` is the media.
     pub(crate) fn sector_written(&self, part: &str) -> Option<Sector> {
-        let other = self.sectors.iter().find(|(_, written)| *written == part).map(|(sector, _)| *sector);
-        other.or_else(|| self.sector(part).filter(|sector| !self.sectors.contains_key(sector)))
+        let same = self.sector(part).filter(|sector| !self.sectors.contains_key(sector));
+        let other = || self.sectors.iter().filter(|(_, written)| *written == part).map(|(sector, _)| *sector).min();
+        same.or_else(other)
     }
 
     /// The country that an actor code writes so, where it writes it otherwise than ISO: `KSV` is Kosovo.

@@ -67,6 +67,8 @@ pub struct ImportCounts {
     pub agents: usize,
     /// Names that the pack has with the same code, or that it was to keep.
     pub known: usize,
+    /// Names that a dictionary repeats with the same codes.
+    pub repeated: usize,
 }
 
 impl ImportCounts {

@@ -42,6 +42,8 @@ pub(super) struct Tables<'a> {
     /// Forms of roles that mean something else in the pack.
     taken_roles: FxHashSet<String>,
     keys: FxHashSet<String>,
+    /// Names with all their codes, as far as taken in: dictionaries repeat themselves.
+    seen: FxHashSet<(String, String)>,
     /// What the codes use: countries, with where they were first seen, and sectors of their own.
     used: Vec<(Country, String, usize)>,
     own_sectors: Vec<Sector>,
@@ -80,6 +82,7 @@ impl<'a> Tables<'a> {
             taken: FxHashSet::default(),
             taken_roles: FxHashSet::default(),
             keys: FxHashSet::default(),
+            seen: FxHashSet::default(),
             used: Vec::new(),
             own_sectors: Vec::new(),
             counts: ImportCounts::default(),
@@ -154,6 +157,7 @@ impl<'a> Tables<'a> {
     /// The names of an entry that the pack does not have with the same code already.
     fn names(&mut self, entry: &Entry, only: Option<&Code>, told: &mut Vec<Told>) -> Vec<String> {
         let mut names: Vec<String> = Vec::new();
+        let codes = entry.codes.iter().map(|coded| format!("{} {:?}; ", coded.code, coded.period)).collect::<String>();
         for raw in &entry.names {
             let found = written::names(raw);
             if found.is_empty() {
@@ -167,6 +171,10 @@ impl<'a> Tables<'a> {
                     continue;
                 }
                 let key = folded(&name);
+                if !self.seen.insert((key.clone(), codes.clone())) {
+                    self.counts.repeated += 1;
+                    continue;
+                }
                 if !known.is_empty() {
                     self.taken.insert(key.clone());
                 }
@@ -266,6 +274,7 @@ impl<'a> Tables<'a> {
                 told.push(entry.told(entry.line, ImportProblem::Name { name: raw.clone() }));
                 continue;
             };
+            let form = self.singular(form);
             let words: Vec<&str> = form.split(' ').collect();
             let known = self.world.find_role(&words, 0).filter(|hit| hit.len == words.len()).map(|hit| hit.role);
             if let Some(role) = known {
@@ -295,6 +304,15 @@ impl<'a> Tables<'a> {
         };
         let inherits = if inherits { "yes" } else { "." };
         self.roles.push(vec![forms.join("|"), kind.to_owned(), written_sectors(&sectors, "|"), inherits.to_owned()]);
+    }
+
+    /// The form by which roles are found: *security official* for *security officials*, where the pack knows the singular.
+    fn singular(&self, form: String) -> String {
+        let Some(stem) = form.strip_suffix('s') else { return form };
+        let last = stem.rsplit(' ').next().unwrap_or_default();
+        let plural = form.rsplit(' ').next().unwrap_or_default();
+        let known = |word: &str| self.world.find_role(&[word], 0).is_some();
+        if known(last) && !known(plural) { stem.to_owned() } else { form }
     }
 
     /// The tables that differ from the pack's, and how much was taken over.
@@ -439,12 +457,14 @@ fn group(actor: &Actor, key: String) -> Vec<String> {
     let names = actor.dated_names();
     let (name, aliases) = names.split_at(names.len().min(1));
     let dot = || ".".to_owned();
+    // Who has no country is told from others by the whole code, as armed groups of many countries are in the pack.
+    let org = plain.org.or_else(|| (!plain.text.is_empty() && plain.country.is_none()).then_some(plain.text));
     vec![
         key,
         cell(name, "|"),
         cell(aliases, "|"),
         actor.home().map_or_else(dot, |country| country.to_string()),
-        plain.org.clone().unwrap_or_else(dot),
+        org.unwrap_or_else(dot),
         dot(),
         written_sectors(&plain.sectors, "|"),
         cell(&actor.offices(), "|"),

@@ -83,6 +83,7 @@ fn report(out: &mut impl Write, folder: &Path, imported: &Imported, left_out: us
     writeln!(out, "dated codes     {:>6}", counts.dated_codes)?;
     writeln!(out, "agents          {:>6}", counts.agents)?;
     writeln!(out, "known already   {:>6}  names that the pack has", counts.known)?;
+    writeln!(out, "repeated        {:>6}  names with the same codes again", counts.repeated)?;
     writeln!(out, "left out        {left_out:>6}  lines that cannot be used")?;
     for (path, _) in &imported.files {
         writeln!(out, "wrote {}", folder.join(path).display())?;
