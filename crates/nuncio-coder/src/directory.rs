@@ -153,7 +153,8 @@ impl<'a> Directory<'a> {
             forms.iter().take(forms.len().saturating_sub(1)).chain(lemmas.last()).cloned().collect();
         let as_written = |at: usize| {
             // "minister of foreign affairs" is found by its first word, and one word by its dictionary form.
-            let inner = forms.get(at..).filter(|words| words.len() > 1 && words.iter().all(|w| w != "of" && w != "for"));
+            let inner =
+                forms.get(at..).filter(|words| words.len() > 1 && words.iter().all(|w| w != "of" && w != "for"));
             inner.and_then(|_| self.role_in(&mixed, at).or_else(|| self.role_in(&forms, at)))
         };
         (0..tokens.len()).find_map(|at| self.role_in(&lemmas, at).or_else(|| as_written(at)))
@@ -357,7 +358,12 @@ impl<'a> Directory<'a> {
         let mut all: Vec<ActorMention> = Vec::new();
         for &conjunct in &conjuncts {
             let Some(who) = self.who(tree, conjunct, 5) else { continue };
-            for who in self.of_each_owner(tree, conjunct, self.placed_with_others(tree, conjunct, &conjuncts, who)) {
+            let owner = match self.shared_owner(tree, conjunct, &conjuncts, &who) {
+                Some(owner) => Some(owner),
+                None => self.owner_of_several(tree, conjunct, &who),
+            };
+            let each = owner.map_or_else(|| vec![who.clone()], |owner| self.of_each_owner(tree, owner, &who));
+            for who in each {
                 if (who.is_placed() || !who.sectors.is_empty()) && all.iter().all(|m| m.who != who) {
                     all.push(ActorMention {
                         head: conjunct,
@@ -373,48 +379,62 @@ impl<'a> Directory<'a> {
 
     /// *Kenyan police and soldiers, lawmakers and officials in Chad*: what stands before or behind all of them says where
     /// each belongs.
-    fn placed_with_others(&self, tree: &Tree<'_>, conjunct: TokenId, all: &[TokenId], who: Who) -> Who {
+    fn shared_owner(&self, tree: &Tree<'_>, conjunct: TokenId, all: &[TokenId], who: &Who) -> Option<TokenId> {
         let own = [Relation::Det, Relation::NmodPoss, Relation::Nmod];
-        let shares = who.through == Through::Role && !who.is_placed() && who.entity.is_none();
-        let (Some(&first), Some(&last)) = (all.iter().min(), all.iter().max()) else { return who };
-        if !shares || all.len() < 2 || conjunct != first && tree.children_by(conjunct, &own).next().is_some() {
-            return who;
+        let (&first, &last) = (all.iter().min()?, all.iter().max()?);
+        let placeless = who.through == Through::Role && !who.is_placed();
+        if !placeless || conjunct != first && tree.children_by(conjunct, &own).next().is_some() {
+            return None;
         }
         let around = |&owner: &TokenId| owner < first && conjunct != first || owner > last;
-        let others = all.iter().filter(|&&other| other != conjunct);
-        let owner = others.flat_map(|&other| self.owners(tree, other)).find(around);
-        match owner.and_then(|owner| self.who(tree, owner, 3)) {
-            Some(owner) => Who { country: owner.country, org: owner.org, ended: owner.ended, ..who },
-            None => who,
-        }
+        all.iter().filter(|&&other| other != conjunct).flat_map(|&other| self.owners(tree, other)).find(around)
     }
 
-    /// *The leaders of Chad and Niger, Kenyan and Ugandan soldiers, a treaty between the two*: each of them, where several
-    /// are spoken of.
-    fn of_each_owner(&self, tree: &Tree<'_>, head: TokenId, who: Who) -> Vec<Who> {
+    /// *The leaders of Chad and Niger, Kenyan and Ugandan soldiers, a treaty between the two*: to whom several belong.
+    fn owner_of_several(&self, tree: &Tree<'_>, head: TokenId, who: &Who) -> Option<TokenId> {
         let plural = matches!(tree.token(head).xpos, Xpos::Nns | Xpos::Nnps);
-        let owner = self.owners(tree, head).into_iter().find(|&owner| plural || tree.case(owner) == "between");
         let by_owner = matches!(who.through, Through::Role | Through::Modifier);
-        let Some(owner) = owner.filter(|_| by_owner) else { return vec![who] };
+        let several = |&owner: &TokenId| plural || tree.case(owner) == "between";
+        if by_owner { self.owners(tree, head).into_iter().find(several) } else { None }
+    }
+
+    /// The same role or thing of an owner and of all that stand beside it.
+    fn of_each_owner(&self, tree: &Tree<'_>, owner: TokenId, who: &Who) -> Vec<Who> {
         let owners = tree.conjuncts(owner);
         let places: Vec<Who> = owners.iter().filter_map(|&owner| self.who(tree, owner, 3)).collect();
+        let of = |place: &Who| Who {
+            entity: None,
+            country: place.country,
+            org: place.org.clone(),
+            ended: place.ended,
+            ..who.clone()
+        };
         // Each must be a place of its own: "soldiers of Chad and the rebels" are soldiers, and rebels.
-        let is_place = |who: &Who| who.country.is_some() && who.sectors.is_empty();
-        if places.len() < 2 || places.len() != owners.len() || !places.iter().all(is_place) {
-            return vec![who];
+        let all_places =
+            places.len() == owners.len() && places.iter().all(|place| place.is_placed() && place.sectors.is_empty());
+        match places.first() {
+            Some(_) if all_places && places.len() > 1 => places.iter().map(of).collect(),
+            Some(place) if !who.is_placed() => vec![of(place)],
+            _ => vec![who.clone()],
         }
-        let of = |place: Who| Who { entity: None, country: place.country, org: None, ended: place.ended, ..who.clone() };
-        places.into_iter().map(of).collect()
     }
 
-    /// The words that say where a noun belongs.
+    /// The words that say where a noun belongs, those of what it is of included (*a resumption of ties between …*).
     fn owners(&self, tree: &Tree<'_>, head: TokenId) -> Vec<TokenId> {
-        let before = [Relation::NmodPoss, Relation::Amod, Relation::Compound, Relation::NmodDesc, Relation::NmodUnmarked];
+        let before =
+            [Relation::NmodPoss, Relation::Amod, Relation::Compound, Relation::NmodDesc, Relation::NmodUnmarked];
         let behind = tree
             .children_by(head, &[Relation::Nmod])
             .filter(|&child| matches!(tree.case(child).as_str(), "of" | "from" | "in" | "between"));
-        let all = tree.children_by(head, &before).chain(behind);
-        all.filter(|&child| self.who(tree, child, 3).is_some_and(|who| who.is_placed())).collect()
+        let mut all = Vec::new();
+        for child in tree.children_by(head, &before).chain(behind) {
+            match self.who(tree, child, 3).filter(Who::is_placed) {
+                Some(who) if who.through == Through::Modifier => all.extend(self.owners(tree, child)),
+                Some(_) => all.push(child),
+                None => {}
+            }
+        }
+        all
     }
 
     /// The words of a mention: its phrase, widened to the whole directory name.

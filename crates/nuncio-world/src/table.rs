@@ -100,18 +100,12 @@ impl<'t> Row<'t> {
     }
 
     /// Sectors in a part of a column, parted by a letter; `.` for none.
-    pub(crate) fn sectors_in(
-        &self,
-        text: &str,
-        parted_by: char,
-        codes: &Codes,
-    ) -> Result<Vec<Sector>, WorldError> {
+    pub(crate) fn sectors_in(&self, text: &str, parted_by: char, codes: &Codes) -> Result<Vec<Sector>, WorldError> {
         text.split(parted_by)
             .map(str::trim)
             .filter(|part| !part.is_empty() && *part != ".")
             .map(|text| {
-                codes
-                    .sector(text).ok_or_else(|| self.place.error(WorldProblem::Sector { text: text.to_owned() }))
+                codes.sector(text).ok_or_else(|| self.place.error(WorldProblem::Sector { text: text.to_owned() }))
             })
             .collect()
     }

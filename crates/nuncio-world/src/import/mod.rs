@@ -90,8 +90,7 @@ pub fn import(
 ) -> Result<Imported, WorldError> {
     let world = World::read(pack)?;
     let mut told = Vec::new();
-    let entries: Vec<_> =
-        dictionaries.iter().flat_map(|dictionary| notation::read(*dictionary, &mut told)).collect();
+    let entries: Vec<_> = dictionaries.iter().flat_map(|dictionary| notation::read(*dictionary, &mut told)).collect();
     let mut tables = tables::Tables::new(pack, &world, precedence);
     for entry in &entries {
         tables.add(entry, &mut told);

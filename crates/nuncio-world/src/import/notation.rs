@@ -43,8 +43,14 @@ impl Entry {
 
 /// The entries of a dictionary that have a name and a code.
 pub(super) fn read(dictionary: Dictionary<'_>, told: &mut Vec<Told>) -> Vec<Entry> {
-    let mut reader =
-        Reader { file: dictionary.file, all: Vec::new(), open: None, sets: FxHashMap::default(), told, commented: false };
+    let mut reader = Reader {
+        file: dictionary.file,
+        all: Vec::new(),
+        open: None,
+        sets: FxHashMap::default(),
+        told,
+        commented: false,
+    };
     for (line, bytes) in (1..).zip(dictionary.bytes.split(|b| *b == b'\n')) {
         reader.line(line, &String::from_utf8_lossy(bytes));
     }

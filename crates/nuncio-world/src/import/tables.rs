@@ -396,7 +396,8 @@ impl Actor {
 
     /// The names as a table has them, each with the time in which it stands for anybody.
     fn dated_names(&self) -> Vec<String> {
-        let times = |name: &String| self.named.iter().map(|time| format!("{name}{}", time.written())).collect::<Vec<_>>();
+        let times =
+            |name: &String| self.named.iter().map(|time| format!("{name}{}", time.written())).collect::<Vec<_>>();
         self.names.iter().flat_map(times).collect()
     }
 
@@ -474,15 +475,8 @@ fn group(actor: &Actor, key: String) -> Vec<String> {
 }
 
 /// Tells of an earlier code that holds in the same time and says something else.
-fn overlap(
-    entry: &Entry,
-    line: usize,
-    dated: &[(Code, Period)],
-    code: &Code,
-    period: Period,
-) -> Option<Told> {
-    let (other, earlier) =
-        dated.iter().find(|(other, time)| other.text != code.text && time.overlaps(period))?;
+fn overlap(entry: &Entry, line: usize, dated: &[(Code, Period)], code: &Code, period: Period) -> Option<Told> {
+    let (other, earlier) = dated.iter().find(|(other, time)| other.text != code.text && time.overlaps(period))?;
     let (taken, other) = if earlier.from > period.from { (other, code) } else { (code, other) };
     let name = entry.names[0].clone();
     let problem = ImportProblem::Overlap { name, taken: taken.text.clone(), other: other.text.clone() };

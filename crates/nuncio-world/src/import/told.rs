@@ -47,7 +47,9 @@ pub enum ImportProblem {
     Name { name: String },
     #[error("`{set}` is no set of words, left out; define it above as {set} = ONE, OTHER")]
     Set { set: String },
-    #[error("`{name}` is {taken} and {other} at the same time; the one that begins last is taken, of two the lower line")]
+    #[error(
+        "`{name}` is {taken} and {other} at the same time; the one that begins last is taken, of two the lower line"
+    )]
     Overlap { name: String, taken: String, other: String },
     #[error("`{name}` has two codes without a time, {taken} and {other}; the lower line is taken")]
     TwoPlain { name: String, taken: String, other: String },
@@ -59,9 +61,6 @@ impl ImportProblem {
     /// The line was used, in one of two ways it can be read.
     #[must_use]
     pub fn is_note(&self) -> bool {
-        matches!(
-            self,
-            ImportProblem::Overlap { .. } | ImportProblem::TwoPlain { .. } | ImportProblem::Unnamed { .. }
-        )
+        matches!(self, ImportProblem::Overlap { .. } | ImportProblem::TwoPlain { .. } | ImportProblem::Unnamed { .. })
     }
 }

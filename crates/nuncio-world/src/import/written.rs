@@ -2,8 +2,8 @@
 
 /// Words that a name has in lower case: such a word binds no capital of the text.
 const SMALL: [&str; 26] = [
-    "of", "the", "and", "for", "in", "on", "at", "to", "a", "an", "de", "la", "el", "da", "di", "du", "del", "der", "van",
-    "von", "al", "bin", "ibn", "y", "e", "und",
+    "of", "the", "and", "for", "in", "on", "at", "to", "a", "an", "de", "la", "el", "da", "di", "du", "del", "der",
+    "van", "von", "al", "bin", "ibn", "y", "e", "und",
 ];
 
 /// The names that a dictionary's name stands for: `ADEN_ARMY_(AA)_` is the *Aden Army* and the *AA*; none where a text
@@ -19,7 +19,8 @@ pub(super) fn names(raw: &str) -> Vec<String> {
     let short = written(short);
     let short = if short.contains(' ') { String::new() } else { short };
     let usable = |name: &String| {
-        name.chars().any(char::is_alphanumeric) && !name.contains(['|', '[', ']', '(', ')', '{', '}', '\t', '!', '~', '*'])
+        name.chars().any(char::is_alphanumeric)
+            && !name.contains(['|', '[', ']', '(', ')', '{', '}', '\t', '!', '~', '*'])
     };
     [long, short].into_iter().filter(usable).collect()
 }

@@ -39,10 +39,8 @@ fn tell(imported: &Imported) -> usize {
         // What a dictionary has in its lines goes to a terminal: no control characters.
         anstream::eprintln!("{word}: {}", printable(&told.to_string()));
     }
-    let (bare, others): (Vec<&Finding>, Vec<&Finding>) = imported
-        .findings
-        .iter()
-        .partition(|finding| matches!(finding.doubt, Doubt::NoAdjective | Doubt::NoCapital));
+    let (bare, others): (Vec<&Finding>, Vec<&Finding>) =
+        imported.findings.iter().partition(|finding| matches!(finding.doubt, Doubt::NoAdjective | Doubt::NoCapital));
     for finding in others {
         anstream::eprintln!("note: in the tables as they are now, {}", printable(&finding.to_string()));
     }
