@@ -39,10 +39,17 @@ impl Codes {
 
     /// The organisation whose writing is the longest beginning of an actor code, with what is left of the code.
     pub(crate) fn organisation_written<'c>(&self, code: &'c str) -> Option<(&str, &'c str)> {
-        let fitting = self.organisations.iter().filter_map(|(org, written)| {
-            let rest = code.strip_prefix(written.as_str()).filter(|rest| written.len() > 3 && rest.len() % 3 == 0)?;
-            Some((org.as_str(), rest))
-        });
+        // A kind and a region alone (`IGOEEU`) are written of many organisations and tell none of them.
+        let is_region = |written: &str| {
+            let last = written.get(written.len().saturating_sub(3)..).and_then(|last| self.sector(last));
+            matches!(last, Some(Sector::Own(_)))
+        };
+        let fitting =
+            self.organisations.iter().filter(|(_, written)| !is_region(written)).filter_map(|(org, written)| {
+                let rest =
+                    code.strip_prefix(written.as_str()).filter(|rest| written.len() > 3 && rest.len() % 3 == 0)?;
+                Some((org.as_str(), rest))
+            });
         // Two organisations written alike cannot be told apart by a code: the same one is taken on every run.
         fitting.min_by_key(|(org, rest)| (rest.len(), *org))
     }
