@@ -143,25 +143,38 @@ impl<'a> Directory<'a> {
     }
 
     fn role_at(&self, tree: &Tree<'_>, head: TokenId) -> Option<&'a nuncio_world::Role> {
-        // The longest role whose last word is the head.
-        let lemmas: Vec<CompactString> = (tree.sentence.tokens.start()..=head.index())
-            .rev()
-            .take(4)
-            .map(|i| self.doc.tokens[i].lemma.to_lowercase())
-            .collect::<Vec<_>>()
-            .into_iter()
-            .rev()
-            .collect();
-        let words: Vec<&str> = lemmas.iter().map(CompactString::as_str).collect();
-        (0..words.len()).find_map(|at| {
-            let hit = self.world.find_role(&words, at)?;
-            (at + hit.len == words.len()).then_some(hit.role)
-        })
+        // The longest role whose last word is the head. Plurals inside of a role stand as the text has them ("human rights
+        // activist"), and some roles are plurals ("armed forces").
+        let from = (head.index() + 1).saturating_sub(LONGEST_ROLE).max(tree.sentence.tokens.start());
+        let tokens = &self.doc.tokens[from..=head.index()];
+        let lemmas: Vec<CompactString> = tokens.iter().map(|t| t.lemma.to_lowercase()).collect();
+        let forms: Vec<CompactString> = tokens.iter().map(|t| t.form.to_lowercase()).collect();
+        let mixed: Vec<CompactString> =
+            forms.iter().take(forms.len().saturating_sub(1)).chain(lemmas.last()).cloned().collect();
+        let as_written = |at: usize| {
+            // "minister of foreign affairs" is found by its first word, and one word by its dictionary form.
+            let inner =
+                forms.get(at..).filter(|words| words.len() > 1 && words.iter().all(|w| w != "of" && w != "for"));
+            inner.and_then(|_| self.role_in(&mixed, at).or_else(|| self.role_in(&forms, at)))
+        };
+        (0..tokens.len()).find_map(|at| self.role_in(&lemmas, at).or_else(|| as_written(at)))
+    }
+
+    /// The role that covers the words from `at` on.
+    fn role_in(&self, words: &[CompactString], at: usize) -> Option<&'a nuncio_world::Role> {
+        let words: Vec<&str> = words.iter().map(CompactString::as_str).collect();
+        let hit = self.world.find_role(&words, at)?;
+        (at + hit.len == words.len()).then_some(hit.role)
     }
 
     /// A role noun: its sectors, with the country or body that its modifiers name.
     fn who_of_role(&self, tree: &Tree<'_>, head: TokenId, depth: usize) -> Option<Who> {
         let role = self.role_at(tree, head)?;
+        if role.kind == RoleKind::Quantity
+            && let Some(counted) = self.who_inside_quantity(tree, head, depth)
+        {
+            return Some(counted);
+        }
         if role.kind == RoleKind::Country {
             return match self.by_modifier(tree, head, depth) {
                 // "his country" is the state, whoever he is.
@@ -287,10 +300,12 @@ impl<'a> Directory<'a> {
         if depth == 0 {
             return None;
         }
-        let ways: [(&[Relation], &[&str]); 4] = [
+        let ways: [(&[Relation], &[&str]); 5] = [
             (&[Relation::NmodPoss], &[]),
             (&[Relation::Amod, Relation::Compound, Relation::NmodDesc, Relation::NmodUnmarked], &[]),
-            (&[Relation::Nmod], &["of", "from", "for", "at", "with"]),
+            // "an attack by soldiers on a town": theirs before anybody's it is of.
+            (&[Relation::Nmod], &["by"]),
+            (&[Relation::Nmod], &["of", "from", "for", "at", "with", "between"]),
             (&[Relation::Nmod], &["in"]),
         ];
         let mut sectors_only: Option<Who> = None;
@@ -339,21 +354,84 @@ impl<'a> Directory<'a> {
 
     /// The mentions under an argument: the word itself with its conjuncts, each resolved; those nobody can tell are left out.
     pub(crate) fn mentions(&self, tree: &Tree<'_>, head: TokenId) -> Vec<ActorMention> {
+        let conjuncts: Vec<TokenId> = tree.conjuncts(head).into_iter().filter(|&c| !tree.is_verb(c)).collect();
         let mut all: Vec<ActorMention> = Vec::new();
-        for conjunct in tree.conjuncts(head) {
-            if tree.is_verb(conjunct) {
-                continue;
+        for &conjunct in &conjuncts {
+            let Some(who) = self.who(tree, conjunct, 5) else { continue };
+            let owner = match self.shared_owner(tree, conjunct, &conjuncts, &who) {
+                Some(owner) => Some(owner),
+                None => self.owner_of_several(tree, conjunct, &who),
+            };
+            let each = owner.map_or_else(|| vec![who.clone()], |owner| self.of_each_owner(tree, owner, &who));
+            for who in each {
+                if (who.is_placed() || !who.sectors.is_empty()) && all.iter().all(|m| m.who != who) {
+                    all.push(ActorMention {
+                        head: conjunct,
+                        zone: tree.sentence.zone,
+                        span: self.extent(tree, conjunct),
+                        who,
+                    });
+                }
             }
-            if let Some(who) = self.who(tree, conjunct, 5)
-                && (who.is_placed() || !who.sectors.is_empty())
-                && all.iter().all(|m| m.who != who)
-            {
-                all.push(ActorMention {
-                    head: conjunct,
-                    zone: tree.sentence.zone,
-                    span: self.extent(tree, conjunct),
-                    who,
-                });
+        }
+        all
+    }
+
+    /// *Kenyan police and soldiers, lawmakers and officials in Chad*: what stands before or behind all of them says where
+    /// each belongs.
+    fn shared_owner(&self, tree: &Tree<'_>, conjunct: TokenId, all: &[TokenId], who: &Who) -> Option<TokenId> {
+        let own = [Relation::Det, Relation::NmodPoss, Relation::Nmod];
+        let (&first, &last) = (all.iter().min()?, all.iter().max()?);
+        let placeless = who.through == Through::Role && !who.is_placed();
+        if !placeless || conjunct != first && tree.children_by(conjunct, &own).next().is_some() {
+            return None;
+        }
+        let around = |&owner: &TokenId| owner < first && conjunct != first || owner > last;
+        all.iter().filter(|&&other| other != conjunct).flat_map(|&other| self.owners(tree, other)).find(around)
+    }
+
+    /// *The leaders of Chad and Niger, Kenyan and Ugandan soldiers, a treaty between the two*: to whom several belong.
+    fn owner_of_several(&self, tree: &Tree<'_>, head: TokenId, who: &Who) -> Option<TokenId> {
+        let plural = matches!(tree.token(head).xpos, Xpos::Nns | Xpos::Nnps);
+        let by_owner = matches!(who.through, Through::Role | Through::Modifier);
+        let several = |&owner: &TokenId| plural || tree.case(owner) == "between";
+        if by_owner { self.owners(tree, head).into_iter().find(several) } else { None }
+    }
+
+    /// The same role or thing of an owner and of all that stand beside it.
+    fn of_each_owner(&self, tree: &Tree<'_>, owner: TokenId, who: &Who) -> Vec<Who> {
+        let owners = tree.conjuncts(owner);
+        let places: Vec<Who> = owners.iter().filter_map(|&owner| self.who(tree, owner, 3)).collect();
+        let of = |place: &Who| Who {
+            entity: None,
+            country: place.country,
+            org: place.org.clone(),
+            ended: place.ended,
+            ..who.clone()
+        };
+        // Each must be a place of its own: "soldiers of Chad and the rebels" are soldiers, and rebels.
+        let all_places =
+            places.len() == owners.len() && places.iter().all(|place| place.is_placed() && place.sectors.is_empty());
+        match places.first() {
+            Some(_) if all_places && places.len() > 1 => places.iter().map(of).collect(),
+            Some(place) if !who.is_placed() => vec![of(place)],
+            _ => vec![who.clone()],
+        }
+    }
+
+    /// The words that say where a noun belongs, those of what it is of included (*a resumption of ties between …*).
+    fn owners(&self, tree: &Tree<'_>, head: TokenId) -> Vec<TokenId> {
+        let before =
+            [Relation::NmodPoss, Relation::Amod, Relation::Compound, Relation::NmodDesc, Relation::NmodUnmarked];
+        let behind = tree
+            .children_by(head, &[Relation::Nmod])
+            .filter(|&child| matches!(tree.case(child).as_str(), "of" | "from" | "in" | "between"));
+        let mut all = Vec::new();
+        for child in tree.children_by(head, &before).chain(behind) {
+            match self.who(tree, child, 3).filter(Who::is_placed) {
+                Some(who) if who.through == Through::Modifier => all.extend(self.owners(tree, child)),
+                Some(_) => all.push(child),
+                None => {}
             }
         }
         all
@@ -368,6 +446,9 @@ impl<'a> Directory<'a> {
         Span::new(phrase.start().min(name.start()), name.end())
     }
 }
+
+/// How many words a role has at most.
+const LONGEST_ROLE: usize = 4;
 
 /// *US, U.S., UK, EU*: short forms that serve as adjectives.
 fn is_acronym(form: &str) -> bool {

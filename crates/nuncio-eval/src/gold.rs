@@ -34,6 +34,11 @@ pub(crate) fn text(path: &Path) -> Result<String, EvalError> {
     fs::read_to_string(path).map_err(|source| EvalError::Unreadable { path: path.to_owned(), source })
 }
 
+/// The whole file as it is.
+pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, EvalError> {
+    fs::read(path).map_err(|source| EvalError::Unreadable { path: path.to_owned(), source })
+}
+
 /// The records of a file of JSON lines; blank lines are passed over.
 ///
 /// # Errors

@@ -1,6 +1,5 @@
 //! Gold in, scores out: readers of gold files and scorers of every layer, none of which knows a file by its name.
 
-mod dictionary;
 mod error;
 mod gold;
 mod layers;

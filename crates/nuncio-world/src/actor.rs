@@ -42,10 +42,9 @@ impl Serialize for Country {
     }
 }
 
-/// Sectors of PLOVER's manual (version 2), by their three letters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+/// Sectors of PLOVER's manual (version 2), by their three letters, and those that a pack declares beside them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[allow(missing_docs)] // the codes are the manual's
-#[serde(rename_all = "UPPERCASE")]
 pub enum Sector {
     Cop,
     Gov,
@@ -79,10 +78,48 @@ pub enum Sector {
     Ism,
     Img,
     Mnc,
+    /// One that the manual does not have (`HRI`, `CHR`): a row of the pack's sectors.tsv declares it.
+    Own(OwnSector),
+}
+
+/// One to three capital letters or digits that stand for a sector of a pack's own.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct OwnSector {
+    letters: [u8; 3],
+    len: u8,
+}
+
+impl OwnSector {
+    /// Reads one to three capital letters or digits.
+    #[must_use]
+    pub fn parse(code: &str) -> Option<Self> {
+        let fits = (1..=3).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
+        let mut letters = [0; 3];
+        letters.get_mut(..code.len()).filter(|_| fits)?.copy_from_slice(code.as_bytes());
+        Some(OwnSector { letters, len: code.len() as u8 })
+    }
+
+    /// The letters.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        self.letters.get(..usize::from(self.len)).and_then(|b| std::str::from_utf8(b).ok()).unwrap_or("???")
+    }
+}
+
+impl fmt::Debug for OwnSector {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Serialize for Sector {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
 }
 
 impl Sector {
-    /// Reads a sector by its three letters.
+    /// Reads a sector of the manual by its three letters.
     #[must_use]
     pub fn parse(code: &str) -> Option<Self> {
         use Sector::*;
@@ -123,9 +160,9 @@ impl Sector {
         })
     }
 
-    /// The three letters.
+    /// The letters.
     #[must_use]
-    pub fn as_str(self) -> &'static str {
+    pub fn as_str(&self) -> &str {
         use Sector::*;
         match self {
             Cop => "COP",
@@ -160,6 +197,7 @@ impl Sector {
             Ism => "ISM",
             Img => "IMG",
             Mnc => "MNC",
+            Own(own) => own.as_str(),
         }
     }
 }

@@ -109,11 +109,7 @@ impl Entity {
         let own =
             |sectors: Vec<Sector>| Identity { entity, country: self.country, org: self.org.clone(), sectors, current };
         if let Some(office) = self.office_on(day) {
-            let (country, org) = match (office.country, &office.org) {
-                (None, None) => (self.country, self.org.clone()),
-                (country, org) => (country, org.clone()),
-            };
-            return Identity { country, org, ..own(office.sectors.clone()) };
+            return Identity { country: office.country, org: office.org.clone(), ..own(office.sectors.clone()) };
         }
         let left = |day: Date| self.offices.iter().any(|office| office.until.is_some_and(|until| until <= day));
         if self.kind == EntityKind::Person && day.is_some_and(left) {

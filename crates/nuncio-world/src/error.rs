@@ -30,6 +30,8 @@ pub enum WorldProblem {
     Country { text: String },
     #[error("`{text}` is no sector; write the three letters of a row of sectors.tsv")]
     Sector { text: String },
+    #[error("`{text}` is no sector; write one to three capital letters or digits")]
+    SectorLetters { text: String },
     #[error("`{text}` is no date; write 1994, 1994-05 or 1994-05-10")]
     Date { text: String },
     #[error("`{text}` is no time; write it as [1971-10-27..1997-05-17], either side may be empty")]

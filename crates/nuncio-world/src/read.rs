@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use nuncio_text::PackFiles;
 use rustc_hash::FxHashMap;
 
-use crate::actor::{Country, EntityId, EntityKind, NameUse};
+use crate::actor::{Country, EntityId, EntityKind, NameUse, OwnSector, Sector};
 use crate::entity::{Entity, Office};
 use crate::error::{WorldError, WorldProblem};
 use crate::find::{Names, Rank, Reading, ReadingsBuilder};
@@ -80,10 +80,15 @@ impl Reader {
     }
 
     fn sector(&mut self, row: &Row<'_>) -> Result<(), WorldError> {
-        for sector in row.sectors(0)? {
-            if !row.text(1).is_empty() {
-                self.codes.sectors.insert(sector, row.text(1).into());
-            }
+        let text = row.text(0);
+        let own = || OwnSector::parse(text).map(Sector::Own);
+        let problem = || row.place.error(WorldProblem::SectorLetters { text: text.to_owned() });
+        let sector = Sector::parse(text).or_else(own).ok_or_else(problem)?;
+        if matches!(sector, Sector::Own(_)) {
+            self.codes.own_sectors.insert(sector);
+        }
+        if !row.text(1).is_empty() {
+            self.codes.sectors.insert(sector, row.text(1).into());
         }
         Ok(())
     }
@@ -97,7 +102,7 @@ impl Reader {
         }
         let entity = Entity {
             key: format!("state/{country}"),
-            name: row.text(2).to_owned(),
+            name: row.dated(row.text(2))?.name.to_owned(),
             kind: EntityKind::State,
             country: Some(country),
             org: None,
@@ -138,11 +143,11 @@ impl Reader {
         }
         let entity = Entity {
             key: format!("org/{}", row.text(0)),
-            name: row.text(3).to_owned(),
+            name: row.dated(row.text(3))?.name.to_owned(),
             kind: EntityKind::Organisation,
             country: row.country(5)?,
             org: non_empty(row.text(1)),
-            sectors: row.sectors(6)?,
+            sectors: row.sectors(6, &self.codes)?,
             from: row.from(7)?,
             until: row.until(8)?,
             offices: Vec::new(),
@@ -162,7 +167,7 @@ impl Reader {
             kind: EntityKind::Group,
             country: row.country(3)?,
             org: non_empty(row.text(4)),
-            sectors: row.sectors(6)?,
+            sectors: row.sectors(6, &self.codes)?,
             from: row.from(8)?,
             until: row.until(9)?,
             offices: self.offices(row, 7)?,
@@ -192,7 +197,7 @@ impl Reader {
             kind: EntityKind::Person,
             country: row.country(3)?,
             org: None,
-            sectors: row.sectors(4)?,
+            sectors: row.sectors(4, &self.codes)?,
             from: None,
             until: None,
             offices: self.offices(row, 5)?,
@@ -244,18 +249,18 @@ impl Reader {
         (2u32..).map(|n| format!("{first}-{n}")).find(|key| !self.by_key.contains_key(key)).unwrap_or(first)
     }
 
-    /// Offices parted by `|`, each `OWNER SECTORS title [from..until]`; the owner is a country or an organisation's code,
-    /// several sectors are joined by `+`.
+    /// Offices parted by `|`, each `OWNER SECTORS title [from..until]`; the owner is a country or an organisation's code, or
+    /// `.` for neither; several sectors are joined by `+`, `.` is none.
     fn offices(&self, row: &Row<'_>, column: usize) -> Result<Vec<Office>, WorldError> {
         let mut offices = Vec::new();
         for part in row.parts(column) {
             let dated = row.dated(part)?;
             let mut words = dated.name.splitn(3, ' ');
             let owner = words.next().unwrap_or_default();
-            let sectors = row.sectors_in(words.next().unwrap_or_default(), '+')?;
+            let sectors = row.sectors_in(words.next().unwrap_or_default(), '+', &self.codes)?;
             let country = Country::parse(owner).filter(|country| self.states.contains_key(country));
             let org = self.codes.organisations.contains_key(owner).then(|| owner.to_owned());
-            if country.is_none() && org.is_none() {
+            if country.is_none() && org.is_none() && owner != "." {
                 return Err(row.place.error(WorldProblem::Country { text: owner.to_owned() }));
             }
             let title = words.next().unwrap_or_default().to_owned();

@@ -1,9 +1,9 @@
 //! Actor codes in CAMEO's manner, for records and exports: country, organisation and sectors in one string.
 
 use compact_str::CompactString;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::actor::{Country, Sector};
+use crate::actor::{Country, OwnSector, Sector};
 
 /// What CAMEO calls countries, organisations and sectors, as the tables say.
 #[derive(Clone, Debug, Default)]
@@ -14,9 +14,46 @@ pub(crate) struct Codes {
     pub(crate) organisations: FxHashMap<CompactString, CompactString>,
     /// Sectors that CAMEO calls otherwise: journalists are `MED`, medics `HLH`.
     pub(crate) sectors: FxHashMap<Sector, CompactString>,
+    /// Sectors beside the manual's that sectors.tsv declares.
+    pub(crate) own_sectors: FxHashSet<Sector>,
 }
 
 impl Codes {
+    /// A sector as the tables write it: one of the manual's, or one that sectors.tsv declares.
+    pub(crate) fn sector(&self, text: &str) -> Option<Sector> {
+        let own = || OwnSector::parse(text).map(Sector::Own).filter(|own| self.own_sectors.contains(own));
+        Sector::parse(text).or_else(own)
+    }
+
+    /// The sector that an actor code writes so: `MED` is the media.
+    pub(crate) fn sector_written(&self, part: &str) -> Option<Sector> {
+        let same = self.sector(part).filter(|sector| !self.sectors.contains_key(sector));
+        let other = || self.sectors.iter().filter(|(_, written)| *written == part).map(|(sector, _)| *sector).min();
+        same.or_else(other)
+    }
+
+    /// The country that an actor code writes so, where it writes it otherwise than ISO: `KSV` is Kosovo.
+    pub(crate) fn country_written(&self, part: &str) -> Option<Country> {
+        self.countries.iter().find(|(_, written)| *written == part).map(|(country, _)| *country)
+    }
+
+    /// The organisation whose writing is the longest beginning of an actor code, with what is left of the code.
+    pub(crate) fn organisation_written<'c>(&self, code: &'c str) -> Option<(&str, &'c str)> {
+        // A kind and a region alone (`IGOEEU`) are written of many organisations and tell none of them.
+        let is_region = |written: &str| {
+            let last = written.get(written.len().saturating_sub(3)..).and_then(|last| self.sector(last));
+            matches!(last, Some(Sector::Own(_)))
+        };
+        let fitting =
+            self.organisations.iter().filter(|(_, written)| !is_region(written)).filter_map(|(org, written)| {
+                let rest =
+                    code.strip_prefix(written.as_str()).filter(|rest| written.len() > 3 && rest.len() % 3 == 0)?;
+                Some((org.as_str(), rest))
+            });
+        // Two organisations written alike cannot be told apart by a code: the same one is taken on every run.
+        fitting.min_by_key(|(org, rest)| (rest.len(), *org))
+    }
+
     /// Country, else organisation; then what of the sectors these do not say yet, most telling first.
     pub(crate) fn render(&self, country: Option<Country>, org: Option<&str>, sectors: &[Sector]) -> String {
         let mut code = String::with_capacity(12);

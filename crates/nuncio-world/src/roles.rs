@@ -5,6 +5,7 @@ use nuncio_text::PackFiles;
 use crate::actor::Sector;
 use crate::error::{WorldError, WorldProblem};
 use crate::phrases::{Capitals, Phrases};
+use crate::render::Codes;
 use crate::table::{Row, Table};
 
 /// What sort of thing a role noun names.
@@ -56,17 +57,17 @@ pub(crate) const FILE: &str = "world/roles.tsv";
 const HEADER: [&str; 4] = ["role", "kind", "sectors", "inherits"];
 
 impl Roles {
-    pub(crate) fn read(files: &PackFiles) -> Result<Self, WorldError> {
+    pub(crate) fn read(files: &PackFiles, codes: &Codes) -> Result<Self, WorldError> {
         let table = Table::open(files, FILE)?;
         let mut roles = Roles::default();
         for row in table.rows(&HEADER)? {
-            roles.add(&row)?;
+            roles.add(&row, codes)?;
         }
         roles.phrases.finish();
         Ok(roles)
     }
 
-    fn add(&mut self, row: &Row<'_>) -> Result<(), WorldError> {
+    fn add(&mut self, row: &Row<'_>, codes: &Codes) -> Result<(), WorldError> {
         let number = self.roles.len() as u32;
         let name = row.parts(0).next().unwrap_or_default().to_owned();
         for form in row.parts(0) {
@@ -90,7 +91,7 @@ impl Roles {
             "" => Some(false),
             _ => None,
         })?;
-        self.roles.push(Role { name, sectors: row.sectors(2)?, kind, inherits });
+        self.roles.push(Role { name, sectors: row.sectors(2, codes)?, kind, inherits });
         Ok(())
     }
 

@@ -8,6 +8,7 @@ use nuncio_text::PackFiles;
 
 use crate::actor::{Country, Sector};
 use crate::error::{WorldError, WorldProblem};
+use crate::render::Codes;
 
 /// Where a row stands: file inside the pack, and line from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,17 +95,17 @@ impl<'t> Row<'t> {
     }
 
     /// A column that holds sectors parted by `|`, most telling first.
-    pub(crate) fn sectors(&self, column: usize) -> Result<Vec<Sector>, WorldError> {
-        self.sectors_in(self.text(column), '|')
+    pub(crate) fn sectors(&self, column: usize, codes: &Codes) -> Result<Vec<Sector>, WorldError> {
+        self.sectors_in(self.text(column), '|', codes)
     }
 
-    /// Sectors in a part of a column, parted by a letter.
-    pub(crate) fn sectors_in(&self, text: &str, parted_by: char) -> Result<Vec<Sector>, WorldError> {
+    /// Sectors in a part of a column, parted by a letter; `.` for none.
+    pub(crate) fn sectors_in(&self, text: &str, parted_by: char, codes: &Codes) -> Result<Vec<Sector>, WorldError> {
         text.split(parted_by)
             .map(str::trim)
-            .filter(|part| !part.is_empty())
+            .filter(|part| !part.is_empty() && *part != ".")
             .map(|text| {
-                Sector::parse(text).ok_or_else(|| self.place.error(WorldProblem::Sector { text: text.to_owned() }))
+                codes.sector(text).ok_or_else(|| self.place.error(WorldProblem::Sector { text: text.to_owned() }))
             })
             .collect()
     }

@@ -23,8 +23,8 @@ pub struct World {
     pub(crate) states: FxHashMap<Country, EntityId>,
     pub(crate) names: Names,
     pub(crate) roles: Roles,
-    by_key: FxHashMap<String, EntityId>,
-    codes: Codes,
+    pub(crate) by_key: FxHashMap<String, EntityId>,
+    pub(crate) codes: Codes,
     counts: Vec<TableCount>,
 }
 
@@ -36,7 +36,7 @@ impl World {
     pub fn read(files: &PackFiles) -> Result<Self, WorldError> {
         let mut reader = Reader::read(files)?;
         let names = reader.names(files)?;
-        let roles = Roles::read(files)?;
+        let roles = Roles::read(files, &reader.codes)?;
         let mut counts = reader.counts;
         counts.push(TableCount { file: crate::roles::FILE, rows: roles.len(), unverified: 0 });
         Ok(World {

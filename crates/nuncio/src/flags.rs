@@ -395,11 +395,18 @@ pub struct ShowArgs {
 
 /// Flags of `nuncio actors`.
 #[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 #[command(after_help = "\
 Example:
   nuncio actors Kremlin
-  nuncio actors \"Mwai Kibaki\" --on 2006-02-09")]
+  nuncio actors \"Mwai Kibaki\" --on 2006-02-09
+  nuncio actors import my.actors.txt my.agents.txt --into mine
+  nuncio actors -- import               the name, not the command")]
 pub struct ActorsArgs {
+    /// What to do instead of looking a name up.
+    #[command(subcommand)]
+    pub command: Option<ActorsCommand>,
+
     /// Name, adjective, capital, seat of government
     #[arg(value_name = "WHO", required = true)]
     pub who: Vec<String>,
@@ -407,6 +414,41 @@ pub struct ActorsArgs {
     /// The day for which offices and states are looked up [default: their last]
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub on: Option<Date>,
+
+    /// Which pack to use.
+    #[command(flatten)]
+    pub pack: PackArgs,
+}
+
+/// What to do with actors besides looking them up.
+#[derive(Debug, Subcommand)]
+pub enum ActorsCommand {
+    /// Turn dictionaries of older coders into the tables of a pack, for --pack
+    Import(ImportArgs),
+}
+
+/// Flags of `nuncio actors import`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Example:
+  nuncio actors import my.actors.txt my.agents.txt --into mine
+  nuncio code --pack mine news.jsonl")]
+pub struct ImportArgs {
+    /// Dictionaries: lines such as RUDEN [RUD], +SYNONYM, [RUDGOV 970101-991231], POLICE {} [~COP]
+    ///
+    /// Actors and agents in any order; a line is an agent's where its code has a ~. docs/dictionaries.md says how each is read.
+    #[arg(value_name = "FILES", required = true)]
+    pub files: Vec<PathBuf>,
+
+    /// Folder to write the tables to; it is made where there is none
+    #[arg(long, value_name = "DIR")]
+    pub into: PathBuf,
+
+    /// Leave every name that the pack knows as the pack has it, and add only new ones
+    ///
+    /// Without this flag the dictionary is right where the two disagree.
+    #[arg(long)]
+    pub new_only: bool,
 
     /// Which pack to use.
     #[command(flatten)]
@@ -447,7 +489,7 @@ pub struct RelateArgs {
 Example:
   nuncio eval relations relations.jsonl
   nuncio eval language ewt-dev.conllu --json
-  nuncio eval mechanisms cases.jsonl --actors actors.txt --errors")]
+  nuncio eval mechanisms cases.jsonl --actors actors.txt --actors agents.txt --errors")]
 pub struct EvalArgs {
     /// What to measure; docs/measures.md says how
     #[arg(value_name = "LAYER", value_parser = parse_layer)]
@@ -465,7 +507,9 @@ pub struct EvalArgs {
     #[arg(long)]
     pub errors: bool,
 
-    /// Dictionary of actors, in the notation of older coders, for gold with actors of its own (mechanisms)
+    /// Dictionary of actors or agents, in the notation of older coders, for gold with actors of its own (mechanisms)
+    ///
+    /// Can be given more than once. It is read as `nuncio actors import` reads it.
     #[arg(long, value_name = "FILE")]
     pub actors: Vec<PathBuf>,
 
@@ -508,6 +552,20 @@ mod tests {
         assert_eq!(args.by, [Dimension::Quad, Dimension::Month, Dimension::ActorCow]);
         let wrong = Flags::try_parse_from(["nuncio", "count", "--by", "month,who", "a.txt"]);
         assert!(wrong.is_err_and(|error| error.to_string().contains("recipient_cow")));
+    }
+
+    #[test]
+    fn a_name_is_looked_up_whatever_words_it_has() {
+        let who = |line: &[&str]| match Flags::try_parse_from(line) {
+            Ok(Flags { command: Command::Actors(args) }) if args.command.is_none() => Some(args.who),
+            _ => None,
+        };
+        assert_eq!(who(&["nuncio", "actors", "the", "Kremlin"]), Some(vec!["the".to_owned(), "Kremlin".to_owned()]));
+        assert_eq!(who(&["nuncio", "actors", "--", "import"]), Some(vec!["import".to_owned()]));
+        assert_eq!(who(&["nuncio", "actors", "--on", "1994-06-02", "Chad"]), Some(vec!["Chad".to_owned()]));
+        assert_eq!(who(&["nuncio", "actors"]), None);
+        let imports = Flags::try_parse_from(["nuncio", "actors", "import", "a.txt", "--into", "mine"]);
+        assert!(matches!(imports, Ok(Flags { command: Command::Actors(args) }) if args.command.is_some()));
     }
 
     #[test]

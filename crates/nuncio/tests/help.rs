@@ -16,6 +16,7 @@ const COMMANDS: &[&[&str]] = &[
     &["lexicon", "test"],
     &["lexicon", "show"],
     &["actors"],
+    &["actors", "import"],
     &["relate"],
     &["eval"],
 ];

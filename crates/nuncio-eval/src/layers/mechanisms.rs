@@ -7,11 +7,11 @@ use jiff::civil::Date;
 use nuncio_coder::record::Party;
 use nuncio_coder::{Coder, Event};
 use nuncio_language::Kernel;
+use nuncio_world::{Dictionary, Precedence};
 use serde::Deserialize;
 use serde_json::Value;
 
 use super::Setting;
-use crate::dictionary;
 use crate::error::EvalError;
 use crate::gold::{self, Extent, Record};
 use crate::report::Report;
@@ -67,7 +67,7 @@ type Triple = (String, String, String);
 pub(super) fn eval(path: &Path, setting: &Setting<'_>) -> Result<Report, EvalError> {
     let records: Vec<Gold> = gold::records(path)?;
     let with_actors = with_actors(setting)?;
-    let coder = with_actors.as_ref().unwrap_or(setting.coder);
+    let coder = with_actors.as_ref().map_or(setting.coder, |(coder, _)| coder);
     let (records, apart): (Vec<Gold>, Vec<Gold>) =
         records.into_iter().partition(|gold| gold.config.is_empty() && gold.gold.iter().all(Case::is_asked));
     let codings = work::code(coder, &records, |gold| gold::story(&gold.id, &gold.text, date(&gold.date)));
@@ -103,22 +103,31 @@ pub(super) fn eval(path: &Path, setting: &Setting<'_>) -> Result<Report, EvalErr
         "{} records set options or ask for error messages of the older program, and are left out",
         apart.len()
     ));
-    if with_actors.is_none() {
-        report.notes.push("no dictionaries of actors were given (--actors): the pack's own directory was used".into());
-    }
+    report.notes.push(match with_actors {
+        None => "no dictionaries of actors were given (--actors): the pack's own directory was used".into(),
+        Some((_, left_out)) => {
+            format!("{left_out} lines of the dictionaries cannot be used; `nuncio actors import` tells them")
+        }
+    });
     Ok(report)
 }
 
-/// A coder that knows the given dictionaries' actors beside its own.
-fn with_actors(setting: &Setting<'_>) -> Result<Option<Coder>, EvalError> {
+/// A coder that knows the given dictionaries' actors before its own, with how many lines of them it could not use.
+fn with_actors(setting: &Setting<'_>) -> Result<Option<(Coder, usize)>, EvalError> {
     if setting.actors.is_empty() {
         return Ok(None);
     }
+    let names: Vec<String> = setting.actors.iter().map(|path| path.display().to_string()).collect();
+    let texts = setting.actors.iter().map(|path| gold::bytes(path)).collect::<Result<Vec<_>, _>>()?;
+    let dictionaries: Vec<Dictionary<'_>> =
+        names.iter().zip(&texts).map(|(file, bytes)| Dictionary { file, bytes }).collect();
+    let fault = |error: &dyn std::error::Error| EvalError::Pack(error.to_string());
+    let imported = nuncio_world::import(setting.files, &dictionaries, Precedence::Dictionary).map_err(|e| fault(&e))?;
+    let left_out = imported.told.iter().filter(|told| !told.problem.is_note()).count();
     let mut files = setting.files.clone();
-    for path in setting.actors {
-        dictionary::lay_over(&mut files, &gold::text(path)?);
-    }
-    Coder::read(&files, Kernel::default()).map(Some).map_err(|error| EvalError::Pack(error.to_string()))
+    imported.files.into_iter().for_each(|(path, text)| files.insert(path, text.into_bytes()));
+    let coder = Coder::read(&files, Kernel::default()).map_err(|e| fault(&e))?;
+    Ok(Some((coder, left_out)))
 }
 
 fn date(text: &str) -> Option<Date> {

@@ -7,8 +7,9 @@ use anyhow::{Context, Result};
 use jiff::civil::Date;
 use nuncio_world::{Entity, Found, NameUse, Office, World};
 
+use crate::commands::import;
 use crate::event_line::code_or_dash;
-use crate::flags::ActorsArgs;
+use crate::flags::{ActorsArgs, ActorsCommand};
 use crate::outcome::Outcome;
 use crate::pack;
 
@@ -17,6 +18,13 @@ use crate::pack;
 /// # Errors
 /// The pack cannot be used, or the output cannot be written.
 pub fn run(args: &ActorsArgs) -> Result<Outcome> {
+    match &args.command {
+        Some(ActorsCommand::Import(args)) => import::run(args),
+        None => look_up(args),
+    }
+}
+
+fn look_up(args: &ActorsArgs) -> Result<Outcome> {
     let world = World::read(&pack::files(&args.pack)?).context("the pack cannot be used")?;
     let who = args.who.join(" ");
     let found = world.lookup(&who, args.on);

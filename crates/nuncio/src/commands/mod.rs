@@ -5,6 +5,7 @@ pub mod code;
 pub mod count;
 pub mod eval;
 pub mod explain;
+pub mod import;
 pub mod lexicon;
 pub mod parse;
 pub mod read;
