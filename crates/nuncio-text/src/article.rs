@@ -172,7 +172,12 @@ mod tests {
 
     #[test]
     fn a_page_without_a_report_has_none() {
-        for page in ["", "<html>", "<script>Chad attacked Libya.</script>", "<nav><a href=/>Home</a> <a href=/w>World</a></nav>"] {
+        for page in [
+            "",
+            "<html>",
+            "<script>Chad attacked Libya.</script>",
+            "<nav><a href=/>Home</a> <a href=/w>World</a></nav>",
+        ] {
             assert_eq!(find(page), Ok(None), "{page}");
         }
     }

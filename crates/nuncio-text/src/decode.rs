@@ -73,8 +73,8 @@ fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
         let value = tag[at..].trim_start().strip_prefix('=')?.trim_start_matches([' ', '"', '\'']);
         value.split([' ', '"', '\'', ';', '/', '?']).next()
     });
-    let encodings = labels.filter_map(|label| Encoding::for_label_no_replacement(label.as_bytes()));
-    encodings.into_iter().find(|encoding| ![UTF_16LE, UTF_16BE].contains(encoding))
+    let mut encodings = labels.filter_map(|label| Encoding::for_label_no_replacement(label.as_bytes()));
+    encodings.find(|encoding| ![UTF_16LE, UTF_16BE].contains(encoding))
 }
 
 /// UTF-16 without a mark: Latin letters in it have a zero in every other byte.
@@ -195,7 +195,10 @@ mod tests {
         };
         let wanted = |words: &str| (words.to_owned(), None);
         assert_eq!(read(b"<meta charset=windows-1251>\xcc\xe8\xf0"), wanted("Мир"));
-        assert_eq!(read(b"<META http-equiv=Content-Type content='text/html; charset=\"ISO-8859-1\"'>Asunci\xf3n \x93x\x94"), wanted("Asunción “x”"));
+        assert_eq!(
+            read(b"<META http-equiv=Content-Type content='text/html; charset=\"ISO-8859-1\"'>Asunci\xf3n \x93x\x94"),
+            wanted("Asunción “x”")
+        );
         assert_eq!(read("<?xml encoding='iso-8859-1'?>Asunción".as_bytes()), wanted("Asunción"));
         assert_eq!(read("<meta charset=utf-16>Asunción".as_bytes()), wanted("Asunción"));
         assert_eq!(read("\u{FEFF}<meta charset=shift_jis>Łódź".as_bytes()), wanted("Łódź"));

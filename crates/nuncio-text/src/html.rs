@@ -66,7 +66,11 @@ fn opens(tag: &str, opening: &str) -> bool {
 ///
 /// # Errors
 /// Where the bytes are no text, the markup is out of bounds or no report stands in it.
-pub(crate) fn story(bytes: Vec<u8>, id: String, options: &ReadOptions) -> Result<(Story, Option<ProblemKind>), ProblemKind> {
+pub(crate) fn story(
+    bytes: Vec<u8>,
+    id: String,
+    options: &ReadOptions,
+) -> Result<(Story, Option<ProblemKind>), ProblemKind> {
     let Decoded { text: page, warning } = decode::decode_page(bytes)?;
     if page.trim().is_empty() {
         return Err(ProblemKind::Blank);
@@ -141,7 +145,9 @@ mod tests {
         ] {
             assert!(is_page(page), "{page}");
         }
-        for text in ["", "<", "<!-- only", "<rss>", "<pre", "Chad <html>", "<3", "<?xml version='1.0'?><feed>", "<http://a>"] {
+        for text in
+            ["", "<", "<!-- only", "<rss>", "<pre", "Chad <html>", "<3", "<?xml version='1.0'?><feed>", "<http://a>"]
+        {
             assert!(!is_page(text), "{text}");
         }
         assert!(is_surely_page("<!-- x --><html lang=en>") && !is_surely_page("<p>Chad"));

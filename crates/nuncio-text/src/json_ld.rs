@@ -42,7 +42,9 @@ fn parse(script: &str) -> Option<Value> {
         return Some(value);
     }
     let mut bare = script.trim();
-    for (opening, closing) in [("<!--", "-->"), ("//<![CDATA[", "//]]>"), ("<![CDATA[", "]]>"), ("/*<![CDATA[*/", "/*]]>*/")] {
+    for (opening, closing) in
+        [("<!--", "-->"), ("//<![CDATA[", "//]]>"), ("<![CDATA[", "]]>"), ("/*<![CDATA[*/", "/*]]>*/")]
+    {
         let inner = bare.strip_prefix(opening).map(str::trim);
         bare = inner.map_or(bare, |inner| inner.strip_suffix(closing).unwrap_or(inner).trim());
     }
@@ -70,7 +72,8 @@ fn collect<'a>(value: &'a Value, depth: usize, objects: &mut Vec<&'a Map<String,
 
 /// Names of the objects that others point at by their `@id`.
 fn names(objects: &[&Map<String, Value>]) -> HashMap<String, String> {
-    let named = objects.iter().filter_map(|object| Some((object.get("@id")?.as_str()?.to_owned(), text(object.get("name"))?)));
+    let named =
+        objects.iter().filter_map(|object| Some((object.get("@id")?.as_str()?.to_owned(), text(object.get("name"))?)));
     named.collect()
 }
 
@@ -118,7 +121,9 @@ fn byline(value: Option<&Value>, names: &HashMap<String, String>) -> Option<Stri
 fn tags(value: Option<&Value>) -> Vec<String> {
     match value {
         Some(Value::String(tags)) => split_tags(tags),
-        Some(Value::Array(tags)) => tags.iter().filter_map(Value::as_str).map(unescaped).filter(|tag| !tag.is_empty()).collect(),
+        Some(Value::Array(tags)) => {
+            tags.iter().filter_map(Value::as_str).map(unescaped).filter(|tag| !tag.is_empty()).collect()
+        }
         _ => Vec::new(),
     }
 }
@@ -148,17 +153,21 @@ mod tests {
     #[test]
     fn a_graph_with_references_is_looked_through() {
         let facts = read(
-            &[r#"{"@graph": [{"@type": "Organization", "@id": "/#o", "name": "Harbour Courier"}, {"@type": "Person", "@id": "/#p", "name": "Ana Sousa"},
+            &[
+                r#"{"@graph": [{"@type": "Organization", "@id": "/#o", "name": "Harbour Courier"}, {"@type": "Person", "@id": "/#p", "name": "Ana Sousa"},
                 {"@type": "http://schema.org/AnalysisNewsArticle", "headline": "Ferry &amp; fog", "datePublished": "1994-03-07T18:20:00.000+01:00",
                  "publisher": {"@id": "/#o"}, "author": [{"@id": "/#p"}, "Tom Ashe", "https://example.org/x"], "articleSection": ["Sea", "News"],
-                 "keywords": ["ferry", "fog"], "mainEntityOfPage": "https://example.org/ferry"}]}"#],
+                 "keywords": ["ferry", "fog"], "mainEntityOfPage": "https://example.org/ferry"}]}"#,
+            ],
             "",
         );
         assert_eq!(facts.headline.as_deref(), Some("Ferry & fog"));
         let published = facts.published.expect("a date");
         assert_eq!((published.date, published.time), (date(1994, 3, 7), Some(time(18, 20, 0, 0))));
-        assert_eq!([facts.byline, facts.outlet, facts.section, facts.url].map(Option::unwrap_or_default),
-            ["Ana Sousa, Tom Ashe", "Harbour Courier", "Sea", "https://example.org/ferry"]);
+        assert_eq!(
+            [facts.byline, facts.outlet, facts.section, facts.url].map(Option::unwrap_or_default),
+            ["Ana Sousa, Tom Ashe", "Harbour Courier", "Sea", "https://example.org/ferry"]
+        );
         assert_eq!(facts.tags, ["ferry", "fog"]);
     }
 
@@ -168,12 +177,16 @@ mod tests {
         let deep = "[".repeat(100_000);
         let facts = read(&["{\"@type\": \"NewsArticle\", \"headline\": \"Lost", &deep, "", "7", good], "");
         assert_eq!(facts.headline.as_deref(), Some("Road closed"));
-        assert_eq!(read(&[&format!("{}{{\"@type\":\"Article\",\"headline\":\"x\"}}{}", "[".repeat(50), "]".repeat(50))], ""), Facts::default());
+        assert_eq!(
+            read(&[&format!("{}{{\"@type\":\"Article\",\"headline\":\"x\"}}{}", "[".repeat(50), "]".repeat(50))], ""),
+            Facts::default()
+        );
     }
 
     #[test]
     fn of_several_articles_the_one_of_the_page_is_taken() {
-        let scripts = [r#"[{"@type": "NewsArticle", "headline": "Other"}, {"@type": "NewsArticle", "headline": "Road closed"}]"#];
+        let scripts =
+            [r#"[{"@type": "NewsArticle", "headline": "Other"}, {"@type": "NewsArticle", "headline": "Road closed"}]"#];
         assert_eq!(read(&scripts, "Road closed - Courier").headline.as_deref(), Some("Road closed"));
         assert_eq!(read(&scripts, "").headline.as_deref(), Some("Other"));
         assert_eq!(read(&[r#"{"@type": "WebPage", "headline": "Home"}"#], ""), Facts::default());

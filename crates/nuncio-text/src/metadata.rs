@@ -199,7 +199,10 @@ impl Parts {
 
     fn named(&self, names: &Names, words: &PageWords) -> Facts {
         let all = |names: &'static [&'static str]| {
-            names.iter().flat_map(|name| self.metas.iter().filter(move |(given, _)| given == name)).map(|(_, value)| value)
+            names
+                .iter()
+                .flat_map(|name| self.metas.iter().filter(move |(given, _)| given == name))
+                .map(|(_, value)| value)
         };
         let first = |names| all(names).next().cloned();
         let tags: Vec<String> = all(names.tag).cloned().collect();
@@ -209,7 +212,11 @@ impl Parts {
             byline: all(names.byline).find(|name| !name.contains("://")).cloned(),
             outlet: first(names.outlet),
             section: first(names.section),
-            tags: if tags.is_empty() { all(names.tags).next().map(|tags| split_tags(tags)).unwrap_or_default() } else { tags },
+            tags: if tags.is_empty() {
+                all(names.tags).next().map(|tags| split_tags(tags)).unwrap_or_default()
+            } else {
+                tags
+            },
             url: all(names.url).find(|url| url.starts_with("http")).cloned(),
         }
     }
@@ -233,14 +240,16 @@ impl Parts {
                 return line.to_owned();
             }
         }
-        let mut line = line;
+        let (mut line, mut cut) = (line, false);
         while let Some((head, tail)) = last_joint(line) {
             let named = outlet.is_some_and(|outlet| plain(outlet) == plain(tail.words));
             let short = joints.contains(&tail.joint) && count_words(tail.words) <= OUTLET_WORDS;
-            if !named && !(short && count_words(head) >= HEADLINE_WORDS) {
+            // Sections stand before the outlet; after a dash they would look like the headline's own words.
+            let last = !cut || BARS.contains(&tail.joint);
+            if !named && !(short && last && count_words(head) >= HEADLINE_WORDS) {
                 break;
             }
-            line = head;
+            (line, cut) = (head, true);
         }
         line.to_owned()
     }
@@ -264,7 +273,9 @@ fn inside(element: ElementRef<'_>, names: &[&str]) -> bool {
 }
 
 fn nearness(time: ElementRef<'_>) -> Option<Nearness> {
-    if time.attr("pubdate").is_some() || time.attr("itemprop").is_some_and(|prop| prop.eq_ignore_ascii_case("datePublished")) {
+    if time.attr("pubdate").is_some()
+        || time.attr("itemprop").is_some_and(|prop| prop.eq_ignore_ascii_case("datePublished"))
+    {
         return Some(Nearness::Marked);
     }
     if inside(time, &["nav", "aside", "footer"]) {
@@ -307,7 +318,8 @@ mod tests {
     #[test]
     fn the_date_is_taken_from_the_place_that_is_trusted_most() {
         const ELEMENT: &str = "<article><time datetime='2001-01-05T10:00Z'>x</time></article>";
-        const OTHER: &str = "<meta name=DC.date content=2001-01-04><meta name=pubdate content='2001-01-03 09:30:00 +0545'>";
+        const OTHER: &str =
+            "<meta name=DC.date content=2001-01-04><meta name=pubdate content='2001-01-03 09:30:00 +0545'>";
         const GRAPH: &str = "<meta property='article:published_time' content='2001-01-02T08:15:00-05:00'>";
         const JSON: &str = r#"<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2001-01-01T23:59:59+03:00"}</script>"#;
         let of = |parts: &[&str]| told(&parts.concat());
@@ -316,7 +328,10 @@ mod tests {
         assert_eq!(of(&[OTHER, ELEMENT]), wanted("2001-01-03T09:30", PublishedSource::Meta));
         assert_eq!(of(&[OTHER, GRAPH, ELEMENT]), wanted("2001-01-02T08:15", PublishedSource::Meta));
         assert_eq!(of(&[OTHER, GRAPH, JSON, ELEMENT]), wanted("2001-01-01T23:59", PublishedSource::JsonLd));
-        assert_eq!(of(&["<meta name=date content='last week'>", ELEMENT]), wanted("2001-01-05T10:00", PublishedSource::Time));
+        assert_eq!(
+            of(&["<meta name=date content='last week'>", ELEMENT]),
+            wanted("2001-01-05T10:00", PublishedSource::Time)
+        );
     }
 
     #[test]
@@ -326,19 +341,43 @@ mod tests {
         let source = |page| told(page).map(|(day, _)| day);
         let page = "<article><time datetime=2001-01-06></time><time itemprop=datePublished datetime=2001-01-05></time></article>";
         assert_eq!(source(page).as_deref(), Some("2001-01-05"));
-        assert_eq!(source("<header><h1>x</h1><time datetime=2001-01-05></time></header>").as_deref(), Some("2001-01-05"));
+        assert_eq!(
+            source("<header><h1>x</h1><time datetime=2001-01-05></time></header>").as_deref(),
+            Some("2001-01-05")
+        );
     }
 
     #[test]
     fn the_outlet_is_cut_from_the_title_bar() {
         assert_eq!(headline("<title>Road to Mopti closed - Courier</title>"), "Road to Mopti closed");
         assert_eq!(headline("<title>Road to Mopti closed | Africa | The Courier</title>"), "Road to Mopti closed");
-        assert_eq!(headline("<title>Courier: Road to Mopti closed</title><h1>Road to Mopti closed</h1>"), "Road to Mopti closed");
-        assert_eq!(headline("<title>Mopti - Gao road shut - UN</title><h1>Mopti - Gao road shut - UN</h1>"), "Mopti - Gao road shut - UN");
+        assert_eq!(
+            headline("<title>Road to Mopti closed - day two - Courier</title>"),
+            "Road to Mopti closed - day two"
+        );
+        assert_eq!(
+            headline("<title>Courier: Road to Mopti closed</title><h1>Road to Mopti closed</h1>"),
+            "Road to Mopti closed"
+        );
+        assert_eq!(
+            headline("<title>Mopti - Gao road shut - UN</title><h1>Mopti - Gao road shut - UN</h1>"),
+            "Mopti - Gao road shut - UN"
+        );
         assert_eq!(headline("<title>Road to Mopti closed - Courier</title><h1>Courier</h1>"), "Road to Mopti closed");
-        assert_eq!(headline("<title>Road shut - Courier</title><meta property=og:site_name content=Courier>"), "Road shut");
-        assert_eq!(headline("<meta property=og:title content='Mopti road shut - UN envoy'>"), "Mopti road shut - UN envoy");
-        assert_eq!(headline("<meta property=og:title content='Mopti road shut - Courier'><meta property=og:site_name content=Courier>"), "Mopti road shut");
+        assert_eq!(
+            headline("<title>Road shut - Courier</title><meta property=og:site_name content=Courier>"),
+            "Road shut"
+        );
+        assert_eq!(
+            headline("<meta property=og:title content='Mopti road shut - UN envoy'>"),
+            "Mopti road shut - UN envoy"
+        );
+        assert_eq!(
+            headline(
+                "<meta property=og:title content='Mopti road shut - Courier'><meta property=og:site_name content=Courier>"
+            ),
+            "Mopti road shut"
+        );
         assert_eq!(headline("<svg><title>Logo</title></svg><h1>Road shut</h1>"), "Road shut");
     }
 
@@ -349,7 +388,10 @@ mod tests {
              <meta property=article:tag content=Mali><meta property=article:tag content=Roads><meta name=keywords content='a, b'>
              <meta property=article:section content=Africa><link rel=canonical href='https://example.org/road'>",
         );
-        assert_eq!([found.byline, found.section, found.url].map(Option::unwrap_or_default), ["Ana Sousa", "Africa", "https://example.org/road"]);
+        assert_eq!(
+            [found.byline, found.section, found.url].map(Option::unwrap_or_default),
+            ["Ana Sousa", "Africa", "https://example.org/road"]
+        );
         assert_eq!(found.tags, ["Mali", "Roads"]);
     }
 }

@@ -91,7 +91,9 @@ pub fn read(source: &Source, options: &ReadOptions) -> Box<dyn Iterator<Item = I
             state: State::Start,
         }),
         Format::Html => Box::new(one_story(page_story(reader, id, options), &place, options).into_iter()),
-        Format::Auto | Format::Text => Box::new(one_story(text_story(reader, id, options), &place, options).into_iter()),
+        Format::Auto | Format::Text => {
+            Box::new(one_story(text_story(reader, id, options), &place, options).into_iter())
+        }
     }
 }
 
@@ -156,7 +158,11 @@ fn start(head: &[u8], encoding: Option<&'static Encoding>) -> String {
 }
 
 /// The one story of an input, after its warning if there is one.
-fn one_story(read: Result<(Story, Option<ProblemKind>), ProblemKind>, place: &Place, options: &ReadOptions) -> Vec<Item> {
+fn one_story(
+    read: Result<(Story, Option<ProblemKind>), ProblemKind>,
+    place: &Place,
+    options: &ReadOptions,
+) -> Vec<Item> {
     let (story, warning) = match read {
         Ok((story, warning)) => (Some(story), warning),
         Err(kind) => (None, Some(kind)),

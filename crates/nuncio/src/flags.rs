@@ -59,7 +59,7 @@ pub enum Command {
 /// What to read.
 #[derive(Debug, Args)]
 pub struct InputArgs {
-    /// Files to read, - for the standard input: plain text, a story a file, or JSON lines, a story a line
+    /// Files to read, - for the standard input: plain text or an HTML page, a story a file, or JSON lines, a story a line
     #[arg(value_name = "FILES", required = true)]
     pub files: Vec<PathBuf>,
 
@@ -83,12 +83,14 @@ pub struct InputArgs {
 /// What the input holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum InputFormat {
-    /// By the file's name, else by its first byte
+    /// By the file's name and by how it begins
     Auto,
     /// Plain text: one story
     Text,
     /// JSON lines: one story a line
     Jsonl,
+    /// An HTML page: the story that stands on it
+    Html,
 }
 
 /// `text=body`: a field of the reader, and the name it has in the input.
@@ -297,7 +299,7 @@ pub struct ExplainArgs {
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Example:
-  nuncio read examples/*.txt
+  nuncio read examples/*.txt page.html
   nuncio read --field text=body news.jsonl > stories.jsonl")]
 pub struct ReadArgs {
     /// What to read.

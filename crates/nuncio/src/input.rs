@@ -26,6 +26,7 @@ fn options(args: &InputArgs, words: Arc<PageWords>) -> ReadOptions {
         InputFormat::Auto => Format::Auto,
         InputFormat::Text => Format::Text,
         InputFormat::Jsonl => Format::JsonLines,
+        InputFormat::Html => Format::Html,
     };
     for (field, name) in &args.fields {
         options.fields.rename(field, name);
