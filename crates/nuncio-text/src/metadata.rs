@@ -243,10 +243,10 @@ impl Parts {
         let (mut line, mut cut) = (line, false);
         while let Some((head, tail)) = last_joint(line) {
             let named = outlet.is_some_and(|outlet| plain(outlet) == plain(tail.words));
-            let short = joints.contains(&tail.joint) && count_words(tail.words) <= OUTLET_WORDS;
             // Sections stand before the outlet; after a dash they would look like the headline's own words.
-            let last = !cut || BARS.contains(&tail.joint);
-            if !named && !(short && last && count_words(head) >= HEADLINE_WORDS) {
+            let mark = joints.contains(&tail.joint) && (!cut || BARS.contains(&tail.joint));
+            let short = count_words(tail.words) <= OUTLET_WORDS && count_words(head) >= HEADLINE_WORDS;
+            if !(named || mark && short) {
                 break;
             }
             (line, cut) = (head, true);
