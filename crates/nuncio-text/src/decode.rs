@@ -7,6 +7,8 @@ use crate::problem::ProblemKind;
 
 /// How many bytes are looked at to tell UTF-16 and files that are no text.
 const SAMPLE: usize = 64 * 1024;
+/// How many bytes of a page are looked at for the encoding that it declares.
+const DECLARATION: usize = 8 * 1024;
 
 /// Words in UTF-8, with what must be told about how they were read.
 #[derive(Debug)]
@@ -37,6 +39,42 @@ pub(crate) fn decode(bytes: Vec<u8>) -> Result<Decoded, ProblemKind> {
         Ok(text) => Ok(Decoded { text, warning: None }),
         Err(error) => Ok(decode_damaged(error.as_bytes())),
     }
+}
+
+/// Reads the bytes of an HTML page: by its byte order mark, as UTF-8 where they are that, in the encoding that the page
+/// declares where they fit it, else as [`decode`] does.
+///
+/// # Errors
+/// Where the bytes are no text.
+pub(crate) fn decode_page(bytes: Vec<u8>) -> Result<Decoded, ProblemKind> {
+    let marked = Encoding::for_bom(&bytes).is_some() || utf16_by_its_zeros(&bytes).is_some();
+    let Some(declared) = declared(&bytes).filter(|_| !marked && no_text(&bytes).is_none()) else {
+        return decode(bytes);
+    };
+    // Few bytes are UTF-8 by chance, whatever they are called; but all are that in encodings of seven bits.
+    if declared.is_ascii_compatible() && std::str::from_utf8(&bytes).is_ok() {
+        return decode(bytes);
+    }
+    match declared.decode_without_bom_handling_and_without_replacement(&bytes) {
+        Some(text) => Ok(Decoded { text: text.into_owned(), warning: None }),
+        None => decode(bytes),
+    }
+}
+
+/// The encoding that a page declares near its start: `<meta charset="…">`, `<meta … content="text/html; charset=…">` or
+/// `<?xml … encoding="…"?>`. UTF-16 cannot be declared so that it is read, and is none.
+fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
+    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(DECLARATION)]).to_ascii_lowercase();
+    let tags = head.split('<').filter(|tag| tag.starts_with("meta") || tag.starts_with("?xml"));
+    let labels = tags.filter_map(|tag| {
+        let tag = tag.split('>').next()?;
+        let at = tag.find("charset").map(|at| at + "charset".len());
+        let at = at.or_else(|| tag.find("encoding").map(|at| at + "encoding".len()))?;
+        let value = tag[at..].trim_start().strip_prefix('=')?.trim_start_matches([' ', '"', '\'']);
+        value.split([' ', '"', '\'', ';', '/', '?']).next()
+    });
+    let mut encodings = labels.filter_map(|label| Encoding::for_label_no_replacement(label.as_bytes()));
+    encodings.find(|encoding| ![UTF_16LE, UTF_16BE].contains(encoding))
 }
 
 /// UTF-16 without a mark: Latin letters in it have a zero in every other byte.
@@ -147,6 +185,27 @@ mod tests {
     #[test]
     fn a_byte_order_mark_is_no_part_of_the_text() {
         assert_eq!(read(b"\xef\xbb\xbfLome"), ("Lome".to_owned(), None));
+    }
+
+    #[test]
+    fn a_page_is_read_in_the_encoding_it_declares_if_its_bytes_fit() {
+        let read = |page: &[u8]| {
+            let decoded = decode_page(page.to_vec()).expect("a page");
+            (decoded.text.split('>').nth(1).unwrap_or_default().to_owned(), decoded.warning)
+        };
+        let wanted = |words: &str| (words.to_owned(), None);
+        assert_eq!(read(b"<meta charset=windows-1251>\xcc\xe8\xf0"), wanted("Мир"));
+        assert_eq!(
+            read(b"<META http-equiv=Content-Type content='text/html; charset=\"ISO-8859-1\"'>Asunci\xf3n \x93x\x94"),
+            wanted("Asunción “x”")
+        );
+        assert_eq!(read("<?xml encoding='iso-8859-1'?>Asunción".as_bytes()), wanted("Asunción"));
+        assert_eq!(read("<meta charset=utf-16>Asunción".as_bytes()), wanted("Asunción"));
+        assert_eq!(read("\u{FEFF}<meta charset=shift_jis>Łódź".as_bytes()), wanted("Łódź"));
+        assert_eq!(read(b"<meta charset=iso-2022-jp>\x1b$BF|K\\\x1b(B"), wanted("日本"));
+        let guess = Some(ProblemKind::EncodingGuessed { encoding: "windows-1252" });
+        let page = b"<meta charset=utf-8>The envoy in S\xe3o Paulo and the one in Asunci\xf3n left.";
+        assert_eq!(read(page), ("The envoy in São Paulo and the one in Asunción left.".to_owned(), guess));
     }
 
     #[test]

@@ -1,11 +1,16 @@
 //! From bytes to stories: typed spans, the [`Story`] record, and one reader per format.
 
+mod article;
 mod bounded;
 mod dateline;
 mod dates;
 mod decode;
+mod dom;
 mod furniture;
+mod html;
 mod json;
+mod json_ld;
+mod metadata;
 mod options;
 mod pack;
 mod page;

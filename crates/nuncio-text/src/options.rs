@@ -9,13 +9,16 @@ use crate::words::PageWords;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Format {
     /// JSON lines where the name ends in `.jsonl`, `.ndjson` or `.json`, or, with a name that says nothing, where the
-    /// first character is `{`; else text.
+    /// first character is `{`; HTML where the name ends in `.html`, `.htm` or `.xhtml`, where a doctype or `<html>` opens
+    /// it, or, with a name that says nothing, another tag; else text.
     #[default]
     Auto,
     /// One story: the page that the bytes spell out.
     Text,
     /// One story a line, as a JSON object.
     JsonLines,
+    /// One story: the report that stands on an HTML page.
+    Html,
 }
 
 /// Names of the fields of a JSON record. Of several names the first that the record has is taken.
@@ -91,7 +94,7 @@ pub struct ReadOptions {
     pub published: Option<Published>,
     /// Names of the fields of JSON records.
     pub fields: Fields,
-    /// Most bytes of a line of JSON lines, and of a plain text; what is longer is passed over and named.
+    /// Most bytes of a line of JSON lines, of a plain text and of an HTML page; what is longer is passed over and named.
     pub line_limit: usize,
     /// The words by which furniture, dates and datelines are known.
     pub words: Arc<PageWords>,

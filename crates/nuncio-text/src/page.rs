@@ -395,7 +395,7 @@ fn keep_first(field: &mut Option<Range<usize>>, value: Range<usize>) {
 }
 
 /// Words in lower case with single spaces, without quotation marks around them: two copies of a headline are equal so.
-fn plain(words: &str) -> String {
+pub(crate) fn plain(words: &str) -> String {
     let bare = words.trim_matches(|c: char| is_space(c) || matches!(c, '"' | '“' | '”' | '.'));
     let mut plain = String::with_capacity(bare.len());
     for word in bare.split(is_space).filter(|word| !word.is_empty()) {

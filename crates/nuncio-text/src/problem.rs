@@ -181,6 +181,38 @@ pub enum ProblemKind {
         /// What is wrong with it.
         what: String,
     },
+    /// An HTML page on which no report was found.
+    #[error("no article text was found on this page; leave it out, or give the report's words as plain text")]
+    NoArticle,
+    /// An HTML page whose elements stand in one another too deep.
+    #[error(
+        "its markup is nested more than {limit} deep, and the page was passed over; give the report's words as plain text"
+    )]
+    TooDeep {
+        /// The most elements that may stand in one another.
+        limit: usize,
+    },
+    /// An HTML page of too many parts.
+    #[error(
+        "its markup has more than {limit} parts, and the page was passed over; give the report's words as plain text"
+    )]
+    TooManyNodes {
+        /// The most elements, texts and comments that a page may have.
+        limit: usize,
+    },
+    /// An HTML page with a tag that goes on and on.
+    #[error(
+        "a tag of it has more than {limit} attributes, and the page was passed over; give the report's words as plain text"
+    )]
+    TooManyAttributes {
+        /// The most attributes that a tag may have.
+        limit: usize,
+    },
+    /// An HTML page on which the extraction failed.
+    #[error(
+        "the report could not be taken out of this page's markup, and the page was passed over; give its words as plain text"
+    )]
+    Unextractable,
     /// A headline over a blank text.
     #[error("the text is blank, so that there is only a headline to read; check the field of the text")]
     TitleOnly,

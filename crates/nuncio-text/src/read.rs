@@ -9,14 +9,18 @@ use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
 
 use crate::bounded::{self, Next};
 use crate::decode;
+use crate::html;
 use crate::json;
 use crate::options::{Format, ReadOptions};
 use crate::problem::{Place, Problem, ProblemKind};
 use crate::story::Story;
 use crate::transcode::Transcoded;
 
-/// Bytes read at a time, and looked at to know the format.
+/// Bytes read at a time.
 const BUFFER: usize = 64 * 1024;
+
+/// Bytes by which a format is known where the name does not tell it.
+const START: usize = 4 * 1024;
 
 /// Where input comes from.
 #[derive(Clone, Debug)]
@@ -131,7 +135,10 @@ impl Opened {
                 ready: VecDeque::new(),
                 state: State::Start,
             }),
-            Format::Auto | Format::Text => Box::new(one_text(reader, &place, id, options).into_iter()),
+            Format::Html => Box::new(one_story(page_story(reader, id, options), &place, options).into_iter()),
+            Format::Auto | Format::Text => {
+                Box::new(one_story(text_story(reader, id, options), &place, options).into_iter())
+            }
         }
     }
 }
@@ -167,51 +174,75 @@ fn utf16(head: &[u8]) -> Option<&'static Encoding> {
     }
 }
 
+/// The format, by what was asked, else by the name, else by the first bytes.
 fn format_of(name: &str, head: &[u8], encoding: Option<&'static Encoding>, asked: Format) -> Format {
     if asked != Format::Auto {
         return asked;
     }
+    let start = start(head, encoding);
     let ending = Path::new(name).extension().map(|ending| ending.to_string_lossy().to_lowercase());
     match ending.as_deref() {
-        Some("jsonl" | "ndjson" | "json") => return Format::JsonLines,
-        Some("txt" | "text") => return Format::Text,
-        _ => {}
+        Some("jsonl" | "ndjson" | "json") => Format::JsonLines,
+        Some("html" | "htm" | "xhtml") => Format::Html,
+        // What begins with a doctype was saved under a wrong name.
+        Some("txt" | "text") if html::is_surely_page(&start) => Format::Html,
+        Some("txt" | "text") => Format::Text,
+        _ if start.trim_start().starts_with('{') => Format::JsonLines,
+        _ if html::is_page(&start) => Format::Html,
+        _ => Format::Text,
     }
-    let bytes = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
-    let first = match encoding {
-        Some(encoding) => encoding.decode(&bytes[..bytes.len().min(256)]).0.trim_start().bytes().next(),
-        None => bytes.iter().copied().find(|byte| !byte.is_ascii_whitespace()),
-    };
-    if first == Some(b'{') { Format::JsonLines } else { Format::Text }
 }
 
-/// The one story of a plain text, after its warning if there is one.
-fn one_text(reader: Reader, place: &Place, id: String, options: &ReadOptions) -> Vec<Item> {
-    let (story, warning) = match text_story(reader, id, options) {
+/// The first characters of the input, as far as a format is known by them.
+fn start(head: &[u8], encoding: Option<&'static Encoding>) -> String {
+    let head = &head[..head.len().min(START)];
+    let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
+    match encoding {
+        Some(encoding) => encoding.decode(head).0.into_owned(),
+        None => String::from_utf8_lossy(head).into_owned(),
+    }
+}
+
+/// The one story of an input, after its warning if there is one.
+fn one_story(
+    read: Result<(Story, Option<ProblemKind>), ProblemKind>,
+    place: &Place,
+    options: &ReadOptions,
+) -> Vec<Item> {
+    let (story, warning) = match read {
         Ok((story, warning)) => (Some(story), warning),
         Err(kind) => (None, Some(kind)),
     };
+    let story = story.map(|mut story| {
+        story.published = options.published.or(story.published);
+        Ok(story)
+    });
     let problem = warning.map(|kind| Err(Problem { place: place.clone(), kind }));
-    problem.into_iter().chain(story.map(Ok)).collect()
+    problem.into_iter().chain(story).collect()
 }
 
 fn text_story(reader: Reader, id: String, options: &ReadOptions) -> Result<(Story, Option<ProblemKind>), ProblemKind> {
-    let limit = options.line_limit;
-    let mut bytes = Vec::new();
-    reader.take(limit as u64 + 1).read_to_end(&mut bytes).map_err(|error| unreadable(&error))?;
-    if bytes.is_empty() {
-        return Err(ProblemKind::Empty);
-    }
-    if bytes.len() > limit {
-        return Err(ProblemKind::TextTooLong { limit });
-    }
-    let decoded = decode::decode(bytes)?;
+    let decoded = decode::decode(whole(reader, options)?)?;
     if decoded.text.trim().is_empty() {
         return Err(ProblemKind::Blank);
     }
-    let mut story = Story::from_page(id, decoded.text, None, &options.words);
-    story.published = options.published.or(story.published);
-    Ok((story, decoded.warning))
+    Ok((Story::from_page(id, decoded.text, None, &options.words), decoded.warning))
+}
+
+fn page_story(reader: Reader, id: String, options: &ReadOptions) -> Result<(Story, Option<ProblemKind>), ProblemKind> {
+    html::story(whole(reader, options)?, id, options)
+}
+
+/// All bytes of the input, if they are not too many.
+fn whole(reader: Reader, options: &ReadOptions) -> Result<Vec<u8>, ProblemKind> {
+    let limit = options.line_limit;
+    let mut bytes = Vec::new();
+    reader.take(limit as u64 + 1).read_to_end(&mut bytes).map_err(|error| unreadable(&error))?;
+    match bytes.len() {
+        0 => Err(ProblemKind::Empty),
+        length if length > limit => Err(ProblemKind::TextTooLong { limit }),
+        _ => Ok(bytes),
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -44,6 +44,13 @@ pub struct Published {
 pub enum PublishedSource {
     /// A field of the record, such as `published`.
     Field,
+    /// The JSON-LD of an HTML page.
+    #[serde(rename = "json-ld")]
+    JsonLd,
+    /// A `<meta>` of an HTML page.
+    Meta,
+    /// A `<time>` of an HTML page.
+    Time,
     /// A date line of the page.
     Page,
     /// The dateline of the report (`SEOUL, June 18 (Reuters) -`), completed by nothing else than itself.

@@ -59,7 +59,8 @@ pub enum Command {
 /// What to read.
 #[derive(Debug, Args)]
 pub struct InputArgs {
-    /// Files to read, - for the standard input: plain text, a story a file; JSON lines, a story a line; CoNLL-U, trees
+    /// Files to read, - for the standard input: plain text or an HTML page, a story a file; JSON lines, a story a line; CoNLL-U,
+    /// trees
     #[arg(value_name = "FILES", required = true)]
     pub files: Vec<PathBuf>,
 
@@ -83,7 +84,7 @@ pub struct InputArgs {
 /// What the input holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum InputFormat {
-    /// By the file's name, else by its first byte
+    /// By the file's name and by how it begins
     Auto,
     /// Plain text: one story
     Text,
@@ -91,6 +92,8 @@ pub enum InputFormat {
     Jsonl,
     /// CoNLL-U: sentences with their trees, made by this program or another; they are coded as they are
     Conllu,
+    /// An HTML page: the story that stands on it
+    Html,
 }
 
 /// `text=body`: a field of the reader, and the name it has in the input.
@@ -300,7 +303,7 @@ pub struct ExplainArgs {
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Example:
-  nuncio read examples/*.txt
+  nuncio read examples/*.txt page.html
   nuncio read --field text=body news.jsonl > stories.jsonl")]
 pub struct ReadArgs {
     /// What to read.

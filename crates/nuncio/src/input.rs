@@ -80,7 +80,7 @@ fn is_conllu(opened: &mut Opened, asked: InputFormat) -> bool {
         (InputFormat::Auto, Some("conllu")) => !opened.head().is_empty(),
         (InputFormat::Auto, Some("jsonl" | "ndjson" | "json" | "txt" | "text")) => false,
         (InputFormat::Auto, _) => looks_like_conllu(opened.head()),
-        (InputFormat::Text | InputFormat::Jsonl, _) => false,
+        (InputFormat::Text | InputFormat::Jsonl | InputFormat::Html, _) => false,
     }
 }
 
@@ -114,6 +114,7 @@ fn options(args: &InputArgs, words: Arc<PageWords>) -> ReadOptions {
         InputFormat::Auto | InputFormat::Conllu => Format::Auto,
         InputFormat::Text => Format::Text,
         InputFormat::Jsonl => Format::JsonLines,
+        InputFormat::Html => Format::Html,
     };
     for (field, name) in &args.fields {
         options.fields.rename(field, name);

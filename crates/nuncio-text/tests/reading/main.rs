@@ -1,5 +1,6 @@
 //! From input to stories, as a user of the crate sees it.
 
+mod html;
 mod pages;
 mod properties;
 mod sources;

@@ -54,12 +54,67 @@ fn page() -> impl Strategy<Value = String> {
         .prop_map(|lines| lines.into_iter().map(|(line, end)| line + end).collect())
 }
 
+/// Pieces of markup, sound and odd, in any order.
+fn markup() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        Just("<p>Troops crossed the Drina on Sunday, the army said in Łódź.</p>".to_owned()),
+        Just("<p>SARAJEVO, April 18 (Reuters) - Troops crossed the Drina.".to_owned()),
+        Just("<h1>Troops cross the Drina</h1>".to_owned()),
+        Just("<title>Troops cross the Drina | Reuters</title>".to_owned()),
+        Just("<meta charset=utf-16><meta name=date content='1993-04-18 07:44'>".to_owned()),
+        Just("<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"headline\": \"“Mir”\"".to_owned()),
+        Just("}</script>".to_owned()),
+        Just("<br>&mdash;&#0;&#x110000;&nbsp;\u{AD}".to_owned()),
+        Just("<table><tr><td>".to_owned()),
+        Just("<ul><li>Bosnia<li>Serbia</ul>".to_owned()),
+        "</?(div|p|b|a|span|article|section|table|td|template|svg|math|select|option|frameset|form|pre|textarea|title|h1|li|br|img)( [a-z]{1,4}(=['\"]?[a-z]{0,4}['\"]?)?)?/?>?",
+        "\\PC{0,20}",
+    ];
+    prop::collection::vec(piece, 0..30).prop_map(|pieces| pieces.concat())
+}
+
+/// A page of the tests, cut and with other bytes in the middle.
+fn mutated() -> impl Strategy<Value = Vec<u8>> {
+    let pages: [&'static [u8]; 3] = [
+        include_bytes!("../../../../tests/pages/json-ld.html"),
+        include_bytes!("../../../../tests/pages/old-tables.html"),
+        include_bytes!("../../../../tests/pages/teasers.html"),
+    ];
+    let bytes = prop_oneof![prop::collection::vec(any::<u8>(), 0..6), markup().prop_map(String::into_bytes)];
+    (prop::sample::select(pages.to_vec()), any::<(prop::sample::Index, prop::sample::Index)>(), bytes).prop_map(
+        |(page, (a, b), bytes)| {
+            let (a, b) = (a.index(page.len()), b.index(page.len()));
+            // Where the second place is before the first, a part of the page stands in it twice.
+            [&page[..a], &bytes, &page[b..]].concat()
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(256))]
+
+    #[test]
+    fn spans_hold_on_any_markup(page in markup()) {
+        let options = ReadOptions { format: Format::Html, ..ReadOptions::default() };
+        let (stories, problems) = both("any", page, &options);
+        stories.iter().for_each(spans_hold);
+        prop_assert!(stories.len() == 1 || problems.len() == 1, "a page is a story or a problem");
+    }
+
+    #[test]
+    fn spans_hold_on_a_page_with_wounds(page in mutated()) {
+        let (stories, problems) = both("page.html", page, &ReadOptions::default());
+        stories.iter().for_each(spans_hold);
+        prop_assert!(stories.len() == 1 || problems.len() == 1, "a page is a story or a problem");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(512))]
 
     #[test]
     fn no_bytes_make_the_readers_panic(bytes in prop::collection::vec(any::<u8>(), 0..400), limit in 0_usize..300) {
-        for format in [Format::Auto, Format::Text, Format::JsonLines] {
+        for format in [Format::Auto, Format::Text, Format::JsonLines, Format::Html] {
             let options = ReadOptions { format, line_limit: limit, ..ReadOptions::default() };
             let (stories, problems) = both("any", bytes.clone(), &options);
             stories.iter().for_each(spans_hold);
