@@ -18,6 +18,7 @@ use crate::interpret::{Harvest, Interpreter, Tables};
 use crate::places;
 use crate::quotes::{self, Quotation};
 use crate::record::{Event, Quote, Writer};
+use crate::relate::Weigher;
 use crate::repeats;
 use crate::standing;
 use crate::trace::Trace;
@@ -35,6 +36,7 @@ pub struct Coder {
     pack: String,
     /// Sentences of the lexicon's examples that are known to fail.
     pending: BTreeSet<String>,
+    weigher: Weigher,
 }
 
 /// A coded story.
@@ -72,6 +74,7 @@ impl Coder {
             words: Words::read(files)?,
             pack: pack_name(files)?,
             pending: pending(files),
+            weigher: Weigher::read(files)?,
             codebook,
             lexicon,
         })
@@ -81,6 +84,11 @@ impl Coder {
     #[must_use]
     pub fn analyser(&self) -> &Analyser {
         &self.analyser
+    }
+
+    /// What was learnt of pairs.
+    pub(crate) fn weigher(&self) -> &Weigher {
+        &self.weigher
     }
 
     /// The directory of actors.

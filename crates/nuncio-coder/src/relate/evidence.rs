@@ -1,15 +1,16 @@
-//! What two given mentions have to do with one another: the coder's own events first, then graded evidence of the words between
-//! them. For whoever knows the pair and asks for the deed.
+//! What speaks for a deed between two mentions: the coder's own events, and the words between them, weighed without asking who
+//! fills which role.
 
 use nuncio_codebook::lexicon::{Filler, Meaning, Operator, Part, Pos, Sense};
 use nuncio_codebook::{Act, Direction, OwnedDeed};
 use nuncio_language::{Relation as Arc, TokenId, Upos};
 use nuncio_text::{Byte, Span, Zone};
-use serde::Serialize;
 
+use super::Evidence;
+use super::pair::Pair;
 use crate::arguments::{self, Argument};
 use crate::claim::{Claim, Mark};
-use crate::coder::{Coder, Coding};
+use crate::coder::Coder;
 use crate::senses;
 use crate::tree::Tree;
 
@@ -18,150 +19,36 @@ const DEPTH: usize = 4;
 
 /// How much each kind of evidence counts. They are an ordering: an event between the two outweighs all words, a word whose sense
 /// holds outweighs one that is merely there.
-mod weight {
+pub(super) mod weight {
     /// An event of the coder from the one to the other.
-    pub(super) const EVENT: f32 = 8.0;
+    pub(in super::super) const EVENT: f32 = 8.0;
     /// One from the other to the one.
-    pub(super) const TURNED: f32 = 3.0;
+    pub(in super::super) const TURNED: f32 = 3.0;
     /// One of the first, to nobody.
-    pub(super) const ACTOR_ALONE: f32 = 3.0;
+    pub(in super::super) const ACTOR_ALONE: f32 = 3.0;
     /// One of the first to somebody else, or of somebody else to the second.
-    pub(super) const ONE_SIDE: f32 = 1.5;
+    pub(in super::super) const ONE_SIDE: f32 = 1.5;
     /// A word on the path between them.
-    pub(super) const PATH: f32 = 2.0;
+    pub(in super::super) const PATH: f32 = 2.0;
     /// A word that hangs on the path.
-    pub(super) const BESIDE: f32 = 1.2;
+    pub(in super::super) const BESIDE: f32 = 1.2;
     /// Any other word of the sentence.
-    pub(super) const SENTENCE: f32 = 0.2;
+    pub(in super::super) const SENTENCE: f32 = 0.2;
     /// What remains where only the word is there and not what its sense asks for.
-    pub(super) const LOOSE: f32 = 0.4;
-}
-
-/// Where evidence came from, most telling first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Evidence {
-    /// An event of the coder that both or one of them take part in.
-    Event,
-    /// A word on the path between them in the sentence's tree, or hanging on it.
-    Path,
-    /// Some word of the sentence.
-    Sentence,
-}
-
-impl Evidence {
-    /// The word in records.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Evidence::Event => "event",
-            Evidence::Path => "path",
-            Evidence::Sentence => "sentence",
-        }
-    }
-}
-
-/// One answer: a deed with its codes.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Related {
-    /// The deed in the lexicon's writing: `intend(aid.military)`.
-    pub deed: String,
-    /// CAMEO code.
-    pub cameo: Option<String>,
-    /// PLOVER type.
-    pub plover: String,
-    /// PLOVER mode, of the types that have some.
-    pub mode: Option<String>,
-    /// Quad class, 1 to 4.
-    pub quad: Option<u8>,
-    /// From 0 to 1: its part of all evidence, less where all evidence is thin. An ordering, not a probability.
-    pub confidence: f32,
-    /// The strongest evidence for it.
-    pub evidence: Evidence,
-    /// The lexicon line behind it: `aid.lex:41`.
-    pub rule: String,
-    /// Negated or ahead, where its words are. The codes above are of the deed itself.
-    pub marks: Vec<Mark>,
-}
-
-/// What a pair has to do with one another.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct Relation {
-    /// The best answer; none where no word of the sentence tells of a deed.
-    pub best: Option<Related>,
-    /// Other PLOVER types for which there is evidence, best first.
-    pub alternatives: Vec<Related>,
+    pub(in super::super) const LOOSE: f32 = 0.4;
 }
 
 /// A deed that something speaks for.
-struct Vote {
-    deed: OwnedDeed,
-    weight: f32,
-    evidence: Evidence,
-    rule: String,
-    marks: Vec<Mark>,
-}
-
-impl Coder {
-    /// What the mentions `actor` and `recipient` of a coded story have to do with one another, the first as the one who does it.
-    /// Both are byte spans of the words of `zone`.
-    ///
-    /// An event of the coder between them decides; else the words between them are weighed without asking who fills which role.
-    #[must_use]
-    pub fn relate(&self, coding: &Coding, zone: Zone, actor: Span<Byte>, recipient: Span<Byte>) -> Relation {
-        let mut votes = of_events(&coding.claims, zone, actor, recipient);
-        let doc = &coding.document;
-        for sentence in doc.sentences.iter().filter(|s| s.zone == zone && s.span.overlaps(actor)) {
-            let tree = Tree::new(doc, sentence);
-            Reader { coder: self, tree: &tree, actor, recipient }.read(&mut votes);
-        }
-        self.settle(votes)
-    }
-
-    /// The votes of each PLOVER type together; of a type the deed with the strongest vote.
-    fn settle(&self, votes: Vec<Vote>) -> Relation {
-        let total: f32 = votes.iter().map(|vote| vote.weight).sum();
-        let mut by_type: Vec<(f32, f32, Related)> = Vec::new();
-        for vote in votes {
-            let Some(plover) = self.codebook().plover(&vote.deed.as_deed()) else { continue };
-            match by_type.iter_mut().find(|(_, _, related)| related.plover == plover.kind) {
-                Some((sum, strongest, related)) => {
-                    *sum += vote.weight;
-                    if vote.weight > *strongest {
-                        *strongest = vote.weight;
-                        *related = self.related(&vote);
-                    }
-                }
-                None => by_type.push((vote.weight, vote.weight, self.related(&vote))),
-            }
-        }
-        // A stable sort: of equals the earlier evidence stays first.
-        by_type.sort_by(|a, b| b.0.total_cmp(&a.0));
-        let mut all = by_type
-            .into_iter()
-            .map(|(sum, _, related)| Related { confidence: sum / total.max(weight::EVENT), ..related });
-        Relation { best: all.next(), alternatives: all.collect() }
-    }
-
-    fn related(&self, vote: &Vote) -> Related {
-        let deed = vote.deed.as_deed();
-        let plover = self.codebook().plover(&deed);
-        Related {
-            deed: self.codebook().write_deed(&deed),
-            cameo: self.codebook().cameo(&deed).map(|code| code.as_str().to_owned()),
-            mode: plover.as_ref().and_then(|p| p.mode).map(str::to_owned),
-            plover: plover.map(|p| p.kind.to_owned()).unwrap_or_default(),
-            quad: self.codebook().quad(&deed),
-            confidence: 0.0,
-            evidence: vote.evidence,
-            rule: vote.rule.clone(),
-            marks: vote.marks.clone(),
-        }
-    }
+pub(super) struct Vote {
+    pub(super) deed: OwnedDeed,
+    pub(super) weight: f32,
+    pub(super) evidence: Evidence,
+    pub(super) rule: String,
+    pub(super) marks: Vec<Mark>,
 }
 
 /// What the coder's events say of the pair.
-fn of_events(claims: &[Claim], zone: Zone, actor: Span<Byte>, recipient: Span<Byte>) -> Vec<Vote> {
+pub(super) fn of_events(claims: &[Claim], zone: Zone, actor: Span<Byte>, recipient: Span<Byte>) -> Vec<Vote> {
     let of_zone = claims.iter().filter(|claim| claim.zone == zone);
     of_zone
         .filter_map(|claim| {
@@ -193,20 +80,22 @@ struct Fit {
     complement: Option<TokenId>,
 }
 
+/// What the words of a sentence say of a pair in it.
+pub(super) fn of_words(coder: &Coder, pair: &Pair<'_, '_>, votes: &mut Vec<Vote>) {
+    Reader { coder, tree: pair.tree }.read(pair, votes);
+}
+
 /// One sentence that is read for a pair.
 struct Reader<'r, 'd> {
     coder: &'r Coder,
     tree: &'r Tree<'d>,
-    actor: Span<Byte>,
-    recipient: Span<Byte>,
 }
 
 impl Reader<'_, '_> {
-    fn read(&self, votes: &mut Vec<Vote>) {
-        let path = self.path();
-        for id in self.tree.ids().filter(|&id| !self.within(id)) {
-            let on_path = path.contains(&id);
-            let beside = !on_path && self.tree.head(id).is_some_and(|head| path.contains(&head));
+    fn read(&self, pair: &Pair<'_, '_>, votes: &mut Vec<Vote>) {
+        for id in self.tree.ids().filter(|&id| !pair.within(id)) {
+            let on_path = pair.path.contains(&id);
+            let beside = !on_path && self.tree.head(id).is_some_and(|head| pair.path.contains(&head));
             let (weight, evidence) = match (on_path, beside) {
                 (true, _) => (weight::PATH, Evidence::Path),
                 (false, true) if self.may_tell(id) => (weight::BESIDE, Evidence::Path),
@@ -233,12 +122,6 @@ impl Reader<'_, '_> {
         marks
     }
 
-    /// Whether a token stands in one of the two mentions.
-    fn within(&self, id: TokenId) -> bool {
-        let span = self.tree.token(id).span;
-        span.overlaps(self.actor) || span.overlaps(self.recipient)
-    }
-
     /// Branches of the path that tell what is done: complements and objects, not adverbial clauses.
     fn may_tell(&self, id: TokenId) -> bool {
         use Arc::*;
@@ -246,33 +129,6 @@ impl Reader<'_, '_> {
             self.tree.relation(id),
             Obj | Xcomp | Ccomp | Obl | Nmod | Conj | Compound | Acl | Advcl | Amod | Nsubj
         )
-    }
-
-    /// The head word of a mention: the word of it that hangs on none of its words.
-    fn head_of(&self, span: Span<Byte>) -> Option<TokenId> {
-        let inside = |id: TokenId| self.tree.token(id).span.overlaps(span);
-        self.tree.ids().find(|&id| inside(id) && !self.tree.head(id).is_some_and(inside))
-    }
-
-    /// The words from the one mention up to where both hang together, and down to the other.
-    fn path(&self) -> Vec<TokenId> {
-        let (from, to) = match (self.head_of(self.actor), self.head_of(self.recipient)) {
-            (Some(from), Some(to)) => (from, to),
-            // One of them is not here: all that the other hangs on.
-            (Some(one), None) | (None, Some(one)) => {
-                return self.line(one).into_iter().filter(|&id| !self.within(id)).collect();
-            }
-            (None, None) => return Vec::new(),
-        };
-        let (up, down) = (self.line(from), self.line(to));
-        let Some(meet) = up.iter().position(|id| down.contains(id)) else { return Vec::new() };
-        let other = down.iter().position(|id| *id == up[meet]).unwrap_or(0);
-        up[..=meet].iter().chain(&down[..other]).copied().filter(|&id| !self.within(id)).collect()
-    }
-
-    /// A token and all that it hangs on, up to the root.
-    fn line(&self, id: TokenId) -> Vec<TokenId> {
-        std::iter::successors(Some(id), |&at| self.tree.head(at)).take(self.tree.sentence.tokens.len()).collect()
     }
 
     /// The deeds that a word may tell here, each with its part of the word's weight and its lexicon line.
@@ -393,65 +249,4 @@ fn put_over(operator: Operator, mut deed: OwnedDeed) -> Option<OwnedDeed> {
         Operator::Do | Operator::Resume | Operator::Attempt | Operator::Begin => {}
     }
     Some(deed)
-}
-
-#[cfg(test)]
-mod tests {
-    use std::sync::OnceLock;
-
-    use nuncio_language::Kernel;
-    use nuncio_text::{PageWords, Story};
-
-    use super::*;
-
-    fn coder() -> &'static Coder {
-        static CODER: OnceLock<Coder> = OnceLock::new();
-        CODER.get_or_init(|| Coder::read(&nuncio_pack_en::files(), Kernel::default()).expect("the pack can be read"))
-    }
-
-    /// The relation of the first words like these in a sentence.
-    fn relate(text: &str, actor: &str, recipient: &str) -> Relation {
-        let coder = coder();
-        let story = Story::from_page("a".to_owned(), text.to_owned(), None, &PageWords::english());
-        let coding = coder.code(story, &mut coder.workspace());
-        let span = |words: &str| text.find(words).map(|at| Span::new(at, at + words.len())).expect("words of the text");
-        coder.relate(&coding, Zone::Body, span(actor), span(recipient))
-    }
-
-    fn kind(relation: &Relation) -> Option<(&str, Evidence)> {
-        relation.best.as_ref().map(|best| (best.plover.as_str(), best.evidence))
-    }
-
-    #[test]
-    fn an_event_of_the_coder_decides() {
-        let found = relate("Chad accused Libya of supplying rifles to Niger.", "Chad", "Libya");
-        assert_eq!(kind(&found), Some(("ACCUSE", Evidence::Event)));
-        let found = relate("Chad accused Libya of supplying rifles to Niger.", "Libya", "Niger");
-        assert_eq!(kind(&found), Some(("AID", Evidence::Event)));
-    }
-
-    #[test]
-    fn people_that_no_table_knows_are_related_by_the_words_between_them() {
-        let found = relate(
-            "The bakers of Holm condemned the millers of Ruden on Friday.",
-            "bakers of Holm",
-            "millers of Ruden",
-        );
-        assert_eq!(found.best.as_ref().map(|best| best.plover.as_str()), Some("ACCUSE"), "{found:?}");
-    }
-
-    #[test]
-    fn a_sentence_without_a_deed_relates_nobody() {
-        let found = relate("The bakers of Holm resemble the millers of Ruden.", "bakers of Holm", "millers of Ruden");
-        assert_eq!(found, Relation::default());
-    }
-
-    #[test]
-    fn spans_outside_the_text_relate_nobody() {
-        let coder = coder();
-        let story = Story::from_page("a".to_owned(), "Chad met Libya.".to_owned(), None, &PageWords::english());
-        let coding = coder.code(story, &mut coder.workspace());
-        let far = Span::new(900, 950);
-        assert_eq!(coder.relate(&coding, Zone::Body, far, far), Relation::default());
-    }
 }
