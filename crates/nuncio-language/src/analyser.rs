@@ -188,6 +188,7 @@ impl Analyser {
             sentences.push(self.sentence(draft, pieces, &tokens));
         }
         let mut document = Document { story, sentences, tokens, names };
+        names::part_titles(&mut document, |form| self.network.gazetteer().is_title(form));
         names::complete(&mut document);
         document
     }

@@ -33,6 +33,12 @@ impl Gazetteer {
         Ok(Gazetteer { words })
     }
 
+    /// Whether a word is a title before a name (*President*) and hardly a name itself.
+    pub(crate) fn is_title(&self, form: &str) -> bool {
+        let classes = self.words.get(&form.to_lowercase()).unwrap_or_default();
+        form.starts_with(char::is_uppercase) && classes.contains('p') && !classes.contains(['c', 't'])
+    }
+
     /// The classes of a word in lower case, a letter each; empty where it has none.
     pub(crate) fn classes(&self, lower: &str) -> &str {
         self.words.get(lower).map_or("", |classes| &classes[..classes.len().min(CLASSES)])

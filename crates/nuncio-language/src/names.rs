@@ -2,7 +2,7 @@
 
 use compact_str::CompactString;
 use nuncio_text::Span;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::document::{Document, Name, Sentence, Token};
 use crate::tags::{NameKind, Upos};
@@ -72,6 +72,25 @@ pub(crate) fn spell(labels: impl Iterator<Item = Label>, first: usize, names: &m
     close(&mut open, end);
 }
 
+/// Keeps titles apart from the names that they stand before: *Chancellor* is no part of *Chancellor Angela Merkel*, nor a name beside
+/// it. `is_title` knows the words that are titles.
+pub(crate) fn part_titles(document: &mut Document, is_title: impl Fn(&str) -> bool) {
+    let begins: FxHashSet<usize> = document.names.iter().map(|name| name.tokens.start()).collect();
+    let tokens = &document.tokens;
+    document.names.retain_mut(|name| {
+        if name.kind != NameKind::Person {
+            return true;
+        }
+        let titles = name.tokens.range().take_while(|&at| is_title(&tokens[at].form)).count();
+        let start = name.tokens.start() + titles;
+        if start < name.tokens.end() {
+            name.tokens = Span::new(start, name.tokens.end());
+            return true;
+        }
+        !begins.contains(&name.tokens.end())
+    });
+}
+
 /// Types single proper nouns that the labels left out, where the story has them as the last word of a longer
 /// person's name: *Mohammed Daoud … Daoud said*.
 pub(crate) fn complete(document: &mut Document) {
@@ -137,6 +156,32 @@ mod tests {
     #[test]
     fn a_name_may_begin_inside_and_a_change_of_kind_begins_another() {
         assert_eq!(spelled("O I-ORG I-ORG I-PER"), [(11, 13, NameKind::Organisation), (13, 14, NameKind::Person)]);
+    }
+
+    #[test]
+    fn a_title_is_no_part_of_a_name_and_no_name_beside_it() {
+        let token = |form: &str| Token {
+            span: Span::new(0, 0),
+            form: form.into(),
+            lemma: form.into(),
+            upos: Upos::Propn,
+            xpos: crate::tags::Xpos::Nnp,
+            head: None,
+            relation: crate::tags::Relation::Dep,
+            space_before: true,
+        };
+        let name = |from, to| Name { tokens: Span::new(from, to), kind: NameKind::Person };
+        let kept = |names: Vec<Name>| {
+            let story = nuncio_text::Story::plain("a", String::new(), vec![]);
+            let tokens = ["Chancellor", "Angela", "Merkel", "met", "King", "yesterday"].map(token).to_vec();
+            let mut document = Document { story, sentences: vec![], tokens, names };
+            part_titles(&mut document, |word| matches!(word, "Chancellor" | "King"));
+            document.names.iter().map(|name| (name.tokens.start(), name.tokens.end())).collect::<Vec<_>>()
+        };
+        assert_eq!(kept(vec![name(0, 3)]), [(1, 3)]);
+        assert_eq!(kept(vec![name(0, 1), name(1, 3)]), [(1, 3)]);
+        // A title alone may be somebody's name.
+        assert_eq!(kept(vec![name(4, 5)]), [(4, 5)]);
     }
 
     #[test]

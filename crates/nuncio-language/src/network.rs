@@ -417,6 +417,11 @@ impl Network {
         }
     }
 
+    /// The classes of names that words belong to.
+    pub(crate) fn gazetteer(&self) -> &Gazetteer {
+        &self.gazetteer
+    }
+
     /// What the labels of names mean.
     pub(crate) fn chain(&self) -> &Chain {
         &self.chain

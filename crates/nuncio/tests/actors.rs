@@ -27,7 +27,7 @@ fn a_dictionary_of_made_up_countries_is_imported_and_coded_with() {
     let left_out = run.out.lines().find(|line| line.starts_with("left out")).unwrap();
     assert_eq!(left_out.split_whitespace().nth(2), Some("1"), "{}", run.out);
 
-    let story = b"Ruden accused Mindia of shelling a bridge. Rudeni lake wardens arrested a smuggler from Mindia.\n";
+    let story = b"Ruden accused Mindia of shelling a bridge. Rudeni lake wardens arrested Mindia's envoy.\n";
     let run = Run::inside(folder.path(), &["code", "--pack", "mine", "-f", "lines", "-"], story);
     assert_eq!(run.code, 0, "{}", run.err);
     assert!(run.out.contains("RUD > MIN"), "{}", run.out);
