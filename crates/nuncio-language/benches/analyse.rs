@@ -1,12 +1,14 @@
-//! How fast stories become documents, in sentences and bytes a second, for whoever tunes the analyser.
+//! How fast stories become documents: sentences, bytes and tokens a second, and the share of each stage, for whoever
+//! tunes the analyser.
 //!
 //!     cargo bench -p nuncio-language
 
 use std::hint::black_box;
 use std::path::Path;
+use std::time::Duration;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
-use nuncio_language::{Analyser, Kernel};
+use nuncio_language::{Analyser, Kernel, Spent};
 use nuncio_text::{PackFiles, Span, Story, Title};
 
 /// Written for this benchmark, in the manner of newswire.
@@ -51,31 +53,70 @@ fn story(rounds: usize) -> Story {
     }
 }
 
-fn analyse(criterion: &mut Criterion) {
+fn whole(criterion: &mut Criterion) {
     let pack = pack();
-    criterion
-        .bench_function("read the pack", |bencher| bencher.iter(|| Analyser::read(black_box(&pack), Kernel::Auto)));
-    let Ok(analyser) = Analyser::read(&pack, Kernel::Auto) else { return };
-    let Ok(portable) = Analyser::read(&pack, Kernel::Portable) else { return };
+    criterion.bench_function("reading the model", |bencher| {
+        bencher.iter(|| Analyser::read(black_box(&pack), Kernel::Auto).is_ok());
+    });
+    let fast = Analyser::read(&pack, Kernel::Auto).expect("the pack's model can be read");
+    let plain = Analyser::read(&pack, Kernel::Portable).expect("the pack's model can be read");
+    let mut group = criterion.benchmark_group("text to trees");
     for (name, analyser, rounds) in
-        [("short story", &analyser, 1), ("long story", &analyser, 6), ("short story, portable kernel", &portable, 1)]
+        [("short story", &fast, 1), ("long story", &fast, 6), ("short story, portable kernel", &plain, 1)]
     {
         let story = story(rounds);
         let mut workspace = analyser.workspace();
-        let sentences = analyser.analyse(story.clone(), &mut workspace).sentences.len() as u64;
-        let mut group = criterion.benchmark_group(name);
-        group.sample_size(20);
-        for (unit, throughput) in
-            [("sentences", Throughput::Elements(sentences)), ("bytes", Throughput::Bytes(story.text.len() as u64))]
-        {
-            group.throughput(throughput);
-            group.bench_function(unit, |bencher| {
-                bencher.iter(|| analyser.analyse(black_box(story.clone()), &mut workspace));
-            });
-        }
-        group.finish();
+        let elements = analyser.analyse(story.clone(), &mut workspace).sentences.len() as u64;
+        group.throughput(Throughput::ElementsAndBytes { elements, bytes: story.text.len() as u64 });
+        group.bench_function(name, |bencher| {
+            bencher.iter(|| analyser.analyse(black_box(story.clone()), &mut workspace));
+        });
     }
+    group.finish();
 }
 
-criterion_group!(benches, analyse);
+/// A stage by its name and its part of the time.
+type Stage = (&'static str, fn(Spent) -> Duration);
+
+const STAGES: [Stage; 5] = [
+    ("all stages", |spent| spent.cutting + spent.encoding + spent.decoding + spent.assembling),
+    ("cutting", |spent| spent.cutting),
+    ("encoding", |spent| spent.encoding),
+    ("decoding", |spent| spent.decoding),
+    ("assembling", |spent| spent.assembling),
+];
+
+/// Tokens a second of each stage by itself, and then the shares of one long run.
+fn stages(criterion: &mut Criterion) {
+    let analyser = Analyser::read(&pack(), Kernel::Auto).expect("the pack's model can be read");
+    let story = story(1);
+    let mut workspace = analyser.workspace();
+    let tokens = analyser.analyse(story.clone(), &mut workspace).tokens.len() as u64;
+    let mut group = criterion.benchmark_group("tokens");
+    group.throughput(Throughput::Elements(tokens));
+    for (name, of) in STAGES {
+        group.bench_function(name, |bencher| {
+            bencher.iter_custom(|rounds| {
+                let before = of(workspace.spent());
+                for _ in 0..rounds {
+                    black_box(analyser.analyse(story.clone(), &mut workspace));
+                }
+                of(workspace.spent()) - before
+            });
+        });
+    }
+    group.finish();
+    let [(_, whole), parts @ ..] = STAGES;
+    let share = |of: fn(Spent) -> Duration| {
+        100.0 * of(workspace.spent()).as_secs_f64() / whole(workspace.spent()).as_secs_f64()
+    };
+    let shares: Vec<String> = parts.iter().map(|(name, of)| format!("{name} {:.1} %", share(*of))).collect();
+    println!("shares of the time: {}", shares.join(", "));
+}
+
+criterion_group! {
+    name = benches;
+    config = Criterion::default().sample_size(20).measurement_time(Duration::from_secs(2));
+    targets = whole, stages
+}
 criterion_main!(benches);

@@ -19,6 +19,7 @@ mod properties;
 mod repair;
 mod rules;
 mod sentences;
+mod spent;
 mod tags;
 #[cfg(test)]
 mod testing;
@@ -29,4 +30,5 @@ pub use conllu::{ConlluError, ConlluSentence, ConlluWord, read_conllu, write_con
 pub use document::{Document, Name, Sentence, Token, TokenId};
 pub use error::LanguageError;
 pub use kernel::Kernel;
+pub use spent::Spent;
 pub use tags::{NameKind, Relation, Upos, Xpos};

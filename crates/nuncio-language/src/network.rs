@@ -12,6 +12,7 @@ use crate::features::features;
 use crate::kernel::{BLOCK, Kernel, Path, rectify};
 use crate::layer::Layer;
 use crate::model::{ModelFile, Tensor, broken};
+use crate::spent::{Lap, Spent};
 
 /// Tokens that go through the network together; more gain no speed and cost memory.
 const BATCH: usize = 768;
@@ -108,6 +109,7 @@ pub(crate) struct Buffers {
     tree: Vec<u32>,
     search: Search,
     memory: Memory,
+    pub(crate) spent: Spent,
 }
 
 /// State of the recurrent layers at one step, a row a sentence.
@@ -261,11 +263,14 @@ impl Network {
     }
 
     fn run_batch(&self, forms: &[CompactString], batch: &Batch<'_>, choices: &mut [Choice], buffers: &mut Buffers) {
+        let mut lap = Lap::start();
         self.embed(forms, batch, buffers);
         self.encode(batch, buffers);
+        buffers.spent.encoding += lap.take();
         self.choose_tags(batch, choices, buffers);
         self.choose_heads(batch, choices, buffers);
         self.choose_relations(batch, choices, buffers);
+        buffers.spent.decoding += lap.take();
     }
 
     fn embedding_width(&self) -> usize {
