@@ -2,14 +2,18 @@
 //!
 //!     cargo bench -p nuncio-codebook
 
+#[path = "../../../benches/shared.rs"]
+mod shared;
+
 use std::hint::black_box;
 use std::path::Path;
-use std::time::Duration;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use nuncio_codebook::Codebook;
 use nuncio_codebook::lexicon::Lexicon;
 use nuncio_text::PackFiles;
+
+use shared::ProcessorTime;
 
 fn pack() -> PackFiles {
     let mut files = PackFiles::new();
@@ -24,18 +28,17 @@ fn pack() -> PackFiles {
     files
 }
 
-fn reading(criterion: &mut Criterion) {
+fn reading(criterion: &mut Criterion<ProcessorTime>) {
     let files = pack();
     criterion.bench_function("reading the code tables", |b| b.iter(|| black_box(Codebook::read(&files)).is_ok()));
     let codebook = Codebook::read(&files).expect("the pack's code tables can be read");
     Lexicon::read(&files, &codebook).expect("the pack's lexicon can be read");
-    criterion
-        .bench_function("reading the lexicon", |b| b.iter(|| black_box(Lexicon::read(&files, &codebook)).is_ok()));
+    criterion.bench_function("reading the lexicon", |b| b.iter(|| black_box(Lexicon::read(&files, &codebook)).is_ok()));
 }
 
 criterion_group! {
     name = benches;
-    config = Criterion::default().sample_size(20).measurement_time(Duration::from_secs(2));
+    config = shared::criterion();
     targets = reading
 }
 criterion_main!(benches);

@@ -2,28 +2,26 @@
 //!
 //!     cargo bench -p nuncio-coder
 
+#[path = "../../../benches/shared.rs"]
+mod shared;
+
 use std::hint::black_box;
-use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
 use nuncio_coder::Coder;
 use nuncio_language::{Document, Kernel};
 use nuncio_text::{ReadOptions, Source, read};
 
-/// The example stories of the repository, which are ours, with their trees.
+use shared::{ProcessorTime, examples};
+
+/// The example stories with their trees.
 fn documents(coder: &Coder) -> Vec<Document> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples");
-    let entries = std::fs::read_dir(folder).expect("the examples are part of the repository");
-    let mut files: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
-    files.retain(|path| path.extension().is_some_and(|ending| ending == "txt"));
-    files.sort();
-    let stories = files.into_iter().flat_map(|file| read(&Source::File(file), &ReadOptions::default()));
+    let stories = examples().into_iter().flat_map(|file| read(&Source::File(file), &ReadOptions::default()));
     let mut workspace = coder.workspace();
     stories.flatten().map(|story| coder.analyser().analyse(story, &mut workspace)).collect()
 }
 
-fn documents_to_events(criterion: &mut Criterion) {
+fn documents_to_events(criterion: &mut Criterion<ProcessorTime>) {
     let coder = Coder::read(&nuncio_pack_en::files(), Kernel::default()).expect("the built-in pack is whole");
     let documents = documents(&coder);
     let elements = documents.iter().map(|document| document.sentences.len() as u64).sum();
@@ -42,7 +40,7 @@ fn documents_to_events(criterion: &mut Criterion) {
 
 criterion_group! {
     name = benches;
-    config = Criterion::default().sample_size(20).measurement_time(Duration::from_secs(2));
+    config = shared::criterion();
     targets = documents_to_events
 }
 criterion_main!(benches);

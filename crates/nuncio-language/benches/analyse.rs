@@ -3,6 +3,9 @@
 //!
 //!     cargo bench -p nuncio-language
 
+#[path = "../../../benches/shared.rs"]
+mod shared;
+
 use std::hint::black_box;
 use std::path::Path;
 use std::time::Duration;
@@ -10,6 +13,8 @@ use std::time::Duration;
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use nuncio_language::{Analyser, Kernel, Spent};
 use nuncio_text::{PackFiles, Span, Story, Title};
+
+use shared::ProcessorTime;
 
 /// Written for this benchmark, in the manner of newswire.
 const PARAGRAPHS: [&str; 6] = [
@@ -53,7 +58,7 @@ fn story(rounds: usize) -> Story {
     }
 }
 
-fn whole(criterion: &mut Criterion) {
+fn whole(criterion: &mut Criterion<ProcessorTime>) {
     let pack = pack();
     criterion.bench_function("reading the model", |bencher| {
         bencher.iter(|| Analyser::read(black_box(&pack), Kernel::Auto).is_ok());
@@ -75,48 +80,36 @@ fn whole(criterion: &mut Criterion) {
     group.finish();
 }
 
-/// A stage by its name and its part of the time.
-type Stage = (&'static str, fn(Spent) -> Duration);
-
-const STAGES: [Stage; 5] = [
-    ("all stages", |spent| spent.cutting + spent.encoding + spent.decoding + spent.assembling),
-    ("cutting", |spent| spent.cutting),
-    ("encoding", |spent| spent.encoding),
-    ("decoding", |spent| spent.decoding),
-    ("assembling", |spent| spent.assembling),
-];
-
-/// Tokens a second of each stage by itself, and then the shares of one long run.
-fn stages(criterion: &mut Criterion) {
+/// Tokens a second, and each stage's share of the time over all the rounds.
+fn stages(criterion: &mut Criterion<ProcessorTime>) {
     let analyser = Analyser::read(&pack(), Kernel::Auto).expect("the pack's model can be read");
     let story = story(1);
     let mut workspace = analyser.workspace();
     let tokens = analyser.analyse(story.clone(), &mut workspace).tokens.len() as u64;
     let mut group = criterion.benchmark_group("tokens");
     group.throughput(Throughput::Elements(tokens));
-    for (name, of) in STAGES {
-        group.bench_function(name, |bencher| {
-            bencher.iter_custom(|rounds| {
-                let before = of(workspace.spent());
-                for _ in 0..rounds {
-                    black_box(analyser.analyse(story.clone(), &mut workspace));
-                }
-                of(workspace.spent()) - before
-            });
-        });
-    }
+    group.bench_function("short story", |bencher| {
+        bencher.iter(|| analyser.analyse(black_box(story.clone()), &mut workspace));
+    });
     group.finish();
-    let [(_, whole), parts @ ..] = STAGES;
-    let share = |of: fn(Spent) -> Duration| {
-        100.0 * of(workspace.spent()).as_secs_f64() / whole(workspace.spent()).as_secs_f64()
-    };
-    let shares: Vec<String> = parts.iter().map(|(name, of)| format!("{name} {:.1} %", share(*of))).collect();
-    println!("shares of the time: {}", shares.join(", "));
+    println!("shares: {}", shares(workspace.spent()));
+}
+
+fn shares(spent: Spent) -> String {
+    let stages = [
+        ("cutting", spent.cutting),
+        ("encoding", spent.encoding),
+        ("decoding", spent.decoding),
+        ("assembling", spent.assembling),
+    ];
+    let whole: Duration = stages.iter().map(|(_, time)| *time).sum();
+    let share = |time: Duration| 100.0 * time.as_secs_f64() / whole.as_secs_f64();
+    stages.map(|(name, time)| format!("{name} {:.1} %", share(time))).join(", ")
 }
 
 criterion_group! {
     name = benches;
-    config = Criterion::default().sample_size(20).measurement_time(Duration::from_secs(2));
+    config = shared::criterion();
     targets = whole, stages
 }
 criterion_main!(benches);

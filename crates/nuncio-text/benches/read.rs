@@ -2,21 +2,19 @@
 //!
 //!     cargo bench -p nuncio-text
 
+#[path = "../../../benches/shared.rs"]
+mod shared;
+
 use std::hint::black_box;
-use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use nuncio_text::{Format, ReadOptions, Source, read};
 
-/// The example stories of the repository, which are ours: pages with headline, date and dateline.
+use shared::{ProcessorTime, examples};
+
+/// The example stories.
 fn pages() -> Vec<Vec<u8>> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples");
-    let entries = std::fs::read_dir(folder).expect("the examples are part of the repository");
-    let mut files: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
-    files.retain(|path| path.extension().is_some_and(|ending| ending == "txt"));
-    files.sort();
-    files.into_iter().map(|file| std::fs::read(file).expect("an example can be read")).collect()
+    examples().into_iter().map(|file| std::fs::read(file).expect("an example can be read")).collect()
 }
 
 /// The same stories a line each, twenty times over.
@@ -28,7 +26,7 @@ fn lines(pages: &[Vec<u8>]) -> Vec<u8> {
     pages.iter().map(record).collect::<String>().repeat(20).into_bytes()
 }
 
-fn reading(criterion: &mut Criterion) {
+fn reading(criterion: &mut Criterion<ProcessorTime>) {
     let pages = pages();
     let texts = pages.iter().map(|page| named(page.clone())).collect::<Vec<_>>();
     let lines = named(lines(&pages));
@@ -40,7 +38,7 @@ fn named(bytes: Vec<u8>) -> Source {
     Source::Bytes { name: "bench".to_owned(), bytes }
 }
 
-fn bench(criterion: &mut Criterion, name: &str, format: Format, sources: &[Source]) {
+fn bench(criterion: &mut Criterion<ProcessorTime>, name: &str, format: Format, sources: &[Source]) {
     let options = ReadOptions { format, ..ReadOptions::default() };
     let stories = || sources.iter().flat_map(|source| read(source, &options)).filter(Result::is_ok).count();
     let size = |source: &Source| if let Source::Bytes { bytes, .. } = source { bytes.len() } else { 0 };
@@ -53,7 +51,7 @@ fn bench(criterion: &mut Criterion, name: &str, format: Format, sources: &[Sourc
 
 criterion_group! {
     name = benches;
-    config = Criterion::default().sample_size(20).measurement_time(Duration::from_secs(2));
+    config = shared::criterion();
     targets = reading
 }
 criterion_main!(benches);

@@ -2,14 +2,18 @@
 //!
 //!     cargo bench -p nuncio-world
 
+#[path = "../../../benches/shared.rs"]
+mod shared;
+
 use std::hint::black_box;
 use std::path::Path;
-use std::time::Duration;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use jiff::civil::date;
 use nuncio_text::PackFiles;
 use nuncio_world::{Calendar, World};
+
+use shared::ProcessorTime;
 
 /// Sentences in the manner of newswire, in words; written for this benchmark.
 const SENTENCES: [&str; 6] = [
@@ -32,13 +36,13 @@ fn pack() -> PackFiles {
     files
 }
 
-fn reading(criterion: &mut Criterion) {
+fn reading(criterion: &mut Criterion<ProcessorTime>) {
     let files = pack();
     criterion.bench_function("reading the directory", |b| b.iter(|| black_box(World::read(&files)).is_ok()));
     criterion.bench_function("reading the calendar", |b| b.iter(|| black_box(Calendar::read(&files)).is_ok()));
 }
 
-fn finding(criterion: &mut Criterion) {
+fn finding(criterion: &mut Criterion<ProcessorTime>) {
     let files = pack();
     let world = World::read(&files).expect("the pack's tables can be read");
     let calendar = Calendar::read(&files).expect("the pack's calendar can be read");
@@ -70,7 +74,7 @@ fn finding(criterion: &mut Criterion) {
 
 criterion_group! {
     name = benches;
-    config = Criterion::default().sample_size(20).measurement_time(Duration::from_secs(2));
+    config = shared::criterion();
     targets = reading, finding
 }
 criterion_main!(benches);

@@ -2,10 +2,12 @@
 //!
 //!     cargo bench -p nuncio
 
+#[path = "../../../benches/shared.rs"]
+mod shared;
+
 use std::hint::black_box;
 use std::io;
-use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::path::PathBuf;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use nuncio::sink::{CodedStory, Csv, JsonLines, Sink};
@@ -15,20 +17,12 @@ use nuncio_language::{Kernel, Workspace};
 use nuncio_text::{ReadOptions, Source, Story, read};
 use nuncio_world::CowStates;
 
-/// The example stories, which are ours.
-fn files() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples");
-    let entries = std::fs::read_dir(folder).expect("the examples are part of the repository");
-    let mut files: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
-    files.retain(|path| path.extension().is_some_and(|ending| ending == "txt"));
-    files.sort();
-    files
-}
+use shared::{ProcessorTime, examples};
 
 /// The stories in memory, so that no disk is measured.
 fn sources() -> Vec<Source> {
     let bytes = |path: PathBuf| std::fs::read(path).expect("an example can be read");
-    files().into_iter().map(|path| Source::Bytes { name: "bench".to_owned(), bytes: bytes(path) }).collect()
+    examples().into_iter().map(|path| Source::Bytes { name: "bench".to_owned(), bytes: bytes(path) }).collect()
 }
 
 fn stories(sources: &[Source]) -> impl Iterator<Item = Story> {
@@ -58,7 +52,7 @@ fn throughput(coded: &[CodedStory]) -> Throughput {
 }
 
 /// Bytes in, JSON lines out, in sentences and bytes of text a second.
-fn whole_path(criterion: &mut Criterion) {
+fn whole_path(criterion: &mut Criterion<ProcessorTime>) {
     let (coder, sources) = (coder(), sources());
     let mut workspace = coder.workspace();
     let coded: Vec<CodedStory> = stories(&sources).map(|story| code(&coder, story, &mut workspace)).collect();
@@ -74,7 +68,7 @@ fn whole_path(criterion: &mut Criterion) {
 }
 
 /// Records into bytes, in sentences of their stories a second.
-fn records(criterion: &mut Criterion) {
+fn records(criterion: &mut Criterion<ProcessorTime>) {
     let coder = coder();
     let mut workspace = coder.workspace();
     let coded: Vec<CodedStory> = stories(&sources()).map(|story| code(&coder, story, &mut workspace)).collect();
@@ -92,7 +86,7 @@ fn records(criterion: &mut Criterion) {
     group.finish();
 }
 
-fn start_up(criterion: &mut Criterion) {
+fn start_up(criterion: &mut Criterion<ProcessorTime>) {
     criterion.bench_function("reading the built-in pack", |bencher| {
         bencher.iter(|| black_box(Coder::read(&nuncio_pack_en::files(), Kernel::default())).is_ok());
     });
@@ -100,7 +94,7 @@ fn start_up(criterion: &mut Criterion) {
 
 criterion_group! {
     name = benches;
-    config = Criterion::default().sample_size(20).measurement_time(Duration::from_secs(3));
+    config = shared::criterion();
     targets = whole_path, records, start_up
 }
 criterion_main!(benches);

@@ -61,7 +61,17 @@ const SENTENCES: [&str; 32] = [
 
 const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December",
 ];
 const SYLLABLES: [&str; 24] = [
@@ -110,8 +120,7 @@ impl Generator {
     fn story(&mut self) -> Generated {
         self.number += 1;
         let cast = [(); 3].map(|()| self.chance.one(&self.countries).clone());
-        let paragraphs =
-            if self.number.is_multiple_of(LONG_ONE_IN) { LONG } else { 1 + self.chance.below(3) };
+        let paragraphs = if self.number.is_multiple_of(LONG_ONE_IN) { LONG } else { 1 + self.chance.below(3) };
         let month = self.chance.below(12);
         let day = 1 + self.chance.below(28);
         let mut text = format!("{}, {} {day} (Agency) - ", self.chance.name().to_uppercase(), MONTHS[month]);
@@ -180,7 +189,11 @@ fn is_transitive(sense: &Sense) -> bool {
         arguments.any(|argument| argument.fillers.iter().any(|filler| filler.slot == slot && filler.words.is_empty()))
     };
     let bare = !sense.arguments.iter().any(|argument| argument.part == Part::Constraint);
-    sense.pos == Pos::Verb && sense.particle.is_none() && bare && takes(Part::Actor, Slot::Nsubj) && takes(Part::Recipient, Slot::Obj)
+    sense.pos == Pos::Verb
+        && sense.particle.is_none()
+        && bare
+        && takes(Part::Actor, Slot::Nsubj)
+        && takes(Part::Recipient, Slot::Obj)
 }
 
 fn with_article(name: &str) -> String {
