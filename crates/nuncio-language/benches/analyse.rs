@@ -1,13 +1,20 @@
-//! How fast stories become documents, in sentences and bytes a second, for whoever tunes the analyser.
+//! How fast stories become documents: sentences, bytes and tokens a second, and the share of each stage, for whoever
+//! tunes the analyser.
 //!
 //!     cargo bench -p nuncio-language
 
+#[path = "../../../benches/shared.rs"]
+mod shared;
+
 use std::hint::black_box;
 use std::path::Path;
+use std::time::Duration;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
-use nuncio_language::{Analyser, Kernel};
+use nuncio_language::{Analyser, Kernel, Spent};
 use nuncio_text::{PackFiles, Span, Story, Title};
+
+use shared::ProcessorTime;
 
 /// Written for this benchmark, in the manner of newswire.
 const PARAGRAPHS: [&str; 6] = [
@@ -51,31 +58,58 @@ fn story(rounds: usize) -> Story {
     }
 }
 
-fn analyse(criterion: &mut Criterion) {
+fn whole(criterion: &mut Criterion<ProcessorTime>) {
     let pack = pack();
-    criterion
-        .bench_function("read the pack", |bencher| bencher.iter(|| Analyser::read(black_box(&pack), Kernel::Auto)));
-    let Ok(analyser) = Analyser::read(&pack, Kernel::Auto) else { return };
-    let Ok(portable) = Analyser::read(&pack, Kernel::Portable) else { return };
+    criterion.bench_function("reading the model", |bencher| {
+        bencher.iter(|| Analyser::read(black_box(&pack), Kernel::Auto).is_ok());
+    });
+    let fast = Analyser::read(&pack, Kernel::Auto).expect("the pack's model can be read");
+    let plain = Analyser::read(&pack, Kernel::Portable).expect("the pack's model can be read");
+    let mut group = criterion.benchmark_group("text to trees");
     for (name, analyser, rounds) in
-        [("short story", &analyser, 1), ("long story", &analyser, 6), ("short story, portable kernel", &portable, 1)]
+        [("short story", &fast, 1), ("long story", &fast, 6), ("short story, portable kernel", &plain, 1)]
     {
         let story = story(rounds);
         let mut workspace = analyser.workspace();
-        let sentences = analyser.analyse(story.clone(), &mut workspace).sentences.len() as u64;
-        let mut group = criterion.benchmark_group(name);
-        group.sample_size(20);
-        for (unit, throughput) in
-            [("sentences", Throughput::Elements(sentences)), ("bytes", Throughput::Bytes(story.text.len() as u64))]
-        {
-            group.throughput(throughput);
-            group.bench_function(unit, |bencher| {
-                bencher.iter(|| analyser.analyse(black_box(story.clone()), &mut workspace));
-            });
-        }
-        group.finish();
+        let elements = analyser.analyse(story.clone(), &mut workspace).sentences.len() as u64;
+        group.throughput(Throughput::ElementsAndBytes { elements, bytes: story.text.len() as u64 });
+        group.bench_function(name, |bencher| {
+            bencher.iter(|| analyser.analyse(black_box(story.clone()), &mut workspace));
+        });
     }
+    group.finish();
 }
 
-criterion_group!(benches, analyse);
+/// Tokens a second, and each stage's share of the time over all the rounds.
+fn stages(criterion: &mut Criterion<ProcessorTime>) {
+    let analyser = Analyser::read(&pack(), Kernel::Auto).expect("the pack's model can be read");
+    let story = story(1);
+    let mut workspace = analyser.workspace();
+    let tokens = analyser.analyse(story.clone(), &mut workspace).tokens.len() as u64;
+    let mut group = criterion.benchmark_group("tokens");
+    group.throughput(Throughput::Elements(tokens));
+    group.bench_function("short story", |bencher| {
+        bencher.iter(|| analyser.analyse(black_box(story.clone()), &mut workspace));
+    });
+    group.finish();
+    println!("shares: {}", shares(workspace.spent()));
+}
+
+fn shares(spent: Spent) -> String {
+    let stages = [
+        ("cutting", spent.cutting),
+        ("encoding", spent.encoding),
+        ("decoding", spent.decoding),
+        ("assembling", spent.assembling),
+    ];
+    let whole: Duration = stages.iter().map(|(_, time)| *time).sum();
+    let share = |time: Duration| 100.0 * time.as_secs_f64() / whole.as_secs_f64();
+    stages.map(|(name, time)| format!("{name} {:.1} %", share(time))).join(", ")
+}
+
+criterion_group! {
+    name = benches;
+    config = shared::criterion();
+    targets = whole, stages
+}
 criterion_main!(benches);

@@ -20,6 +20,7 @@ use crate::network::{Buffers, Choice, Network, Sizes};
 use crate::repair;
 use crate::rules::Rules;
 use crate::sentences;
+use crate::spent::{Lap, Spent};
 use crate::tags::{Relation, Upos, Xpos};
 use crate::tokenise::{Piece, is_invisible, straight, tokenise};
 
@@ -42,6 +43,14 @@ pub struct Workspace {
     forms: Vec<CompactString>,
     choices: Vec<Choice>,
     buffers: Buffers,
+}
+
+impl Workspace {
+    /// How long the analyser has worked with this workspace, by stage.
+    #[must_use]
+    pub fn spent(&self) -> Spent {
+        self.buffers.spent
+    }
 }
 
 /// A sentence before it has tokens: the words of one zone.
@@ -95,22 +104,30 @@ impl Analyser {
     /// Analyses a story: title and body, without the dateline.
     #[must_use]
     pub fn analyse(&self, story: Story, workspace: &mut Workspace) -> Document {
-        let mut drafts = self.draft(&story, &mut workspace.pieces);
-        self.write_forms(&story, &mut drafts, workspace);
-        let ranges: Vec<Range<usize>> = drafts.iter().map(|draft| draft.words.clone()).collect();
-        self.network.run(&workspace.forms, &ranges, &mut workspace.choices, &mut workspace.buffers);
-        self.assemble(story, &drafts, workspace)
+        let mut lap = Lap::start();
+        let drafts = self.draft(&story, &mut workspace.pieces);
+        self.parse(story, drafts, workspace, &mut lap)
     }
 
     /// Analyses sentences whose words are known, such as a treebank's. The document's story has the words with a
     /// space between, a sentence a paragraph; sentences of more words than the analyser's longest are cut there.
     #[must_use]
     pub fn parse_tokens<W: AsRef<str>>(&self, sentences: &[Vec<W>], workspace: &mut Workspace) -> Document {
-        let (story, mut drafts) = known_words(sentences, &mut workspace.pieces);
+        let mut lap = Lap::start();
+        let (story, drafts) = known_words(sentences, &mut workspace.pieces);
+        self.parse(story, drafts, workspace, &mut lap)
+    }
+
+    /// From sentences that are cut to the document.
+    fn parse(&self, story: Story, mut drafts: Vec<Draft>, workspace: &mut Workspace, lap: &mut Lap) -> Document {
         self.write_forms(&story, &mut drafts, workspace);
         let ranges: Vec<Range<usize>> = drafts.iter().map(|draft| draft.words.clone()).collect();
+        workspace.buffers.spent.cutting += lap.take();
         self.network.run(&workspace.forms, &ranges, &mut workspace.choices, &mut workspace.buffers);
-        self.assemble(story, &drafts, workspace)
+        lap.take();
+        let document = self.assemble(story, &drafts, workspace);
+        workspace.buffers.spent.assembling += lap.take();
+        document
     }
 
     /// Cuts title and paragraphs into words and sentences.

@@ -22,6 +22,7 @@ mod properties;
 mod repair;
 mod rules;
 mod sentences;
+mod spent;
 mod tags;
 #[cfg(test)]
 mod testing;
@@ -33,5 +34,6 @@ pub use conllu::{ConlluError, ConlluSentence, ConlluWord, Multiword, read_conllu
 pub use document::{Document, Name, Sentence, Token, TokenId};
 pub use error::LanguageError;
 pub use kernel::Kernel;
+pub use spent::Spent;
 pub use tags::{NameKind, Relation, Upos, Xpos};
 pub use trees::{Trees, looks_like_conllu};

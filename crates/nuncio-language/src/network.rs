@@ -14,6 +14,7 @@ use crate::gazetteer::Gazetteer;
 use crate::kernel::{BLOCK, Kernel, Path, rectify};
 use crate::layer::Layer;
 use crate::model::{ModelFile, Tensor, broken};
+use crate::spent::{Lap, Spent};
 
 /// Tokens that go through the network together; more gain no speed and cost memory.
 const BATCH: usize = 768;
@@ -112,6 +113,7 @@ pub(crate) struct Buffers {
     search: Search,
     paths: Paths,
     memory: Memory,
+    pub(crate) spent: Spent,
 }
 
 /// State of the recurrent layers at one step, a row a sentence.
@@ -273,11 +275,14 @@ impl Network {
     }
 
     fn run_batch(&self, forms: &[CompactString], batch: &Batch<'_>, choices: &mut [Choice], buffers: &mut Buffers) {
+        let mut lap = Lap::start();
         self.embed(forms, batch, buffers);
         self.encode(batch, buffers);
+        buffers.spent.encoding += lap.take();
         self.choose_tags(batch, choices, buffers);
         self.choose_heads(batch, choices, buffers);
         self.choose_relations(batch, choices, buffers);
+        buffers.spent.decoding += lap.take();
     }
 
     fn embedding_width(&self) -> usize {

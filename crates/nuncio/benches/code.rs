@@ -1,61 +1,100 @@
-//! How fast text becomes events: the whole path on the example stories, on one thread, in sentences and in bytes a second.
+//! How fast text becomes events on one thread: the whole path, records into JSON and CSV, and reading the pack.
+//!
+//!     cargo bench -p nuncio
+
+#[path = "../../../benches/shared.rs"]
+mod shared;
 
 use std::hint::black_box;
-use std::path::Path;
+use std::io;
+use std::path::PathBuf;
 
-use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
+use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use nuncio::sink::{CodedStory, Csv, JsonLines, Sink};
 use nuncio_coder::Coder;
-use nuncio_language::Kernel;
+use nuncio_export::MutualEvents;
+use nuncio_language::{Kernel, Workspace};
 use nuncio_text::{ReadOptions, Source, Story, read};
+use nuncio_world::CowStates;
 
-/// The example stories, which are ours.
-fn stories() -> Vec<Story> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples");
-    let mut files: Vec<_> = std::fs::read_dir(folder)
-        .expect("the examples are part of the repository")
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.extension().is_some_and(|ending| ending == "txt"))
-        .collect();
-    files.sort();
-    files
-        .into_iter()
-        .flat_map(|file| read(&Source::File(file), &ReadOptions::default()))
-        .filter_map(Result::ok)
-        .collect()
+use shared::{ProcessorTime, examples};
+
+/// The stories in memory, so that no disk is measured.
+fn sources() -> Vec<Source> {
+    let bytes = |path: PathBuf| std::fs::read(path).expect("an example can be read");
+    examples().into_iter().map(|path| Source::Bytes { name: "bench".to_owned(), bytes: bytes(path) }).collect()
 }
 
-fn text_to_events(criterion: &mut Criterion) {
-    let coder = Coder::read(&nuncio_pack_en::files(), Kernel::default()).expect("the built-in pack is whole");
-    let mut workspace = coder.workspace();
-    let stories = stories();
-    let bytes: usize = stories.iter().map(|story| story.text.len()).sum();
-    let sentences: usize =
-        stories.iter().map(|story| coder.code(story.clone(), &mut workspace).document.sentences.len()).sum();
-    let mut group = criterion.benchmark_group("text to events");
-    for (unit, throughput) in
-        [("sentences", Throughput::Elements(sentences as u64)), ("bytes", Throughput::Bytes(bytes as u64))]
-    {
-        group.throughput(throughput);
-        group.bench_function(unit, |bencher| {
-            bencher.iter_batched(
-                || stories.clone(),
-                |stories| {
-                    for story in stories {
-                        black_box(coder.code(story, &mut workspace));
-                    }
-                },
-                BatchSize::LargeInput,
-            );
-        });
+fn stories(sources: &[Source]) -> impl Iterator<Item = Story> {
+    sources.iter().flat_map(|source| read(source, &ReadOptions::default())).flatten()
+}
+
+fn coder() -> Coder {
+    Coder::read(&nuncio_pack_en::files(), Kernel::default()).expect("the built-in pack is whole")
+}
+
+fn code(coder: &Coder, story: Story, workspace: &mut Workspace) -> CodedStory {
+    let coding = coder.code(story, workspace);
+    CodedStory {
+        mutual: MutualEvents::of(&coding.claims, &coding.events),
+        document: coding.document,
+        events: coding.events,
+        quotes: coding.quotes,
     }
+}
+
+/// What the stories come to, for the rates.
+fn throughput(coded: &[CodedStory]) -> Throughput {
+    Throughput::ElementsAndBytes {
+        elements: coded.iter().map(|story| story.document.sentences.len() as u64).sum(),
+        bytes: coded.iter().map(|story| story.document.story.text.len() as u64).sum(),
+    }
+}
+
+/// Bytes in, JSON lines out, in sentences and bytes of text a second.
+fn whole_path(criterion: &mut Criterion<ProcessorTime>) {
+    let (coder, sources) = (coder(), sources());
+    let mut workspace = coder.workspace();
+    let coded: Vec<CodedStory> = stories(&sources).map(|story| code(&coder, story, &mut workspace)).collect();
+    let mut group = criterion.benchmark_group("whole path");
+    group.throughput(throughput(&coded));
+    group.bench_function("text to JSON lines", |bencher| {
+        bencher.iter(|| {
+            let mut sink = JsonLines::new(io::sink());
+            stories(&sources).try_for_each(|story| sink.push(&code(&coder, story, &mut workspace)))
+        });
+    });
     group.finish();
 }
 
-fn start_up(criterion: &mut Criterion) {
+/// Records into bytes, in sentences of their stories a second.
+fn records(criterion: &mut Criterion<ProcessorTime>) {
+    let coder = coder();
+    let mut workspace = coder.workspace();
+    let coded: Vec<CodedStory> = stories(&sources()).map(|story| code(&coder, story, &mut workspace)).collect();
+    let mut group = criterion.benchmark_group("records");
+    group.throughput(throughput(&coded));
+    group.bench_function("to JSON lines", |bencher| {
+        let mut sink = JsonLines::new(io::sink());
+        bencher.iter(|| coded.iter().try_for_each(|story| sink.push(black_box(story))));
+    });
+    let cow = CowStates::read(&nuncio_pack_en::files()).expect("the built-in pack is whole");
+    group.bench_function("to CSV", |bencher| {
+        let mut sink = Csv::new(io::sink(), cow.clone()).expect("nothing is written that could fail");
+        bencher.iter(|| coded.iter().try_for_each(|story| sink.push(black_box(story))));
+    });
+    group.finish();
+}
+
+fn start_up(criterion: &mut Criterion<ProcessorTime>) {
     criterion.bench_function("reading the built-in pack", |bencher| {
         bencher.iter(|| black_box(Coder::read(&nuncio_pack_en::files(), Kernel::default())).is_ok());
     });
 }
 
-criterion_group!(benches, text_to_events, start_up);
+criterion_group! {
+    name = benches;
+    config = shared::criterion();
+    targets = whole_path, records, start_up
+}
 criterion_main!(benches);

@@ -246,11 +246,12 @@ pub(super) fn literal(text: &str) -> Option<String> {
     (!phrase.is_empty()).then_some(phrase)
 }
 
-/// Adds words in order, each once. Lists of a few words are searched; long ones come from one class and have no doubles.
+/// Adds words that are each there once to a list, in order, without those that it has. A list is searched: where it is
+/// long, its words came from one class, and few are added to it.
 pub(super) fn add_all(words: impl IntoIterator<Item = String>, list: &mut Vec<String>) {
-    let mut seen: rustc_hash::FxHashSet<String> = list.iter().cloned().collect();
+    let before = list.len();
     for word in words {
-        if seen.insert(word.clone()) {
+        if !list[..before].contains(&word) {
             list.push(word);
         }
     }

@@ -1,0 +1,80 @@
+//! How fast the directory and the calendar are read, and how fast they find names, roles and times in words.
+//!
+//!     cargo bench -p nuncio-world
+
+#[path = "../../../benches/shared.rs"]
+mod shared;
+
+use std::hint::black_box;
+use std::path::Path;
+
+use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use jiff::civil::date;
+use nuncio_text::PackFiles;
+use nuncio_world::{Calendar, World};
+
+use shared::ProcessorTime;
+
+/// Sentences in the manner of newswire, in words; written for this benchmark.
+const SENTENCES: [&str; 6] = [
+    "Officials of the South Korean defense ministry said on Tuesday that North Korea had moved 2,000 troops to the border .",
+    "President Vladimir Putin met Chancellor Angela Merkel in Sochi last week , two days after the talks in Minsk ended .",
+    "The U.N. Security Council will vote on June 18 on sanctions that Britain , France and the United States proposed .",
+    "Rain is forecast for the weekend , and the harvest in the villages along the river is said to be the best in years .",
+    "Hamas fired rockets at Ashkelon on Friday , and Israeli warplanes struck the Gaza Strip within hours .",
+    "In 1991 the rebels , who had fought the government since the 1970s , laid down their arms near the town of Kuito .",
+];
+
+fn pack() -> PackFiles {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packs/en/world");
+    let mut files = PackFiles::new();
+    for path in std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()) {
+        if let (Some(name), Ok(bytes)) = (path.file_name(), std::fs::read(&path)) {
+            files.insert(format!("world/{}", name.to_string_lossy()), bytes);
+        }
+    }
+    files
+}
+
+fn reading(criterion: &mut Criterion<ProcessorTime>) {
+    let files = pack();
+    criterion.bench_function("reading the directory", |b| b.iter(|| black_box(World::read(&files)).is_ok()));
+    criterion.bench_function("reading the calendar", |b| b.iter(|| black_box(Calendar::read(&files)).is_ok()));
+}
+
+fn finding(criterion: &mut Criterion<ProcessorTime>) {
+    let files = pack();
+    let world = World::read(&files).expect("the pack's tables can be read");
+    let calendar = Calendar::read(&files).expect("the pack's calendar can be read");
+    let sentences = SENTENCES.map(|sentence| sentence.split(' ').collect::<Vec<_>>());
+    let lower = SENTENCES.map(str::to_lowercase);
+    let lemmas: Vec<Vec<&str>> = lower.iter().map(|sentence| sentence.split(' ').collect()).collect();
+    let published = Some(date(1994, 6, 16));
+    let mut group = criterion.benchmark_group("finding");
+    let bytes = SENTENCES.iter().map(|sentence| sentence.len() as u64).sum();
+    group.throughput(Throughput::ElementsAndBytes { elements: SENTENCES.len() as u64, bytes });
+    group.bench_function("names", |bencher| {
+        bencher.iter(|| {
+            let names = |words: &Vec<&str>| (0..words.len()).filter(|&at| world.find(words, at).is_some()).count();
+            black_box(sentences.iter().map(names).sum::<usize>())
+        });
+    });
+    group.bench_function("roles", |bencher| {
+        bencher.iter(|| {
+            let roles = |words: &Vec<&str>| (0..words.len()).filter(|&at| world.find_role(words, at).is_some()).count();
+            black_box(lemmas.iter().map(roles).sum::<usize>())
+        });
+    });
+    group.bench_function("times", |bencher| {
+        let times = |words: &Vec<&str>| calendar.find(words, published).len();
+        bencher.iter(|| black_box(sentences.iter().map(times).sum::<usize>()));
+    });
+    group.finish();
+}
+
+criterion_group! {
+    name = benches;
+    config = shared::criterion();
+    targets = reading, finding
+}
+criterion_main!(benches);
