@@ -12,7 +12,11 @@ use nuncio_world::CowStates;
 
 use crate::flags::PackArgs;
 
-/// The files of the built-in pack and those of the folder.
+/// Where the model of the parser lies in a pack, and the small one that stands in for it.
+const MODEL: &str = "language/model.bin";
+const SMALL_MODEL: &str = "language/fast.bin";
+
+/// The files of the built-in pack and those of the folder; with the small model in the place of the large one where that is asked.
 ///
 /// # Errors
 /// The folder is none, or a file in it cannot be read.
@@ -23,6 +27,10 @@ pub fn files(args: &PackArgs) -> Result<PackFiles> {
             bail!("there is no folder {}: --pack takes the folder of a pack", folder.display());
         }
         lay_over(&mut files, folder, "")?;
+    }
+    if args.fast {
+        let small = files.bytes(SMALL_MODEL).map(<[u8]>::to_vec);
+        files.insert(MODEL, small.with_context(|| format!("the pack has no {SMALL_MODEL}: --fast takes that model"))?);
     }
     Ok(files)
 }
@@ -82,7 +90,7 @@ mod tests {
         fs::write(folder.path().join("lexicon/mine.lex"), "# mine").unwrap();
         fs::write(folder.path().join("lexicon/aid.lex"), "# other").unwrap();
         fs::write(folder.path().join("lexicon/.aid.lex.swp"), "editor's").unwrap();
-        let files = files(&PackArgs { pack: Some(folder.path().to_owned()) }).unwrap();
+        let files = files(&PackArgs { pack: Some(folder.path().to_owned()), fast: false }).unwrap();
         assert_eq!(files.bytes("lexicon/mine.lex"), Some(&b"# mine"[..]));
         assert_eq!(files.bytes("lexicon/aid.lex"), Some(&b"# other"[..]));
         assert_eq!(files.bytes("lexicon/.aid.lex.swp"), None);
@@ -90,8 +98,15 @@ mod tests {
     }
 
     #[test]
+    fn the_small_model_stands_in_for_the_large_one_where_that_is_asked() {
+        let model = |fast| files(&PackArgs { pack: None, fast }).unwrap().bytes(MODEL).map(<[u8]>::len);
+        assert!(model(true) < model(false));
+        assert!(coder(&files(&PackArgs { pack: None, fast: true }).unwrap()).is_ok());
+    }
+
+    #[test]
     fn a_folder_that_is_not_there_is_told_by_its_name() {
-        let error = files(&PackArgs { pack: Some("no-such-folder".into()) }).unwrap_err();
+        let error = files(&PackArgs { pack: Some("no-such-folder".into()), fast: false }).unwrap_err();
         assert!(error.to_string().contains("no-such-folder"), "{error}");
     }
 }

@@ -286,7 +286,24 @@ impl Lexicon {
             range.end = at + 1;
             self.senses.push(sense);
         }
+        for heads in &mut self.heads {
+            let twins: Vec<_> =
+                heads.iter().filter_map(|(lemma, range)| Some((other_spelling(lemma)?, range.clone()))).collect();
+            for (twin, range) in twins {
+                heads.entry(twin.into()).or_insert(range);
+            }
+        }
     }
+}
+
+/// Endings that British and American spelling write differently: a word that the lexicon has in one it knows in the other.
+const SPELLINGS: [(&str, &str); 5] =
+    [("ise", "ize"), ("yse", "yze"), ("isation", "ization"), ("fence", "fense"), ("bour", "bor")];
+
+/// The word as the other spelling has it: *destabilise*, *destabilize*.
+fn other_spelling(lemma: &str) -> Option<String> {
+    let turned = |from: &str, to: &str| lemma.strip_suffix(from).map(|stem| format!("{stem}{to}"));
+    SPELLINGS.iter().find_map(|(british, american)| turned(british, american).or_else(|| turned(american, british)))
 }
 
 #[cfg(test)]

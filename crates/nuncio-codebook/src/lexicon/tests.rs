@@ -307,3 +307,15 @@ proptest! {
 }
 
 static CODEBOOK: std::sync::LazyLock<Codebook> = std::sync::LazyLock::new(codebook);
+
+#[test]
+fn a_word_is_known_in_both_spellings() {
+    let codebook = codebook();
+    let lexicon = lexicon(
+        &codebook,
+        "verb destabilise A=nsubj R=obj -> wrong.aggression\n    \"Chad destabilised Niger.\"  TCD > NER wrong.aggression\n",
+    );
+    assert_eq!(lexicon.senses(Pos::Verb, "destabilize").len(), 1);
+    assert_eq!(lexicon.senses(Pos::Verb, "destabilise").len(), 1);
+    assert!(lexicon.senses(Pos::Verb, "destabile").is_empty());
+}
