@@ -29,3 +29,24 @@ impl Lap {
         now.duration_since(std::mem::replace(&mut self.0, now))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use nuncio_text::{Span, Story};
+
+    use super::*;
+    use crate::testing::analyser;
+
+    #[test]
+    fn a_workspace_knows_how_long_each_stage_took_over_all_its_stories() {
+        let story = || Story::plain("a story", "Chile and Peru met in Lima.", vec![Span::new(0, 27)]);
+        let mut workspace = analyser().workspace();
+        assert_eq!(workspace.spent(), Spent::default());
+        let _ = analyser().analyse(story(), &mut workspace);
+        let once = workspace.spent();
+        assert!(once.cutting > Duration::ZERO && once.encoding > Duration::ZERO);
+        assert!(once.decoding > Duration::ZERO && once.assembling > Duration::ZERO);
+        let _ = analyser().analyse(story(), &mut workspace);
+        assert!(workspace.spent().encoding > once.encoding && workspace.spent().decoding > once.decoding);
+    }
+}
