@@ -27,6 +27,7 @@ pub(crate) fn repair(
         nouns::make_a_noun(tokens, &sentence, id);
         verbs::tag_the_verb(tokens, &sentence, id);
         nouns::find_the_object(tokens, &sentence, id);
+        nouns::leave_before_determiner(tokens, &sentence, id);
         nouns::find_who_gets_it(tokens, &sentence, id);
         nouns::join_at_hyphen(tokens, &sentence, id);
         verbs::rejoin_auxiliary(tokens, &sentence, id);

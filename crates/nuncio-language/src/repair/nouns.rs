@@ -119,3 +119,19 @@ pub(super) fn join_at_hyphen(tokens: &mut [Token], sentence: &Range<usize>, firs
         attach(tokens, first, second, Relation::Compound);
     }
 }
+
+/// *Gave food to the Far East this winter*: what stands before a noun's determiner is no modifier of the noun; with a preposition of its
+/// own it hangs where the noun does.
+pub(super) fn leave_before_determiner(tokens: &mut [Token], sentence: &Range<usize>, id: usize) {
+    if !matches!(tokens[id].relation, Relation::Amod | Relation::Compound) {
+        return;
+    }
+    let Some(noun) = tokens[id].head.map(TokenId::index).filter(|&n| n > id) else { return };
+    let Some(over) = tokens[noun].head.map(TokenId::index) else { return };
+    let determined =
+        children(tokens, sentence, noun).into_iter().any(|i| tokens[i].relation == Relation::Det && i > id && i < noun);
+    if determined && child(tokens, sentence, id, Relation::Case).is_some_and(|case| case < id) {
+        let role = if tokens[over].upos == Upos::Verb { Relation::Obl } else { Relation::Nmod };
+        attach(tokens, id, over, role);
+    }
+}

@@ -200,3 +200,18 @@ fn a_title_with_a_hyphen_is_one_word_of_the_name_behind_it() {
     repair(&mut tokens, all, false, &|_, _, _| None);
     assert_eq!((tokens[0].head, tokens[0].relation), (Some(TokenId(2)), Compound));
 }
+
+#[test]
+fn what_stands_before_a_determiner_is_no_modifier_behind_it() {
+    use Relation::{Amod, Case, Det, Nsubj, Obj, Obl, OblUnmarked, Root};
+    let tree = repaired(&[
+        ("Chad", Upos::Propn, Xpos::Nnp, 2, Nsubj),
+        ("gave", Upos::Verb, Xpos::Vbd, 0, Root),
+        ("food", Upos::Noun, Xpos::Nn, 2, Obj),
+        ("to", Upos::Adp, Xpos::In, 5, Case),
+        ("Niger", Upos::Propn, Xpos::Nnp, 7, Amod),
+        ("this", Upos::Det, Xpos::Dt, 7, Det),
+        ("winter", Upos::Noun, Xpos::Nn, 2, OblUnmarked),
+    ]);
+    assert_eq!(tree[4], (Some(2), Obl));
+}
