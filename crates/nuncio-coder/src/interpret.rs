@@ -203,6 +203,9 @@ impl<'a, 't> Interpreter<'a, 't> {
         if recipients.is_empty() && held.filler(Part::Recipient).is_none() {
             recipients.clone_from(&scope.recipients);
         }
+        if recipients.is_empty() && pos == Pos::Verb {
+            recipients = self.whose_it_is(id, held, &actors);
+        }
         recipients.retain(|r| actors.iter().all(|a| a.who != r.who && a.span != r.span));
         if held.sense.mutual {
             actors.append(&mut recipients);
@@ -240,12 +243,27 @@ impl<'a, 't> Interpreter<'a, 't> {
         Some(claim)
     }
 
-    /// *Angola's demobilisation began*: the subject of a clause in the past is told as having been.
+    /// *Bulldozed Cameroonian stalls, shares Beijing's view*: where a recipient may be told and none is, it is whose the object is.
+    fn whose_it_is(&self, verb: TokenId, held: &Match<'_>, actors: &[ActorMention]) -> Vec<ActorMention> {
+        if !held.asks(Part::Recipient) {
+            return Vec::new();
+        }
+        let objects = arguments::objects(self.tree, verb).into_iter();
+        let mut owners: Vec<ActorMention> =
+            objects.flat_map(|thing| self.directory.mentions(self.tree, thing)).filter(|m| m.who.is_placed()).collect();
+        owners.retain(|owner| actors.iter().all(|actor| !actor.who.same_side(&owner.who)));
+        owners
+    }
+
+    /// *Angola's demobilisation began, has ended, was over*: the subject of a clause in the past is told as having been.
     fn happens(&self, noun: TokenId) -> bool {
         self.tree.relation(noun) == Relation::Nsubj
             && self.tree.head(noun).is_some_and(|verb| {
-                let past = |id| matches!(self.tree.token(id).xpos, Xpos::Vbd);
-                past(verb) || self.tree.children_by(verb, &[Relation::Aux, Relation::AuxPass]).any(past)
+                let past = |id| self.tree.token(id).xpos == Xpos::Vbd;
+                let perfect = |id| self.tree.lemma(id) == "have" && self.tree.relation(id) == Relation::Aux;
+                let told_so = |id| past(id) || perfect(id);
+                past(verb)
+                    || self.tree.children_by(verb, &[Relation::Aux, Relation::AuxPass, Relation::Cop]).any(told_so)
             })
     }
 

@@ -31,12 +31,20 @@ impl Interpreter<'_, '_> {
         scope: &Scope,
         depth: usize,
     ) -> Vec<Claim> {
-        let own = self.people(held, Part::Actor);
+        let mut own = self.people(held, Part::Actor);
+        let mut recipients = self.people(held, Part::Recipient);
+        let charged = matches!(operator, Operator::Mood(Mood::Accuse | Mood::Investigate));
+        // "Launched an inquiry into killings by Syrian officers": who launches it inquires, and those behind the noun are inquired into.
+        let behind = held.filler(Part::Actor).is_some_and(|a| a.slot == Slot::Nmod && a.case == "by");
+        if charged && behind && !scope.actors.is_empty() {
+            let inquired = std::mem::take(&mut own);
+            if recipients.is_empty() {
+                recipients = inquired;
+            }
+        }
         let actors = if own.is_empty() { scope.actors.clone() } else { own };
-        let recipients = self.people(held, Part::Recipient);
         let Some(marks) = self.marks_over(id) else { return Vec::new() };
         let governor = Governor { id, held, actors, recipients, marks };
-        let charged = matches!(operator, Operator::Mood(Mood::Accuse | Mood::Investigate));
         let inner = self.complements(&governor, (actor_is_recipient, charged), args, depth);
         match operator {
             Operator::Mood(mood @ (Mood::Accuse | Mood::Investigate)) => self.charge(governor, mood, inner),
