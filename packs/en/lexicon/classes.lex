@@ -2,14 +2,14 @@
 
 # --- things that are given, sold, withheld ---
 class small_arms   = arm armament weapon weaponry gun rifle pistol "machine gun" mortar grenade ammunition munition cartridge bullet
-class heavy_arms   = missile rocket tank artillery howitzer shell warhead torpedo launcher armour armor bomb mine "cluster munition"
-class war_vehicles = warplane "fighter jet" "fighter plane" "fighter aircraft" bomber gunship warship frigate submarine destroyer corvette
+class heavy_arms   = missile rocket tank artillery howitzer shell warhead torpedo launcher armour armor bomb mine "cluster munition" "personnel carrier" "armoured carrier" "armored carrier" "armoured vehicle" "armored vehicle" "armoured car" radar interceptor
+class war_vehicles = warplane "fighter jet" "fighter plane" "fighter aircraft" bomber gunship warship frigate submarine destroyer corvette fighter jet
 class war_systems  = "air defence system" "air defense system" "missile system" "defence system" "defense system" "weapons system"
 class war_stores   = "military equipment" "military hardware" "military supplies" "arms shipment" materiel drone "military aircraft"
 class weapons      = @small_arms @heavy_arms @war_vehicles @war_systems @war_stores
-class currency     = "$" "€" "£" "¥" dollar euro pound yen yuan rouble ruble franc mark rupee peso riyal dinar krona shekel won
-class money        = @currency loan credit grant fund funds money cash financing funding subsidy capital
-class food         = food wheat rice grain maize corn flour milk sugar meal ration "food aid" "food parcel" seed foodstuff
+class currency     = "$" "€" "£" "¥" dollar euro pound yen yuan rouble ruble franc mark rupee peso riyal dinar krona shekel won krone kroner krona kronor guilder lira drachma escudo dirham birr shilling naira rand cedi baht dong taka hryvnia zloty forint koruna lev rial bolivar renminbi
+class money        = @currency loan credit grant fund funds money cash financing funding subsidy capital bailout deposit donation endowment "credit line" "financial package"
+class food         = food wheat rice grain maize corn flour milk sugar meal ration "food aid" "food parcel" seed foodstuff bread potato bean lentil biscuit oats barley
 class medicine     = medicine vaccine "medical supplies" "medical equipment" ventilator mask insulin antibiotic blood serum
 class shelter      = tent blanket clothing clothes shelter tarpaulin mattress generator "drinking water" water
 class relief       = @food @medicine @shelter relief supplies supply "relief supplies" "relief goods" "emergency supplies" necessity
@@ -18,8 +18,8 @@ class wares        = goods good commodity steel copper cement cotton fertiliser 
 class trade_goods  = @energy @wares car locomotive truck tractor beef pork textile component semiconductor chip
 
 # --- people ---
-class troops       = troops troop soldier force army marine paratrooper commando brigade battalion regiment division contingent garrison
-class fleet        = navy fleet flotilla squadron carrier "aircraft carrier" warship jet warplane fighter unit militia militiaman guard
+class troops       = troops troop soldier force army marine paratrooper commando brigade battalion regiment division contingent garrison infantry cavalry "tank column" column armour
+class fleet        = navy fleet flotilla squadron carrier "aircraft carrier" warship jet warplane fighter unit militia militiaman guard frigate destroyer cruiser corvette submarine gunboat battleship "patrol boat" coastguard "coast guard" bomber
 class peacekeepers = peacekeeper "peacekeeping force" "peacekeeping troops" "peace force" "peacekeeping mission" "blue helmet" "peace mission"
 class inspectors   = inspector observer monitor "observer mission" "monitoring mission" "inspection team" "fact-finding mission" investigator
 class aid_workers  = "aid worker" "relief worker" "aid agency" "aid convoy" "relief convoy" "aid group" "aid truck" "relief agency"
@@ -51,7 +51,7 @@ class penalties    = sanction embargo boycott tariff blockade "trade barrier"
 # --- places and property ---
 class territory    = territory land province region city town village area border frontier peninsula island enclave strip zone hill capital
 class strongholds  = base camp bunker position outpost airport airfield bridge checkpoint fort stronghold headquarters barracks
-class ships        = ship vessel tanker freighter boat trawler "fishing boat" ferry yacht
+class ships        = ship vessel tanker freighter boat trawler "fishing boat" ferry yacht dhow barge steamer cruiser battleship warship destroyer frigate corvette submarine gunboat minesweeper "patrol boat"
 class aircraft     = plane aircraft airliner helicopter jetliner
 class treasures    = artefact artifact artwork painting statue antiquity treasure relic manuscript bronze sculpture gold
 class property     = @ships @aircraft @treasures property asset building farm house home remains body wreckage cargo factory company
@@ -69,7 +69,7 @@ class police       = police policeman policewoman constable gendarme gendarmerie
 class state_force  = @police @troops @fleet
 class dissenters   = protester protestor demonstrator marcher rioter striker picket crowd rally demonstration march protest activist
 class bombs        = bomb explosive grenade dynamite ied "explosive device" "car bomb" "truck bomb" "roadside bomb" "suicide bomb"
-class air_force    = jet warplane plane bomber helicopter aircraft "air force" "fighter jet" gunship squadron missile airstrike
+class air_force    = jet warplane plane bomber helicopter aircraft "air force" "fighter jet" gunship squadron missile airstrike drone "attack helicopter" "fighter plane"
 class airstrikes   = airstrike "air strike" "air raid" "air attack" "drone strike" "missile strike" bombing bombardment
 class accidents    = crash accident collision blaze fire explosion blast virus epidemic outbreak disease heat mudslide landslide avalanche
 
