@@ -6,7 +6,7 @@ use nuncio_language::{Analyser, Document, Kernel, Relation, Sentence, TokenId};
 use nuncio_text::{PackFiles, Story, Title};
 
 /// How many of the lines may be read otherwise: the parser is a statistical one. What it reached when it was last trained.
-const MAY_FAIL: usize = 8;
+const MAY_FAIL: usize = 5;
 
 #[test]
 fn headlines_have_their_verb_its_subject_and_its_object() {

@@ -91,11 +91,12 @@ verb convene       A=nsubj obj=@meetings R?=obl[with|of]                        
     "The Arab League convened a summit."                                     IGO > - consult.meet
 verb gather        A=nsubj:@guests R?=obl[with]                                  -> consult.meet mutual
     "Ministers of Kenya and Uganda gathered in Arusha."                      KEN + UGA consult.meet
-verb shake         A=nsubj obj=hand R=obl[with]                                  -> consult.meet mutual
+verb shake         A=nsubj obj=hand R?=obl[with]                                 -> consult.meet mutual
     "President Obama shook hands with President Castro."                     USAGOV + CUBGOV consult.meet
+    "The leaders of Chile and Peru shook hands in Lima."                     CHL + PER consult.meet
 verb dine          A=nsubj R=obl[with]                                           -> consult.meet mutual
     "President Trump dined with President Xi."                               USAGOV + CHNGOV consult.meet
-verb sit_down      A=nsubj R=obl[with]                                           -> consult.meet mutual
+verb sit_down      A=nsubj R?=obl[with]                                          -> consult.meet mutual
     "President Biden sat down with President Putin."                         USAGOV + RUSGOV consult.meet
 noun meeting       A=nmod[between|of|by|among]|poss|amod R?=nmod[with]           -> consult.meet mutual
     "The meeting between Fiji and Tonga went on."                            FJI + TON consult.meet

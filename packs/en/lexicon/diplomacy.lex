@@ -269,8 +269,14 @@ verb initial       A=nsubj obj=@agreements R?=obl[with]                         
     "Ukraine initialled a treaty with the European Union."   UKR + IGO diplomacy.sign
 verb ratify        A=nsubj obj=@agreements R?=obl[with]                             -> diplomacy.sign
     "Croatia ratified the treaty with Slovenia."             HRV > SVN diplomacy.sign
+verb conclude      A=nsubj obj=armistice|truce|ceasefire R?=obl[with]               -> deescalate.truce mutual
+    "Israel concluded an armistice with Lebanon in 1949."                         ISR + LBN deescalate.truce
 verb conclude      A=nsubj obj=@agreements R?=obl[with]                             -> diplomacy.sign mutual
     "Finland concluded a treaty with Moscow in 1948."        FIN + RUS diplomacy.sign
+verb reach         A=nsubj obj=consensus T?=obl[on|about|over] R?=obl[with]            -> statement.accord mutual
+    "Brazil reached a consensus with Paraguay on the dam."                        BRA + PRY statement.accord
+verb reach         A=nsubj obj=settlement R?=obl[with]                              -> settle mutual
+    "Honduras reached a settlement with Nicaragua in 1990."                       HND + NIC settle
 verb reach         A=nsubj obj=@agreements|compromise|understanding R?=obl[with]    -> diplomacy.sign mutual
     "Israel reached an agreement with Lebanon."              ISR + LBN diplomacy.sign
 verb strike        A=nsubj obj=deal|bargain|agreement|pact|accord R?=obl[with]      -> diplomacy.sign mutual

@@ -47,7 +47,7 @@ verb clash         A=nsubj:@dissenters|student|fan|mob R?=obl[with]:@police     
     "Greek demonstrators clashed with Greek police."                                              GRC > GRCCOP protest.riot
 verb clash         A=nsubj:@police R?=obl[with]:@dissenters|student|mob                        -> coerce.repress
     "Kenyan police clashed with demonstrators."                                                   KENCOP > OPP coerce.repress
-verb clash         A=nsubj R?=obl[with] obl[over]=budget|policy|plan|trade|tax|price|name|issue|question -> disapprove mutual
+verb clash         A=nsubj R?=obl[with] obl[over]=budget|policy|plan|trade|tax|price|name|issue|question|subsidy|tariff|quota|law|rule|reform|migration|wording -> disapprove mutual
     "France clashed with Germany over the budget."                                                FRA + DEU disapprove
 verb clash         nsubj=@athletes                                                             -> nothing
     "The Spanish team clashed with the Italian side."                                             nothing
@@ -501,3 +501,5 @@ verb resume        A=nsubj obj=fighting|hostility|attack|war|shelling R?=obl[aga
     "Ethiopia resumed hostilities against Eritrea."                                              ETH > ERI fight:resume
 verb shatter       A=nsubj obj=@truces R?=obl[with]                                           -> fight.violate_truce
     "Rebels shattered the truce with Colombia."                                                  REB > COL fight.violate_truce
+verb hit_back      A=nsubj:@troops|@air_force|army|military R=obl[at|against]               -> fight
+    "Indian troops hit back at Pakistani posts on Sunday."                                        INDMIL > PAK fight

@@ -501,6 +501,8 @@ noun charge      A=poss|nmod[by|from] R=nmod[against]                    -> accu
     "India's charges against Pakistan were repeated."                 IND > PAK accuse(-)
 noun claim       A=poss|nmod[by|from]|amod|compound C=acl[that]          -> accuse(C)
     "Libya's claim that Egypt was arming rebels was false."           LBY > EGY accuse(aid.military)
+verb lay         A=nsubj obj=blame R=obl[on|upon|with|at]                -> accuse(-)
+    "Pakistan laid the blame on India."                            PAK > IND accuse(-)
 noun blame       A=poss|nmod[by|from] R=nmod[on]                         -> accuse(-)
     "Bolivia's blame on Chile was repeated."                          BOL > CHL accuse(-)
 noun claim       compound=insurance|job|jobless|asylum|land              -> nothing

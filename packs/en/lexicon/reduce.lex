@@ -1,7 +1,7 @@
 # Relations reduced: embargoes and sanctions, diplomats and missions sent away, ties and cooperation cut.
 
 class missions = embassy consulate mission "liaison office" "trade mission"
-class diplomats = diplomat ambassador envoy attache consul "chargé d'affaires" "charge d'affaires" emissary "high commissioner"
+class diplomats = diplomat ambassador envoy attache consul "chargé d'affaires" "charge d'affaires" emissary "high commissioner" "embassy staff" "embassy official" "consular official" "consular officer"
 
 # --- sanctions, embargo, boycott ---
 noun sanction      A=poss|nmod[by|of|from]|amod|compound R?=nmod[against|on|upon]                   -> sanction.embargo
@@ -243,3 +243,5 @@ verb shelve        A=nsubj obj=@agreements R?=obl[with]                         
     "Nepal shelved the agreement with China."                                                     NPL > CHN sanction
 verb interdict     A=nsubj R?=obj|obl[from] obj=@ships|shipment|convoy|@weapons                -> fight.blockade
     "Israel interdicted an Iranian ship."                                                         ISR > IRN fight.blockade
+verb designate     A=nsubj R=obj:@heads|@envoys|company|firm|bank|shipper|trader|businessman|official|tycoon -> sanction.embargo
+    "The United States designated two Iranian banks."                                     USA > IRN sanction.embargo
