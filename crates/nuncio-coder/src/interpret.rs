@@ -1,7 +1,7 @@
 //! From predicates to claims: senses are matched, operators are applied over what they govern, roles are filled.
 
 use nuncio_codebook::lexicon::{Lexicon, Meaning, Part, Pos, Sense, Slot};
-use nuncio_codebook::{Codebook, OwnedDeed};
+use nuncio_codebook::{Codebook, Mood, OwnedDeed};
 use nuncio_language::{Relation, TokenId, Upos, Xpos};
 
 use crate::arguments::{self, Argument};
@@ -197,14 +197,21 @@ impl<'a, 't> Interpreter<'a, 't> {
         if by_kind && unplaced && (adjective || !scope.actors.is_empty()) {
             own.clear();
         }
+        let inquired = self.inquired_into(held, &deed, scope, &mut own);
         let from_scope = own.is_empty();
         let mut actors = if from_scope { scope.actors.clone() } else { own };
         let mut recipients = self.people(held, Part::Recipient);
         if recipients.is_empty() && held.filler(Part::Recipient).is_none() {
-            recipients.clone_from(&scope.recipients);
+            recipients.clone_from(if inquired.is_empty() { &scope.recipients } else { &inquired });
         }
         if recipients.is_empty() && pos == Pos::Verb {
             recipients = self.whose_it_is(id, held, &actors);
+        }
+        if recipients.is_empty()
+            && pos == Pos::Verb
+            && self.tables.codebook.quad(&deed.as_deed()) == Some(MATERIAL_CONFLICT)
+        {
+            recipients = self.where_it_is(id, held, &actors);
         }
         recipients.retain(|r| actors.iter().all(|a| a.who != r.who && a.span != r.span));
         if held.sense.mutual {
@@ -243,6 +250,20 @@ impl<'a, 't> Interpreter<'a, 't> {
         Some(claim)
     }
 
+    /// *Launched an inquiry into killings by Syrian officers*: who launches it inquires, and those behind the noun are inquired into; they
+    /// are taken out of `own`.
+    pub(crate) fn inquired_into(
+        &self,
+        held: &Match<'_>,
+        deed: &OwnedDeed,
+        scope: &Scope,
+        own: &mut Vec<ActorMention>,
+    ) -> Vec<ActorMention> {
+        let charge = matches!(deed.moods.first(), Some(Mood::Accuse | Mood::Investigate));
+        let behind = held.filler(Part::Actor).is_some_and(|a| a.slot == Slot::Nmod && a.case == "by");
+        if charge && behind && !scope.actors.is_empty() { std::mem::take(own) } else { Vec::new() }
+    }
+
     /// *Bulldozed Cameroonian stalls, shares Beijing's view*: where a recipient may be told and none is, it is whose the object is.
     fn whose_it_is(&self, verb: TokenId, held: &Match<'_>, actors: &[ActorMention]) -> Vec<ActorMention> {
         if !held.asks(Part::Recipient) {
@@ -251,6 +272,27 @@ impl<'a, 't> Interpreter<'a, 't> {
         let objects = arguments::objects(self.tree, verb).into_iter();
         let mut owners: Vec<ActorMention> =
             objects.flat_map(|thing| self.directory.mentions(self.tree, thing)).filter(|m| m.who.is_placed()).collect();
+        owners.retain(|owner| actors.iter().all(|actor| !actor.who.same_side(&owner.who)));
+        owners
+    }
+
+    /// *Bombed a depot in Niger, villages in Niger were seized*: what is hit and is nobody's by name is the country's where it lies, unless
+    /// that is the actor's own.
+    fn where_it_is(&self, verb: TokenId, held: &Match<'_>, actors: &[ActorMention]) -> Vec<ActorMention> {
+        if !held.asks(Part::Recipient) {
+            return Vec::new();
+        }
+        let objects = arguments::objects(self.tree, verb);
+        let at_things = objects.iter().flat_map(|&thing| self.tree.children_by(thing, &[Relation::Nmod]));
+        let at_verb = self.tree.children_by(verb, &[Relation::Obl]).filter(|_| !objects.is_empty());
+        let places = at_things
+            .chain(at_verb)
+            .filter(|&place| matches!(self.tree.case(place).as_str(), "in" | "inside" | "into"));
+        let mut owners: Vec<ActorMention> = places
+            .flat_map(|place| self.directory.mentions(self.tree, place))
+            .filter(|m| m.who.country.is_some() && m.who.sectors.is_empty() && m.who.through == Through::Name)
+            .collect();
+        owners.truncate(1);
         owners.retain(|owner| actors.iter().all(|actor| !actor.who.same_side(&owner.who)));
         owners
     }
@@ -336,6 +378,9 @@ impl<'a, 't> Interpreter<'a, 't> {
             .collect()
     }
 }
+
+/// The quad class of deeds that are material conflict.
+const MATERIAL_CONFLICT: u8 = 4;
 
 fn same_people(a: &[ActorMention], b: &[ActorMention]) -> bool {
     a.len() == b.len() && a.iter().zip(b).all(|(x, y)| x.who.same_side(&y.who) && x.who.sectors == y.who.sectors)

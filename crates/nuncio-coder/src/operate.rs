@@ -34,10 +34,8 @@ impl Interpreter<'_, '_> {
         let mut own = self.people(held, Part::Actor);
         let mut recipients = self.people(held, Part::Recipient);
         let charged = matches!(operator, Operator::Mood(Mood::Accuse | Mood::Investigate));
-        // "Launched an inquiry into killings by Syrian officers": who launches it inquires, and those behind the noun are inquired into.
-        let behind = held.filler(Part::Actor).is_some_and(|a| a.slot == Slot::Nmod && a.case == "by");
-        if charged && behind && !scope.actors.is_empty() {
-            let inquired = std::mem::take(&mut own);
+        if let Operator::Mood(mood) = operator {
+            let inquired = self.inquired_into(held, &OwnedDeed { moods: vec![mood], ..no_deed() }, scope, &mut own);
             if recipients.is_empty() {
                 recipients = inquired;
             }
