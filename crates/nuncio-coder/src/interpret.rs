@@ -197,7 +197,8 @@ impl<'a, 't> Interpreter<'a, 't> {
         if by_kind && unplaced && (adjective || !scope.actors.is_empty()) {
             own.clear();
         }
-        let inquired = self.inquired_into(held, &deed, scope, &mut own);
+        let charge = matches!(deed.moods.first(), Some(Mood::Accuse | Mood::Investigate));
+        let inquired = if charge { inquired_into(held, scope, &mut own) } else { Vec::new() };
         let from_scope = own.is_empty();
         let mut actors = if from_scope { scope.actors.clone() } else { own };
         let mut recipients = self.people(held, Part::Recipient);
@@ -248,20 +249,6 @@ impl<'a, 't> Interpreter<'a, 't> {
         }
         claim.confidence = confidence(held, &claim);
         Some(claim)
-    }
-
-    /// *Launched an inquiry into killings by Syrian officers*: who launches it inquires, and those behind the noun are inquired into; they
-    /// are taken out of `own`.
-    pub(crate) fn inquired_into(
-        &self,
-        held: &Match<'_>,
-        deed: &OwnedDeed,
-        scope: &Scope,
-        own: &mut Vec<ActorMention>,
-    ) -> Vec<ActorMention> {
-        let charge = matches!(deed.moods.first(), Some(Mood::Accuse | Mood::Investigate));
-        let behind = held.filler(Part::Actor).is_some_and(|a| a.slot == Slot::Nmod && a.case == "by");
-        if charge && behind && !scope.actors.is_empty() { std::mem::take(own) } else { Vec::new() }
     }
 
     /// *Bulldozed Cameroonian stalls, shares Beijing's view*: where a recipient may be told and none is, it is whose the object is.
@@ -377,6 +364,13 @@ impl<'a, 't> Interpreter<'a, 't> {
             })
             .collect()
     }
+}
+
+/// *Launched an inquiry into killings by Syrian officers*: who launches it inquires, and those behind the noun are inquired into; they are
+/// taken out of `own`.
+pub(crate) fn inquired_into(held: &Match<'_>, scope: &Scope, own: &mut Vec<ActorMention>) -> Vec<ActorMention> {
+    let behind = held.filler(Part::Actor).is_some_and(|a| a.slot == Slot::Nmod && a.case == "by");
+    if behind && !scope.actors.is_empty() { std::mem::take(own) } else { Vec::new() }
 }
 
 /// The quad class of deeds that are material conflict.

@@ -6,7 +6,7 @@ use nuncio_language::{Relation, TokenId, Upos};
 
 use crate::arguments::{self, Argument};
 use crate::claim::{Claim, Mark, OperatorWord};
-use crate::interpret::{Interpreter, Scope, confidence};
+use crate::interpret::{Interpreter, Scope, confidence, inquired_into};
 use crate::senses::Match;
 use crate::trace::Reason;
 use crate::who::ActorMention;
@@ -34,8 +34,8 @@ impl Interpreter<'_, '_> {
         let mut own = self.people(held, Part::Actor);
         let mut recipients = self.people(held, Part::Recipient);
         let charged = matches!(operator, Operator::Mood(Mood::Accuse | Mood::Investigate));
-        if let Operator::Mood(mood) = operator {
-            let inquired = self.inquired_into(held, &OwnedDeed { moods: vec![mood], ..no_deed() }, scope, &mut own);
+        if charged {
+            let inquired = inquired_into(held, scope, &mut own);
             if recipients.is_empty() {
                 recipients = inquired;
             }

@@ -1,5 +1,5 @@
-//! What two given mentions have to do with one another: the coder's own events first, then graded evidence of the words between
-//! them. For whoever knows the pair and asks for the deed.
+//! What two given mentions have to do with one another: the coder's own events and the words between them, weighed by what was learnt
+//! from sentences written for it. For whoever knows the pair and asks for the deed.
 
 mod evidence;
 mod features;
@@ -71,9 +71,9 @@ const SHOWN: f32 = 0.02;
 /// What a pair has to do with one another.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Relation {
-    /// The best answer; none where no word of the sentence tells of a deed.
+    /// The best answer; none where no sentence holds one of the two.
     pub best: Option<Related>,
-    /// Other PLOVER types for which there is evidence, best first.
+    /// Other PLOVER types that are at all likely, best first.
     pub alternatives: Vec<Related>,
 }
 
