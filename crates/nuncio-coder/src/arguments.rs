@@ -86,6 +86,15 @@ pub(crate) fn of_verb(tree: &Tree<'_>, verb: TokenId) -> Vec<Argument> {
             loose_phrases(tree, object, Slot::Obl, &mut all);
         }
     }
+    // "walked out of talks with Israel, sent ten million in cash to Grenada": so does what hangs under another phrase.
+    for phrase in tree.children_by(verb, &[Relation::Obl]).filter(|&c| c > verb && tree.case(c) != "by") {
+        for below in tree.children_by(phrase, &[Relation::Nmod]) {
+            let case = tree.case(below);
+            if matches!(case.as_str(), "to" | "with" | "against" | "between") {
+                all.push(Argument { slot: Slot::Obl, case, token: antecedent(tree, below), loose: true });
+            }
+        }
+    }
     // "accused Turkey (on Monday) of spying": the clause may hang under the object, or under the day.
     let beside = tree.children_by(verb, &[Relation::Obl, Relation::OblUnmarked, Relation::OblTmod]);
     for phrase in objects(tree, verb).into_iter().chain(beside).filter(|&o| o > verb) {
@@ -133,8 +142,8 @@ pub(crate) fn of_noun(tree: &Tree<'_>, noun: TokenId) -> Vec<Argument> {
             Relation::Advmod => (Slot::Advmod, CompactString::default()),
             _ => continue,
         };
-        // "supply of missiles to Iran": what follows the thing often hangs under it.
-        if slot == Slot::Nmod && case == "of" {
+        // "supply of missiles to Iran, fire by guards on a jeep": what follows the thing, or who does it, often hangs under it.
+        if slot == Slot::Nmod && matches!(case.as_str(), "of" | "by") {
             for below in tree.children_by(child, &[Relation::Nmod]).filter(|&b| tree.case(b) != "of") {
                 all.push(Argument { slot, case: tree.case(below), token: antecedent(tree, below), loose: true });
                 // "relaxation of sanctions on China by the United States": who does it may hang deeper still.
@@ -251,12 +260,31 @@ fn subject_within(tree: &Tree<'_>, verb: TokenId, depth: usize) -> Option<TokenI
         return tree
             .children_by(verb, &[Relation::OblAgent, Relation::Obl])
             .find(|&c| tree.case(c) == "by")
+            .or_else(|| agent_further_down(tree, verb))
             .map(|agent| antecedent(tree, agent));
     }
     if let Some(own) = tree.children_by(verb, &[Relation::Nsubj, Relation::NsubjOuter]).next() {
         return Some(antecedent(tree, own));
     }
     surface_subject_of_clause(tree, verb, depth)
+}
+
+/// *Were supplied with serum by Cuba, was granted a credit of ten million by Belgium*: the agent of a passive may hang on what stands
+/// before it. A phrase that tells of another deed keeps its own: *was charged over an attack by rebels*.
+fn agent_further_down(tree: &Tree<'_>, verb: TokenId) -> Option<TokenId> {
+    let near = tree.children(verb).iter().copied().filter(|&child| child > verb);
+    let holders = near.filter(|&child| match tree.relation(child) {
+        Relation::Obj => true,
+        Relation::Xcomp => tree.token(child).upos == Upos::Adj,
+        Relation::Obl => matches!(tree.case(child).as_str(), "with" | "to" | "from"),
+        _ => false,
+    });
+    let below = |holder: TokenId| tree.children_by(holder, &[Relation::Nmod, Relation::Obl, Relation::OblAgent]);
+    holders.collect::<Vec<_>>().into_iter().rev().find_map(|holder| {
+        let measured = below(holder).filter(|&c| tree.case(c) == "of").flat_map(below);
+        let agents = below(holder).chain(measured.collect::<Vec<_>>());
+        agents.filter(|&c| c > holder).find(|&c| tree.case(c) == "by")
+    })
 }
 
 /// The subject that a clause without one of its own takes from around it.

@@ -131,7 +131,7 @@ impl<'a> Directory<'a> {
                 .or_else(|| self.who_of_flat(tree, head))
                 .or_else(|| self.who_by_modifier(tree, head, depth));
         }
-        if matches!(token.upos, Upos::Noun | Upos::Adj | Upos::Num) {
+        if matches!(token.upos, Upos::Noun | Upos::Adj | Upos::Num | Upos::Sym) {
             return self.who_inside_quantity(tree, head, depth).or_else(|| self.who_by_modifier(tree, head, depth));
         }
         None
@@ -283,12 +283,15 @@ impl<'a> Directory<'a> {
 
     /// *Dozens of rebels, a group of soldiers, thousands of Syrians*: who they are stands under the number.
     fn who_inside_quantity(&self, tree: &Tree<'_>, head: TokenId, depth: usize) -> Option<Who> {
-        let quantity = tree.token(head).upos == Upos::Num
+        let sum = matches!(tree.token(head).upos, Upos::Num | Upos::Sym);
+        let quantity = sum
             || self
                 .world
                 .find_role(&[&tree.lemma(head).to_lowercase()], 0)
                 .is_some_and(|r| r.role.kind == RoleKind::Quantity);
-        let inner = tree.children_by(head, &[Relation::Nmod]).find(|&c| tree.case(c) == "of")?;
+        let inner = |case: &str| tree.children_by(head, &[Relation::Nmod]).find(|&c| tree.case(c) == case);
+        // "3 billion dollars in Iranian assets".
+        let inner = inner("of").or_else(|| inner("in").filter(|_| sum))?;
         if !quantity {
             return None;
         }
@@ -299,6 +302,9 @@ impl<'a> Directory<'a> {
     fn by_modifier(&self, tree: &Tree<'_>, head: TokenId, depth: usize) -> Option<Who> {
         if depth == 0 {
             return None;
+        }
+        if let Some(who) = self.beyond_border(tree, head, depth).or_else(|| self.holder(tree, head, depth)) {
+            return Some(who);
         }
         let ways: [(&[Relation], &[&str]); 5] = [
             (&[Relation::NmodPoss], &[]),
@@ -331,6 +337,17 @@ impl<'a> Directory<'a> {
                 sectors_only.get_or_insert(who);
             }
         }
+        // "Greek Finance Minister": the adjective may hang on the word between.
+        let between = tree.children_by(head, &[Relation::Compound]);
+        let under =
+            between.flat_map(|c| tree.children_by(c, &[Relation::Amod, Relation::Compound]).collect::<Vec<_>>());
+        let placed =
+            under.filter(|&c| self.names.at(c).is_some()).find_map(|c| self.who(tree, c, depth.saturating_sub(1)));
+        if let Some(who) = placed.filter(|who| who.is_placed() && self.role_of(tree, head).is_some()) {
+            let sectors =
+                if who.sectors.is_empty() { sectors_only.map(|w| w.sectors).unwrap_or_default() } else { who.sectors };
+            return Some(Who { sectors, ..who });
+        }
         // "troops loyal to the Chadian president, rebels backed by Libya": their place is that of whom they follow.
         let led = tree
             .children_by(head, &[Relation::Amod, Relation::Acl])
@@ -350,6 +367,24 @@ impl<'a> Directory<'a> {
         }
         // "Russian army chief": the adjective may hang on the last word while the role hangs between.
         sectors_only
+    }
+
+    /// *Its border with Chad*: whose border it is is told by the other side.
+    fn beyond_border(&self, tree: &Tree<'_>, head: TokenId, depth: usize) -> Option<Who> {
+        if !BORDERS.contains(&tree.lemma(head).to_lowercase().as_str()) {
+            return None;
+        }
+        let other = tree.children_by(head, &[Relation::Nmod]).find(|&c| tree.case(c) == "with")?;
+        self.who(tree, other, depth.saturating_sub(1))
+    }
+
+    /// *A Spanish-owned bank, the Armenian-held town*: whose it is stands before the hyphen.
+    fn holder(&self, tree: &Tree<'_>, head: TokenId, depth: usize) -> Option<Who> {
+        let held = tree
+            .children_by(head, &[Relation::Amod])
+            .find(|&c| HELD.contains(&self.doc.token(c).form.to_lowercase().as_str()))?;
+        let hyphen = tree.previous(held).filter(|&h| tree.token(h).form == "-")?;
+        self.who(tree, tree.previous(hyphen)?, depth.saturating_sub(1)).filter(Who::is_placed)
     }
 
     /// The mentions under an argument: the word itself with its conjuncts, each resolved; those nobody can tell are left out.
@@ -446,6 +481,25 @@ impl<'a> Directory<'a> {
         Span::new(phrase.start().min(name.start()), name.end())
     }
 }
+
+/// Lines between two states, each of which has them *with* the other.
+const BORDERS: [&str; 3] = ["border", "frontier", "boundary"];
+
+/// Participles that say, behind a people's name and a hyphen, whose a thing is.
+const HELD: [&str; 12] = [
+    "owned",
+    "held",
+    "run",
+    "controlled",
+    "operated",
+    "administered",
+    "based",
+    "flagged",
+    "registered",
+    "built",
+    "made",
+    "born",
+];
 
 /// How many words a role has at most.
 const LONGEST_ROLE: usize = 4;

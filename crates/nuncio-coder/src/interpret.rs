@@ -1,7 +1,7 @@
 //! From predicates to claims: senses are matched, operators are applied over what they govern, roles are filled.
 
 use nuncio_codebook::lexicon::{Lexicon, Meaning, Part, Pos, Sense, Slot};
-use nuncio_codebook::{Codebook, Mood, OwnedDeed};
+use nuncio_codebook::{Codebook, Issue, Mood, OwnedDeed};
 use nuncio_language::{Relation, TokenId, Upos, Xpos};
 
 use crate::arguments::{self, Argument};
@@ -10,6 +10,7 @@ use crate::dates::EventDate;
 use crate::directory::Directory;
 use crate::marks;
 use crate::senses::{self, Match, People};
+use crate::topics;
 use crate::trace::{Reason, Trace};
 use crate::tree::Tree;
 use crate::who::{ActorMention, Through};
@@ -238,6 +239,7 @@ impl<'a, 't> Interpreter<'a, 't> {
             self.harvest.trace.add(self.index, id, Reason::BareNoun);
             return None;
         }
+        let deed = OwnedDeed { issue: deed.issue.or_else(|| self.issue_of(id, &deed)), ..deed };
         let mut claim = self.claim(id, held.sense, held.particle, deed, actors, recipients);
         claim.mutual = held.sense.mutual;
         claim.roles = self.other_roles(held);
@@ -249,6 +251,13 @@ impl<'a, 't> Interpreter<'a, 't> {
         }
         claim.confidence = confidence(held, &claim);
         Some(claim)
+    }
+
+    /// What a protest is about; other acts have their issue from the lexicon alone.
+    fn issue_of(&self, id: TokenId, deed: &OwnedDeed) -> Option<Issue> {
+        let codebook = self.tables.codebook;
+        let is_protest = codebook.act(PROTEST).is_some_and(|protest| codebook.is_under(deed.act, protest));
+        if is_protest { topics::issue(self.tables.words, self.tree, id) } else { None }
     }
 
     /// *Bulldozed Cameroonian stalls, shares Beijing's view*: where a recipient may be told and none is, it is whose the object is.
@@ -372,6 +381,9 @@ pub(crate) fn inquired_into(held: &Match<'_>, scope: &Scope, own: &mut Vec<Actor
     let behind = held.filler(Part::Actor).is_some_and(|a| a.slot == Slot::Nmod && a.case == "by");
     if behind && !scope.actors.is_empty() { std::mem::take(own) } else { Vec::new() }
 }
+
+/// The act that demonstrations, strikes and riots stand under.
+const PROTEST: &str = "protest";
 
 /// The quad class of deeds that are material conflict.
 const MATERIAL_CONFLICT: u8 = 4;

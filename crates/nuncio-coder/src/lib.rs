@@ -22,6 +22,7 @@ mod relate;
 mod repeats;
 mod senses;
 mod standing;
+mod topics;
 mod trace;
 mod tree;
 mod who;

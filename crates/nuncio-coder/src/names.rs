@@ -64,9 +64,10 @@ impl Names {
                     continue;
                 };
                 let start = sentence.tokens.start() + i;
-                if hit.len == 1
-                    && world.entity(reading.entity).kind == EntityKind::Person
-                    && in_longer_name(doc, world, start)
+                let last = start + hit.len - 1;
+                if world.entity(reading.entity).kind == EntityKind::Person
+                    && (hit.len == 1 && in_longer_name(doc, world, start)
+                        || hit.len > 1 && goes_on(doc, world, last, last + 1))
                 {
                     i += 1;
                     continue;
@@ -99,21 +100,24 @@ impl Names {
 /// Whether a name of one word is part of a longer one that the directory does not know: *Deng* in *Deng Makuei*, *Philip*
 /// in *Philip Hammond*. A title before it (*President Putin*) or another name makes it no longer.
 fn in_longer_name(doc: &Document, world: &World, at: usize) -> bool {
-    let linked = |a: usize, b: usize| {
-        let hangs = |x: usize, y: usize| {
-            doc.tokens[x].head == Some(TokenId(y as u32))
-                && matches!(doc.tokens[x].relation, Relation::Flat | Relation::Compound)
-        };
-        hangs(a, b) || hangs(b, a)
+    goes_on(doc, world, at, at + 1)
+        || at > 0 && goes_on(doc, world, at, at - 1) && !is_title(world, &doc.tokens[at - 1].lemma)
+}
+
+/// Whether a person's name at one word goes on at the word beside it: *Henry* of *Secretary of State Henry Kissinger* is no surname.
+fn goes_on(doc: &Document, world: &World, at: usize, other: usize) -> bool {
+    let hangs = |x: usize, y: usize| {
+        doc.tokens[x].head == Some(TokenId(y as u32))
+            && matches!(doc.tokens[x].relation, Relation::Flat | Relation::Compound)
     };
-    let continues = |other: usize| {
-        let Some(token) = doc.tokens.get(other) else { return false };
-        token.upos == Upos::Propn
-            && linked(at, other)
-            && world.find_role(&[&token.lemma.to_lowercase()], 0).is_none()
-            && world
-                .find(&[token.form.as_str()], 0)
-                .is_none_or(|hit| hit.readings.iter().all(|r| world.entity(r.entity).kind == EntityKind::Person))
-    };
-    continues(at + 1) || at > 0 && continues(at - 1)
+    let Some(token) = doc.tokens.get(other) else { return false };
+    token.upos == Upos::Propn
+        && (hangs(at, other) || hangs(other, at))
+        && world
+            .find(&[token.form.as_str()], 0)
+            .is_none_or(|hit| hit.readings.iter().all(|r| world.entity(r.entity).kind == EntityKind::Person))
+}
+
+fn is_title(world: &World, word: &str) -> bool {
+    world.find_role(&[&word.to_lowercase()], 0).is_some()
 }

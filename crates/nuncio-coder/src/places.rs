@@ -1,5 +1,6 @@
-//! Where agents without a country act: at the place their clause names, else what the story is about.
+//! Where agents without a country act: at the place their clause names, else at home, else where the story is about.
 
+use nuncio_codebook::Codebook;
 use nuncio_language::{Relation, TokenId};
 use nuncio_world::{Country, EntityKind, NameUse, World};
 
@@ -12,13 +13,19 @@ use crate::who::{ActorMention, Through};
 const OFTEN: usize = 3;
 
 /// Gives every agent without a country the country of the event's place, else that of the story.
-pub(crate) fn settle(claims: &mut [Claim], trees: &[Tree<'_>], directory: &Directory<'_>, about: Option<Country>) {
+pub(crate) fn settle(
+    claims: &mut [Claim],
+    trees: &[Tree<'_>],
+    directory: &Directory<'_>,
+    codebook: &Codebook,
+    about: Option<Country>,
+) {
     for claim in claims {
         let Some(tree) = trees.get(claim.sentence) else { continue };
         if claim.actors.iter().chain(&claim.recipients).all(|m| !lacks_country(m)) {
             continue;
         }
-        let place = of_event(tree, directory, claim).or(about);
+        let place = of_event(tree, directory, claim).or_else(|| at_home(claim, codebook)).or(about);
         for mention in claim.actors.iter_mut().chain(claim.recipients.iter_mut()).filter(|m| lacks_country(m)) {
             if place.is_some() {
                 mention.who.country = place;
@@ -27,6 +34,22 @@ pub(crate) fn settle(claims: &mut [Claim], trees: &[Tree<'_>], directory: &Direc
         }
     }
 }
+
+/// *Kenyan police dispersed students, Greek farmers marched against the government*: what is done within a state, by its people or to them,
+/// is among its own where nothing else is said.
+fn at_home(claim: &Claim, codebook: &Codebook) -> Option<Country> {
+    let within = |name: &str| codebook.act(name).is_some_and(|act| codebook.is_under(claim.deed.act, act));
+    if !DOMESTIC.iter().any(|act| within(act)) {
+        return None;
+    }
+    let mut countries = claim.actors.iter().chain(&claim.recipients).filter_map(|m| m.who.country);
+    let country = countries.next()?;
+    countries.all(|other| other == country).then_some(country)
+}
+
+/// Acts that go on within a state, unless two countries are named.
+const DOMESTIC: [&str; 7] =
+    ["protest", "reform", "resign", "coerce.arrest", "coerce.repress", "coerce.restrict", "posture.police_mobilise"];
 
 /// The country a story is about, for agents that name none: where it was filed; or another that its words name far more
 /// often, by itself or by its groups (a story from Lusaka on the war in Angola).

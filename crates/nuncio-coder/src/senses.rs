@@ -265,15 +265,35 @@ fn serves(filler: &Filler, tree: &Tree<'_>, argument: &Argument, part: Part, peo
             || part == Part::Actor && people.act_as(argument.token, &filler.words))
 }
 
-/// The words that may satisfy a condition: the head, its conjuncts, and what stands under a measure (`dozens of missiles`).
+/// The words that may satisfy a condition: the head, its conjuncts, and what stands under a measure (*dozens of missiles, a squadron of
+/// fighter jets, 3 billion dollars in assets*).
 fn heads(tree: &Tree<'_>, id: TokenId) -> Vec<TokenId> {
     let mut all = tree.conjuncts(id);
-    let measured: Vec<TokenId> = all
-        .iter()
-        .flat_map(|&h| tree.children_by(h, &[Relation::Nmod]).filter(|&c| tree.case(c) == "of").collect::<Vec<_>>())
-        .collect();
+    let mut measured: Vec<TokenId> = all.iter().flat_map(|&head| under_measure(tree, head)).collect();
+    // "A shipment of 200 tons of rice".
+    let deeper: Vec<TokenId> = measured.iter().flat_map(|&head| under_measure(tree, head)).collect();
+    measured.extend(deeper);
+    let mates: Vec<TokenId> = measured.iter().flat_map(|&head| tree.conjuncts(head)).filter(|m| *m > id).collect();
     all.extend(measured);
+    all.extend(mates);
     all
+}
+
+/// What a measure, a sum or a collection is of.
+fn under_measure(tree: &Tree<'_>, head: TokenId) -> Vec<TokenId> {
+    let sum = matches!(tree.token(head).upos, Upos::Sym | Upos::Num)
+        || tree.child(head, Relation::Nummod).is_some()
+        || tree.child(head, Relation::Compound).is_some_and(|c| tree.token(c).upos == Upos::Sym);
+    let of = |child: &TokenId| match tree.case(*child).as_str() {
+        "of" => true,
+        "in" | "worth_of" => sum,
+        _ => false,
+    };
+    let own = tree.children_by(head, &[Relation::Nmod]).filter(of);
+    // "released 6 billion dollars in frozen assets": the phrase may hang on the verb.
+    let verb = tree.head(head).filter(|&v| sum && tree.is_verb(v));
+    let beside = verb.into_iter().flat_map(|verb| tree.children_by(verb, &[Relation::Obl]));
+    own.chain(beside.filter(|&phrase| phrase > head && of(&phrase) && tree.case(phrase) == "in")).collect()
 }
 
 /// Whether the word, alone or with the words before it, is in the list.

@@ -1,5 +1,6 @@
-//! The pack's small word tables that the coder reads itself: words that mark a claim, and words of saying.
+//! The pack's small word tables that the coder reads itself: words that mark a claim, words of saying, words that protests are about.
 
+use nuncio_codebook::Issue;
 use nuncio_codebook::lexicon::Pos;
 use nuncio_text::PackFiles;
 use rustc_hash::FxHashMap;
@@ -85,17 +86,18 @@ pub(crate) enum Effect {
     Asked,
 }
 
-/// The tables of `lexicon/marks.tsv` and `lexicon/cues.tsv`.
+/// The tables of `lexicon/marks.tsv`, `lexicon/cues.tsv` and `lexicon/issues.tsv`.
 #[derive(Debug, Default)]
 pub(crate) struct Words {
     marks: FxHashMap<(Place, String), Effect>,
     verbs: FxHashMap<String, Stance>,
     nouns: FxHashMap<String, Stance>,
     phrases: FxHashMap<String, Stance>,
+    issues: FxHashMap<(Pos, String), Issue>,
 }
 
 impl Words {
-    /// Reads both tables.
+    /// Reads the tables.
     ///
     /// # Errors
     /// A table that is missing, or a line of it with a word the table's first lines do not explain, by file and line.
@@ -119,6 +121,21 @@ impl Words {
             };
             table.insert(row[1].to_owned(), stance);
         }
+        for (place, row) in rows(files, "lexicon/issues.tsv")? {
+            let pos = match row[0] {
+                "noun" => Pos::Noun,
+                "verb" => Pos::Verb,
+                "adj" => Pos::Adjective,
+                _ => return Err(CoderError::table(&place, "the first column must be noun, verb or adj")),
+            };
+            let Some(issue) = Issue::parse(row[2]) else {
+                return Err(CoderError::table(
+                    &place,
+                    "the third column must be leadership, policy, rights or institutions",
+                ));
+            };
+            words.issues.insert((pos, row[1].to_owned()), issue);
+        }
         Ok(words)
     }
 
@@ -133,6 +150,11 @@ impl Words {
             Pos::Noun => self.nouns.get(&lemma.to_lowercase()).copied(),
             Pos::Adjective => None,
         }
+    }
+
+    /// What a protest with this word in its topic is about; a verb's particle is joined to it (`step_down`).
+    pub(crate) fn issue(&self, pos: Pos, lemma: &str) -> Option<Issue> {
+        self.issues.get(&(pos, lemma.to_owned())).copied()
     }
 
     /// The stance of a phrase of saying (`according_to`).

@@ -47,7 +47,7 @@ verb beat          A=nsubj:@police|@troops|mob|gunman R=obj           -> assault
 verb beat          A=nsubj R=obj:@people                              -> assault.beat
     "Gunmen beat Haitian villagers near the border."                     UAF > HTI assault.beat
 verb beat          A=nsubj:@police R=obj:@dissenters                  -> coerce.repress
-    "Ugandan police beat protesters with canes."                         UGACOP > OPP coerce.repress
+    "Ugandan police beat protesters with canes."                         UGACOP > UGAOPP coerce.repress
 verb beat_up       A=nsubj R=obj                                      -> assault.beat
     "Cuban police beat up a Spanish journalist."                         CUBCOP > ESP assault.beat
 verb beat          A=nsubj:@athletes                                  -> nothing

@@ -50,7 +50,7 @@ verb hold          A=nsubj:@state_force R=obj:@people|@held_people|@insurgents|@
 verb hold          A=nsubj R=obj obl[in|at|under|without|on]=@jails|trial|arrest|"house arrest"|charge|suspicion|allegation|espionage -> coerce.arrest
     "China is holding two Canadians in custody."                                                    CHN > CAN coerce.arrest [ongoing]
 verb place         A=nsubj R=obj obl[under]=arrest|"house arrest"|surveillance                   -> coerce.arrest
-    "Iran placed a cleric under house arrest."                                                      IRN > REL coerce.arrest
+    "Iran placed a cleric under house arrest."                                                      IRN > IRNREL coerce.arrest
 verb put           A=nsubj R=obj obl[under|in|behind]=arrest|"house arrest"|@jails|bar           -> coerce.arrest
     "Vietnam put a French priest under house arrest."                                               VNM > FRA coerce.arrest
 verb throw         A=nsubj R=obj obl[in|into]=@jails                                             -> coerce.arrest
@@ -228,7 +228,7 @@ verb ban           obj=smoking|plastic|alcohol|gambling|pesticide|hunting|doping
 verb outlaw        A=nsubj R=obj                                                                  -> coerce.restrict
     "Singapore outlawed a Japanese sect."                                                            SGP > JPN coerce.restrict
 verb outlaw        A=nsubj obj=@parties R?=obj                                                    -> coerce.restrict.party_ban
-    "Algeria outlawed the Islamist party in 1992."                                                   DZA > PTY coerce.restrict.party_ban
+    "Algeria outlawed the Islamist party in 1992."                                                   DZA > DZAPTY coerce.restrict.party_ban
 verb prohibit      A=nsubj obj=protest|demonstration|rally|march|gathering|strike|assembly        -> coerce.restrict.freedoms
     "Cameroon prohibited demonstrations."                                                            CMR > - coerce.restrict.freedoms
 verb forbid        A=nsubj obj=protest|demonstration|rally|march|gathering|strike|assembly        -> coerce.restrict.freedoms
@@ -250,11 +250,11 @@ verb muzzle        A=nsubj R?=obj                                               
 verb silence       A=nsubj R=obj                                                                  -> coerce.restrict.freedoms
     "Nicaragua silenced a Spanish broadcaster."                                                      NIC > ESP coerce.restrict.freedoms
 verb shut_down     A=nsubj obj=@media R?=obj                                                      -> coerce.restrict.freedoms
-    "Venezuela shut down a radio station."                                                           VEN > MED coerce.restrict.freedoms
+    "Venezuela shut down a radio station."                                                           VEN > VENMED coerce.restrict.freedoms
 verb close         A=nsubj obj=@media R?=obj|obl[of]                                              -> coerce.restrict.freedoms
     "Israel closed a Qatari newspaper."                                                              ISR > QAT coerce.restrict.freedoms
 verb close_down    A=nsubj obj=@media R?=obj                                                      -> coerce.restrict.freedoms
-    "Gambia closed down a newspaper."                                                                GMB > MED coerce.restrict.freedoms
+    "Gambia closed down a newspaper."                                                                GMB > GMBMED coerce.restrict.freedoms
 verb jam           A=nsubj obj=broadcast|signal|radio|gps R?=obj|obl[from|of]                     -> coerce.restrict.freedoms
     "The Soviet Union has jammed British broadcasts."                                                SUN > GBR coerce.restrict.freedoms
 verb block         A=nsubj obj=website|internet|access|"social media"|broadcast R?=obl[to|of|from]|obj -> coerce.restrict.freedoms
@@ -274,7 +274,7 @@ verb harass        A=nsubj R=obj                                                
 verb dismiss       A=nsubj R=obj:@heads|@envoys|minister|cabinet|government|parliament            -> coerce.restrict
     "Thailand's king dismissed the Thai cabinet."                                                    THAGOV > - coerce.restrict
 verb sack          A=nsubj R?=obj:@heads|@envoys|minister|cabinet|general                         -> coerce.restrict
-    "Sudan sacked two ministers."                                                                    SDN > GOV coerce.restrict
+    "Sudan sacked two ministers."                                                                    SDN > SDNGOV coerce.restrict
 verb oust          A=nsubj R=obj                                                                  -> coerce
     "Malian soldiers ousted the president in 2012."                                                  MLIMIL > GOV coerce
 verb depose        A=nsubj R=obj                                                                  -> coerce
@@ -376,9 +376,9 @@ verb put_down      A=nsubj R?=obj|obl[by|of]                                    
 verb crack_down    A=nsubj R?=obl[on|against]                                    -> coerce.repress
     "Venezuela cracked down on Colombian traders."                                  VEN > COL coerce.repress
 verb clamp_down    A=nsubj R?=obl[on|against]                                    -> coerce.repress
-    "Algeria clamped down on Islamists."                                            DZA > PTY coerce.repress
+    "Algeria clamped down on Islamists."                                            DZA > DZAPTY coerce.repress
 verb disperse      A=nsubj:@state_force|@police R?=obj                           -> coerce.repress
-    "Togolese police dispersed demonstrators."                                      TGOCOP > OPP coerce.repress
+    "Togolese police dispersed demonstrators."                                      TGOCOP > TGOOPP coerce.repress
 verb break_up      A=nsubj:@state_force R?=obj                                   -> coerce.repress
     "Egyptian police broke up a demonstration."                                     EGYCOP > - coerce.repress
 verb fire          A=nsubj obj="tear gas"|"rubber bullet"|"water cannon"|pellet R?=obl[at|on|into|against] -> coerce.repress
@@ -392,11 +392,11 @@ verb tear-gas      A=nsubj R=obj                                                
 verb club          A=nsubj:@state_force R=obj                                    -> coerce.repress
     "Indian police clubbed Tibetan monks."                                          INDCOP > CHNREL coerce.repress
 verb fire          A=nsubj:@police R=obl[on|at|into]:@dissenters|@people|student -> coerce.repress
-    "South African police fired on demonstrators in 1960."                          ZAFCOP > OPP coerce.repress
+    "South African police fired on demonstrators in 1960."                          ZAFCOP > ZAFOPP coerce.repress
 verb open          A=nsubj:@police obj=fire R?=obl[on|at]                        -> coerce.repress
     "Nepalese police opened fire on Bhutanese refugees."                            NPLCOP > BTN coerce.repress
 verb shoot         A=nsubj:@police R=obj:@dissenters                             -> coerce.repress
-    "Sudanese police have shot protesters."                                         SDNCOP > OPP coerce.repress
+    "Sudanese police have shot protesters."                                         SDNCOP > SDNOPP coerce.repress
 verb terrorise     A=nsubj R=obj                                                 -> coerce
     "Rebels terrorised Mozambican farmers."                                         REB > MOZ coerce
 verb terrorize     A=nsubj R=obj                                                 -> coerce
@@ -456,15 +456,15 @@ verb stop          A=nsubj R=obj T=advcl[from]                                  
 verb block         A=nsubj R=obj T=advcl[from]                                             -> coerce.restrict
     "Kuwait blocked Iraqis from entering the port."                                           KWT > IRQ coerce.restrict
 verb curb          A=nsubj obj=@media|right|freedom|protest|dissent|internet|speech R?=obj -> coerce.restrict.freedoms
-    "Zambia curbed the media."                                                                ZMB > MED coerce.restrict.freedoms
+    "Zambia curbed the media."                                                                ZMB > ZMBMED coerce.restrict.freedoms
 verb curtail       A=nsubj obj=@media|right|freedom|protest|dissent|speech R?=obl[of]|obj  -> coerce.restrict.freedoms
     "Ethiopia curtailed the freedom of Eritreans."                                            ETH > ERI coerce.restrict.freedoms
 verb subdue        A=nsubj:@state_force R=obj                                              -> coerce.repress
     "Indian policemen subdued Nepalese students."                                             INDCOP > NPL coerce.repress
 verb criminalise   A=nsubj R?=obj                                                          -> coerce.restrict
-    "Hungary criminalised refugees."                                                          HUN > REF coerce.restrict
+    "Hungary criminalised refugees."                                                          HUN > HUNREF coerce.restrict
 verb criminalize   A=nsubj R?=obj                                                          -> coerce.restrict
-    "Italy criminalized migrants."                                                            ITA > REF coerce.restrict
+    "Italy criminalized migrants."                                                            ITA > ITAREF coerce.restrict
 verb proscribe     A=nsubj R=obj                                                           -> coerce.restrict.party_ban
     "Britain proscribed a Kurdish party."                                                     GBR > KURSOC coerce.restrict.party_ban
 verb devastate     A=nsubj:@troops|@insurgents|@air_force|@airstrikes R?=obj               -> coerce.seize.destroy

@@ -46,7 +46,7 @@ verb clash         A=nsubj R?=obl[with]                                         
 verb clash         A=nsubj:@dissenters|student|fan|mob R?=obl[with]:@police                    -> protest.riot
     "Greek demonstrators clashed with Greek police."                                              GRC > GRCCOP protest.riot
 verb clash         A=nsubj:@police R?=obl[with]:@dissenters|student|mob                        -> coerce.repress
-    "Kenyan police clashed with demonstrators."                                                   KENCOP > OPP coerce.repress
+    "Kenyan police clashed with demonstrators."                                                   KENCOP > KENOPP coerce.repress
 verb clash         A=nsubj R?=obl[with] obl[over]=budget|policy|plan|trade|tax|price|name|issue|question|subsidy|tariff|quota|law|rule|reform|migration|wording -> disapprove mutual
     "France clashed with Germany over the budget."                                                FRA + DEU disapprove
 verb clash         nsubj=@athletes                                                             -> nothing

@@ -153,7 +153,7 @@ verb prompt        A=obl[from|among|in] C=obj                                   
 verb provoke       A=obl[from|among|in] C=obj                                         -> do(C)
     "The raid provoked condemnation from Egypt."                                         EGY > - disapprove.criticise
 verb see           A=nsubj C=obj obj=clash|fighting|protest|demonstration|riot|strike -> do(C)
-    "Ecuador saw protests against the government."                                       ECU > GOV protest.demonstrate
+    "Ecuador saw protests against the government."                                       ECU > ECUGOV protest.demonstrate
 
 # --- said again, furthered, hastened ---
 verb reiterate     A=nsubj R?=obl[to|for|on] C=obj                                            -> do(C)

@@ -11,7 +11,7 @@ class labour            = worker union miner docker teacher fisherman student do
 
 # --- demonstrate, rally ---
 verb protest       A=nsubj R?=obl[against|at]|obj T=obl[over|about|for]                            -> protest.demonstrate
-    "Thousands of Serbs protested over the fare."                                                     SRB > - protest.demonstrate
+    "Thousands of Serbs protested over the fare."                                                     SRB > - protest.demonstrate/policy
 verb protest       A=nsubj R?=obl[against|at]|obj                                                  -> protest.demonstrate
     "Thousands of Koreans protested against Japan."                                                   KOR > JPN protest.demonstrate
 verb protest       A=nsubj:@states|@capitals|@ministries R=obj|obl[against|at|over|about]          -> disapprove.complain
@@ -115,7 +115,7 @@ noun protest       A=poss|nmod[by]|amod|compound nmod[for|against|over|about|at]
 noun protest       A=poss|nmod[by]|amod|compound nmod[for|against|over|about|at]|acl[for|against]=@policy_issue R?=nmod[against] -> protest.demonstrate/policy
     "Italian farmers held a protest against a tax."                                                   ITA > - protest.demonstrate/policy
 noun protest       A=poss|nmod[by]|amod|compound nmod[for|against|over|about|at]|acl[for|against]=@rights_issue R?=nmod[against] -> protest.demonstrate/rights
-    "Sri Lankans staged a protest against the killing of monks."                                      LKA > REL protest.demonstrate/rights
+    "Sri Lankans staged a protest against the killing of monks."                                      LKA > LKAREL protest.demonstrate/rights
 noun protest       A=poss|nmod[by]|amod|compound nmod[for|against|over|about|at]|acl[for|against]=@institution_issue R?=nmod[against] -> protest.demonstrate/institutions
     "Estonians staged a protest for independence in 1988."                                            EST > - protest.demonstrate/institutions
 noun demonstration A=poss|nmod[by]|amod|compound R?=nmod[against|outside]                          -> protest.demonstrate
@@ -171,13 +171,13 @@ noun uprising      A=poss|nmod[by]|amod R?=nmod[against]                        
 noun revolt        A=poss|nmod[by]|amod R?=nmod[against]                                           -> protest.riot
     "Algerians staged a revolt against France in 1954."                                               DZA > FRA protest.riot
 noun rebellion     A=poss|nmod[by]|amod R?=nmod[against]                                           -> protest.riot
-    "Katangan troops launched a rebellion against Zaire."                                             MIL > COD protest.riot
+    "Katangan troops launched a rebellion against Zaire."                                             CODMIL > COD protest.riot
 noun insurrection  A=poss|nmod[by]|amod R?=nmod[against]                                           -> protest.riot
     "Haitians staged an insurrection against France."                                                 HTI > FRA protest.riot
 noun intifada      A=poss|nmod[by]|amod R?=nmod[against]                                           -> protest.riot
     "The Palestinian intifada against Israel began in 1987."                                          PSE > ISR protest.riot
 noun mutiny        A=poss|nmod[by]|amod R?=nmod[against]                                           -> protest.riot
-    "Ivorian soldiers staged a mutiny against the government."                                        CIVMIL > GOV protest.riot
+    "Ivorian soldiers staged a mutiny against the government."                                        CIVMIL > CIVGOV protest.riot
 noun coup          A=poss|nmod[by]|amod|compound R?=nmod[against|in]                               -> assault
     "Nigerien soldiers staged a coup against the president."                                          NERMIL > GOV assault
 noun putsch        A=poss|nmod[by]|amod R?=nmod[against|in]                                        -> assault
@@ -361,9 +361,9 @@ verb hurl          A=nsubj obj=stone|rock|bottle|egg|brick R=obl[at]            
 verb hurl          A=nsubj obj=insult|abuse|accusation R=obl[at]                 -> disapprove.criticise
     "Iran hurled insults at Saudi Arabia."                                          IRN > SAU disapprove.criticise
 verb revolt        A=nsubj R?=obl[against]                                       -> protest.riot
-    "Two Iraqi brigades revolted against the government in 1991."                   IRQMIL > GOV protest.riot
+    "Two Iraqi brigades revolted against the government in 1991."                   IRQMIL > IRQGOV protest.riot
 verb rebel         A=nsubj R?=obl[against]                                       -> protest.riot
-    "Two Yemeni brigades rebelled against the president."                           YEMMIL > GOV protest.riot
+    "Two Yemeni brigades rebelled against the president."                           YEMMIL > YEMGOV protest.riot/leadership
 verb rise_up       A=nsubj R?=obl[against]                                       -> protest.riot
     "Czechs rose up against Germany in 1945."                                       CZE > DEU protest.riot
 verb mutiny        A=nsubj R?=obl[against|over]                                  -> protest.riot

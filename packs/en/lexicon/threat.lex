@@ -86,7 +86,7 @@ noun action        A=poss|nmod[by|of]|amod R?=nmod[against] amod=punitive|retali
 verb use           A=nsubj obj=force R?=obl[against|on|in]                                          -> fight
     "Indonesia used force against Malaysia."                                                           IDN > MYS fight
 verb use           A=nsubj:@police obj=force R?=obl[against|on]                                     -> coerce.repress
-    "Zimbabwean police used force against protesters."                                                 ZWECOP > OPP coerce.repress
+    "Zimbabwean police used force against protesters."                                                 ZWECOP > ZWEOPP coerce.repress
 verb resort        A=nsubj obl[to]|xcomp=force|violence|arm R?=obl[against]                         -> fight
     "Argentina resorted to force."                                                                     ARG > - fight
 verb take          A=nsubj obj=action R?=obl[against]                                               -> coerce

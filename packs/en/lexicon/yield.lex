@@ -64,7 +64,7 @@ verb legalise      A=nsubj obj=marriage|abortion|divorce|homosexuality|strike   
 verb legalize      A=nsubj obj=marriage|abortion|divorce|homosexuality|strike          -> reform/rights
     "Argentina legalized abortion in 2020."           ARG > - reform/rights
 verb grant         A=nsubj R?=iobj|obl[to] obj=right|freedom|liberty|equality|vote     -> reform/rights
-    "Switzerland granted rights to women in 1971."    CHE > CVL reform/rights
+    "Switzerland granted rights to women in 1971."    CHE > CHECVL reform/rights
 verb grant         A=nsubj R?=iobj|obl[to] obj=independence|autonomy|self-rule|self-government  -> reform/institutions
     "Britain granted independence to Malta in 1964."  GBR > MLT reform/institutions
 verb give          A=nsubj R=iobj|obl[to] obj=independence|autonomy|self-rule          -> reform/institutions
@@ -158,7 +158,7 @@ verb amnesty       A=nsubj R=obj                                                
 verb repatriate    A=nsubj R=obj                                                     -> release.person
     "Saudi Arabia repatriated Yemeni prisoners."                   SAU > YEM release.person
 verb hand_over     A=nsubj obj=@prisoners R?=obl[to]                                 -> release.person
-    "Hamas handed over hostages to the Red Cross."                 PSE > - release.person
+    "Hamas handed over hostages to the Red Cross."                 PSEREBGOV > NGOHLHIRC release.person
 verb swap          A=nsubj obj=@captives R?=obl[with]                                -> release.person mutual
     "Ukraine swapped prisoners with Russia."                       UKR + RUS release.person
 verb exchange      A=nsubj obj=@captives R?=obl[with]                                -> release.person mutual
