@@ -41,6 +41,12 @@ noun help        A=poss|nmod[by|from]|amod R=nmod[to|for]                       
     "Cuba's help to Angola was praised."              CUB > AGO aid
 noun help        A=poss|nmod[by|from]|amod                                          -> aid
     "Help from India came quickly."                   IND > - aid
+verb come        A=nsubj R?=obl[of]|obl[to] obl[to]=aid|rescue|help|assistance      -> aid
+    "Angola came to the aid of Congo in 1998."                 AGO > COD aid
+verb go          A=nsubj R?=obl[of]|obl[to] obl[to]=aid|rescue|help|assistance      -> aid
+    "Brazil went to the aid of Haiti."                         BRA > HTI aid
+verb come        A=nsubj R?=obl[of]|obl[to] obl[to]=defence|defense                 -> diplomacy.defend
+    "Hungary came to the defence of Poland."                   HUN > POL diplomacy.defend
 
 # --- economic ---
 verb lend        A=nsubj R=iobj|obl[to] obj=@money                   -> aid.economic
@@ -109,6 +115,16 @@ noun reparation  A=poss|nmod[by|from]|amod R=nmod[to]                -> aid.econ
     "Iraq's reparations to Kuwait ended in 2022."                       IRQ > KWT aid.economic
 noun relief      A=poss|nmod[by|from] R?=nmod[for|to] compound=debt  -> aid.economic
     "Debt relief for Zambia by Japan was announced."                    JPN > ZMB aid.economic
+verb award       A=nsubj R=iobj|obl[to] obj=@money                   -> aid.economic
+    "Canada awarded a grant to Senegal."                       CAN > SEN aid.economic
+verb bestow      A=nsubj R=obl[on|upon] obj=@money                   -> aid.economic
+    "Kuwait bestowed grants on Sudan."                         KWT > SDN aid.economic
+verb endow       A=nsubj R=obj obl[with]=@money                      -> aid.economic
+    "Norway endowed Malawi with a fund."                       NOR > MWI aid.economic
+verb reward      A=nsubj R=obj obl[with]=@money                      -> aid.economic
+    "Saudi Arabia rewarded Egypt with a loan."                 SAU > EGY aid.economic
+verb channel     A=nsubj obj=@money R=obl[to|into]                   -> aid.economic
+    "Iran channelled money to Lebanon."                        IRN > LBN aid.economic
 
 # --- military ---
 verb supply    A=nsubj R=obl[to]|iobj obj=@weapons                                    -> aid.military
@@ -163,6 +179,12 @@ noun transfer  A=poss|nmod[by]|amod R=nmod[to] nmod[of]=@weapons                
     "The transfer of missiles to Iran by China was noticed."  CHN > IRN aid.military
 noun training  A=poss|nmod[by]|amod R=nmod[of|for]                                    -> aid.military
     "Britain's training of Omani soldiers went on."           GBR > OMN aid.military
+verb channel   A=nsubj obj=@weapons R=obl[to|into]                                    -> aid.military
+    "Pakistan channelled rifles to the Afghan rebels."         PAK > AFGREB aid.military
+verb funnel    A=nsubj obj=@weapons R=obl[to|into]                                    -> aid.military
+    "Libya funnelled rockets to the Chadian rebels."           LBY > TCDREB aid.military
+verb funnel    A=nsubj obj=@money R=obl[to|into]                                      -> aid.economic
+    "Qatar funnelled money to Gaza."                           QAT > PSE aid.economic
 
 # --- humanitarian ---
 verb supply      A=nsubj R=obl[to]|iobj obj=@relief                     -> aid.humanitarian
@@ -227,6 +249,18 @@ noun shipment    A=poss|nmod[by|from]|amod R=nmod[to] nmod[of]=@relief  -> aid.h
     "A shipment of wheat to Egypt by Romania arrived."       ROU > EGY aid.humanitarian
 noun relief      A=poss|nmod[by|from]|amod R=nmod[to|for]               -> aid.humanitarian
     "Indian relief to Nepal continued."                      IND > NPL aid.humanitarian
+verb alleviate   A=nsubj obj=suffering|hunger|famine|plight|hardship|misery|poverty|shortage R?=obl[of|in]|obj -> aid.humanitarian
+    "Denmark alleviated Somali hunger."                        DNK > SOM aid.humanitarian
+verb mitigate    A=nsubj obj=suffering|hunger|famine|hardship|misery R?=obl[of|in]|obj -> aid.humanitarian
+    "Japan mitigated Ethiopian famine in 1985."                JPN > ETH aid.humanitarian
+verb tend        A=nsubj:@rescuers|soldier|nun|volunteer R?=obl[to]|obj obj|obl[to]=wounded|injured|@people|@troops -> aid.humanitarian
+    "French doctors tended the Rwandan refugees."              FRAHLH > RWAREF aid.humanitarian
+verb look_after  A=nsubj R=obj:@refugees|@civilians|@people             -> aid.humanitarian
+    "Turkey looked after the Syrian refugees."                 TUR > SYRREF aid.humanitarian
+verb look        A=nsubj R=obl[after]:@refugees|@civilians|@people      -> aid.humanitarian
+    "Tanzania looks after Burundian refugees."                 TZA > BDIREF aid.humanitarian
+verb set_up      A=nsubj obj=clinic|shelter|"field hospital"|"relief camp"|"refugee camp"|"soup kitchen" R?=obl[for|in] -> aid.humanitarian
+    "Italy set up clinics in Albania."                         ITA > ALB aid.humanitarian
 
 # --- protection ---
 verb send          A=nsubj obj=@troops R?=obl[to|in]                             -> aid.protection
@@ -275,6 +309,10 @@ verb harbour   A=nsubj R=obj                                                -> a
     "Chad harboured Sudanese refugees."              TCD > SDN aid.asylum
 noun asylum    A=poss|nmod[by|in] R?=nmod[for|to]                           -> aid.asylum
     "Sweden's asylum for Iraqi exiles was praised."  SWE > IRQ aid.asylum
+verb hide      A=nsubj R=obj:@refugees|@insurgents|fugitive|dissident|deserter -> aid.asylum
+    "Malawi hid the Mozambican rebels."                        MWI > MOZREB aid.asylum
+verb take      A=obl[in] R=nsubj obj=refuge|asylum|sanctuary obl[in]=embassy|consulate|mission -> aid.asylum
+    "Chilean dissidents took refuge in the Swedish embassy in 1973."   SWEGOV > CHL aid.asylum
 
 # --- money and shields ---
 verb underwrite A=nsubj R?=obj|obl[of|for|to] -> aid.economic

@@ -94,6 +94,12 @@ noun assault       R?=nmod[on|against]                                -> fight
     "The Russian assault on Georgia began at night."                     RUS > GEO fight
 noun violence      amod=sexual R?=nmod[against]                       -> assault.sexual
     "Congo accused Rwanda of sexual violence against Congolese women."   COD > RWA accuse(assault.sexual) ; RWA > CODCVL assault.sexual
+verb clobber       A=nsubj R=obj:@people|@police|@held_people         -> assault.beat
+    "Spanish police clobbered the students."                   ESPCOP > EDU assault.beat
+verb bruise        A=nsubj R=obj:@people|@police|@held_people         -> assault.beat
+    "Polish strikers bruised policemen."                       POLLAB > COP assault.beat
+verb drag          A=nsubj R=obj:@people|@held_people obl[from|out]=home|house|car|bus|bed|office|church|train -> assault
+    "Salvadoran soldiers dragged the priests from a church."   SLVMIL > REL assault
 
 # --- sexual violence ---
 verb rape          A=nsubj R=obj                              -> assault.sexual

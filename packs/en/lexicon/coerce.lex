@@ -103,6 +103,16 @@ noun prosecution   A=poss|nmod[by]|amod R=nmod[of]                              
     "Spain's prosecution of a Chilean general began in 1998."                                       ESP > CHLMIL coerce.arrest
 noun warrant       compound=arrest A=poss|nmod[by|from]|amod R?=nmod[for|against]                -> coerce.arrest
     "Turkey issued an arrest warrant for a Syrian general."                                         TUR > SYRMIL coerce.arrest
+verb re-arrest     A=nsubj R=obj                                                                 -> coerce.arrest
+    "Egyptian police re-arrested the French reporter."         EGYCOP > FRAMED coerce.arrest
+verb clap          A=nsubj R=obj obl[in|into]=@jails|iron|chain                                  -> coerce.arrest
+    "Albania clapped the Greek fishermen in jail."             ALB > GRCLAB coerce.arrest
+verb cage          A=nsubj R=obj:@captives|critic|opponent                                       -> coerce.arrest
+    "Belarus caged dissidents."                                BLR > BLROPP coerce.arrest
+verb manacle       A=nsubj R=obj:@people|@prisoners                                              -> coerce.arrest
+    "Turkish police manacled the Kurdish prisoners."           TURCOP > KUR coerce.arrest
+noun re-arrest     A=poss|nmod[by]|amod R?=nmod[of]                                              -> coerce.arrest
+    "Russia's re-arrest of the Danish activist came in 2013."   RUS > DNKOPP coerce.arrest
 
 # --- seize, confiscate, destroy property ---
 verb seize         A=nsubj obj=@seizable|shipment|plane|cargo|boat|weapon|computer R?=obj|obl[from|of] -> coerce.seize
@@ -209,6 +219,18 @@ noun sabotage      A=poss|nmod[by]|amod R?=nmod[of|against]                     
     "Iraq accused Iran of sabotage."                                                                  IRQ > IRN accuse(coerce.seize.destroy) ; IRN > - coerce.seize.destroy
 noun arson         A=poss|nmod[by]|amod R?=nmod[of|against]                                        -> coerce.seize.destroy
     "Turkey accused Greece of arson."                                                                 TUR > GRC accuse(coerce.seize.destroy) ; GRC > - coerce.seize.destroy
+verb recover       A=nsubj:@state_force R?=obl[from] obj=@weapons|@bombs|ammunition|drug|cocaine   -> coerce.seize
+    "Indian police recovered rifles from the Sikh militants."   INDCOP > REB coerce.seize
+verb take          A=nsubj obj=control obl[of]=bank|company|factory|refinery|mine|airline|plant|railway|newspaper|firm R?=obl[of] -> coerce.seize
+    "Bolivia took control of a Brazilian refinery."            BOL > BRA coerce.seize
+verb defile        A=nsubj R?=obj|obl[of] obj=mosque|church|temple|shrine|grave|cemetery|synagogue|flag|monument|tomb -> coerce.seize.destroy
+    "Serbian soldiers defiled a Croatian church."              SRBMIL > HRV coerce.seize.destroy
+verb despoil       A=nsubj R?=obj|obl[of]                                                          -> coerce.seize
+    "Swedish troops despoiled Poland."                         SWEMIL > POL coerce.seize
+verb ravage        A=nsubj:@troops|@insurgents|@air_force|@airstrikes|militiaman|raider R?=obj     -> coerce.seize.destroy
+    "Ugandan rebels ravaged Congolese villages."               UGAREB > COD coerce.seize.destroy
+verb trash         A=nsubj R?=obj|obl[of] obj=office|@built|embassy|consulate                      -> protest.riot
+    "Indonesian students trashed the Australian embassy."      IDNEDU > AUSGOV protest.riot
 
 # --- restrictions ---
 verb restrict      A=nsubj R?=obj|obl[of]                                                         -> coerce.restrict
@@ -319,6 +341,18 @@ noun ouster        A=poss|nmod[by]|amod R?=nmod[of]                             
     "The ouster of the Honduran president by soldiers drew protests."                                MIL > HNDGOV coerce
 noun overthrow     A=poss|nmod[by]|amod R?=nmod[of]                                               -> assault
     "The overthrow of the Ugandan president by soldiers was bloody."                                 MIL > UGAGOV assault
+verb legislate     A=nsubj R=obl[against]                                                         -> coerce.restrict
+    "France legislated against the Algerian exiles."           FRA > DZA coerce.restrict
+verb disconnect    A=nsubj obj=internet|telephone|phone|network|broadcaster R?=obl[in|to]|obj     -> coerce.restrict.freedoms
+    "Gabon disconnected the internet."                         GAB > - coerce.restrict.freedoms
+verb hush_up       A=nsubj R=obj:@people|@held_people|critic|witness|press|media                  -> coerce.restrict.freedoms
+    "Tunisia hushed up journalists."                           TUN > TUNMED coerce.restrict.freedoms
+verb bring_down    A=nsubj R=obj:government|cabinet|president|premier|dictator|regime|king|shah   -> coerce
+    "The Thai generals brought down the government."           THAMIL > GOV coerce
+verb usurp         A=nsubj obj=power|throne|authority R?=obl[of|from|in]|obj                      -> fight.occupy
+    "The Burmese generals usurped power."                      MMRMIL > - fight.occupy
+verb supplant      A=nsubj:@troops|@insurgents|junta R=obj:@heads|government                      -> coerce
+    "The Malian junta supplanted the president."               MLIGOV > GOV coerce
 
 # --- deport ---
 verb deport        A=nsubj|obl[from] R=obj                                       -> coerce.deport
@@ -415,6 +449,14 @@ noun dispersal     A=poss|nmod[by]|amod R?=nmod[of] nmod[of]=@dissenters        
     "Police carried out the dispersal of demonstrators."                            COP > OPP coerce.repress
 noun purge         A=poss|nmod[by]|amod R?=nmod[of|against]                      -> coerce
     "Turkey launched a purge of Kurdish teachers."                                  TUR > KUREDU coerce
+verb restrain      A=nsubj:@police|@troops R=obj:@dissenters|@people|mob|student -> coerce.repress
+    "Greek police restrained the protesters."                  GRCCOP > GRCOPP coerce.repress
+verb clear         A=nsubj:@police|@troops obj|obl[of]=@dissenters|encampment R?=obj|obl[of|from] -> coerce.repress
+    "Turkish police cleared the square of protesters."         TURCOP > TUROPP coerce.repress
+verb act           A=nsubj R=obl[against]                                        -> coerce
+    "Thailand acted against Cambodia."                         THA > KHM coerce
+verb go            A=nsubj:@police R=obl[after]:@people|@insurgents|smuggler|trafficker|gang|dissident -> coerce
+    "Haitian police went after the Dominican smugglers."       HTICOP > DOM coerce
 
 # --- cyber-attacks ---
 verb hack          A=nsubj R?=obj|obl[into|of] obj|obl[into]=@computers|government|ministry|firm|bank|party|agency|mail -> coerce.cyber
@@ -499,3 +541,7 @@ verb liberate      A=nsubj:@troops|@insurgents R?=obl[from] obj=@territory|@stro
     "Iraqi troops liberated a town from militants."                                           IRQMIL > REB fight.occupy
 noun liberation    A=poss|nmod[by]|amod R=nmod[from] nmod[of]=@territory|@strongholds      -> fight.occupy
     "Iraqi troops announced the liberation of the town from militants."                       IRQMIL > REB fight.occupy
+verb forestall     A=nsubj obj=attack|plot|coup|bombing|attempt|assassination R?=obl[by|from] -> coerce
+    "France forestalled a bombing by the militants."           FRA > REB coerce
+verb impel         A=nsubj R=obj C=xcomp                                                   -> coerce
+    "Austria impelled Hungary to sign the treaty."             AUT > HUN coerce

@@ -71,6 +71,8 @@ verb greet      A=nsubj R=obj                                                   
     "President Moon greeted the Danish prime minister."  KORGOV > DNK consult.host
 verb entertain  A=nsubj R=obj obj=@guests                                        -> consult.host
     "Spain entertained the Moroccan king."               ESP > MAR consult.host
+verb play       A=nsubj obj=host R=obl[to]                                       -> consult.host
+    "Algeria played host to the Cuban leader."                 DZA > CUBGOV consult.host
 
 # --- meetings ---
 verb meet          A=nsubj R=obj|obl[with]                                       -> consult.meet mutual
@@ -180,6 +182,24 @@ noun discussion   A=nmod[between|of|by|among]|poss|amod R?=nmod[with]           
     "Discussions between Norway and Iceland went on."        NOR + ISL consult
 noun contact      A=nmod[between|of|by]|poss|amod R?=nmod[with]                 -> consult mutual
     "Contacts between Taiwan and China grew."                TWN + CHN consult
+verb reach_out    A=nsubj R=obl[to]                                             -> consult
+    "President Kennedy reached out to Indonesia."              USAGOV > IDN consult
+verb hash_out     A=nsubj R?=obl[with]                                          -> consult.negotiate mutual
+    "Paris hashed out a plan with Berlin."                     FRA + DEU consult.negotiate
+verb thrash_out   A=nsubj R?=obl[with]                                          -> consult.negotiate mutual
+    "Ghana thrashed out a plan with Togo."                     GHA + TGO consult.negotiate
+verb contact      A=nsubj R=obj                                                 -> consult
+    "Sudan contacted Qatar."                                   SDN > QAT consult
+verb contact      nsubj=reporter|journalist|newspaper|agency|company|customer|patient -> nothing
+    "French journalists contacted the ministry."               nothing
+verb sound_out    A=nsubj R=obj                                                 -> consult
+    "Austria sounded out Hungary."                             AUT > HUN consult
+verb broach       A=nsubj T=obj R=obl[with]                                     -> consult
+    "Mexico broached the subject with Canada."                 MEX > CAN consult
+verb put_out      A=nsubj obj=feeler R?=obl[to]                                 -> consult
+    "Hanoi put out feelers to Paris."                          VNM > FRA consult
+verb reason       A=nsubj R=obl[with]                                           -> consult
+    "Ireland reasoned with Libya."                             IRL > LBY consult
 
 # --- mediating ---
 verb mediate      A=nsubj R?=obl[between|in|with]|obj                                -> consult.mediate
@@ -204,3 +224,13 @@ noun mediator     A=poss|amod R=nmod[between|in]                                
     "The Swiss mediator in Cyprus was patient."                      CHE > CYP consult.mediate
 noun arbitration  A=poss|nmod[by]|amod R?=nmod[between|in]                           -> consult.mediate
     "The arbitration by Britain between Chile and Argentina ended."  GBR > CHL + ARG consult.mediate
+verb conciliate   A=nsubj R=obl[between]                                             -> consult.mediate
+    "Kofi Annan conciliated between Kenya and Somalia."        IGOUNO > KEN + SOM consult.mediate
+verb act          A=nsubj obl[as]|advcl[as]|xcomp=mediator|intermediary|go-between|broker|peacemaker R?=obl[between|in|with]|obl[as] -> consult.mediate
+    "Oman acted as a mediator between Iran and Iraq."          OMN > IRN + IRQ consult.mediate
+verb play         A=nsubj obj=mediator|intermediary|peacemaker|"peace broker" R?=obl[between|in] -> consult.mediate
+    "Norway played mediator in Sri Lanka."                     NOR > LKA consult.mediate
+verb bring        A=nsubj R=obj obl[to]|xcomp=table|"negotiating table"              -> consult.mediate
+    "Kenya brought the Sudanese rebels to the table."          KEN > SDNREB consult.mediate
+verb adjudicate   A=nsubj R=obl[between]                                             -> consult.mediate
+    "The Vatican adjudicated between Chile and Argentina."     VAT > CHL + ARG consult.mediate

@@ -37,6 +37,16 @@ noun partnership    A=nmod[between|of|among]|poss|amod R?=nmod[with]            
     "The partnership between Singapore and Rwanda grew."        SGP + RWA cooperate
 noun coordination   A=nmod[between|of|among]|poss|amod R?=nmod[with]                      -> cooperate mutual
     "Coordination between Egypt and Jordan grew."               EGY + JOR cooperate
+verb combine        A=nsubj obj=force|effort|resource R?=obl[with]                        -> cooperate mutual
+    "Kenya combined forces with Uganda."                       KEN + UGA cooperate
+verb pool           A=nsubj obj=resource|force|effort R?=obl[with]                        -> cooperate mutual
+    "Belgium pooled resources with the Netherlands."           BEL + NLD cooperate
+verb merge          A=nsubj R=obl[with] obj=-                                             -> cooperate mutual
+    "Syria merged with Egypt in 1958."                         SYR + EGY cooperate
+verb merge          nsubj=bank|company|firm|airline|insurer|river|road                    -> nothing
+    "The Dutch bank merged with a Belgian insurer."            nothing
+verb pitch_in       A=nsubj R?=obl[with]                                                  -> cooperate
+    "Portugal pitched in with Spain."                          PRT > ESP cooperate
 
 # --- economic ---
 verb trade       A=nsubj R=obl[with]                                               -> cooperate.economic mutual
@@ -97,6 +107,10 @@ noun sale        A=poss|nmod[by]|amod R?=nmod[to] nmod[of]=@weapons             
     "The sale of missiles to Kuwait by Britain went through."  GBR > KWT cooperate.military
 noun purchase    A=poss|nmod[by]|amod R?=nmod[from]                                 -> cooperate.economic
     "India's purchases from Russia grew."                      IND > RUS cooperate.economic
+verb award       A=nsubj R=iobj|obl[to] obj=contract|concession|licence            -> cooperate.economic
+    "Ethiopia awarded a contract to China."                    ETH > CHN cooperate.economic
+verb stimulate   A=nsubj R?=obl[with|between|from] obj=trade|investment|export     -> cooperate.economic
+    "Egypt stimulated trade with Brazil."                      EGY > BRA cooperate.economic
 
 # --- military ---
 verb exercise   A=nsubj R?=obl[with]                                  -> cooperate.military mutual

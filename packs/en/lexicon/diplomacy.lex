@@ -53,6 +53,18 @@ adj supportive   A=nsubj R=obl[of]                                        -> dip
     "Canada is supportive of Haiti."                    CAN > HTI diplomacy.support
 adj loyal        A=nsubj R=obl[to]                                        -> diplomacy.support
     "Finland was loyal to Sweden."                      FIN > SWE diplomacy.support
+verb favour      A=nsubj R=obj                                            -> diplomacy.support
+    "Jordan favoured Iraq in 1982."                            JOR > IRQ diplomacy.support
+verb put         A=nsubj obj=weight R=obl[behind]                         -> diplomacy.support
+    "Germany put its weight behind Croatia in 1991."           DEU > HRV diplomacy.support
+verb get         A=nsubj R=obl[behind] obj=-                              -> diplomacy.support
+    "Britain got behind Ukraine."                              GBR > UKR diplomacy.support
+verb trust       A=nsubj R=obj                                            -> diplomacy
+    "Bahrain trusts Britain."                                  BHR > GBR diplomacy
+verb trust       obj=engineer|driver|worker|instinct|judgment|doctor|coach -> nothing
+    "China trusts its engineers."                              nothing
+noun trust       A=poss|nmod[by|of] R=nmod[in]                            -> diplomacy
+    "Tokyo's trust in Washington grew."                        JPN > USA diplomacy
 
 # --- praise ---
 verb praise          A=nsubj R=obj                                 -> diplomacy.praise
@@ -111,6 +123,20 @@ noun admiration      A=poss|nmod[by] R=nmod[for]                   -> diplomacy.
     "Cuba's admiration for Vietnam was expressed."                    CUB > VNM diplomacy.praise
 noun welcome         A=poss|nmod[by|from]|amod R=nmod[to|for]      -> diplomacy.praise
     "Kenya's welcome for Somalia was warm."                           KEN > SOM diplomacy.praise
+verb award           A=nsubj R=iobj|obl[to] obj=medal|order|prize|honour -> diplomacy.praise
+    "Poland awarded a medal to the Hungarian president."       POL > HUNGOV diplomacy.praise
+verb present         A=nsubj R=obj obl[with]=medal|award|order|prize -> diplomacy.praise
+    "Finland presented the Estonian president with a medal."   FIN > ESTGOV diplomacy.praise
+verb reward          A=nsubj R=obj                                 -> diplomacy.praise
+    "Moscow rewarded Serbia."                                  RUS > SRB diplomacy.praise
+verb toast           A=nsubj R=obj                                 -> diplomacy.praise
+    "President Nixon toasted China in 1972."                   USAGOV > CHN diplomacy.praise
+verb toast           obj=bread|marshmallow|nut                     -> nothing
+    "The Dutch minister toasted bread."                        nothing
+verb wish            A=nsubj R=iobj|obj obj=success|luck|prosperity|well -> diplomacy.praise
+    "Queen Elizabeth wished Nigeria success in 1960."          GBRGOV > NGA diplomacy.praise
+adj grateful         A=nsubj R=obl[to]                             -> diplomacy.praise
+    "Kosovo is grateful to the United States."                 KSV > USA diplomacy.praise
 
 # --- defence in words, rallying ---
 verb defend     A=nsubj R=obj obl[against|from]=-              -> diplomacy.defend
@@ -241,6 +267,26 @@ noun recognition    A=poss|nmod[by|from]|amod R?=nmod[of]                       
     "Spain's recognition of Palestine came in 2024."               ESP > PSE diplomacy.recognise
 noun recognition    compound=face|voice|speech|facial                            -> nothing
     "The Chinese face recognition failed."                         nothing
+verb build_up       A=nsubj R?=obl[with] C=obj:@ties|cooperation|trade           -> do(C)
+    "Vietnam built up cooperation with India."                 VNM + IND cooperate
+verb nurture        A=nsubj R?=obl[with] C=obj:@ties|cooperation|trade|alliance  -> do(C)
+    "Serbia nurtured relations with China."                    SRB + CHN diplomacy.ties
+verb invigorate     A=nsubj R?=obl[with] C=obj:@ties|cooperation|trade           -> do(C)
+    "Ethiopia invigorated ties with Kenya."                    ETH + KEN diplomacy.ties
+verb formalise      A=nsubj R?=obl[with] C=obj:@ties|cooperation                 -> do(C)
+    "Bahrain formalised relations with Israel."                BHR + ISR diplomacy.ties
+verb formalise      A=nsubj obj=@agreements|alliance R?=obl[with]                -> diplomacy.sign mutual
+    "Albania formalised the pact with Croatia."                ALB + HRV diplomacy.sign
+verb set_up         A=nsubj obj=@ties|embassy|consulate R?=obl[with|in]          -> diplomacy.ties
+    "Ghana set up an embassy in Israel in 1957."               GHA > ISR diplomacy.ties
+verb nominate       A=nsubj obj=ambassador|envoy R=obl[to]                       -> diplomacy.ties
+    "Sudan nominated an ambassador to the United States."      SDN > USA diplomacy.ties
+verb present        A=nsubj obj=credential R?=obl[to|in]                         -> diplomacy.ties
+    "The Irish ambassador presented his credentials to Japan."   IRLGOV > JPN diplomacy.ties
+verb switch         A=nsubj obj=recognition R=obl[to]                            -> diplomacy.recognise
+    "Nicaragua switched recognition to China."                 NIC > CHN diplomacy.recognise
+verb readmit        A=nsubj R=obj:ambassador|envoy|diplomat|consul               -> diplomacy.ties:resume
+    "Morocco readmitted the Iranian ambassador."               MAR > IRNGOV diplomacy.ties:resume
 
 # --- apology, forgiveness, signatures ---
 verb apologise     A=nsubj R?=obl[to]                                               -> diplomacy.apologise
@@ -301,6 +347,10 @@ noun signature     A=poss|nmod[by] nmod[of]=@agreements R?=nmod[with]           
     "The signature of the treaty by Finland came in 1948."   FIN > - diplomacy.sign
 noun ratification  A=poss|nmod[by] nmod[of]=@agreements R?=nmod[with]               -> diplomacy.sign
     "The ratification of the treaty by Slovenia came late."  SVN > - diplomacy.sign
+verb hammer_out    A=nsubj obj=@agreements|compromise|understanding R?=obl[with]    -> diplomacy.sign mutual
+    "Uganda hammered out an agreement with Kenya."             UGA + KEN diplomacy.sign
+verb achieve       A=nsubj obj=@agreements|consensus|understanding R?=obl[with]     -> diplomacy.sign mutual
+    "Bolivia achieved an accord with Paraguay."                BOL + PRY diplomacy.sign
 
 # --- backed by word or seat ---
 verb legitimise A=nsubj R=obj -> diplomacy.support

@@ -173,6 +173,20 @@ adj scornful       A=nsubj R=obl[of]                                            
     "Iran was scornful of Turkey."                                                                  IRN > TUR disapprove.criticise
 adj contemptuous   A=nsubj R=obl[of]                                                             -> disapprove.criticise
     "Iraq was contemptuous of Jordan."                                                              IRQ > JOR disapprove.criticise
+verb hector        A=nsubj R=obj                                                                 -> disapprove.criticise
+    "Australia hectored Fiji in 2007."                         AUS > FJI disapprove.criticise
+verb slight        A=nsubj R=obj                                                                 -> disapprove.criticise
+    "Berlin slighted Warsaw."                                  DEU > POL disapprove.criticise
+verb howl_down     A=nsubj R=obj                                                                 -> disapprove.criticise
+    "French senators howled down the British ambassador."      FRALEG > GBRGOV disapprove.criticise
+verb trash         A=nsubj R=obj:@heads|@envoys|government|policy|plan|record|proposal|deal|report -> disapprove.criticise
+    "American senators trashed Canada's proposal."             USALEG > CAN disapprove.criticise
+verb take          A=nsubj obj=swipe|jab|dig R=obl[at]                                           -> disapprove.criticise
+    "President Trump took a swipe at Germany."                 USAGOV > DEU disapprove.criticise
+verb draw          A=obl[from|of] R?=nsubj obj=ire|flak|wrath                                    -> disapprove.criticise
+    "Hungary drew the wrath of Sweden."                        SWE > HUN disapprove.criticise
+noun vote          nmod[of]|compound=no-confidence|confidence|censure A=poss|nmod[by]|amod R=nmod[in|against] -> disapprove.criticise
+    "The Kuwaiti lawmakers' confidence vote against the minister failed."   KWTLEG > GOV disapprove.criticise
 
 # --- disapprove, in a way not told ---
 verb disapprove    A=nsubj R=obl[of]                                                          -> disapprove
@@ -285,6 +299,60 @@ adj opposed        A=nsubj C=obl[to]|advcl[to]                                  
     "Austria is opposed to sanctions on Russia."                                                 AUT > RUS reject(sanction.embargo)
 adj opposed        A=nsubj R=obl[to]                                                          -> reject(-)
     "Greece is opposed to Turkey."                                                               GRC > TUR reject(-)
+verb infuriate     A=obj R?=nsubj|obl[by]                                                     -> disapprove
+    "Greece infuriated Turkey."                                TUR > GRC disapprove
+verb enrage        A=obj R?=nsubj|obl[by]                                                     -> disapprove
+    "Iran was enraged by the Danish minister."                 IRN > DNKGOV disapprove
+verb outrage       obj=fan|viewer|audience|listener|reader                                    -> nothing
+    "The Korean singer outraged fans."                         nothing
+verb outrage       A=obj R?=nsubj|obl[by]                                                     -> disapprove
+    "Libya outraged Britain in 1984."                          GBR > LBY disapprove
+verb irk           A=obj R?=nsubj|obl[by]                                                     -> disapprove
+    "Lithuania irked China."                                   CHN > LTU disapprove
+verb vex           A=obj R?=nsubj|obl[by]                                                     -> disapprove
+    "Cuba vexed the Soviet Union in 1967."                     SUN > CUB disapprove
+verb exasperate    A=obj R?=nsubj|obl[by]                                                     -> disapprove
+    "Israel exasperated the European Union."                   IGOEUREEC > ISR disapprove
+verb rile          A=obj R?=nsubj|obl[by]                                                     -> disapprove
+    "Taiwan riled China."                                      CHN > TWN disapprove
+verb dismay        A=obj R?=nsubj|obl[by]                                                     -> disapprove
+    "France dismayed Rwanda."                                  RWA > FRA disapprove
+verb scandalise    A=obj R?=nsubj|obl[by]                                                     -> disapprove
+    "The Danish cartoonist scandalised Pakistan."              PAK > DNK disapprove
+verb antagonise    A=obj R?=nsubj|obl[by]                                                     -> disapprove
+    "Egypt antagonised Sudan."                                 SDN > EGY disapprove
+verb displease     A=obj R?=nsubj|obl[by]                                                     -> disapprove
+    "Romania displeased Moscow in 1968."                       RUS > ROU disapprove
+verb query         A=nsubj R?=obj|obl[of] obj=legitimacy|legality|motive|sincerity|wisdom|claim|credibility -> disapprove
+    "Norway queried Iran's motives."                           NOR > IRN disapprove
+verb regard        A=nsubj R=obj obl[as]|xcomp|advcl[as]=enemy|threat|aggressor|terrorist|rival|traitor|pariah|adversary -> disapprove
+    "Estonia regards Russia as a threat."                      EST > RUS disapprove
+verb regard        A=nsubj R=obj obl[as]|xcomp|advcl[as]=friend|ally|partner|brother          -> diplomacy.praise
+    "Tunisia regards Japan as a friend."                       TUN > JPN diplomacy.praise
+verb harbour       A=nsubj R?=obl[against|toward|towards|about|of]|obj obj=grudge|resentment|suspicion|doubt|grievance|misgiving -> disapprove
+    "Eritrea harboured a grudge against Ethiopia."             ERI > ETH disapprove
+verb take          A=nsubj obj=offence|offense|umbrage|exception R=obl[at|to]                 -> disapprove
+    "Malaysia took offence at Australia."                      MYS > AUS disapprove
+noun altercation   A=nmod[between]|poss|amod R?=nmod[with]                                    -> disapprove mutual
+    "The altercation between Thai and Cambodian officials was brief."   THA + KHM disapprove
+adj annoyed        A=nsubj R=obl[with|at|by|over]                                             -> disapprove
+    "Canberra was annoyed with Jakarta."                       AUS > IDN disapprove
+adj irritated      A=nsubj R=obl[with|at|by|over]                                             -> disapprove
+    "London was irritated with Dublin."                        GBR > IRL disapprove
+adj exasperated    A=nsubj R=obl[with|at|by]                                                  -> disapprove
+    "Nairobi was exasperated with Mogadishu."                  KEN > SOM disapprove
+adj frustrated     A=nsubj R=obl[with|at|by]                                                  -> disapprove
+    "Washington was frustrated with Islamabad."                USA > PAK disapprove
+adj dismayed       A=nsubj R=obl[by|at|with]                                                  -> disapprove
+    "Oslo was dismayed at Israel."                             NOR > ISR disapprove
+adj livid          A=nsubj R=obl[with|at|over]                                                -> disapprove
+    "Colombo was livid with Delhi in 1987."                    LKA > IND disapprove
+adj resentful      A=nsubj R=obl[of|at|toward|towards]                                        -> disapprove
+    "Slovakia was resentful of Hungary."                       SVK > HUN disapprove
+verb horrify       A=obj R?=nsubj|obl[by]                                                     -> disapprove
+    "Ireland was horrified by the Chilean junta."              IRL > CHL disapprove
+adj aghast         A=nsubj R=obl[at]                                                          -> disapprove
+    "Sweden was aghast at Pinochet's coup."                    SWE > CHLGOV disapprove
 
 # --- complain officially ---
 verb complain      A=nsubj R?=obl[about|against|of|over]                                         -> disapprove.complain
@@ -331,6 +399,12 @@ noun demarche      A=poss|nmod[by|from]|amod R?=nmod[to|against]                
     "India issued a demarche to Pakistan."                                                          IND > PAK disapprove.complain
 noun representation A=poss|nmod[by|from] R?=nmod[to] nmod[to]=government|ministry|embassy|authority|country -> disapprove.complain
     "Australia made representations to the Chinese embassy."                                        AUS > CHN disapprove.complain
+verb whine         A=nsubj R?=obl[about|over|to]                                                 -> disapprove.complain
+    "Havana whined about the American embargo."                CUB > USA disapprove.complain
+verb grumble       A=nsubj R?=obl[about|over|at]                                                 -> disapprove.complain
+    "Italian farmers grumbled about France."                   ITAAGR > FRA disapprove.complain
+verb refer         A=nsubj R=obj obl[to]="security council"                                      -> disapprove.complain
+    "The United States referred Iran to the Security Council."   USA > IRN disapprove.complain
 
 # --- rally opposition against ---
 verb rally         A=nsubj obj=opposition|nation|world|support|opinion|ally|neighbour|country R=obl[against] -> disapprove.rally_against
@@ -361,6 +435,12 @@ noun propaganda    A=poss|nmod[by|from]|amod R?=nmod[against]                   
     "North Korea's propaganda against Japan was loud."                                          PRK > JPN disapprove.rally_against
 noun incitement    A=poss|nmod[by|from]|amod R?=nmod[against|of]                             -> disapprove.rally_against
     "Israel condemned Iran's incitement against Jordan."                                        ISR > IRN disapprove.criticise ; IRN > JOR disapprove.rally_against
+verb crusade       A=nsubj R=obl[against]                                                    -> disapprove.rally_against
+    "The Bolivian union leader crusaded against Chile."        BOLLAB > CHL disapprove.rally_against
+noun crusade       A=poss|nmod[by|of]|amod R=nmod[against]                                   -> disapprove.rally_against
+    "Gaddafi's crusade against Chad lasted years."             LBYGOV > TCD disapprove.rally_against
+verb rouse         A=nsubj obj=@people|world|public|opinion|nation|mob R=obl[against]        -> disapprove.rally_against
+    "Nasser roused the crowds against Israel."                 EGYGOV > ISR disapprove.rally_against
 
 # --- lawsuits ---
 verb sue           A=nsubj R=obj                                                                   -> disapprove.sue
@@ -389,6 +469,14 @@ noun proceedings   A=poss|nmod[by|from]|amod R=nmod[against]                    
     "Iran's proceedings against the United States opened."                                            IRN > USA disapprove.sue
 noun case          A=poss|nmod[by] R=nmod[against] nmod[in|before|at]=court|tribunal|"world court" -> disapprove.sue
     "Qatar's case against Bahrain in the court was heard."                                            QAT > BHR disapprove.sue
+verb drag          A=nsubj R=obj obl[to|before|into]|xcomp=court|tribunal|wto|arbitration          -> disapprove.sue
+    "Antigua dragged the United States to the WTO."            ATG > USA disapprove.sue
+verb refer         A=nsubj R=obj obl[to]=court|tribunal|prosecutor|"international criminal court"  -> disapprove.sue
+    "Argentina referred Venezuela to the International Criminal Court."   ARG > VEN disapprove.sue
+verb go            A=nsubj obl|obl[to]|xcomp=court|arbitration|wto R?=obl[against|over]|obl[to]|obl -> disapprove.sue
+    "Slovenia went to arbitration over the bay."               SVN > - disapprove.sue
+verb bring         A=nsubj R=obj obl[to]|xcomp=justice|trial                                       -> disapprove.sue
+    "Senegal brought the Chadian dictator to trial."           SEN > TCDGOV disapprove.sue
 
 # --- verdicts ---
 verb convict       A=nsubj R=obj                                                           -> disapprove.convict
@@ -427,6 +515,8 @@ noun ruling        A=poss|nmod[by|of]|amod|compound R?=nmod[against]            
     "The World Court's ruling against Serbia was read."                                       IGO > SRB disapprove.convict
 noun judgment      A=poss|nmod[by|of]|amod|compound R?=nmod[against]                       -> disapprove.convict
     "The World Court's judgment against Turkey was read."                                     IGO > TUR disapprove.convict
+verb uphold        A=nsubj obj=conviction|verdict|sentence R?=obj|obl[of|against|on]       -> disapprove.convict
+    "The Malian court upheld the conviction of a French reporter."   MLIJUD > FRAMED disapprove.convict
 
 # --- ostracised, designated, dissociated ---
 verb dissociate    A=nsubj obj=itself|himself|herself|themselves R=obl[from]      -> disapprove

@@ -267,6 +267,40 @@ noun violence      A=poss|nmod[by|of]|amod R=nmod[against]                      
     "Rebels launched violence against Somalis."                                                   REB > SOM assault
 noun violence      amod|compound=domestic                                                      -> nothing
     "Domestic violence against Danish women rose."                                                nothing
+verb take_on       A=nsubj:@troops|@insurgents|militia R=obj                                   -> fight
+    "Pakistani troops took on the Baloch rebels."              PAKMIL > REB fight
+verb hunt_down     A=nsubj R=obj:@insurgents|killer|gunman                                     -> fight
+    "Ethiopia hunted down the Somali militants."               ETH > SOMREB fight
+verb finish_off    A=nsubj R=obj:@insurgents|@troops|enemy                                     -> fight
+    "Angola finished off the rebels."                          AGO > REB fight
+verb eradicate     A=nsubj R=obj:@insurgents                                                   -> fight
+    "Turkey eradicated the Kurdish rebels."                    TUR > KUR fight
+verb eradicate     obj=@causes|disease|polio|smallpox|malaria|corruption|poverty               -> nothing
+    "China eradicated polio."                                  nothing
+verb mop_up        A=nsubj R=obj:@insurgents|resistance                                        -> fight
+    "Nigerian troops mopped up the rebels."                    NGAMIL > REB fight
+verb flush_out     A=nsubj R?=obj|obl[of|from] obj=@insurgents                                 -> fight
+    "Philippine soldiers flushed out the militants."           PHLMIL > REB fight
+verb degrade       A=nsubj obj=capability|military|arsenal|defence|ability R?=obj|obl[of]      -> fight
+    "The United States degraded Iraq's defences in 1991."      USA > IRQ fight
+verb fend_off      A=nsubj R?=obj|obl[by|from] obj=attack|assault|invasion|@troops|@insurgents|offensive|raid -> fight
+    "Chad fended off an attack by Libya."                      TCD > LBY fight
+verb ward_off      A=nsubj R?=obj|obl[by|from] obj=attack|assault|invasion|@troops|@insurgents|offensive|raid -> fight
+    "Zaire warded off an attack by Angola."                    COD > AGO fight
+verb hold_off      A=nsubj R?=obj|obl[by|from] obj=attack|assault|invasion|@troops|@insurgents|offensive -> fight
+    "Finland held off the Soviet army."                        FIN > SUNMIL fight
+verb thrust        A=nsubj:@troops|@insurgents|tank|column R=obl[into]                         -> fight
+    "Vietnamese troops thrust into Cambodia in 1979."          VNMMIL > KHM fight
+verb take_up       A=nsubj obj=arm|weapon R?=obl[against]                                      -> fight
+    "The Tamil rebels took up arms against Sri Lanka."         LKAREB > LKA fight
+verb lock          obj=horn obl[in]=@games                                                     -> nothing
+    "Kenya locked horns with Ghana in the final."              nothing
+verb lock          A=nsubj obj=horn R=obl[with]                                                -> disapprove mutual
+    "Australia locked horns with Japan."                       AUS + JPN disapprove
+verb grapple       A=nsubj:@dissenters|@people|student|mob|fan R=obl[with]:@police|@troops|guard -> protest.riot
+    "Korean students grappled with riot police."               KOREDU > KORCOP protest.riot
+verb swarm         A=nsubj:@dissenters|student|crowd|mob|villager|settler R=obj|obl[into|around|over]:embassy|parliament|consulate|palace|office|building|base -> protest.riot
+    "Iraqi protesters swarmed the American embassy."           IRQOPP > USAGOV protest.riot
 
 # --- blockade ---
 verb blockade      A=nsubj R?=obj                                                -> fight.blockade
@@ -341,6 +375,16 @@ noun conquest      A=poss|nmod[by]|amod|compound R?=nmod[of]                    
     "Italy's conquest of Ethiopia came in 1936."                                               ITA > ETH fight.occupy
 noun recapture     A=poss|nmod[by]|amod R?=nmod[of]                                         -> fight.occupy
     "Iran announced the recapture of an Iraqi town."                                           IRN > IRQ fight.occupy
+verb gain          A=nsubj obj=control obl[of]=@territory|@strongholds R?=obl[of|from]      -> fight.occupy
+    "Sudanese rebels gained control of a base."                SDNREB > - fight.occupy
+verb wrest         A=nsubj obj=control|@territory|@strongholds R?=obl[from|of]              -> fight.occupy
+    "India wrested the hill from Pakistan."                    IND > PAK fight.occupy
+verb take          A=nsubj obj=control obl[of]=@territory|@strongholds R?=obl[of|from]      -> fight.occupy
+    "Morocco took control of a Spanish island."                MAR > ESP fight.occupy
+verb take_back     A=nsubj obj=@territory|@strongholds R?=obl[from]                         -> fight.occupy
+    "Ukraine took back a town from Russia."                    UKR > RUS fight.occupy
+verb incorporate   A=nsubj R=obj obl[into|in]=federation|territory|empire|state|union|kingdom -> fight.occupy
+    "Indonesia incorporated East Timor into its territory."    IDN > TLS fight.occupy
 
 # --- small arms ---
 verb shoot         A=nsubj R=obj                                                                    -> fight.small_arms
@@ -405,6 +449,10 @@ noun exchange      nmod[of]=fire|gunfire|shot A=nmod[between]|poss R?=nmod[with]
     "The exchange of fire between India and Pakistan went on."                                         IND + PAK fight.small_arms
 noun battle        compound=gun A=nmod[between]|poss R?=nmod[with]                                  -> fight.small_arms mutual
     "The gun battle between Thai soldiers and Malaysian troops went on."                               THAMIL + MYSMIL fight.small_arms
+verb rake          A=nsubj R?=obj obl[with]=gunfire|bullet|fire                                     -> fight.small_arms
+    "Rebels raked a UN convoy with gunfire."                   REB > IGOUNO fight.small_arms
+verb pepper        A=nsubj R?=obj obl[with]=gunfire|bullet|shot                                     -> fight.small_arms
+    "Gunmen peppered the Iraqi convoy with bullets."           UAF > IRQ fight.small_arms
 
 # --- artillery and tanks ---
 verb shell         A=nsubj R?=obj                                                                 -> fight.artillery
@@ -439,6 +487,16 @@ noun fire          A=poss|nmod[by|from]|amod R?=nmod[on|at] compound=artillery|m
     "The Thai village came under artillery fire from Cambodia."                                      KHM > THA fight.artillery
 noun attack        compound=rocket|mortar|artillery|tank A=poss|nmod[by]|amod R?=nmod[on|against] -> fight.artillery
     "Rebels carried out a rocket attack on Saudi Arabia."                                            REB > SAU fight.artillery
+verb pummel        A=nsubj R?=obj                                                                 -> fight.artillery
+    "Iraq pummelled Iran."                                     IRQ > IRN fight.artillery
+verb pummel        A=nsubj:@air_force R?=obj                                                      -> fight.aerial
+    "Syrian warplanes pummelled the rebels."                   SYRMIL > REB fight.aerial
+verb pummel        A=nsubj R=obj:@people|@held_people|policeman                                   -> assault.beat
+    "The Bulgarian police pummelled a student."                BGRCOP > EDU assault.beat
+verb pummel        obl[in]=@games                                                                 -> nothing
+    "Brazil pummelled Peru in the final."                      nothing
+verb pummel        nsubj=@weather|wave|@athletes                                                  -> nothing
+    "A storm pummelled Haiti."                                 nothing
 
 # --- from the air ---
 verb bomb          A=nsubj R=obj                                                                    -> fight.aerial

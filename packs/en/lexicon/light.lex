@@ -48,6 +48,12 @@ verb undergo       A=obl[from|by] R=nsubj C=obj                                 
     "Malta underwent a siege by Turkey."                                                          TUR > MLT fight.blockade
 verb withstand     A=obl[from|by] R=nsubj C=obj                                                -> do(C)
     "Vietnam withstood an invasion by China."                                                     CHN > VNM fight
+verb encounter     A=obl[from|by|of] R?=nsubj C=obj                                            -> do(C)
+    "Libya encountered criticism from Italy."                  ITA > LBY disapprove.criticise
+verb evoke         A=obl[from|by|in] R?=nsubj C=obj obj=criticism|condemnation|protest|outrage|praise|support|sympathy|anger -> do(C)
+    "Burundi evoked criticism from Belgium."                   BEL > BDI disapprove.criticise
+verb escape        A=obl[by|from] R=nsubj C=obj obj=assassination|attack|ambush|bombing|coup|airstrike|raid|shelling -> do(C)
+    "President Karzai escaped a rebel attack."                 REB > AFGGOV fight
 
 # --- the actor is the subject ---
 verb inflict       A=nsubj R?=obl[on|upon] C=obj                                             -> do(C)
@@ -104,6 +110,10 @@ verb put           A=nsubj obj=end|stop|halt C=obl[to]                          
     "Turkey put an end to cooperation with Israel."                                             TUR + ISR cooperate:stop
 verb call          A=nsubj C=obj obj=halt|end|stop                                           -> do(C)
     "Israel called a halt to talks with Egypt."                                                 ISR + EGY consult.negotiate:stop
+verb set           A=nsubj R?=obl[for|against] C=obj obj=ambush                              -> do(C)
+    "Colombian guerrillas set an ambush for the army."         COLREB > MIL fight
+verb pass          A=nsubj R?=obl[against|in|on] C=obj obj=vote|motion                       -> do(C)
+    "Kuwaiti lawmakers passed a censure motion against the minister."   KWTLEG > GOV disapprove.criticise
 
 # --- the event is the subject ---
 verb break_out     A=obl[between] advcl|nsubj=fight|fighting                          -> fight mutual

@@ -93,6 +93,12 @@ noun willingness  A=poss|nmod[by|of|from]|amod C=acl[to]                        
     "Iran's willingness to meet Saudi Arabia surprised diplomats."    IRN > SAU intend(consult.meet)
 noun readiness    A=poss|nmod[by|of|from]|amod C=acl[to]|nmod[for]                  -> intend(C)
     "Cuba's readiness to negotiate with the United States is known."  CUB > USA intend(consult.negotiate)
+adj inclined      A=nsubj C=xcomp|advcl[to]                                         -> intend(C)
+    "Kuwait was inclined to lend money to Jordan."             KWT > JOR intend(aid.economic)
+adj amenable      A=nsubj C=obl[to]|advcl[to]                                       -> intend(C)
+    "Islamabad is amenable to talks with Kabul."               PAK > AFG intend(consult.negotiate)
+adj receptive     A=nsubj C=obl[to]                                                 -> accept(C)
+    "Zambia was receptive to Malawi's call for talks."         ZMB > MWI accept(appeal(consult.negotiate))
 
 # --- intend: planning, deciding, offering ---
 verb plan         A=nsubj C=xcomp|advcl[on|to]|obj                                   -> intend(C)
@@ -143,6 +149,17 @@ noun proposal     A=poss|nmod[by|from]|amod|compound C=acl[to|that]|nmod[for] R?
     "Jordan's proposal for talks with Israel was discussed."    JOR > ISR intend(consult.negotiate)
 noun preparation  A=poss|nmod[by]|amod|compound C=acl[to]|nmod[for]                  -> intend(C)
     "Poland's preparations for talks with Lithuania began."     POL > LTU intend(consult.negotiate)
+verb opt          A=nsubj C=xcomp|obl[for]|advcl[to]                                 -> intend(C)
+    "Iceland opted to recognise Lithuania in 1991."            ISL > LTU intend(diplomacy.recognise)
+    "Cambodia opted for talks with Thailand."                  KHM > THA intend(consult.negotiate)
+verb gear_up      A=nsubj C=xcomp|obl[for]|advcl[to|for]                             -> intend(C)
+    "Niger is gearing up for talks with Algeria."              NER > DZA intend(consult.negotiate) [ongoing]
+verb gird         A=nsubj C=obl[for]                                                 -> intend(C)
+    "Eritrea girded for war with Ethiopia in 1998."            ERI > ETH intend(fight)
+verb wish         A=nsubj C=xcomp obj=-                                              -> intend(C)
+    "Hungary wishes to trade with Laos."                       HUN > LAO intend(cooperate.economic)
+verb draw_up      A=nsubj C=obj obj=plan|proposal R?=obl[for|with|to]                -> do(C)
+    "Greece drew up a plan to send aid to Cyprus."             GRC > CYP intend(aid)
 
 # --- appeal ---
 verb urge        A=nsubj R=obj C=xcomp|ccomp                                            -> appeal(C; A=R)
@@ -287,6 +304,44 @@ noun petition    A=poss|nmod[by|from|of]|amod R?=nmod[to] C=acl[to]|nmod[for]   
     "Fiji's petition for aid was read."                             FJI > - appeal(aid)
 noun invitation  A=poss|nmod[by|from|of]|amod|compound R?=nmod[to] C=acl[to]|nmod[to|for]  -> appeal(C)
     "Oman's invitation for talks was sent to Yemen."                OMN > YEM appeal(consult.negotiate)
+verb counsel     A=nsubj R=obj C=xcomp                                                  -> appeal(C; A=R)
+    "Oman counselled Iran to free the sailors."                OMN > IRN appeal(release.person)
+verb counsel     A=nsubj C=obl[against]|advcl[against]                                  -> appeal(C)
+    "Finland counselled against a visit to Belarus."           FIN > BLR appeal(consult.visit)
+verb counsel     A=nsubj obj=restraint|patience|caution|calm|moderation R?=iobj|obl[to|on|in] -> appeal(deescalate)
+    "The Vatican counselled restraint."                        VAT > - appeal(deescalate)
+verb badger      A=nsubj R=obj C=xcomp|advcl[into]|obl[for|into]                        -> demand(C; A=R)
+    "Estonia badgered Germany to send tanks to Ukraine."       EST > DEU demand(aid.military)
+verb pester      A=nsubj R=obj C=xcomp|advcl[into]|obl[for|into]                        -> demand(C; A=R)
+    "Liberia pestered Ghana for aid."                          LBR > GHA demand(aid)
+verb hector      A=nsubj R=obj C=xcomp|advcl[into]|obl[into]                            -> demand(C; A=R)
+    "Washington hectored Tokyo to sign the treaty."            USA > JPN demand(diplomacy.sign)
+verb nag         A=nsubj R=obj C=xcomp|advcl[into]|obl[into|for]                        -> appeal(C; A=R)
+    "Poland nagged Germany to send tanks to Ukraine."          POL > DEU appeal(aid.military)
+verb cajole      A=nsubj R=obj C=xcomp|advcl[into]|obl[into]                            -> appeal(C; A=R)
+    "Uganda cajoled South Sudan into signing the truce."       UGA > SSD appeal(deescalate.truce)
+verb coax        A=nsubj R=obj C=xcomp|advcl[into]|obl[into|to]                         -> appeal(C; A=R)
+    "China coaxed North Korea into signing the treaty."        CHN > PRK appeal(diplomacy.sign)
+verb goad        A=nsubj R=obj C=xcomp|advcl[into]|obl[into]                            -> appeal(C; A=R)
+    "The Soviet Union goaded Cuba into invading Grenada."      SUN > CUB appeal(fight)
+verb approach    A=nsubj R=obj C=obl[for|about|over]                                    -> appeal(C)
+    "Kenya approached Israel for help."                        KEN > ISR appeal(aid)
+verb approach    A=nsubj R=obj obl[for]=@money                                          -> appeal(aid.economic)
+    "Pakistan approached Saudi Arabia for a loan."             PAK > SAU appeal(aid.economic)
+verb approach    A=nsubj R=obj obl[for]=@weapons                                        -> appeal(aid.military)
+    "Chad approached France for weapons in 1983."              TCD > FRA appeal(aid.military)
+verb approach    A=nsubj R=obj obl[for]=@relief                                         -> appeal(aid.humanitarian)
+    "Haiti approached Mexico for medicine."                    HTI > MEX appeal(aid.humanitarian)
+verb solicit     A=nsubj R?=obl[from|of] C=obj                                          -> appeal(C)
+    "Malta solicited help from Italy."                         MLT > ITA appeal(aid)
+verb solicit     A=nsubj R?=obl[from] obj=@money                                        -> appeal(aid.economic)
+    "Argentina solicited loans from Russia."                   ARG > RUS appeal(aid.economic)
+verb solicit     A=nsubj R?=obl[from] obj=@weapons                                      -> appeal(aid.military)
+    "The Greek rebels solicited weapons from Yugoslavia in 1946."   GRCREB > YUG appeal(aid.military)
+verb canvass     A=nsubj R?=obl[from|among] C=obj obj=support|backing|help|aid          -> appeal(C)
+    "Morocco canvassed support from Spain."                    MAR > ESP appeal(diplomacy.support)
+verb impress     A=nsubj R=obl[on|upon] obj=need|importance|urgency|necessity           -> appeal(-)
+    "Sweden impressed on Iraq the need for restraint."         SWE > IRQ appeal(-)
 
 # --- demand ---
 verb demand      A=nsubj R?=obl[from|of] C=obj                                       -> demand(C)
@@ -335,6 +390,14 @@ noun insistence  A=poss|nmod[by|of]|amod C=acl[that|on]|nmod[on]                
     "Turkey's insistence on talks with Cyprus was noted."               TUR > CYP demand(consult.negotiate)
 noun order       A=poss|nmod[by|from]|amod|compound C=acl[to|that]|nmod[for] R?=nmod[to]  -> demand(C)
     "France's order to release the prisoners was read."                 FRA > CVL demand(release.person)
+verb set         A=nsubj obj=condition|term|precondition R=obl[for|to|on]            -> demand(-)
+    "Austria set conditions for Serbia in 1914."               AUT > SRB demand(-)
+verb lay_down    A=nsubj obj=condition|term|precondition R?=obl[for|to]              -> demand(-)
+    "Hanoi laid down conditions for talks with Washington."    VNM > USA demand(-)
+adj adamant      A=nsubj C=ccomp|obl[on]                                             -> demand(C)
+    "Nigeria was adamant that Cameroon withdraw its troops."   NGA > CMR demand(deescalate.retreat)
+verb call_on     A=nsubj R=obj C=xcomp|advcl[to]                                     -> appeal(C; A=R)
+    "Tunisia called on Libya to free the fishermen."           TUN > LBY appeal(release.person)
 
 # --- reject ---
 verb refuse         A=nsubj R?=iobj C=xcomp                         -> reject(C)
@@ -425,6 +488,26 @@ noun opposition     A=poss|nmod[by|of]|amod C=nmod[to]              -> reject(C)
     "Algeria's opposition to talks with Morocco is old."        DZA > MAR reject(consult.negotiate)
 noun unwillingness  A=poss|nmod[by|of] C=acl[to]                    -> reject(C)
     "Syria's unwillingness to meet Jordan was plain."           SYR > JOR reject(consult.meet)
+verb forswear       A=nsubj C=obj|xcomp                             -> reject(C)
+    "Albania vowed to forswear cooperation with Yugoslavia."   ALB > YUG intend(reject(cooperate))
+verb abstain        A=nsubj C=advcl[from]|obl[from]                 -> not(C)
+    "Switzerland abstained from bombing Serbia in 1999."       CHE > SRB fight.aerial [negated]
+verb opt_out        A=nsubj C=obl                                   -> reject(C)
+    "Ireland opted out of the talks with Britain."             IRL > GBR reject(consult.negotiate)
+verb shrug_off      A=nsubj R=obj                                   -> reject(-)
+    "Myanmar shrugged off American criticism."                 MMR > USA reject(-)
+verb override       A=nsubj R?=obj|obl[of|by|from] obj=objection|opposition|protest|concern|veto|ruling -> reject(-)
+    "Denmark overrode Swedish objections."                     DNK > SWE reject(-)
+verb back_away      A=nsubj C=obl[from]                             -> reject(C)
+    "Serbia backed away from talks with Kosovo."               SRB > KSV reject(consult.negotiate)
+verb stall          A=nsubj C=obl[on]|advcl[on]                     -> delay(C)
+    "Jakarta stalled on talks with Portugal."                  IDN + PRT > - consult.negotiate [future]
+adj averse          A=nsubj C=obl[to]|advcl[to]                     -> reject(C)
+    "Burma was averse to cooperation with Bangladesh."         MMR > BGD reject(cooperate)
+adj disinclined     A=nsubj C=xcomp|advcl[to]                       -> reject(C)
+    "Algeria was disinclined to meet Morocco."                 DZA > MAR reject(consult.meet)
+adj resistant       A=nsubj C=obl[to]                               -> reject(C)
+    "Somalia was resistant to cooperation with Ethiopia."      SOM > ETH reject(cooperate)
 
 # --- threaten ---
 verb threaten  A=nsubj C=xcomp|ccomp                                         -> threaten(C)
@@ -507,6 +590,20 @@ noun blame       A=poss|nmod[by|from] R=nmod[on]                         -> accu
     "Bolivia's blame on Chile was repeated."                          BOL > CHL accuse(-)
 noun claim       compound=insurance|job|jobless|asylum|land              -> nothing
     "American jobless claims fell."                                   nothing
+verb apportion   A=nsubj obj=blame R=obl[to|between]                     -> accuse(-)
+    "Dublin apportioned blame to London."                      IRL > GBR accuse(-)
+verb assign      A=nsubj obj=blame|responsibility R=obl[to]              -> accuse(-)
+    "Kyrgyzstan assigned blame to Tajikistan."                 KGZ > TJK accuse(-)
+verb pin         A=nsubj obj=blame|responsibility R=obl[on|upon]         -> accuse(-)
+    "Turkey pinned the blame on Syria."                        TUR > SYR accuse(-)
+verb shift       A=nsubj obj=blame|responsibility R=obl[to|onto]         -> accuse(-)
+    "The Philippines shifted the blame to China."              PHL > CHN accuse(-)
+verb link        A=nsubj R=obj C=obl[to|with] obl[to|with]=attack|bombing|killing|murder|assassination|coup|plot|raid|shooting|massacre|hijacking|kidnapping|abduction|poisoning|sabotage|cyberattack|ambush|genocide|smuggling|explosion|terrorism|crime -> accuse(C; A=R)
+    "Argentina linked Iran to the bombing."                    ARG > IRN accuse(fight.aerial) ; IRN > - fight.aerial
+verb connect     A=nsubj R=obj C=obl[to|with] obl[to|with]=attack|bombing|killing|murder|assassination|coup|plot|raid|shooting|massacre|hijacking|kidnapping|abduction|poisoning|sabotage|cyberattack|ambush|genocide|smuggling|explosion|terrorism|crime -> accuse(C; A=R)
+    "Bulgaria connected Libya to the assassination."           BGR > LBY accuse(assault.assassinate) ; LBY > - assault.assassinate
+adj complicit    A=nsubj C=obl[in]                                       -> do(C)
+    "Belarus was complicit in the invasion of Ukraine."        BLR > UKR fight
 
 # --- investigate ---
 verb investigate    A=nsubj C=obj|ccomp R?=obl[by]                                  -> investigate(C)
@@ -539,6 +636,12 @@ noun probe          amod=lunar|solar                                            
     "The Indian lunar probe landed."                                         nothing
 noun inquest        A=poss|nmod[by]|amod|compound C=nmod[into]                      -> investigate(C)
     "The British inquest into the killing opened."                           GBR > - investigate(assault.kill)
+verb hunt           A=nsubj:@state_force R=obj|obl[for]:suspect|gunman|killer|fugitive|bomber|attacker|kidnapper|smuggler -> investigate(-)
+    "Kenyan police hunted the Somali gunmen."                  KENCOP > SOMUAF investigate(-)
+verb scour          A=nsubj:@state_force R?=obj|obl[in] obl[for]=suspect|@insurgents|gunman|killer|weapon|hostage|bomb|attacker -> investigate(-)
+    "Peruvian troops scoured the hills for guerrillas."        PERMIL > - investigate(-)
+noun manhunt        A=poss|nmod[by]|amod|compound R?=nmod[for]                      -> investigate(-)
+    "A Belgian manhunt for the killers began in 2016."         BEL > CRM investigate(-)
 
 # --- accept ---
 verb accept      A=nsubj R?=obl[from] C=obj|ccomp                      -> accept(C)
@@ -594,6 +697,30 @@ noun acceptance  A=poss|nmod[by]|amod C=nmod[of]                       -> accept
     "Iran's acceptance of the truce came in 1988."                 IRN > - accept(deescalate.truce)
 noun approval    A=poss|nmod[by|from]|amod|compound C=nmod[of|for]     -> accept(C)
     "The US Senate's approval of aid to Greece came in 1947."      USA > GRC accept(aid)
+verb succumb     A=nsubj C=obl[to]                                     -> accept(C)
+    "Bolivia succumbed to a demand for talks with Chile."      BOL > CHL accept(demand(consult.negotiate))
+verb succumb     A=nsubj R=obl[to] obl[to]=pressure|blackmail|threat   -> accept(-)
+    "Panama succumbed to American pressure."                   PAN > USA accept(-)
+verb satisfy     A=nsubj C=obj obj=demand|request|appeal R?=obl[of|from] -> accept(C)
+    "Libya satisfied a request for help from Malta."           LBY > MLT accept(appeal(aid))
+verb give        A=nsubj obj=way R=obl[to]                             -> accept(-)
+    "Denmark gave way to Sweden."                              DNK > SWE accept(-)
+verb give        A=nsubj obj=way C=obl[to]                             -> accept(C)
+    "Peru gave way to demands for talks with Ecuador."         PER > ECU accept(demand(consult.negotiate))
+verb give        A=nsubj obj=go-ahead|approval|consent|assent|permission C=obl[for|to] -> accept(C)
+    "Iraq gave its consent to the visit by UN officials."      IRQ > IGOUNO accept(consult.visit)
+verb favour      A=nsubj C=obj                                         -> accept(C)
+    "Luxembourg favours talks with Cuba."                      LUX > CUB accept(consult.negotiate)
+verb uphold      A=nsubj R?=obl[on|against|of] C=obj obj=ban|sanction|embargo|boycott|blockade|restriction -> do(C)
+    "The Dutch court upheld sanctions against Russia."         NLDJUD > RUS sanction.embargo
+verb uphold      A=nsubj obj=@agreements|promise|pledge|commitment|obligation R?=obl[with|to] -> accept(-)
+    "Colombia upheld the treaty with Peru."                    COL > PER accept(-)
+verb abide       A=nsubj obl[by]=@agreements|@laws|ruling|decision|verdict|pledge|promise|demand R?=obl[with|by|of] -> accept(-)
+    "Honduras abided by the treaty with Nicaragua."            HND > NIC accept(-)
+verb adhere      A=nsubj obl[to]=@agreements|@laws|pledge|promise R?=obl[with] -> accept(-)
+    "Finland adhered to the treaty."                           FIN > - accept(-)
+verb conform     A=nsubj obl[to|with]=@agreements|@laws|ruling|demand R?=obl[with|of] -> accept(-)
+    "Iraq conformed to the resolution."                        IRQ > - accept(-)
 
 # --- do: light verbs over event nouns ---
 verb launch       A=nsubj R?=obl[on|against|at|with] C=obj      -> do(C)
@@ -708,6 +835,28 @@ verb accelerate   A=nsubj R?=obl[with|to] C=obj                 -> do(C)
     "Germany accelerated aid to Poland."                         DEU > POL aid
 verb renew        A=nsubj R?=obl[with|to|for|on] C=obj          -> resume(C)
     "Kenya renewed talks with Somalia."                          KEN + SOM consult.negotiate:resume
+verb enact        A=nsubj R?=obl[on|against|in|for] C=obj       -> do(C)
+    "Canada enacted sanctions against Haiti in 1993."          CAN > HTI sanction.embargo
+verb decree       A=nsubj R?=obl[on|against|in|for] C=obj       -> do(C)
+    "The Chilean junta decreed a curfew."                      CHL > - coerce.restrict.curfew
+verb finish       A=nsubj R?=obl[with|to] C=obj|xcomp           -> do(C)
+    "President Sadat finished his visit to Austria."           EGYGOV > AUT consult.visit
+verb present      A=nsubj R?=obl[to]|iobj C=obj obj=ultimatum|protest|demand|petition|complaint|apology|request|objection|appeal|condition -> do(C)
+    "Austria presented an ultimatum to Serbia in 1914."        AUT > SRB ultimatum
+verb achieve      A=nsubj R?=obl[with] C=obj obj=ceasefire|truce|settlement|reconciliation|compromise|rapprochement -> do(C)
+    "Liberia achieved a ceasefire with the rebels."            LBR + REB > - deescalate.truce
+verb go_ahead     A=nsubj R?=obl[to] C=obl[with]                -> do(C)
+    "Iceland went ahead with talks with China."                ISL + CHN > - consult.negotiate
+verb press_ahead  A=nsubj C=obl[with]                           -> do(C)
+    "Hungary pressed ahead with a visit to Russia."            HUN > RUS consult.visit
+verb set_up       A=nsubj R?=obl[with|between] C=obj obj=@meetings|talk|talks -> do(C)
+    "Mongolia set up talks with Japan."                        MNG + JPN > - consult.negotiate
+verb emphasise    A=nsubj R?=obl[to|for|with|on] C=obj obj=support|commitment|opposition|solidarity|readiness|willingness|condemnation|backing -> do(C)
+    "Bucharest emphasised its support for Moldova."            ROU > MDA diplomacy.support
+verb stress       A=nsubj R?=obl[to|for|with|on] C=obj obj=support|commitment|opposition|solidarity|readiness|willingness|condemnation|backing -> do(C)
+    "Ankara stressed its support for Qatar."                   TUR > QAT diplomacy.support
+verb underline    A=nsubj R?=obl[to|for|with|on] C=obj obj=support|commitment|opposition|solidarity|readiness|willingness|condemnation|backing -> do(C)
+    "Vienna underlined its solidarity with Croatia."           AUT > HRV diplomacy.support
 
 # --- begin ---
 verb begin      A=nsubj C=xcomp|obj|obl[with]               -> begin(C)
@@ -740,6 +889,8 @@ noun opening    A=poss|nmod[by] C=nmod[of]                  -> begin(C)
     "The opening of talks between Italy and Austria was delayed."  ITA + AUT consult.negotiate [future]
 noun launch     A=poss|nmod[by] C=nmod[of]                  -> begin(C)
     "The launch of talks between Peru and Chile came in June."     PER + CHL consult.negotiate
+verb act        A=nsubj C=xcomp|advcl[to]                   -> begin(C)
+    "Finland acted to free the Swedish hostages."              FIN > SWE release.person
 
 # --- resume ---
 verb resume        A=nsubj R?=obl[with|to|on|against] C=obj|xcomp                      -> resume(C)
@@ -774,6 +925,12 @@ noun renewal       A=poss|nmod[by] C=nmod[of]                                   
     "The renewal of talks between Kenya and Somalia was announced."  KEN + SOM consult.negotiate:resume
 noun revival       A=poss|nmod[by] C=nmod[of]                                          -> resume(C)
     "The revival of talks between Jordan and Israel was brief."      JOR + ISR consult.negotiate:resume
+verb revitalise    A=nsubj R?=obl[with|to] C=obj                                       -> resume(C)
+    "India revitalised its alliance with Vietnam."             IND + VNM > - diplomacy.support:resume
+verb reinvigorate  A=nsubj R?=obl[with|to] C=obj                                       -> resume(C)
+    "Brazil reinvigorated its cooperation with Angola."        BRA + AGO > - cooperate:resume
+verb re-activate   A=nsubj R?=obl[with|to] C=obj                                       -> resume(C)
+    "Benin re-activated its cooperation with Cuba."            BEN + CUB > - cooperate:resume
 
 # --- stop ---
 verb halt          A=nsubj R?=obl[to|with|on|against] C=obj                -> stop(C)
@@ -876,6 +1033,16 @@ noun breakdown     A=poss|nmod[by] C=nmod[of|in]                           -> st
     "The breakdown of talks between Chile and Argentina came in 1978."  CHL + ARG consult.negotiate:stop
 noun termination   A=poss|nmod[by] C=nmod[of]                              -> stop(C)
     "The termination of aid by Britain hurt Gambia."                    GBR > - aid:stop
+verb desist        A=nsubj C=advcl[from]|obl[from]                         -> stop(C)
+    "Israel desisted from bombing Lebanon."                    ISR > LBN fight.aerial:stop
+verb give_up       A=nsubj R?=obl[with|to|on] C=obj|xcomp                  -> stop(C)
+    "Zimbabwe gave up cooperation with Libya."                 ZWE + LBY > - cooperate:stop
+verb retract       A=nsubj R?=obl[against|to|of] C=obj obj=offer|threat|accusation|charge|demand|recognition|support|invitation -> stop(C)
+    "Suriname retracted its recognition of Kosovo."            SUR > KSV diplomacy.recognise:stop
+verb phase_out     A=nsubj R?=obl[to|with|from] C=obj                      -> stop(C)
+    "Sweden phased out its aid to Vietnam."                    SWE > VNM aid:stop
+noun retraction    A=poss|nmod[by] C=nmod[of]                              -> stop(C)
+    "Ghana's retraction of its recognition of Kosovo was noted."   GHA > KSV diplomacy.recognise:stop
 
 # --- ease ---
 verb lift        A=nsubj R?=obl[on|against|from] C=obj     -> stop(C)
@@ -922,6 +1089,24 @@ noun cut         A=poss|nmod[by] C=nmod[in|to]             -> ease(C)
     "Cuts in aid to Kenya by Denmark followed."                                DNK > KEN aid:ease
 noun relief      A=poss|nmod[by|from] C=nmod[from]         -> ease(C)
     "Iran sought relief from sanctions."                                       IRN > - appeal(sanction.embargo:ease)
+verb slacken     A=nsubj R?=obl[on|against] C=obj          -> ease(C)
+    "Egypt slackened its blockade of Gaza."                    EGY > PSE fight.blockade:ease
+verb roll_back   A=nsubj R?=obl[on|against|with|to] C=obj  -> ease(C)
+    "The United States rolled back sanctions against Cuba."    USA > CUB sanction.embargo:ease
+verb tone_down   A=nsubj R?=obl[of|on|against|to] C=obj obj=criticism|threat|demand|protest|opposition|hostility -> ease(C)
+    "Japan toned down its criticism of South Korea."           JPN > KOR disapprove.criticise:ease
+verb weaken      A=nsubj R?=obl[with|on|against] C=obj obj=@ties|alliance|cooperation|sanction|embargo|blockade|support -> ease(C)
+    "Iraq weakened its ties with Iran."                        IRQ + IRN > - diplomacy.ties:ease
+verb impair      A=nsubj R?=obl[with] C=obj obj=@ties|alliance|cooperation -> ease(C)
+    "Yugoslavia impaired its relations with Albania in 1981."   YUG + ALB > - diplomacy.ties:ease
+verb sour        C=nsubj|obj A?=nsubj                      -> ease(C)
+    "Relations between Chad and Libya soured."                 TCD + LBY diplomacy.ties:ease
+verb deteriorate C=nsubj A?=nsubj nsubj=@ties              -> ease(C)
+    "Relations between Greece and Turkey deteriorated in 1974."   GRC + TUR diplomacy.ties:ease
+verb worsen      C=nsubj A?=nsubj nsubj=@ties              -> ease(C)
+    "Relations between Senegal and Mauritania worsened."       SEN + MRT diplomacy.ties:ease
+noun deterioration A=poss|nmod[by] C=nmod[of|in] nmod[of|in]=@ties -> ease(C)
+    "The deterioration of relations between Nepal and India was quick."   NPL + IND diplomacy.ties:ease
 
 # --- delay, try, fail ---
 verb delay         A=nsubj R?=obl[to|with] C=obj|xcomp                     -> delay(C)
@@ -972,3 +1157,11 @@ noun failure       A=poss|nmod[by|of]|amod C=acl[to]                       -> fa
     "Germany's failure to send tanks to Ukraine was noted."           DEU > UKR aid.military [negated]
 noun failure       A=poss|nmod[by] C=nmod[of]                              -> stop(C)
     "The failure of talks between Egypt and Sudan was noted."         EGY + SDN consult.negotiate:stop
+verb stymie        A=nsubj R?=obl[with|to] C=obj                           -> delay(C)
+    "Greece stymied talks with Macedonia."                     GRC + MKD > - consult.negotiate [future]
+verb retard        A=nsubj R?=obl[with|to] C=obj                           -> delay(C)
+    "Bonn retarded talks with Warsaw."                         DEU + POL > - consult.negotiate [future]
+verb drag          A=nsubj R?=obl[with] obj=foot|feet C=obl[on|over]|advcl[on] -> delay(C)
+    "Khartoum dragged its feet on talks with Uganda."          SDN + UGA > - consult.negotiate [future]
+verb strive        A=nsubj C=xcomp|obl[for]                                -> attempt(C)
+    "Tanzania strove to mediate between Rwanda and Burundi."   TZA > RWA + BDI consult.mediate

@@ -96,6 +96,18 @@ noun deployment    A=poss|nmod[by]|amod R?=nmod[near|along|against|in] nmod[of]|
     "France announced the deployment of riot police."                                               FRA > - posture.police_mobilise
 noun movement      compound=troop A=poss|nmod[by]|amod R?=nmod[near|along|towards|to]            -> posture.military_mobilise
     "Russian troop movements near Georgia drew anger."                                              RUS > GEO posture.military_mobilise
+verb post          A=nsubj obj=@forces|guard|sentry R?=obl[to|along|in|near|on|at]               -> posture.military_mobilise
+    "Turkey posted troops along the Greek frontier."           TUR > GRC posture.military_mobilise
+verb post          A=nsubj obj=@police R?=obl[to|along|in|near|on|at]                            -> posture.police_mobilise
+    "France posted riot police near the Algerian consulate."   FRA > DZAGOV posture.police_mobilise
+verb shift         A=nsubj obj=@troops|@fleet R?=obl[to|towards|toward|near]                     -> posture.military_mobilise
+    "China shifted troops towards India."                      CHN > IND posture.military_mobilise
+verb approach      A=nsubj:@troops|@fleet|tank R=obj obj=@territory|frontier|coast|border        -> posture.military_mobilise
+    "Egyptian tanks approached the Israeli border."            EGYMIL > ISR posture.military_mobilise
+verb set_up        A=nsubj obj=roadblock|checkpoint|barricade R?=obl[in|near|along|on]           -> posture.police_mobilise
+    "Kenya set up roadblocks near the Somali border."          KEN > SOM posture.police_mobilise
+verb set_up        A=nsubj:@dissenters|student|crowd|mob|villager|farmer|trucker|worker obj=roadblock|barricade R?=obl[in|near|along|on] -> protest.obstruct
+    "Bolivian farmers set up roadblocks."                      BOLAGR > - protest.obstruct
 
 # --- military alert, exercises ---
 verb put           A=nsubj|obj R?=obl[against] obj=@forces|force|army|@troops|navy|military|"armed forces" obl[on]=@alert_words -> posture.military_alert
@@ -224,6 +236,14 @@ verb enrich        A=nsubj obj=uranium                                          
     "Iran enriched uranium."                                                                          IRN > - posture
 verb develop       A=nsubj obj=missile|"nuclear weapon"|"nuclear bomb"|"atomic bomb"|"chemical weapon"|warhead -> posture
     "Iraq developed missiles in 1989."                                                                IRQ > - posture
+verb circle        A=nsubj:@air_force|@fleet|@ships R?=obj|obl[over|above|around]                  -> posture
+    "Chinese warplanes circled Taiwan."                        CHNMIL > TWN posture
+verb display       A=nsubj obj=force|might|@heavy_arms R?=obl[against|to|near]                     -> posture
+    "North Korea displayed missiles in 2012."                  PRK > - posture
+verb produce       A=nsubj obj=plutonium|"nuclear weapon"|"chemical weapon"|"nuclear bomb"|"enriched uranium"|warhead -> posture
+    "India produced nuclear weapons."                          IND > - posture
+verb square_off    A=nsubj:@state_force|@insurgents|@dissenters|mob|student R?=obl[with|against]   -> posture
+    "Indian troops squared off against Chinese soldiers."      INDMIL > CHNMIL posture
 
 # --- cyber-forces ---
 verb mobilise      A=nsubj obj=hacker|cyber-force|"cyber force"|"cyber command" R?=obl[against] -> posture.cyber

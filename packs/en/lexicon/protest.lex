@@ -182,6 +182,10 @@ noun coup          A=poss|nmod[by]|amod|compound R?=nmod[against|in]            
     "Nigerien soldiers staged a coup against the president."                                          NERMIL > GOV assault
 noun putsch        A=poss|nmod[by]|amod R?=nmod[against|in]                                        -> assault
     "Soviet generals staged a putsch in 1991."                                                        SUNMIL > - assault
+verb chain         A=nsubj obj=themselves|himself|herself R?=obl[to|outside]                       -> protest.demonstrate
+    "German activists chained themselves to the French embassy."   DEU > FRAGOV protest.demonstrate
+verb congregate    A=nsubj:@dissenters|thousand|hundred|student obl[outside|before|near]=embassy|parliament|palace|consulate|ministry|court R?=obl[outside|before|near|against] -> protest.demonstrate
+    "Pakistani students congregated outside the Danish embassy."   PAKEDU > DNKGOV protest.demonstrate
 # --- hunger strike ---
 noun strike        compound=hunger A=poss|nmod[by]|amod R?=nmod[against|over]                     -> protest.hunger_strike
     "Two Turkish prisoners began a hunger strike."                                                   TUR > - protest.hunger_strike

@@ -98,6 +98,12 @@ verb boycott       A=nsubj:@states|@capitals R=obj                              
     "Iran boycotted Israel."                                                                           IRN > ISR sanction.embargo
 verb divest        A=nsubj R=obl[from]                                                              -> sanction.embargo
     "Norway divested from Israel."                                                                     NOR > ISR sanction.embargo
+verb add           A=nsubj R=obj obl[to]="sanctions list"|blacklist|"black list"|"terror list"      -> sanction.embargo
+    "The European Union added Belarus to the sanctions list."   IGOEUREEC > BLR sanction.embargo
+verb disconnect    A=nsubj obj=electricity|power|gas|pipeline|"power supply"|"gas supply" R?=obl[to|from|in]|obj -> sanction.embargo
+    "Russia disconnected gas to Ukraine in 2009."              RUS > UKR sanction.embargo
+verb tax           A=nsubj R?=obl[from]|obj obj=import|export|@trade_goods|@food                    -> sanction.embargo
+    "India taxed imports from China."                          IND > CHN sanction.embargo
 
 # --- diplomatic relations ---
 verb expel         A=nsubj|obl[from] R=obj:@diplomats                                        -> diplomacy.ties:ease
@@ -193,6 +199,12 @@ verb downgrade     A=nsubj R=obl[with] obj=@ties|relation|ties                  
     "Turkey downgraded relations with Israel in 2011."                                     TUR > ISR diplomacy.ties:ease
 verb downgrade     obj=rating|forecast|bond|outlook|credit                              -> nothing
     "The agency downgraded the Greek rating."                                              nothing
+verb desert        A=nsubj R=obj:coalition|alliance|ally                                -> sanction
+    "Bulgaria deserted the German alliance in 1944."           BGR > DEU sanction
+verb separate      A=nsubj R=obl[from] obj=-                                            -> sanction
+    "Singapore separated from Malaysia in 1965."               SGP > MYS sanction
+noun secession     A=poss|nmod[by|of]|amod R?=nmod[from]                                -> sanction
+    "Slovenia's secession from Yugoslavia came in 1991."       SVN > YUG sanction
 
 # --- international parties expelled or withdrawn ---
 verb expel         A=nsubj|obl[from] R=obj:@peacekeepers                                           -> expel.peacekeepers

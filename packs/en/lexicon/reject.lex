@@ -171,3 +171,13 @@ noun noncompliance A=poss|nmod[by]|amod R?=nmod[with]                           
     "Britain accused Syria of noncompliance."                                                          GBR > SYR accuse(defiance.norms) ; SYR > - defiance.norms
 adj defiant        A=nsubj R?=obl[of|toward|towards]                                                -> defiance
     "North Korea was defiant of China."                                                                PRK > CHN defiance
+verb go_back       A=nsubj R?=obl[to|with] obl[on]=promise|word|pledge|commitment|vow|@agreements   -> defiance.norms
+    "Sudan went back on its promise."                          SDN > - defiance.norms
+verb dishonour     A=nsubj obj=@agreements|promise|pledge|commitment R?=obl[with|to]                -> defiance.norms
+    "Lebanon dishonoured the accord with Syria."               LBN > SYR defiance.norms
+verb brave         A=nsubj obj=ban|curfew|"tear gas"|bullet|police|crackdown|arrest|threat|repression R?=obj|obl[by|from] -> defiance
+    "Thousands of Belarusians braved the police."              BLR > COP defiance
+verb skirt         A=nsubj R?=obl[against|by|on]|obj obj=@penalties|ban|embargo|restriction         -> defiance.norms
+    "Iranian ships skirted the embargo."                       IRN > - defiance.norms
+noun infraction    A=poss|nmod[by]|amod R?=nmod[of|against]                                         -> defiance.norms
+    "Poland's infraction of the treaty came in 1932."          POL > - defiance.norms

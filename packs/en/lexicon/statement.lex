@@ -62,6 +62,8 @@ verb sidestep  A=nsubj obj=question|issue  -> statement.decline_comment
     "President Macron sidestepped questions."  FRAGOV > - statement.decline_comment
 verb dodge     A=nsubj obj=question        -> statement.decline_comment
     "President Trump dodged questions."        USAGOV > - statement.decline_comment
+verb duck      A=nsubj obj=question|issue R?=obl[on|from] -> statement.decline_comment
+    "President Chirac ducked the question."                    FRAGOV > - statement.decline_comment
 
 # --- good and bad prospects ---
 verb lament      A=nsubj R?=obj                               -> statement.pessimistic
@@ -106,6 +108,24 @@ noun hope        A=poss|nmod[of|by] T=nmod[for]|acl[that|of]  -> statement.optim
     "Cambodia's hopes for peace grew."                KHM > - statement.optimistic
 noun confidence  A=poss|nmod[by] R=nmod[in]                   -> diplomacy.praise
     "Egypt's confidence in Jordan is firm."           EGY > JOR diplomacy.praise
+verb bemoan      A=nsubj R?=obj                               -> statement.pessimistic
+    "Finland bemoaned Estonia's economic collapse."            FIN > EST statement.pessimistic
+verb bewail      A=nsubj R?=obj                               -> statement.pessimistic
+    "The Vatican bewailed the Sudanese famine."                VAT > SDN statement.pessimistic
+verb assuage     A=nsubj R?=obj|obl[of|in|among] obj=fear|concern|worry|anxiety|doubt|unease -> statement.optimistic
+    "Berlin assuaged Polish fears."                            DEU > POL statement.optimistic
+verb soothe      A=nsubj R?=obj|obl[of|in|among] obj=fear|concern|worry|anxiety|doubt|unease|ally -> statement.optimistic
+    "Washington soothed Japanese fears."                       USA > JPN statement.optimistic
+verb dispel      A=nsubj R?=obj|obl[of|in|among] obj=fear|concern|worry|anxiety|doubt|suspicion|misgiving -> statement.optimistic
+    "Helsinki dispelled Swedish doubts."                       FIN > SWE statement.optimistic
+verb dispel      A=nsubj R?=obj obj=rumour|report|claim|speculation|myth -> statement.deny
+    "The Turkish president dispelled rumours of a coup."       TURGOV > - statement.deny
+verb play_down   A=nsubj R?=obl[from|with|of]|obj obj=threat|fear|risk|danger|crisis|tension|rift|dispute|row|concern|prospect -> statement.optimistic
+    "Seoul played down the North Korean threat."               KOR > PRK statement.optimistic
+verb downplay    A=nsubj R?=obl[from|with|of]|obj obj=threat|fear|risk|danger|crisis|tension|rift|dispute|row|concern|prospect -> statement.optimistic
+    "Moscow downplayed its rift with China."                   RUS > CHN statement.optimistic
+adj satisfied    A=nsubj R?=obl[with|by]                      -> statement.optimistic
+    "Uruguay was satisfied with the treaty."                   URY > - statement.optimistic
 
 # --- considering ---
 verb consider       A=nsubj T=obj|xcomp|ccomp                                         -> statement.consider
@@ -137,6 +157,12 @@ verb debate         A=nsubj T=obj|ccomp                                         
     "Ireland debated a new policy."                     IRL > - statement.consider
 noun consideration  A=poss|nmod[by] T=nmod[of]                                        -> statement.consider
     "Japan's consideration of a new policy continued."  JPN > - statement.consider
+verb toy            A=nsubj T=obl[with]|advcl[with] obl[with]=idea|notion|option|thought|plan -> statement.consider
+    "Norway toyed with the idea of sanctions."                 NOR > - statement.consider
+verb assess         A=nsubj T=obj obj=situation|option|proposal|plan|offer|response|progress -> statement.consider
+    "Vietnam assessed the proposal."                           VNM > - statement.consider
+verb analyse        A=nsubj T=obj obj=proposal|plan|offer|draft|option|situation      -> statement.consider
+    "Uruguay analysed the offer."                              URY > - statement.consider
 
 # --- admitting and denying ---
 verb admit        A=nsubj T=obj|ccomp|xcomp|obl[to]|advcl[to]     -> statement.admit
@@ -179,6 +205,8 @@ verb contradict   A=nsubj R?=obj                                  -> statement.d
     "Belarus contradicted Poland."              BLR > POL statement.deny
 noun denial       A=poss|nmod[by|from|of]|amod                    -> statement.deny
     "Moscow's denial was swift."                RUS > - statement.deny
+verb counter      A=nsubj R?=obj|obl[by|from] obj=accusation|allegation|charge|claim|criticism|argument -> statement.deny
+    "Syria countered the Israeli accusation."                  SYR > ISR statement.deny
 
 # --- symbols and sympathy ---
 verb lay          A=nsubj obj=wreath|flower R?=obl[at|on|for]        -> statement.symbolic
@@ -219,6 +247,14 @@ noun tribute      A=poss|nmod[by|from|of]|amod R?=nmod[to]           -> diplomac
     "Cuba's tribute to Angola was long."                   CUB > AGO diplomacy.praise
 verb grieve       A=nsubj R?=obl[for|with]                           -> statement.empathy
     "Italy grieves with Albania."                          ITA > ALB statement.empathy
+verb comfort      A=nsubj R=obj                                      -> statement.empathy
+    "Pope Francis comforted the Iraqi refugees."               VATREL > IRQREF statement.empathy
+verb sadden       A=obj R?=nsubj|obl[by]                             -> statement.empathy
+    "Prime Minister Ardern was saddened by the Sri Lankan bombings."   NZLGOV > LKA statement.empathy
+verb mark         A=nsubj T?=obj obj=anniversary|centenary           -> statement.symbolic
+    "Poland marked the anniversary of the uprising."           POL > - statement.symbolic
+verb remember     A=nsubj T?=obj obj=victim|dead|fallen              -> statement.symbolic
+    "Rwanda remembered the victims of the genocide."           RWA > - statement.symbolic
 
 # --- accord ---
 verb agree      A=nsubj R=obl[with]                             -> statement.accord

@@ -93,3 +93,5 @@ verb take          A=nsubj obj=action R?=obl[against]                           
     "The European Union took action against Hungary."                                                  IGO > HUN coerce
 verb take          A=nsubj obj=measure|step|countermeasure R=obl[against]                           -> coerce
     "Turkey took measures against France."                                                             TUR > FRA coerce
+verb bring         A=nsubj obj=pressure R=obl[on|upon]                                              -> demand(-)
+    "Bonn brought pressure on Belgrade."                       DEU > SRB demand(-)

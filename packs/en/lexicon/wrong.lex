@@ -54,6 +54,12 @@ verb counterfeit   A=nsubj R?=obl[of]                                    -> wron
     "The United States accused North Korea of counterfeiting dollars."      USA > PRK accuse(wrong.crime)
 verb cheat         A=nsubj R?=obj                                        -> wrong.crime
     "Iceland accused Norway of cheating."                                   ISL > NOR accuse(wrong.crime)
+verb divert        A=nsubj obj=aid|fund|money|relief|supply R?=obl[from] -> wrong.crime
+    "The United Nations accused Somalia of diverting aid."     IGOUNO > SOM accuse(wrong.crime)
+noun piracy        A=poss|nmod[by|of]|amod R?=nmod[against]              -> wrong.crime
+    "Kenya accused the Somalis of piracy."                     KEN > SOM accuse(wrong.crime)
+verb forge         A=nsubj obj=document|passport|currency|banknote|evidence|signature -> wrong.crime
+    "Japan accused North Korea of forging banknotes."          JPN > PRK accuse(wrong.crime)
 
 # --- human rights abuses ---
 noun abuse         A=poss|nmod[by]|amod R?=nmod[against|of]              -> wrong.rights_abuse
@@ -84,6 +90,10 @@ verb enslave       A=nsubj R?=obj                                        -> wron
     "Britain accused Sudan of enslaving villagers."                         GBR > SDN accuse(wrong.rights_abuse)
 verb exploit       A=nsubj R?=obj:@people|worker|minority|country|people -> wrong.rights_abuse
     "Cuba accused the United States of exploiting workers."                 CUB > USA accuse(wrong.rights_abuse)
+verb dehumanise    A=nsubj R?=obj                                        -> wrong.rights_abuse
+    "Uruguay accused Chile of dehumanising the prisoners."     URY > CHL accuse(wrong.rights_abuse)
+verb debase        A=nsubj R?=obj:@people|minority|prisoner              -> wrong.rights_abuse
+    "Norway accused Burma of debasing the prisoners."          NOR > MMR accuse(wrong.rights_abuse)
 
 # --- aggression, meddling ---
 noun interference  A=poss|nmod[by|of|from]|amod R?=nmod[in|with]                              -> wrong.aggression
@@ -130,6 +140,18 @@ noun conspiracy    A=poss|nmod[by|of]|amod R?=nmod[against]                     
     "Libya accused Egypt of a conspiracy."                                                       LBY > EGY accuse(wrong.aggression)
 noun collusion     A=poss|nmod[by|of|between]|amod R?=nmod[with]                              -> wrong.aggression
     "Congo accused Rwanda of collusion with rebels."                                             COD > RWA accuse(wrong.aggression)
+verb instigate     A=nsubj R?=obl[in|against] obj=riot|coup|unrest|violence|rebellion|revolt|uprising|war|protest|trouble|strife -> wrong.aggression
+    "Panama accused Cuba of instigating a revolt."             PAN > CUB accuse(wrong.aggression)
+verb fuel          A=nsubj R?=obl[in|against|with] obj=war|conflict|rebellion|insurgency|violence|unrest|tension|hatred|strife -> wrong.aggression
+    "Congo accused Rwanda of fuelling a war."                  COD > RWA accuse(wrong.aggression)
+verb stoke         A=nsubj R?=obl[in|against|with] obj=war|conflict|rebellion|violence|unrest|tension|hatred|strife|trouble -> wrong.aggression
+    "Greece accused Turkey of stoking tension."                GRC > TUR accuse(wrong.aggression)
+verb fan           A=nsubj R?=obl[in|against|of] obj=flame|unrest|hatred|violence|tension     -> wrong.aggression
+    "Kiev accused Moscow of fanning the unrest."               UKR > RUS accuse(wrong.aggression)
+verb scheme        A=nsubj R?=obl[against]                                                    -> wrong.aggression
+    "Laos alleged that Thailand schemed against the king."     LAO > THA accuse(wrong.aggression)
+verb usurp         A=nsubj obj=right|land|sovereignty R?=obl[of]|obj                          -> wrong.aggression
+    "Bolivia accused Chile of usurping its land."              BOL > CHL accuse(wrong.aggression)
 
 # --- war crimes ---
 noun crime         compound=war A=poss|nmod[by|of]|amod R?=nmod[against|in] -> wrong.war_crimes
@@ -166,6 +188,12 @@ verb wiretap       A=nsubj R?=obj                              -> wrong.espionag
     "Macedonia accused Bulgaria of wiretapping ministers."        MKD > BGR accuse(wrong.espionage)
 verb bug           A=nsubj R?=obj                              -> wrong.espionage
     "Indonesia accused Australia of bugging its cabinet."         IDN > AUS accuse(wrong.espionage)
+verb tap           A=nsubj obj=phone|telephone|line|call|cable R?=obj|obl[of] -> wrong.espionage
+    "Brazil accused the United States of tapping its phones."   BRA > USA accuse(wrong.espionage)
+verb listen_in     A=nsubj R?=obl[on|to]                       -> wrong.espionage
+    "Germany accused Britain of listening in."                 DEU > GBR accuse(wrong.espionage)
+verb gather        A=nsubj obj=intelligence R?=obl[on|about|for] -> wrong.espionage
+    "Iran accused Canada of gathering intelligence."           IRN > CAN accuse(wrong.espionage)
 
 # --- investigate: words that operators.lex does not know ---
 noun investigation A=poss|nmod[by]|amod|compound R?=nmod[into|of|against] nmod[into|of]=@crimes|scandal|affair -> investigate(wrong.crime)

@@ -33,6 +33,22 @@ noun peace           A=nmod[between] R?=nmod[with]                              
     "Peace between Eritrea and Ethiopia came in 2018."            ERI + ETH settle
 noun compromise      A=nmod[between]|poss R?=nmod[with]                         -> settle mutual
     "The compromise between Serbia and Kosovo was praised."       SRB + KSV settle
+verb straighten_out  A=nsubj obj=@disputes|misunderstanding|problem R?=obl[with] -> settle mutual
+    "Egypt straightened out its differences with Libya."       EGY + LBY settle
+verb smooth          A=nsubj obj|obl[over]=@disputes|misunderstanding|tension R?=obl[with]|obl[over] -> settle mutual
+    "Cairo smoothed over differences with Riyadh."             EGY + SAU settle
+verb clear_up        A=nsubj obj=@disputes|misunderstanding R?=obl[with]        -> settle mutual
+    "Bonn cleared up its differences with Vienna."             DEU + AUT settle
+verb bury            A=nsubj obj=hatchet|difference|feud R?=obl[with]           -> settle mutual
+    "Ecuador buried the hatchet with Peru in 1998."            ECU + PER settle
+verb surmount        A=nsubj obj=@disputes|obstacle R?=obl[with]                -> settle mutual
+    "Malaysia surmounted its differences with Singapore."      MYS + SGP settle
+verb bridge          A=nsubj obj=@disputes R?=obl[with]                         -> settle mutual
+    "Togo bridged its differences with Ghana."                 TGO + GHA settle
+verb narrow          A=nsubj obj=@disputes R=obl[with]                          -> settle mutual
+    "Ankara narrowed its differences with Athens."             TUR + GRC settle
+verb avert           A=nsubj obj=war|conflict|confrontation|clash|showdown|bloodshed R?=obl[with|between] -> deescalate
+    "Jordan averted a war with Syria in 1970."                 JOR > SYR deescalate
 
 # --- reform ---
 verb reform        A=nsubj obj=law|system|constitution|economy|army|police|court       -> reform/policy
@@ -89,6 +105,20 @@ noun reform        A=poss|nmod[by|of]|amod amod=political|constitutional|democra
     "Jordan's political reforms began in 1989."       JOR > - reform/institutions
 noun independence  A=poss|nmod[by] R=nmod[for]                                         -> reform/institutions
     "Independence for Zambia came in 1964."           - > ZMB reform/institutions
+verb reorganise    A=nsubj obj=government|cabinet                                      -> reform/leadership
+    "The Thai premier reorganised the cabinet."                THAGOV > - reform/leadership
+verb shake_up      A=nsubj obj=government|cabinet|leadership                           -> reform/leadership
+    "President Kenyatta shook up the cabinet in 2015."         KENGOV > - reform/leadership
+noun shake-up      compound=cabinet|government|leadership A=poss|nmod[by|of]|amod      -> reform/leadership
+    "President Kaunda's cabinet shake-up was announced."       ZMBGOV > - reform/leadership
+noun reshuffle     A=poss|nmod[by|of]|amod                                             -> reform/leadership
+    "President Nasser's reshuffle was announced in 1968."      EGYGOV > - reform/leadership
+verb climb_down    A=nsubj R?=obl[over|on]                                             -> reform/policy
+    "The Greek government climbed down."                       GRCGOV > - reform/policy
+noun climbdown     A=poss|nmod[by|of]|amod                                             -> reform/policy
+    "The climbdown by the Spanish government surprised Portugal."   ESPGOV > - reform/policy
+verb shift         A=nsubj obj=policy|stance|course                                    -> reform/policy
+    "Mexico shifted its policy."                               MEX > - reform/policy
 
 # --- leaving office ---
 verb resign       A=nsubj                                                                -> resign
@@ -131,6 +161,8 @@ noun abdication   A=poss|nmod[by|of]                                            
     "The abdication of the Spanish king came in 2014."          ESP > - resign
 noun departure    A=poss|nmod[by|of]|amod nmod[from]=office|power|presidency|government  -> resign
     "President Mubarak's departure from office was cheered."    EGYGOV > - resign
+noun retirement   A=poss|nmod[by|of] nmod[from]=politics|office|power|presidency|government -> resign
+    "President Nyerere's retirement from office came in 1985."   TZAGOV > - resign
 
 # --- releasing people ---
 verb release       A=nsubj obj=@captives R?=obj                                      -> release.person
@@ -261,6 +293,10 @@ noun inspection  A=nmod[in|of] R=poss|nmod[by]|amod|compound                    
     "The American inspections in Libya began."           LBY > USA access.inspectors
 noun corridor    A=nmod[through|in] R?=nmod[for] amod=humanitarian                  -> access.humanitarian
     "The humanitarian corridor in Syria held."           SYR > - access.humanitarian
+verb readmit     A=nsubj obj=@inspectors R?=obj|obl[from]                           -> access.inspectors
+    "Iraq readmitted UN inspectors in 2002."                   IRQ > IGOUNO access.inspectors
+verb readmit     A=nsubj R=obj obl[to|into]=union|bloc|commonwealth|organisation|organization|group|council|league|assembly -> diplomacy
+    "The Arab League readmitted Syria to the group."           IGOMEAARL > SYR diplomacy
 
 # --- ceasefire ---
 verb cease          A=nsubj obj=fire|hostility R?=obl[with]                      -> deescalate.truce
@@ -321,6 +357,10 @@ noun denuclearisation  A=poss|nmod[by|of]|amod                         -> deesca
     "North Korea's denuclearisation was discussed."  PRK > - deescalate.demobilise
 noun denuclearization  A=poss|nmod[by|of]|amod                         -> deescalate.demobilise
     "Ukraine's denuclearization ended in 1996."      UKR > - deescalate.demobilise
+verb give_up           A=nsubj obj=@weapons|arsenal|stockpile R?=obl[to] -> deescalate.demobilise
+    "Kazakhstan gave up its warheads."                         KAZ > - deescalate.demobilise
+verb collect           A=nsubj obj=@weapons R=obl[from]                -> deescalate.demobilise
+    "British soldiers collected rifles from the Albanian rebels."   GBRMIL > ALBREB deescalate.demobilise
 
 # --- withdrawing, surrendering ---
 verb withdraw      A=nsubj obj=@troops|@fleet|@weapons R?=obl[from]                        -> deescalate.retreat
@@ -377,6 +417,14 @@ noun surrender     A=poss|nmod[by|of]|amod R?=nmod[to]                          
     "Japan's surrender to the United States ended the war."   JPN > USA deescalate.retreat
 noun capitulation  A=poss|nmod[by|of]|amod R?=nmod[to]                                     -> deescalate.retreat
     "Italy's capitulation to Britain came in 1943."           ITA > GBR deescalate.retreat
+verb draw_back     A=nsubj:@troops|@fleet|@insurgents R?=obl[from]                         -> deescalate.retreat
+    "Chinese troops drew back from Indian territory."          CHNMIL > IND deescalate.retreat
+verb draw_down     A=nsubj obj=@troops|@fleet|presence R?=obl[in|from]                     -> deescalate.retreat
+    "The United States drew down its troops in Iraq."          USA > IRQ deescalate.retreat
+noun drawdown      A=poss|nmod[by|of]|amod R?=nmod[in|from]                                -> deescalate.retreat
+    "The American drawdown in Afghanistan began."              USA > AFG deescalate.retreat
+verb give_up       A=nsubj obj=himself|herself|themselves|itself R?=obl[to]                -> deescalate.retreat
+    "Gunmen gave themselves up to the French police."          UAF > FRACOP deescalate.retreat
 
 # --- proposals: no event by themselves ---
 noun proposal    A=poss|nmod[by|from|of]|amod|compound R?=nmod[to]  -> proposal
@@ -441,3 +489,19 @@ verb waive A=nsubj obj=debt R?=obl[of|for]|obj -> aid.economic
     "China waived the debt of Zambia." CHN > ZMB aid.economic
 verb waive A=nsubj obj=visa|fee|requirement R?=obl[for] -> cooperate
     "Laos waived visas for Russia." LAO > RUS cooperate
+verb uphold  A=nsubj obj=@truces R?=obl[with] -> deescalate.truce
+    "Yemen upheld the ceasefire."                              YEM > - deescalate.truce
+verb abide   A=nsubj obl[by]=@truces R?=obl[with|by] -> deescalate.truce
+    "The Karen rebels abided by the ceasefire."                MMRREB > - deescalate.truce
+verb adhere  A=nsubj obl[to]=@truces R?=obl[with] -> deescalate.truce
+    "Angola adhered to the ceasefire in 1994."                 AGO > - deescalate.truce
+verb assuage A=nsubj R=obj obj=anger|critic|demand|opposition -> accept(-)
+    "Denmark assuaged Egyptian anger."                         DNK > EGY accept(-)
+verb conciliate A=nsubj R=obj                 -> accept(-)
+    "Addis Ababa conciliated the Oromo rebels."                ETH > REB accept(-)
+verb diffuse A=nsubj obj=tension|crisis|standoff|confrontation|situation R?=obl[with|between|in] -> deescalate
+    "Manila diffused tension with Beijing."                    PHL > CHN deescalate
+verb alleviate A=nsubj obj=tension R?=obl[with|between|in] -> deescalate
+    "Honduras alleviated tension with Guatemala."              HND > GTM deescalate
+verb mitigate A=nsubj obj=tension R?=obl[with|between|in] -> deescalate
+    "Baku mitigated tension with Tehran."                      AZE > IRN deescalate
