@@ -47,6 +47,12 @@ verb go          A=nsubj R?=obl[of]|obl[to] obl[to]=aid|rescue|help|assistance  
     "Brazil went to the aid of Haiti."                         BRA > HTI aid
 verb come        A=nsubj R?=obl[of]|obl[to] obl[to]=defence|defense                 -> diplomacy.defend
     "Hungary came to the defence of Poland."                   HUN > POL diplomacy.defend
+verb furnish     A=nsubj R=iobj|obl[to] obj=aid|assistance|help                             -> aid
+    "Sweden furnished assistance to Zambia in 1974."             SWE > ZMB aid
+verb prop_up     A=nsubj R=obj                                                              -> aid
+    "Cuba propped up Angola."                                    CUB > AGO aid
+verb come        A=nsubj obl[to]=aid|rescue|assistance R=poss|nmod[of]|obl[of]|obl[to]      -> aid
+    "France came to the aid of Chad in 1983."                    FRA > TCD aid
 
 # --- economic ---
 verb lend        A=nsubj R=iobj|obl[to] obj=@money                   -> aid.economic
@@ -125,6 +131,24 @@ verb reward      A=nsubj R=obj obl[with]=@money                      -> aid.econ
     "Saudi Arabia rewarded Egypt with a loan."                 SAU > EGY aid.economic
 verb channel     A=nsubj obj=@money R=obl[to|into]                   -> aid.economic
     "Iran channelled money to Lebanon."                        IRN > LBN aid.economic
+verb allot        A=nsubj R=obl[to|for]|iobj obj=@money              -> aid.economic
+    "Sweden allotted $20 million to Laos."                           SWE > LAO aid.economic
+verb funnel       A=nsubj R=obl[to|into] obj=@money                  -> aid.economic
+    "Libya funnelled cash to Malta."                                 LBY > MLT aid.economic
+verb pour         A=nsubj R=obl[into] obj=@money                     -> aid.economic
+    "Japan poured money into Thailand."                              JPN > THA aid.economic
+verb erase        A=nsubj obj=debt R?=obl[of]|obj                    -> aid.economic
+    "Russia erased Cuba's debt."                                     RUS > CUB aid.economic
+verb wipe_out     A=nsubj obj=debt R?=obl[of]|obj                    -> aid.economic
+    "Norway wiped out Gambia's debt."                                NOR > GMB aid.economic
+verb furnish     A=nsubj R=iobj|obl[to] obj=@money                                          -> aid.economic
+    "Kuwait furnished a loan to Tunisia."                        KWT > TUN aid.economic
+verb rebuild     A=nsubj obj=school|hospital|bridge|road|port|home|house|airport R?=obl[in|for] -> aid.economic
+    "Japan rebuilt schools in Cambodia."                         JPN > KHM aid.economic
+verb reconstruct A=nsubj obj=school|hospital|bridge|road|port|home|house|airport R?=obl[in|for] -> aid.economic
+    "Italy reconstructed a hospital in Ethiopia."                ITA > ETH aid.economic
+verb chip_in     A=nsubj obj=@money                                                         -> aid.economic
+    "Belgium chipped in two million euros for Lebanon."          BEL > - aid.economic
 
 # --- military ---
 verb supply    A=nsubj R=obl[to]|iobj obj=@weapons                                    -> aid.military
@@ -183,8 +207,22 @@ verb channel   A=nsubj obj=@weapons R=obl[to|into]                              
     "Pakistan channelled rifles to the Afghan rebels."         PAK > AFGREB aid.military
 verb funnel    A=nsubj obj=@weapons R=obl[to|into]                                    -> aid.military
     "Libya funnelled rockets to the Chadian rebels."           LBY > TCDREB aid.military
-verb funnel    A=nsubj obj=@money R=obl[to|into]                                      -> aid.economic
-    "Qatar funnelled money to Gaza."                           QAT > PSE aid.economic
+verb outfit       A=nsubj R=obj:@troops|@insurgents|police|army                       -> aid.military
+    "Libya outfitted Chadian rebels."                                                 LBY > TCDREB aid.military
+verb pour         A=nsubj R=obl[into] obj=@weapons                                    -> aid.military
+    "Cuba poured weapons into Nicaragua."                                             CUB > NIC aid.military
+verb refuel       A=nsubj R=obj:@air_force|@fleet                                     -> aid.military
+    "Washington refuelled Saudi warplanes."                                           USA > SAUMIL aid.military
+verb ferry        A=nsubj R=obl[to] obj=@weapons                                      -> aid.military
+    "Moscow ferried tanks to Ethiopia."                                               RUS > ETH aid.military
+verb furnish     A=nsubj R=iobj|obl[to] obj=@weapons                                        -> aid.military
+    "Libya furnished rockets to Somalia in 1978."                LBY > SOM aid.military
+verb furnish     A=nsubj R=obj obl[with]=@weapons                                           -> aid.military
+    "Egypt furnished Zaire with rifles."                         EGY > COD aid.military
+verb funnel      A=nsubj obj=@weapons R?=obl[to|into]                                       -> aid.military
+    "Iran funnelled rockets to Lebanon."                         IRN > LBN aid.military
+verb funnel      A=nsubj obj=@money R?=obl[to|into]                                         -> aid.economic
+    "Riyadh funnelled money to Pakistan in 1985."                SAU > PAK aid.economic
 
 # --- humanitarian ---
 verb supply      A=nsubj R=obl[to]|iobj obj=@relief                     -> aid.humanitarian
@@ -261,6 +299,32 @@ verb look        A=nsubj R=obl[after]:@refugees|@civilians|@people      -> aid.h
     "Tanzania looks after Burundian refugees."                 TZA > BDIREF aid.humanitarian
 verb set_up      A=nsubj obj=clinic|shelter|"field hospital"|"relief camp"|"refugee camp"|"soup kitchen" R?=obl[for|in] -> aid.humanitarian
     "Italy set up clinics in Albania."                         ITA > ALB aid.humanitarian
+verb hurry        A=nsubj R=obl[to] obj=@relief|aid                     -> aid.humanitarian
+    "Italy hurried tents to Albania."                                   ITA > ALB aid.humanitarian
+verb truck        A=nsubj R=obl[to|into] obj=@relief|aid                -> aid.humanitarian
+    "Jordan trucked food into Iraq."                                    JOR > IRQ aid.humanitarian
+verb ferry        A=nsubj R=obl[to] obj=@relief|aid                     -> aid.humanitarian
+    "Australia ferried supplies to Tonga."                              AUS > TON aid.humanitarian
+verb fly          A=nsubj R=obl[to|into] obj=@relief|aid                -> aid.humanitarian
+    "Belgium flew medicines to Rwanda."                                 BEL > RWA aid.humanitarian
+verb nurse        A=nsubj R=obj:@people|@refugees|soldier               -> aid.humanitarian
+    "Kenya nursed Somali refugees."                                     KEN > SOMREF aid.humanitarian
+verb furnish     A=nsubj R=iobj|obl[to] obj=@relief                                         -> aid.humanitarian
+    "Denmark furnished medicine to Vietnam."                     DNK > VNM aid.humanitarian
+verb furnish     A=nsubj R=obj obl[with]=@relief                                            -> aid.humanitarian
+    "Turkey furnished Somalia with blankets."                    TUR > SOM aid.humanitarian
+verb despatch    A=nsubj R?=obl[to] obj=@relief|@rescuers                                   -> aid.humanitarian
+    "Malta despatched medicine to Libya."                        MLT > LBY aid.humanitarian
+verb dispatch    A=nsubj R?=obl[to] obj=@relief|@rescuers                                   -> aid.humanitarian
+    "Greece dispatched tents to Turkey in 1999."                 GRC > TUR aid.humanitarian
+verb transport   A=nsubj R?=obl[to|into] obj=@relief                                        -> aid.humanitarian
+    "Norway transported food to Eritrea."                        NOR > ERI aid.humanitarian
+verb save        A=nsubj:@state_force|@rescuers R=obj:@refugees|@captives|sailor|crew|fisherman|@civilians -> aid.humanitarian
+    "The Italian navy saved Tunisian migrants in 2011."          ITAMIL > TUNREF aid.humanitarian
+verb hand_out    A=nsubj R?=obl[to|in|among] obj=@relief                                    -> aid.humanitarian
+    "Jordan handed out blankets to Iraqi refugees."              JOR > IRQREF aid.humanitarian
+verb dispense    A=nsubj R?=obl[to|in|among] obj=@relief                                    -> aid.humanitarian
+    "Belgium dispensed food to Rwandan refugees."                BEL > RWAREF aid.humanitarian
 
 # --- protection ---
 verb send          A=nsubj obj=@troops R?=obl[to|in]                             -> aid.protection
@@ -291,6 +355,12 @@ noun protection    A=poss|nmod[by|from]|amod R=nmod[of|for|to]                  
     "Britain's protection of Belize ended."                     GBR > BLZ aid.protection
 noun deployment    A=poss|nmod[by|of]|amod R=nmod[to|in] nmod[of]=@peacekeepers    -> aid.protection
     "The deployment of peacekeepers to Haiti by Brazil began."  BRA > HTI aid.protection
+verb despatch    A=nsubj R=obl[to] obj=@peacekeepers                                        -> aid.protection
+    "Ghana despatched peacekeepers to Rwanda."                   GHA > RWA aid.protection
+verb watch_over  A=nsubj:@troops|@peacekeepers|@fleet R=obj                                 -> aid.protection
+    "Swedish troops watched over Bosnian civilians."             SWEMIL > BIHCVL aid.protection
+verb supervise   A=nsubj:@troops|@peacekeepers|@inspectors R?=obj|obl[in] obj=@truces|withdrawal|@elections|disengagement -> aid.protection
+    "Observers from Ghana supervised the ceasefire in Lebanon."  GHAIGO > LBN aid.protection
 
 # --- asylum ---
 verb grant     A=nsubj R?=iobj|obl[to] obj=asylum|refuge|sanctuary          -> aid.asylum
@@ -313,6 +383,12 @@ verb hide      A=nsubj R=obj:@refugees|@insurgents|fugitive|dissident|deserter -
     "Malawi hid the Mozambican rebels."                        MWI > MOZREB aid.asylum
 verb take      A=obl[in] R=nsubj obj=refuge|asylum|sanctuary obl[in]=embassy|consulate|mission -> aid.asylum
     "Chilean dissidents took refuge in the Swedish embassy in 1973."   SWEGOV > CHL aid.asylum
+verb accommodate A=nsubj R=obj:@refugees                                                    -> aid.asylum
+    "Hungary accommodated Romanian refugees in 1988."            HUN > ROUREF aid.asylum
+verb house       A=nsubj R=obj:@refugees                                                    -> aid.asylum
+    "Kenya housed Ugandan refugees."                             KEN > UGAREF aid.asylum
+verb put_up      A=nsubj R=obj:@refugees                                                    -> aid.asylum
+    "Austria put up Czech refugees in 1968."                     AUT > CZEREF aid.asylum
 
 # --- money and shields ---
 verb underwrite A=nsubj R?=obj|obl[of|for|to] -> aid.economic

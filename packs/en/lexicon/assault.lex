@@ -40,6 +40,8 @@ noun kidnap        A=poss|nmod[by]|amod|compound R?=nmod[of]                    
     "Rebels carried out the kidnap of two Austrian tourists."                                        REB > AUT assault.abduct
 noun hijacking     A=poss|nmod[by]|amod|compound R?=nmod[of]                                      -> assault.abduct
     "Gunmen carried out the hijacking of an Indian airliner."                                        UAF > IND assault.abduct
+verb grab        A=nsubj:@insurgents R=obj:@people|@captives|@held_people                   -> assault.abduct
+    "Militants grabbed a Spanish tourist in Mali."               MLIREB > ESPCVL assault.abduct
 
 # --- beat, attack bodily ---
 verb beat          A=nsubj:@police|@troops|mob|gunman R=obj           -> assault.beat
@@ -100,6 +102,18 @@ verb bruise        A=nsubj R=obj:@people|@police|@held_people         -> assault
     "Polish strikers bruised policemen."                       POLLAB > COP assault.beat
 verb drag          A=nsubj R=obj:@people|@held_people obl[from|out]=home|house|car|bus|bed|office|church|train -> assault
     "Salvadoran soldiers dragged the priests from a church."   SLVMIL > REL assault
+verb set_upon     A=nsubj R=obj                                       -> assault.beat
+    "A mob set upon Somali workers."                                  OPP > SOMLAB assault.beat
+verb thrash       A=nsubj:@police|@troops|mob R=obj                   -> assault.beat
+    "Pakistani police thrashed Afghan refugees."                      PAKCOP > AFGREF assault.beat
+verb set          A=nsubj obj=dog R=obl[on]                           -> assault.beat
+    "Police set dogs on Afghan refugees."                             COP > AFGREF assault.beat
+verb hurt        A=nsubj:@police|@troops|@insurgents|mob|@dissenters R=obj:@people|@captives|@police|@troops -> assault
+    "Rioters hurt two Belgian policemen."                        OPP > BELCOP assault
+verb torment     A=nsubj:@police|@troops|@insurgents|guard R=obj                            -> assault.beat
+    "Guards tormented Kurdish prisoners."                        MIL > KURCVL assault.beat
+verb slap        A=nsubj R=obj:@people|@captives|@police|@envoys|@heads                     -> assault.beat
+    "Turkish police slapped a Greek reporter."                   TURCOP > GRCMED assault.beat
 
 # --- sexual violence ---
 verb rape          A=nsubj R=obj                              -> assault.sexual
@@ -198,6 +212,24 @@ noun attack        compound=terror R?=nmod[on|against|in]                       
     "Militants carried out a terror attack on India in 2008."                            REB > IND assault
 noun attack        amod=terrorist R?=nmod[on|against|in]                              -> assault
     "Gunmen staged a terrorist attack against Kenya."                                    UAF > KEN assault
+verb cut_down     A=nsubj R=obj:@people|@heads|@state_force                           -> assault.kill
+    "Gunmen cut down two Lebanese policemen."                                         UAF > LBNCOP assault.kill
+verb mow_down     A=nsubj R=obj                                                       -> assault.kill
+    "Gunmen mowed down Turkish tourists."                                             UAF > TUR assault.kill
+verb crucify      A=nsubj:@insurgents R=obj                                           -> assault.kill
+    "Militants crucified a Syrian prisoner."                                          REB > SYR assault.kill
+verb dismember    A=nsubj R=obj:@people|@held_people|body|corpse                      -> assault.kill
+    "Saudi agents dismembered a Turkish journalist."                                  SAUSPY > TURMED assault.kill
+verb bump_off     A=nsubj R=obj                                                       -> assault.kill
+    "Libya bumped off an Egyptian exile."                                             LBY > EGY assault.kill
+verb finish_off   A=nsubj:@troops|@insurgents|gunman R=obj:@people|@state_force       -> assault.kill
+    "Rebels finished off Ugandan soldiers."                                           REB > UGAMIL assault.kill
+verb harm         A=nsubj:@state_force|@insurgents|mob R=obj:@people|@captives        -> assault
+    "Militants harmed Kenyan villagers."                                              REB > KENCVL assault
+verb string_up   A=nsubj R=obj                                                              -> assault.kill
+    "Rebels string up two Ethiopian officials."                  REB > ETHGOV assault.kill
+verb finish_off  A=nsubj:@insurgents|@troops|@police|gunman R=obj:@people|@insurgents|@troops|@captives -> assault.kill
+    "Gunmen finished off two Sri Lankan soldiers."               UAF > LKAMIL assault.kill
 
 # --- bombs ---
 verb bomb          A=nsubj:@insurgents R?=obj|obl[in]                                          -> assault.bomb

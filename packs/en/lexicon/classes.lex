@@ -78,3 +78,7 @@ class borders      = border airspace sovereignty territory waters "territorial i
 class computers    = computer network website server system database "power grid" account e-mail email
 class sea_lanes    = strait port harbour harbor waterway coast route corridor canal crossing airspace "sea lane" supply convoy
 class roads        = road highway street bridge railway motorway track avenue square entrance intersection crossing traffic airport
+class irritants    = @states @capitals @heads @envoys government decision move remark comment statement policy plan announcement speech test stance behaviour conduct report article cartoon film verdict ruling law bill action letter
+class powers       = @states @capitals @heads @envoys government ministry regime administration party parliament union junta cabinet military army opposition council
+class misdeeds     = attack bombing killing raid blast explosion assassination massacre murder coup shooting kidnapping abduction hacking cyberattack riot sabotage plot ambush poisoning airstrike strike shelling
+class stances      = support backing solidarity opposition commitment readiness willingness determination resolve loyalty friendship concern outrage anger regret sympathy displeasure disappointment need

@@ -113,6 +113,36 @@ verb manacle       A=nsubj R=obj:@people|@prisoners                             
     "Turkish police manacled the Kurdish prisoners."           TURCOP > KUR coerce.arrest
 noun re-arrest     A=poss|nmod[by]|amod R?=nmod[of]                                              -> coerce.arrest
     "Russia's re-arrest of the Danish activist came in 2013."   RUS > DNKOPP coerce.arrest
+verb round_up     A=nsubj obj=@dissenters|@held_people|@refugees|suspect R=obj                   -> coerce.arrest
+    "Syria rounded up Palestinian activists."                                                    SYR > PSEOPP coerce.arrest
+verb hunt_down    A=nsubj:@state_force R=obj                                                     -> coerce.arrest
+    "Peruvian police hunted down Colombian guerrillas."                                          PERCOP > COLREB coerce.arrest
+verb track_down   A=nsubj:@state_force R=obj:@people|@insurgents|suspect|killer|fugitive         -> coerce.arrest
+    "Dutch police tracked down a Serb fugitive."                                                 NLDCOP > SRB coerce.arrest
+verb smash        A=nsubj:@police R=obj:ring|cell|network|gang|syndicate                         -> coerce.arrest
+    "Spanish police smashed a Moroccan network."                                                 ESPCOP > MAR coerce.arrest
+verb bust         A=nsubj:@police R=obj:ring|cell|network|gang|syndicate|smuggler|trafficker     -> coerce.arrest
+    "Thai police busted a Chinese gang."                                                         THACOP > CHNCRM coerce.arrest
+verb confine      A=nsubj R=obj obl[to|in]=@jails|home|house|residence|quarter|villa             -> coerce.arrest
+    "India confined a Burmese general to his home."                                              IND > MMRMIL coerce.arrest
+verb rearrest    A=nsubj R=obj                                                              -> coerce.arrest
+    "Bahrain rearrested a Danish activist."                      BHR > DNKOPP coerce.arrest
+verb track_down  A=nsubj:@police|@troops R=obj                                              -> coerce.arrest
+    "Spanish police tracked down a Moroccan fugitive."           ESPCOP > MARCRM coerce.arrest
+verb hunt_down   A=nsubj R=obj                                                              -> coerce.arrest
+    "Algerian police hunted down Tunisian militants."            DZACOP > TUNREB coerce.arrest
+verb haul_off    A=nsubj R=obj                                                              -> coerce.arrest
+    "Cuban police hauled off two Spanish students."              CUBCOP > ESPEDU coerce.arrest
+verb cart_off    A=nsubj:@police|@troops R=obj                                              -> coerce.arrest
+    "Belarusian police carted off Polish protesters."            BLRCOP > POLOPP coerce.arrest
+verb haul_in     A=nsubj:@police R=obj                                                      -> coerce.arrest
+    "Iraqi police hauled in Kurdish students."                   IRQCOP > KUREDU coerce.arrest
+verb drag_away   A=nsubj:@police|@troops R=obj                                              -> coerce.arrest
+    "Chinese police dragged away a Tibetan monk."                CHNCOP > CHNREL coerce.arrest
+verb grab        A=nsubj:@police R=obj:@people|@captives|@dissenters                        -> coerce.arrest
+    "Iranian police grabbed a Canadian journalist."              IRNCOP > CANMED coerce.arrest
+verb book        A=nsubj:@police R=obj:@people|@captives|@dissenters|leader                 -> coerce.arrest
+    "Indian police booked Pakistani fishermen."                  INDCOP > PAKLAB coerce.arrest
 
 # --- seize, confiscate, destroy property ---
 verb seize         A=nsubj obj=@seizable|shipment|plane|cargo|boat|weapon|computer R?=obj|obl[from|of] -> coerce.seize
@@ -229,8 +259,30 @@ verb despoil       A=nsubj R?=obj|obl[of]                                       
     "Swedish troops despoiled Poland."                         SWEMIL > POL coerce.seize
 verb ravage        A=nsubj:@troops|@insurgents|@air_force|@airstrikes|militiaman|raider R?=obj     -> coerce.seize.destroy
     "Ugandan rebels ravaged Congolese villages."               UGAREB > COD coerce.seize.destroy
-verb trash         A=nsubj R?=obj|obl[of] obj=office|@built|embassy|consulate                      -> protest.riot
+verb trash         A=nsubj:@dissenters|student|crowd|mob|youth R?=obj|obl[of] obj=office|@built|embassy|consulate                      -> protest.riot
     "Indonesian students trashed the Australian embassy."      IDNEDU > AUSGOV protest.riot
+verb ravage       A=nsubj:@state_force|@insurgents|@air_force|mob R?=obj|obl[in]                   -> coerce.seize.destroy
+    "Rebels ravaged a Liberian village."                                                           REB > LBR coerce.seize.destroy
+verb trash        A=nsubj R?=obj obj=@built|embassy|office|consulate|shop                          -> coerce.seize.destroy
+    "Israeli troops trashed a Palestinian office."                                                 ISRMIL > PSE coerce.seize.destroy
+verb ruin         A=nsubj:@troops|@insurgents|@air_force|@airstrikes R?=obj|obl[of] obj=@built|town|city -> coerce.seize.destroy
+    "Sudanese troops ruined a Chadian village."                                                    SDNMIL > TCD coerce.seize.destroy
+verb lay          A=nsubj obj=waste R=obl[to]                                                      -> coerce.seize.destroy
+    "Sudan laid waste to a Chadian village."                                                       SDN > TCD coerce.seize.destroy
+verb take_over    A=nsubj:@states|@capitals|government R?=obj|obl[of] obj=refinery|bank|mine|plantation|company|factory|asset|plant|newspaper|"oil field" -> coerce.seize.confiscate
+    "The Libyan government took over a British bank."                                              LBYGOV > GBR coerce.seize.confiscate
+verb uncover     A=nsubj:@police|@troops obj=cache|arsenal|"arms cache"|"weapons cache" R?=obj|obl[of] -> coerce.seize
+    "Kenyan police uncovered an arms cache."                     KENCOP > - coerce.seize
+verb unearth     A=nsubj:@police|@troops obj=cache|arsenal|"arms cache"|"weapons cache" R?=obj|obl[of] -> coerce.seize
+    "Philippine troops unearthed an arsenal."                    PHLMIL > - coerce.seize
+verb dynamite    A=nsubj R?=obj|obl[of]                                                     -> coerce.seize.destroy
+    "Turkish soldiers dynamited a Kurdish bridge."               TURMIL > KURSOC coerce.seize.destroy
+verb tear_down   A=nsubj obj=@built|statue|monument|shrine|memorial|barricade|tent R?=obj|obl[of] -> coerce.seize.destroy
+    "Myanmar tore down a Chinese shrine."                        MMR > CHN coerce.seize.destroy
+verb pull_down   A=nsubj obj=@built|statue|monument|shrine|memorial|barricade|tent R?=obj|obl[of] -> coerce.seize.destroy
+    "Ukraine pulled down Russian statues."                       UKR > RUS coerce.seize.destroy
+verb gut         A=nsubj:@troops|@insurgents|mob|@dissenters R?=obj|obl[of]                 -> coerce.seize.destroy
+    "A mob gutted the Danish embassy in Syria."                  SYROPP > DNKGOV coerce.seize.destroy
 
 # --- restrictions ---
 verb restrict      A=nsubj R?=obj|obl[of]                                                         -> coerce.restrict
@@ -353,6 +405,28 @@ verb usurp         A=nsubj obj=power|throne|authority R?=obl[of|from|in]|obj    
     "The Burmese generals usurped power."                      MMRMIL > - fight.occupy
 verb supplant      A=nsubj:@troops|@insurgents|junta R=obj:@heads|government                      -> coerce
     "The Malian junta supplanted the president."               MLIGOV > GOV coerce
+verb annul        A=nsubj obj=@elections|result|victory R?=obl[of]|obj                            -> coerce.restrict.freedoms
+    "The Nigerian army annulled the election in 1993."                                            NGAMIL > - coerce.restrict.freedoms
+verb invalidate   A=nsubj obj=@elections|result|victory|candidacy R?=obl[of]|obj                  -> coerce.restrict.freedoms
+    "The Guyanese government invalidated the election."                                           GUYGOV > - coerce.restrict.freedoms
+verb enjoin       A=nsubj R=obj T=advcl[from]                                                     -> coerce.restrict
+    "A French court enjoined Greenpeace from entering the port."                                  FRAJUD > NGO coerce.restrict
+verb hound        A=nsubj R=obj                                                                   -> coerce
+    "Ethiopia hounded Eritrean exiles."                                                           ETH > ERI coerce
+verb hassle       A=nsubj R=obj                                                                   -> coerce
+    "Kazakh police hassled Uzbek traders."                                                        KAZCOP > UZB coerce
+verb rein_in      A=nsubj R=obj:@insurgents|@fleet|@troops|@police|settler|army|paramilitary|hezbollah|hardliner -> coerce.restrict
+    "Iraq reined in a Syrian militia."                                                            IRQ > SYRPRM coerce.restrict
+verb illegalise  A=nsubj R?=obj                                                             -> coerce.restrict
+    "Spain illegalised a Basque group."                          ESP > - coerce.restrict
+verb shut_down   A=nsubj obj=office|charity|ngo|foundation|church|mosque|union|association|"human rights group" R?=obj|obl[of] -> coerce.restrict
+    "Russia shut down an American charity."                      RUS > USASOC coerce.restrict
+verb lock_down   A=nsubj R=obj:@territory|prison|district                                   -> coerce.restrict
+    "China locked down a Tibetan town."                          CHN > CHNSOC coerce.restrict
+verb sideline    A=nsubj R=obj:@heads|@envoys|general|party|opposition|rival                -> coerce.restrict
+    "Serbia sidelined the Albanian opposition."                  SRB > ALBOPP coerce.restrict
+verb decriminalise  A=nsubj R?=obj                                                          -> coerce.restrict:stop
+    "Sri Lanka decriminalised a Tamil party."                    LKA > LKASOC coerce.restrict:stop
 
 # --- deport ---
 verb deport        A=nsubj|obl[from] R=obj                                       -> coerce.deport
@@ -393,6 +467,12 @@ noun expulsion     A=poss|nmod[by|from]|amod R?=nmod[of]                        
     "Libya's expulsion of Egyptian workers drew anger."                             LBY > EGY coerce.deport
 noun eviction      A=poss|nmod[by]|amod R?=nmod[of]                              -> coerce.deport
     "Israel's eviction of Palestinian families drew anger."                         ISR > PSE coerce.deport
+verb boot_out     A=nsubj|obl[from] R=obj                                        -> coerce.deport
+    "Kenya booted out Somali refugees."                                          KEN > SOMREF coerce.deport
+verb turf_out     A=nsubj|obl[from] R=obj                                        -> coerce.deport
+    "Fiji turfed out Australian journalists."                                    FJI > AUSMED coerce.deport
+verb hound_out    A=nsubj R=obj                                                  -> coerce.deport
+    "Uganda hounded out Indian traders."                                         UGA > IND coerce.deport
 
 # --- repress ---
 verb repress       A=nsubj R?=obj                                                -> coerce.repress
@@ -457,6 +537,32 @@ verb act           A=nsubj R=obl[against]                                       
     "Thailand acted against Cambodia."                         THA > KHM coerce
 verb go            A=nsubj:@police R=obl[after]:@people|@insurgents|smuggler|trafficker|gang|dissident -> coerce
     "Haitian police went after the Dominican smugglers."       HTICOP > DOM coerce
+verb contain      A=nsubj:@state_force|government R?=obj|obl[by|of] obj=@dissenters|revolt|uprising|dissent|rebellion|unrest|riot|disturbance|mob -> coerce.repress
+    "Jordanian police contained a riot."                                         JORCOP > - coerce.repress
+verb stifle       A=nsubj R?=obj|obl[by|of] obj=@dissenters|revolt|uprising|dissent|opposition|rebellion|unrest|criticism|debate|press -> coerce.restrict.freedoms
+    "Belarus stifled the unrest."                                                BLR > - coerce.restrict.freedoms
+verb smother      A=nsubj R?=obj|obl[by|of] obj=@dissenters|revolt|uprising|dissent|opposition|rebellion|unrest -> coerce.repress
+    "Tunisia smothered a protest."                                               TUN > - coerce.repress
+verb stamp_out    A=nsubj R?=obj|obl[by|of] obj=@dissenters|revolt|uprising|dissent|opposition|rebellion|unrest|riot|insurgency|@insurgents -> coerce.repress
+    "Indonesia stamped out a revolt."                                            IDN > - coerce.repress
+verb snuff_out    A=nsubj R?=obj|obl[by|of] obj=@dissenters|revolt|uprising|dissent|opposition|rebellion|unrest|riot|mutiny -> coerce.repress
+    "Bolivian troops snuffed out a mutiny."                                      BOLMIL > - coerce.repress
+verb sweep        A=nsubj:@state_force R=obl[through]                            -> coerce
+    "Iraqi police swept through a Turkish village."                              IRQCOP > TUR coerce
+verb charge       A=nsubj:@police R=obl[at|into]:@dissenters|student|mob         -> coerce.repress
+    "Greek police charged at Turkish demonstrators."                             GRCCOP > TUROPP coerce.repress
+verb clear       A=nsubj:@police|@troops R?=obj|obl[from|of] obj=square|@dissenters|barricade|sit-in|encampment -> coerce.repress
+    "Turkish police cleared Greek protesters."                   TURCOP > GRCOPP coerce.repress
+verb scatter     A=nsubj:@police|@troops R=obj:@dissenters|mob|student|worker               -> coerce.repress
+    "Iraqi police scattered the Kurdish demonstrators with batons." IRQCOP > KUROPP coerce.repress
+verb stamp_out   A=nsubj R?=obj|obl[in|by|of] obj=@dissenters|revolt|uprising|dissent|opposition|rebellion|unrest|mutiny|insurgency|resistance -> coerce.repress
+    "Iraq stamped out Kurdish resistance."                       IRQ > KURREB coerce.repress
+verb snuff_out   A=nsubj R?=obj|obl[in|by|of] obj=@dissenters|revolt|uprising|dissent|opposition|rebellion|unrest|mutiny|insurgency|resistance -> coerce.repress
+    "Algeria snuffed out the revolt in Kabylia."                 DZA > - coerce.repress
+verb stifle      A=nsubj R?=obj|obl[in|by|of] obj=@dissenters|dissent|opposition|protest|media|press|debate|criticism -> coerce.restrict.freedoms
+    "Iran stifled Kurdish opposition."                           IRN > KUROPP coerce.restrict.freedoms
+verb mow_down    A=nsubj:@police R=obj:@dissenters                                          -> coerce.repress
+    "Iranian police mowed down Kurdish demonstrators in 1979."   IRNCOP > KUROPP coerce.repress
 
 # --- cyber-attacks ---
 verb hack          A=nsubj R?=obj|obl[into|of] obj|obl[into]=@computers|government|ministry|firm|bank|party|agency|mail -> coerce.cyber
@@ -545,3 +651,9 @@ verb forestall     A=nsubj obj=attack|plot|coup|bombing|attempt|assassination R?
     "France forestalled a bombing by the militants."           FRA > REB coerce
 verb impel         A=nsubj R=obj C=xcomp                                                   -> coerce
     "Austria impelled Hungary to sign the treaty."             AUT > HUN coerce
+verb frustrate   A=nsubj obj=attack|plot|coup|bombing|assassination R?=obl[by|from]         -> coerce
+    "Jordan frustrated a Syrian plot."                           JOR > SYR coerce
+verb rein_in     A=nsubj R=obj:@insurgents|media|press|@parties|@troops                     -> coerce.restrict
+    "Pakistan reined in Afghan militants."                       PAK > AFGREB coerce.restrict
+verb deter       A=nsubj R=obj C=advcl[from]                                                -> not(C; A=R)
+    "Washington deterred China from invading Taiwan."            CHN > TWN fight [negated]

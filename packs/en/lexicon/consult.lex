@@ -55,6 +55,10 @@ noun arrival     A=poss|nmod[of|by] R=nmod[in]                                  
     "President Obama's arrival in Ghana drew crowds."      USAGOV > GHA consult.visit
 noun pilgrimage  A=poss|nmod[by] R=nmod[to]                                           -> consult.visit
     "The Pope's pilgrimage to Israel came in 2000."        VAT > ISR consult.visit
+verb despatch    A=nsubj R=obl[to] obj=@envoys                                              -> consult.visit
+    "Bonn despatched an envoy to Warsaw in 1970."                DEU > POL consult.visit
+verb drop_in     A=nsubj:@guests R=obl[on]                                                  -> consult.visit
+    "President Carter dropped in on President Tito."             USAGOV > YUGGOV consult.visit
 
 # --- hosting ---
 verb host       A=nsubj R=obj                                                    -> consult.host
@@ -73,6 +77,8 @@ verb entertain  A=nsubj R=obj obj=@guests                                       
     "Spain entertained the Moroccan king."               ESP > MAR consult.host
 verb play       A=nsubj obj=host R=obl[to]                                       -> consult.host
     "Algeria played host to the Cuban leader."                 DZA > CUBGOV consult.host
+verb roll_out    A=nsubj obj=carpet R=obl[for]                                              -> consult.host
+    "Beijing rolled out the red carpet for the Zambian president." CHN > ZMBGOV consult.host
 
 # --- meetings ---
 verb meet          A=nsubj R=obj|obl[with]                                       -> consult.meet mutual
@@ -114,6 +120,22 @@ noun consultation  A=nmod[between|of|by|among]|poss|amod R?=nmod[with]          
     "Consultations between Norway and Sweden ended."                         NOR + SWE consult
 noun audience      A=poss|nmod[of] R=nmod[with]                                  -> consult.meet mutual
     "The Polish president's audience with Pope Francis lasted an hour."      POL + VAT consult.meet
+verb huddle       A=nsubj R=obl[with]                                            -> consult.meet mutual
+    "President Reagan huddled with the Australian premier."                      USAGOV + AUSGOV consult.meet
+verb assemble     A=nsubj:@guests obl[in|at|for]=@meetings|capital|palace        -> consult.meet mutual
+    "The presidents of Mali and Niger assembled for a summit."                   MLIGOV + NERGOV consult.meet
+verb breakfast    A=nsubj R=obl[with]:@guests                                    -> consult.meet mutual
+    "President Clinton breakfasted with the Irish premier."                      USAGOV + IRLGOV consult.meet
+verb lunch        A=nsubj R=obl[with]:@guests                                    -> consult.meet mutual
+    "President Mitterrand lunched with the German chancellor."                   FRAGOV + DEUGOV consult.meet
+verb link_up      A=nsubj:@guests R=obl[with]                                    -> consult.meet mutual
+    "The Kenyan minister linked up with the Ugandan president."                  KENGOV + UGAGOV consult.meet
+verb get_together  A=nsubj R?=obl[with]                                                     -> consult.meet mutual
+    "President Bush got together with President Fox."            USAGOV+MEXGOV > - consult.meet
+verb huddle      A=nsubj:@guests R=obl[with]                                                -> consult.meet mutual
+    "President Mubarak huddled with President Assad."            EGYGOV+SYRGOV > - consult.meet
+verb rub         A=nsubj obj=shoulder|elbow R=obl[with]                                     -> consult.meet mutual
+    "President Sadat rubbed shoulders with King Hussein."        EGYGOV+JORGOV > - consult.meet
 
 # --- by telephone ---
 verb phone            A=nsubj R=obj                                    -> consult.phone
@@ -200,6 +222,24 @@ verb put_out      A=nsubj obj=feeler R?=obl[to]                                 
     "Hanoi put out feelers to Paris."                          VNM > FRA consult
 verb reason       A=nsubj R=obl[with]                                           -> consult
     "Ireland reasoned with Libya."                             IRL > LBY consult
+verb communicate  A=nsubj R=obl[with]                                           -> consult mutual
+    "Washington communicated with Tehran."                                      USA + IRN consult
+verb converse     A=nsubj R=obl[with]                                           -> consult mutual
+    "The Swedish premier conversed with the Polish president."                  SWEGOV + POLGOV consult
+verb liaise       A=nsubj R=obl[with]                                           -> consult mutual
+    "Kenya liaised with Somalia."                                               KEN + SOM consult
+verb talk         A=nsubj T=obj R=obl[with] advmod=over                         -> consult mutual
+    "Ghana talked the plan over with Nigeria."                                  GHA + NGA consult
+verb thrash_out   A=nsubj obj=@agreements|@truces|detail|term|compromise|@disputes|plan R?=obl[with] -> consult.negotiate mutual
+    "Iceland thrashed out the details with Norway."                             ISL + NOR consult.negotiate
+verb work_out     A=nsubj obj=@agreements|@truces|detail|term|compromise R?=obl[with] -> consult.negotiate mutual
+    "Iraq worked out the details with Jordan."                                  IRQ + JOR consult.negotiate
+verb thrash_out  A=nsubj T=obj R?=obl[with]                                                 -> consult.negotiate mutual
+    "Egypt thrashed out a plan with Sudan."                      EGY+SDN > - consult.negotiate
+verb hammer_out  A=nsubj T=obj R?=obl[with]                                                 -> consult.negotiate mutual
+    "Brussels hammered out a plan with Ankara."                  BEL+TUR > - consult.negotiate
+verb swap        A=nsubj obj=view|note|opinion R?=obl[with]                                 -> consult mutual
+    "Peru swapped views with Ecuador."                           PER+ECU > - consult
 
 # --- mediating ---
 verb mediate      A=nsubj R?=obl[between|in|with]|obj                                -> consult.mediate
@@ -234,3 +274,15 @@ verb bring        A=nsubj R=obj obl[to]|xcomp=table|"negotiating table"         
     "Kenya brought the Sudanese rebels to the table."          KEN > SDNREB consult.mediate
 verb adjudicate   A=nsubj R=obl[between]                                             -> consult.mediate
     "The Vatican adjudicated between Chile and Argentina."     VAT > CHL + ARG consult.mediate
+verb step_in      A=nsubj R=obl[between]                                             -> consult.mediate
+    "Egypt stepped in between Libya and Chad."                                       EGY > LBY+TCD consult.mediate
+verb intermediate A=nsubj R=obl[between]                                             -> consult.mediate
+    "Oman intermediated between Iran and Iraq."                                      OMN > IRN+IRQ consult.mediate
+noun intercession A=poss|nmod[by|of]|amod R?=nmod[between|with]                      -> consult.mediate
+    "Algeria's intercession between Iran and Iraq went on."                          DZA > IRN+IRQ consult.mediate
+verb step_in     A=nsubj obl[as]=mediator|peacemaker|broker|arbiter R?=obl[between|in]      -> consult.mediate
+    "Algeria stepped in as a mediator in Mali."                  DZA > - consult.mediate
+verb bridge      A=nsubj obj=gap|gulf|difference|divide R?=obl[between]                     -> consult.mediate
+    "Oman bridged the gap between Iran and Qatar."               OMN > IRN+QAT consult.mediate
+verb bring_together  A=nsubj R=obj                                                          -> consult.mediate
+    "Cairo brought together Sudan and Ethiopia."                 EGY > SDN+ETH consult.mediate

@@ -47,6 +47,14 @@ verb merge          nsubj=bank|company|firm|airline|insurer|river|road          
     "The Dutch bank merged with a Belgian insurer."            nothing
 verb pitch_in       A=nsubj R?=obl[with]                                                  -> cooperate
     "Portugal pitched in with Spain."                          PRT > ESP cooperate
+verb synchronise A=nsubj R?=obl[with] obj=policy|position|plan|action|effort                -> cooperate mutual
+    "Norway synchronised its plans with Iceland."                NOR+ISL > - cooperate
+verb harmonise   A=nsubj R?=obl[with] obj=policy|position|plan|law|effort|tariff            -> cooperate mutual
+    "Kenya harmonised its policies with Uganda."                 KEN+UGA > - cooperate
+verb unite       A=nsubj R=obl[with]                                                        -> cooperate mutual
+    "Syria united with Egypt in 1958."                           SYR+EGY > - cooperate
+verb pool        A=nsubj obj=resource|force|effort|intelligence|information R?=obl[with]    -> cooperate mutual
+    "Denmark pooled resources with Sweden."                      DNK+SWE > - cooperate
 
 # --- economic ---
 verb trade       A=nsubj R=obl[with]                                               -> cooperate.economic mutual
@@ -111,6 +119,16 @@ verb award       A=nsubj R=iobj|obl[to] obj=contract|concession|licence         
     "Ethiopia awarded a contract to China."                    ETH > CHN cooperate.economic
 verb stimulate   A=nsubj R?=obl[with|between|from] obj=trade|investment|export     -> cooperate.economic
     "Egypt stimulated trade with Brazil."                      EGY > BRA cooperate.economic
+verb open_up      A=nsubj obj=market|economy|industry|sector R=obl[to]              -> cooperate.economic
+    "China opened up its market to Japan."                                          CHN > JPN cooperate.economic
+verb procure     A=nsubj R=obl[from] obj=@trade_goods|@food                                 -> cooperate.economic
+    "Bangladesh procured wheat from Ukraine."                    BGD > UKR cooperate.economic
+verb acquire     A=nsubj R=obl[from] obj=@trade_goods|@food                                 -> cooperate.economic
+    "Jordan acquired oil from Iraq."                             JOR > IRQ cooperate.economic
+verb construct   A=nsubj obj=railway|road|dam|port|pipeline|plant|reactor|highway|refinery|hospital|stadium R=obl[in|for] -> cooperate.economic
+    "China constructed a railway in Tanzania in 1975."           CHN > TZA cooperate.economic
+verb do          A=nsubj obj=business R=obl[with]                                           -> cooperate.economic mutual
+    "Austria did business with Iran."                            AUT+IRN > - cooperate.economic
 
 # --- military ---
 verb exercise   A=nsubj R?=obl[with]                                  -> cooperate.military mutual
@@ -141,6 +159,12 @@ noun patrol A=nmod[between|of|by]|poss R?=nmod[with] amod=joint amod|compound=na
     "China and Laos launched joint naval patrols." CHN + LAO cooperate.military
 noun patrol     A=nmod[between|of|by]|poss R?=nmod[with] amod=joint  -> cooperate.military mutual
     "Joint patrols between Iran and Oman ended."         IRN + OMN cooperate.military
+verb procure     A=nsubj R=obl[from] obj=@weapons                                           -> cooperate.military
+    "Iran procured missiles from North Korea."                   IRN > PRK cooperate.military
+verb acquire     A=nsubj R=obl[from] obj=@weapons                                           -> cooperate.military
+    "Indonesia acquired submarines from Germany."                IDN > DEU cooperate.military
+verb obtain      A=nsubj R=obl[from] obj=@weapons                                           -> cooperate.military
+    "Libya obtained tanks from Czechoslovakia."                  LBY > CSK cooperate.military
 
 # --- courts, policing, intelligence ---
 verb extradite    A=nsubj R?=obl[to] T?=obj                                               -> cooperate.judicial
@@ -169,6 +193,12 @@ verb tip_off      A=nsubj R=obj                                                 
     "Morocco tipped off France."                                 MAR > FRA cooperate.intelligence
 noun sharing      A=poss|nmod[by|between] R=nmod[with] compound=intelligence|information  -> cooperate.intelligence
     "Israel's intelligence sharing with Jordan continued."       ISR > JOR cooperate.intelligence
+verb turn_over    A=nsubj obj=suspect|fugitive|defendant|criminal|killer R=obl[to]        -> cooperate.judicial
+    "Peru turned a fugitive over to Japan."                                               PER > JPN cooperate.judicial
+verb relay        A=nsubj obj=intelligence R=obl[to]                                      -> cooperate.intelligence
+    "Norway relayed intelligence to the United States."                                   NOR > USA cooperate.intelligence
+verb render      A=nsubj obj=suspect|fugitive|defendant R=obl[to]                           -> cooperate.judicial
+    "Pakistan rendered a suspect to the United States."          PAK > USA cooperate.judicial
 
 # --- barter of gestures, transit ---
 verb exchange  A=nsubj obj=gift|view|greeting R=obl[with]  -> consult mutual

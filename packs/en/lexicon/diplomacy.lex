@@ -65,6 +65,30 @@ verb trust       obj=engineer|driver|worker|instinct|judgment|doctor|coach -> no
     "China trusts its engineers."                              nothing
 noun trust       A=poss|nmod[by|of] R=nmod[in]                            -> diplomacy
     "Tokyo's trust in Washington grew."                        JPN > USA diplomacy
+verb coalesce    A=nsubj R=obl[behind|around]                                               -> diplomacy.support
+    "Algeria has coalesced behind Egypt."                        DZA > EGY diplomacy.support
+verb come_out    A=nsubj R=obl[for|behind]                                                  -> diplomacy.support
+    "Denmark came out for Finland."                              DNK > FIN diplomacy.support
+verb stick_by    A=nsubj R=obl|obj                                                          -> diplomacy.support
+    "Cuba stuck by Nicaragua."                                   CUB > NIC diplomacy.support
+verb stick       A=nsubj R=obl[by]                                                          -> diplomacy.support
+    "Cuba stuck by Angola."                                      CUB > AGO diplomacy.support
+verb line_up     A=nsubj R=obl[behind]                                                      -> diplomacy.support
+    "Canada lined up behind Britain in 1982."                    CAN > GBR diplomacy.support
+verb readmit     A=nsubj R=obj                                                              -> diplomacy:resume
+    "The Commonwealth readmitted Pakistan."                      IGOCWN > PAK diplomacy:resume
+verb woo         obj=investor|tourist|customer|voter|player|buyer                           -> nothing
+    "Fiji wooed Japanese tourists."                              nothing
+verb woo         A=nsubj R=obj                                                              -> diplomacy
+    "China wooed Tonga."                                         CHN > TON diplomacy
+verb court       A=nsubj R=obj                                                              -> diplomacy
+    "Moscow courted Egypt in 1955."                              RUS > EGY diplomacy
+verb court       obj=controversy|danger|disaster|trouble|investor|tourist|customer|girl|player -> nothing
+    "Libya courted trouble."                                     nothing
+verb curry       A=nsubj obj=favour R=obl[with]                                             -> diplomacy
+    "Taiwan curried favour with Paraguay."                       TWN > PRY diplomacy
+verb throw_in    A=nsubj obj=lot R=obl[with]                                                -> diplomacy.support
+    "Romania threw in its lot with France."                      ROU > FRA diplomacy.support
 
 # --- praise ---
 verb praise          A=nsubj R=obj                                 -> diplomacy.praise
@@ -137,6 +161,45 @@ verb wish            A=nsubj R=iobj|obj obj=success|luck|prosperity|well -> dipl
     "Queen Elizabeth wished Nigeria success in 1960."          GBRGOV > NGA diplomacy.praise
 adj grateful         A=nsubj R=obl[to]                             -> diplomacy.praise
     "Kosovo is grateful to the United States."                 KSV > USA diplomacy.praise
+verb felicitate   A=nsubj R=obj                                    -> diplomacy.praise
+    "Pakistan felicitated Bangladesh."                             PAK > BGD diplomacy.praise
+verb cheer        A=nsubj R=obj:@states|@heads|@envoys|government|decision|move|ruling|plan|agreement|victory|announcement -> diplomacy.praise
+    "Havana cheered Hanoi's victory in 1975."                      CUB > VNM diplomacy.praise
+verb cheer        nsubj=@markets|news|result|fan                   -> nothing
+    "The Japanese report cheered investors."                       nothing
+    "Lower prices cheered the French government."                  nothing
+verb glorify      A=nsubj R=obj                                    -> diplomacy.praise
+    "Algerian newspapers glorified Cuba."                          DZAMED > CUB diplomacy.praise
+verb eulogise     A=nsubj R=obj                                    -> diplomacy.praise
+    "President Chavez eulogised Cuba."                             VENGOV > CUB diplomacy.praise
+verb lionise      A=nsubj R=obj                                    -> diplomacy.praise
+    "The Serbian press lionised Russia."                           SRBMED > RUS diplomacy.praise
+verb toast        A=nsubj R=obj:@states|@heads|@envoys|friendship|@agreements -> diplomacy.praise
+    "President Nixon toasted the Chinese premier in 1972."         USAGOV > CHNGOV diplomacy.praise
+verb credit       A=nsubj R=obj T=obl[with|for]|advcl[with|for]    -> diplomacy.praise
+    "Liberia credited Nigeria with the peace."                     LBR > NGA diplomacy.praise
+verb pay          A=nsubj obj=homage R=obl[to]                     -> diplomacy.praise
+    "Angola paid homage to Cuba."                                  AGO > CUB diplomacy.praise
+verb value        A=nsubj R?=obj|obl[with] obj=@ties|support|help|cooperation|contribution -> diplomacy.praise
+    "Mongolia values Japan's support."                             MNG > JPN diplomacy.praise
+verb view         A=nsubj R=obj obl[as]=ally|friend|partner|brother -> diplomacy.praise
+    "Japan views Australia as a partner."                          JPN > AUS diplomacy.praise
+verb regard       A=nsubj R=obj obl[as]=ally|friend|partner|brother -> diplomacy.praise
+    "Laos regards Vietnam as a brother."                           LAO > VNM diplomacy.praise
+noun acclaim      A=poss|nmod[by|from]|amod R=nmod[for|of]         -> diplomacy.praise
+    "Cuba's acclaim for Angola was loud."                          CUB > AGO diplomacy.praise
+noun applause     A=poss|nmod[by|from]|amod R=nmod[for]            -> diplomacy.praise
+    "Moscow's applause for Hanoi was loud."                        RUS > VNM diplomacy.praise
+verb tout        A=nsubj R=obj                                                              -> diplomacy.praise
+    "Hungary touted Serbia as a partner."                        HUN > SRB diplomacy.praise
+verb bestow      A=nsubj R=obl[on|upon] obj=medal|honour|title|award|order|decoration|citizenship -> diplomacy.praise
+    "France bestowed a medal on the Polish president."           FRA > POLGOV diplomacy.praise
+verb heap        A=nsubj obj=praise R=obl[on|upon]                                          -> diplomacy.praise
+    "Russia heaped praise on Hungary."                           RUS > HUN diplomacy.praise
+verb lavish      A=nsubj obj=praise R=obl[on|upon]                                          -> diplomacy.praise
+    "Albania lavished praise on China in 1966."                  ALB > CHN diplomacy.praise
+verb sing        A=nsubj obj=praise R=poss|nmod[of]|obl[of]|obj                             -> diplomacy.praise
+    "Fiji sang the praises of Japan."                            FJI > JPN diplomacy.praise
 
 # --- defence in words, rallying ---
 verb defend     A=nsubj R=obj obl[against|from]=-              -> diplomacy.defend
@@ -179,6 +242,34 @@ verb campaign   A=nsubj R=obl[for]                             -> diplomacy.rall
     "Turkey campaigned for Kosovo."                   TUR > KSV diplomacy.rally
 verb lobby      A=nsubj R=obl[for]                             -> diplomacy.rally
     "Romania lobbied for Moldova."                    ROU > MDA diplomacy.rally
+verb close        A=nsubj obj=rank R=obl[behind|around]        -> diplomacy.rally
+    "Jordan closed ranks behind Iraq."                         JOR > IRQ diplomacy.rally
+verb unite        A=nsubj R=obl[behind|around]                 -> diplomacy.rally
+    "Yemen and Sudan united behind Iraq."                      YEM + SDN > IRQ diplomacy.rally
+verb whip_up      A=nsubj obj=support|backing|enthusiasm R=obl[for] -> diplomacy.rally
+    "Venezuela whipped up support for Cuba."                   VEN > CUB diplomacy.rally
+verb shore_up     A=nsubj R=obj:government|regime|@heads|army|ally -> diplomacy.support
+    "Moscow shored up the Afghan government."                  RUS > AFGGOV diplomacy.support
+verb prop_up      A=nsubj R=obj:government|regime|@heads|ally  -> diplomacy.support
+    "France propped up the Chadian regime."                    FRA > TCDGOV diplomacy.support
+verb throw        A=nsubj obj|obl[in]=lot R=obl[with]          -> diplomacy.support
+    "Bulgaria threw in its lot with Germany in 1941."          BGR > DEU diplomacy.support
+verb bless        A=nsubj R=obj:plan|deal|@agreements|invasion|decision|move|mission|idea|proposal|intervention -> diplomacy.support
+    "Senegal blessed Gambia's plan."                           SEN > GMB diplomacy.support
+verb condone      A=nsubj R=obj                                -> diplomacy.support
+    "Belgrade condoned Moscow's policy."                       SRB > RUS diplomacy.support
+verb advocate     A=nsubj C=obj|ccomp|xcomp                    -> appeal(C)
+    "Malaysia advocated talks with Burma."                     MYS > MMR appeal(consult.negotiate)
+verb exculpate   A=nsubj R=obj                                                              -> diplomacy.defend
+    "Ireland exculpated Libya."                                  IRL > LBY diplomacy.defend
+verb absolve     A=nsubj R=obj                                                              -> diplomacy.defend
+    "Algeria absolved Morocco of blame."                         DZA > MAR diplomacy.defend
+verb vindicate   A=nsubj R=obj                                                              -> diplomacy.defend
+    "The court vindicated Nicaragua in 1986."                    JUD > NIC diplomacy.defend
+verb whitewash   A=nsubj R?=obj|obl[of|by]                                                  -> diplomacy.defend
+    "Belgrade whitewashed Syria."                                SRB > SYR diplomacy.defend
+verb galvanise   A=nsubj obj=support|backing R=obl[for]                                     -> diplomacy.rally
+    "Ireland galvanised support for Palestine."                  IRL > PSE diplomacy.rally
 
 # --- ties and recognition ---
 verb establish      A=nsubj obj=@ties|embassy|consulate|mission R?=obl[with|in]   -> diplomacy.ties mutual
@@ -287,6 +378,26 @@ verb switch         A=nsubj obj=recognition R=obl[to]                           
     "Nicaragua switched recognition to China."                 NIC > CHN diplomacy.recognise
 verb readmit        A=nsubj R=obj:ambassador|envoy|diplomat|consul               -> diplomacy.ties:resume
     "Morocco readmitted the Iranian ambassador."               MAR > IRNGOV diplomacy.ties:resume
+verb cosy_up      A=nsubj R=obl[to]                                              -> diplomacy.ties
+    "Mali cosied up to Russia."                                                  MLI > RUS diplomacy.ties
+verb cultivate    A=nsubj C=obj:@ties|alliance                                   -> do(C)
+    "Taiwan cultivated ties with Paraguay."                                      TWN + PRY diplomacy.ties
+verb reunify      A=nsubj R=obl[with]                                            -> diplomacy.ties
+    "Moldova refused to reunify with Romania."                                   MDA > ROU reject(diplomacy.ties)
+verb inaugurate   A=nsubj obj=embassy|consulate R=obl[in]                        -> diplomacy.ties
+    "Honduras inaugurated an embassy in China."                                  HND > CHN diplomacy.ties
+verb elevate     A=nsubj C=obj:@ties                                                        -> do(C)
+    "Vietnam elevated its relations with Japan."                 VNM+JPN > - diplomacy.ties
+verb thaw        C=nsubj:@ties A?=nsubj                                                     -> do(C)
+    "Relations between Greece and Turkey thawed."                GRC+TUR > - diplomacy.ties
+noun thaw        A=nmod[between]|poss R?=nmod[with]                                         -> diplomacy.ties mutual
+    "The thaw between Cuba and the United States came in 2014."  CUB+USA > - diplomacy.ties
+noun thaw        amod=arctic|spring|alpine|annual                                           -> nothing
+    "The spring thaw in Norway was late."                        nothing
+noun overture    A=poss|nmod[by|from|of]|amod R=nmod[to|toward|towards]                     -> diplomacy
+    "Panama welcomed Cuba's overtures to Haiti."                 PAN > CUB diplomacy.praise ; CUB > HTI diplomacy
+verb make        A=nsubj obj=overture R=obl[to|toward|towards]                              -> diplomacy
+    "North Korea made overtures to Japan."                       PRK > JPN diplomacy
 
 # --- apology, forgiveness, signatures ---
 verb apologise     A=nsubj R?=obl[to]                                               -> diplomacy.apologise
@@ -351,6 +462,14 @@ verb hammer_out    A=nsubj obj=@agreements|compromise|understanding R?=obl[with]
     "Uganda hammered out an agreement with Kenya."             UGA + KEN diplomacy.sign
 verb achieve       A=nsubj obj=@agreements|consensus|understanding R?=obl[with]     -> diplomacy.sign mutual
     "Bolivia achieved an accord with Paraguay."                BOL + PRY diplomacy.sign
+verb finalise     A=nsubj obj=@agreements R?=obl[with]                              -> diplomacy.sign mutual
+    "India finalised an agreement with Nepal."                                      IND + NPL diplomacy.sign
+verb countersign  A=nsubj obj=@agreements R?=obl[with]                              -> diplomacy.sign mutual
+    "Bahrain countersigned a treaty with Oman."                                     BHR + OMN diplomacy.sign
+verb demarcate    A=nsubj obj=border|boundary|frontier R?=obl[with]                 -> settle mutual
+    "Peru demarcated its border with Ecuador."                                      PER + ECU settle
+verb delimit      A=nsubj obj=border|boundary|frontier|shelf R?=obl[with]           -> settle mutual
+    "Norway delimited its maritime boundary with Russia."                           NOR + RUS settle
 
 # --- backed by word or seat ---
 verb legitimise A=nsubj R=obj -> diplomacy.support

@@ -1,5 +1,8 @@
 # Disapproval in words and in law: criticism, complaints and notes, campaigns against, lawsuits, verdicts.
 
+class deeds = decision move remark comment statement speech policy plan law bill announcement failure delay silence conduct behaviour report interview article cartoon newspaper claim proposal stance attitude ruling step gesture map
+class upsetters = @deeds @states @capitals @ministries @heads @envoys bolivia taiwan denmark norway malta georgia rwanda finland belgium netherlands hungary austria slovakia spain portugal italy sweden switzerland afghanistan iceland estonia latvia lithuania moldova belarus thailand myanmar cambodia laos qatar bahrain kuwait yemen oman nigeria ghana zambia zimbabwe tanzania libya tunisia algeria morocco congo venezuela colombia peru ecuador panama
+
 # --- criticise ---
 verb criticise     A=nsubj R=obj T=obl[for|over]|advcl[for]                                      -> disapprove.criticise
     "Norway criticised Belarus for the closure of two newspapers."                                  NOR > BLR disapprove.criticise
@@ -187,6 +190,72 @@ verb draw          A=obl[from|of] R?=nsubj obj=ire|flak|wrath                   
     "Hungary drew the wrath of Sweden."                        SWE > HUN disapprove.criticise
 noun vote          nmod[of]|compound=no-confidence|confidence|censure A=poss|nmod[by]|amod R=nmod[in|against] -> disapprove.criticise
     "The Kuwaiti lawmakers' confidence vote against the minister failed."   KWTLEG > GOV disapprove.criticise
+verb crucify      A=nsubj R=obj T=obl[for|over]|advcl[for]                                       -> disapprove.criticise
+    "Greek newspapers crucified Germany for the plan."                                           GRCMED > DEU disapprove.criticise
+verb smear        A=nsubj R=obj obl[with|on]=-                                                   -> disapprove.criticise
+    "Zimbabwe smeared Britain."                                                                  ZWE > GBR disapprove.criticise
+verb lampoon      A=nsubj R=obj                                                                  -> disapprove.criticise
+    "A Danish newspaper lampooned the French president."                                         DNKMED > FRAGOV disapprove.criticise
+verb skewer       A=nsubj R=obj:@heads|@envoys|government|policy|plan|decision|record            -> disapprove.criticise
+    "Kenyan newspapers skewered the Mexican ambassador."                                         KENMED > MEXGOV disapprove.criticise
+verb tear         A=nsubj R=obl[into]:@heads|@envoys|government|policy|plan|decision|record|regime -> disapprove.criticise
+    "Ecuador tore into the Colombian government."                                                ECU > COLGOV disapprove.criticise
+verb lay_into     A=nsubj R=obj                                                                  -> disapprove.criticise
+    "Chile laid into Peru."                                                                      CHL > PER disapprove.criticise
+verb round        A=nsubj R=obl[on|upon]                                                         -> disapprove.criticise
+    "Kuwait rounded on Jordan."                                                                  KWT > JOR disapprove.criticise
+verb round        nsubj=@athletes|captain|manager                                                -> nothing
+    "The Nigerian captain rounded on his striker."                                               nothing
+verb cry          A=nsubj obj|advmod|xcomp=foul R?=obl[at|against]                               -> disapprove.criticise
+    "The Georgian opposition cried foul."                                                        GEOOPP > - disapprove.criticise
+verb bewail       A=nsubj R=obj                                                                  -> disapprove.criticise
+    "Armenia bewailed Turkey's silence."                                                         ARM > TUR disapprove.criticise
+verb bemoan       A=nsubj R=obj                                                                  -> disapprove.criticise
+    "Lagos bemoaned London's decision."                                                          NGA > GBR disapprove.criticise
+verb direct       A=nsubj obj=criticism|anger|ire|fire|venom R=obl[at|toward|towards]            -> disapprove.criticise
+    "Bulgaria directed its anger at Romania."                                                    BGR > ROU disapprove.criticise
+verb single_out   A=nsubj R=obj C=obl[for]                                                       -> do(C)
+    "Amnesty International singled out Bahrain for criticism."                                   NGO > BHR disapprove.criticise
+verb level        A=nsubj R?=obl[against|at] C=obj obj=accusation|charge|allegation|criticism|threat -> do(C)
+    "Honduras levelled criticism at Nicaragua."                                                  HND > NIC disapprove.criticise
+verb heap         A=nsubj R=obl[on|upon] C=obj                                                   -> do(C)
+    "Argentina heaped praise on Cuba."                                                           ARG > CUB diplomacy.praise
+verb portray      A=nsubj R=obj obl[as]=terrorist|aggressor|enemy|dictator|threat|regime|pariah|villain|murderer -> disapprove.criticise
+    "Iraq portrayed Iran as an aggressor."                                                       IRQ > IRN disapprove.criticise
+verb depict       A=nsubj R=obj obl[as]=terrorist|aggressor|enemy|dictator|threat|regime|pariah|villain|murderer -> disapprove.criticise
+    "Cuba depicted the United States as an enemy."                                               CUB > USA disapprove.criticise
+verb paint        A=nsubj R=obj obl[as]=terrorist|aggressor|enemy|dictator|threat|regime|pariah|villain|murderer -> disapprove.criticise
+    "Belgrade painted Croatia as the aggressor."                                                 SRB > HRV disapprove.criticise
+verb call_out     A=nsubj R=obj:@states|@capitals|government|regime                              -> disapprove.criticise
+    "Lithuania called out China."                                                                LTU > CHN disapprove.criticise
+verb besmirch     A=nsubj R?=obj|obl[of]                                                         -> disapprove.criticise
+    "Jordan accused Syria of besmirching its name."                                              JOR > SYR accuse(disapprove.criticise) ; SYR > - disapprove.criticise
+verb tarnish      A=nsubj:@states|@capitals|@heads|@envoys|government R=obj|obl[of] obj=image|reputation|name|honour -> disapprove.criticise
+    "Egypt tarnished Qatar's reputation."                                                        EGY > QAT disapprove.criticise
+noun vilification A=poss|nmod[by]|amod R=nmod[of]                                                -> disapprove.criticise
+    "Romania's vilification of Hungary went on."                                                 ROU > HUN disapprove.criticise
+verb chastise    A=nsubj R=obj                                                              -> disapprove.criticise
+    "Austria chastised Hungary in 1999."                         AUT > HUN disapprove.criticise
+verb curse       A=nsubj R=obj                                                              -> disapprove.criticise
+    "Libya cursed Egypt."                                        LBY > EGY disapprove.criticise
+verb lecture     A=nsubj R=obj T=obl[on|about|over]                                         -> disapprove.criticise
+    "Ireland lectured China about human rights."                 IRL > CHN disapprove.criticise
+verb dress_down  A=nsubj R=obj                                                              -> disapprove.criticise
+    "The Thai premier dressed down the Cambodian ambassador."    THAGOV > KHMGOV disapprove.criticise
+verb rip         A=nsubj R=obl[into]                                                        -> disapprove.criticise
+    "Ecuador ripped into Britain."                               ECU > GBR disapprove.criticise
+verb tear        A=nsubj:@heads|@envoys|@parties|lawmaker|senator R=obl[into]               -> disapprove.criticise
+    "The Spanish premier tears into Venezuela."                  ESPGOV > VEN disapprove.criticise
+verb lay         A=nsubj R=obl[into]                                                        -> disapprove.criticise
+    "President Chavez laid into Colombia."                       VENGOV > COL disapprove.criticise
+verb call_out    A=nsubj R=obj                                                              -> disapprove.criticise
+    "Lithuania called out Belarus."                              LTU > BLR disapprove.criticise
+verb tag         A=nsubj R=obj xcomp|obl[as]|obj=terrorist|aggressor|enemy|dictator|traitor|pariah -> disapprove.criticise
+    "Turkey tagged the Kurdish party as an enemy."               TUR > KURSOC disapprove.criticise
+verb demonise    A=nsubj R=obj                                                              -> disapprove.criticise
+    "Hungary demonised Brussels."                                HUN > BEL disapprove.criticise
+verb heap        A=nsubj obj=scorn|abuse|ridicule|criticism|blame R=obl[on|upon]            -> disapprove.criticise
+    "Iran heaped scorn on Bahrain."                              IRN > BHR disapprove.criticise
 
 # --- disapprove, in a way not told ---
 verb disapprove    A=nsubj R=obl[of]                                                          -> disapprove
@@ -353,6 +422,161 @@ verb horrify       A=obj R?=nsubj|obl[by]                                       
     "Ireland was horrified by the Chilean junta."              IRL > CHL disapprove
 adj aghast         A=nsubj R=obl[at]                                                          -> disapprove
     "Sweden was aghast at Pinochet's coup."                    SWE > CHLGOV disapprove
+verb anger        A=obj R=nsubj:@irritants                                                    -> disapprove
+    "Japan's decision angered South Korea."                                                   KOR > JPN disapprove
+verb infuriate    A=obj R=nsubj:@irritants                                                    -> disapprove
+    "Denmark's remarks infuriated Iran in 2006."                                              IRN > DNK disapprove
+verb enrage       A=obj R=nsubj:@irritants                                                    -> disapprove
+    "Morocco's stance enraged Algeria."                                                       DZA > MAR disapprove
+verb outrage      A=obj R=nsubj:@irritants                                                    -> disapprove
+    "The French law outraged Turkey."                                                         TUR > FRA disapprove
+verb incense      A=obj R=nsubj:@irritants                                                    -> disapprove
+    "Vietnam's announcement incensed China."                                                  CHN > VNM disapprove
+verb irk          A=obj R=nsubj:@irritants                                                    -> disapprove
+    "Canada's comments irked Saudi Arabia."                                                   SAU > CAN disapprove
+adj upset        A=nsubj R=obl[by|at|with|over]                                               -> disapprove
+    "Egypt was upset by Qatar's policy."                                                      EGY > QAT disapprove
+verb irritate     A=obj R=nsubj:@irritants                                                    -> disapprove
+    "De Gaulle's speech irritated Canada."                                                    CAN > FRA disapprove
+verb annoy        A=obj R=nsubj:@irritants                                                    -> disapprove
+    "Sweden's report annoyed Belarus."                                                        BLR > SWE disapprove
+verb dismay       A=obj R=nsubj:@irritants                                                    -> disapprove
+    "Israel's plan dismayed Jordan."                                                          JOR > ISR disapprove
+verb alarm        A=obj R=nsubj:@irritants                                                    -> disapprove
+    "China's move alarmed the Philippines."                                                   PHL > CHN disapprove
+verb appall       A=obj R=nsubj:@irritants                                                    -> disapprove
+    "Iran's statement appalled Norway."                                                       NOR > IRN disapprove
+verb disgust      A=obj R=nsubj:@irritants                                                    -> disapprove
+    "The Serbian announcement disgusted Bosnia."                                              BIH > SRB disapprove
+verb rile         A=obj R=nsubj:@irritants                                                    -> disapprove
+    "Argentina's announcement riled Britain."                                                 GBR > ARG disapprove
+verb shock        A=obj R=nsubj:@irritants obj=@states|@capitals|@heads|@envoys|government    -> disapprove
+    "Iraq's announcement shocked Egypt."                                                      EGY > IRQ disapprove
+verb disturb      A=obj R=nsubj:@irritants obj=@states|@capitals|@heads|@envoys|government    -> disapprove
+    "Russia's stance disturbed Germany."                                                      DEU > RUS disapprove
+verb alienate     A=nsubj R=obj                                                               -> disapprove
+    "Hungary alienated Slovakia."                                                             HUN > SVK disapprove
+verb loathe       A=nsubj R=obj                                                               -> disapprove
+    "The Iraqi opposition loathed the Syrian regime."                                         IRQOPP > SYRGOV disapprove
+verb detest       A=nsubj R=obj                                                               -> disapprove
+    "Castro detested Washington."                                                             CUBGOV > USA disapprove
+verb despise      A=nsubj R=obj                                                               -> disapprove
+    "Bolivia's president despised Chile."                                                     BOLGOV > CHL disapprove
+verb react        A=nsubj R=obl[to] advmod=angrily|furiously|sharply|bitterly|coldly|coolly|negatively|strongly -> disapprove
+    "Beijing reacted angrily to Taiwan's decision."                                           CHN > TWN disapprove
+verb respond      A=nsubj R=obl[to] advmod=angrily|furiously|sharply|bitterly|coldly|negatively -> disapprove
+    "Spain responded angrily to Venezuela."                                                   ESP > VEN disapprove
+verb bristle      A=nsubj R=obl[at]                                                           -> disapprove
+    "Hanoi bristled at Beijing's remarks."                                                    VNM > CHN disapprove
+verb bridle       A=nsubj R=obl[at]                                                           -> disapprove
+    "Hungary bridled at Brussels."                                                            HUN > BEL disapprove
+verb frown        A=nsubj R=obl[on|upon|at]                                                   -> disapprove
+    "Washington frowned on Turkey's stance."                                                  USA > TUR disapprove
+verb fume         A=nsubj R=obl[at|over|about]                                                -> disapprove
+    "Ottawa fumed at Riyadh."                                                                 CAN > SAU disapprove
+verb seethe       A=nsubj R=obl[at|over]                                                      -> disapprove
+    "Cairo seethed at Doha."                                                                  EGY > QAT disapprove
+verb lock         A=nsubj obj=horn R?=obl[with] T=obl[over|about|on]                          -> disapprove mutual
+    "Kenya locked horns with Uganda over an island."                                          KEN + UGA disapprove
+verb cross        A=nsubj obj=sword R?=obl[with] T=obl[over|about|on]                         -> disapprove mutual
+    "Italy crossed swords with France over migration."                                        ITA + FRA disapprove
+verb square_off   A=nsubj R?=obl[with|against] T=obl[over|about|on]                           -> disapprove mutual
+    "Brazil squared off with the United States over steel."                                   BRA + USA disapprove
+verb fall_out     A=nsubj R=obl[with]                                                         -> disapprove mutual
+    "Albania fell out with China in 1978."                                                    ALB + CHN disapprove
+verb feud         A=nsubj R?=obl[with]                                                        -> disapprove mutual
+    "Ghana feuded with Togo."                                                                 GHA + TGO disapprove
+verb break        A=nsubj obj=rank R=obl[with]                                                -> disapprove
+    "Hungary broke ranks with the European Union."                                            HUN > IGO disapprove
+verb turn         A=nsubj R=obl[against|on] obj=-                                             -> disapprove
+    "Zaire turned against Rwanda."                                                            COD > RWA disapprove
+verb view         A=nsubj R=obj obl[as]=threat|enemy|aggressor|terrorist|adversary|rival|occupier|traitor -> disapprove
+    "Poland views Russia as a threat."                                                        POL > RUS disapprove
+verb regard       A=nsubj R=obj obl[as]=threat|enemy|aggressor|terrorist|adversary|rival|occupier|traitor -> disapprove
+    "Tehran regards Israel as an enemy."                                                      IRN > ISR disapprove
+verb come_out     A=nsubj R=obl[against]                                                      -> disapprove
+    "Iceland came out against Japan's plan."                                                  ISL > JPN disapprove
+adj dismayed     A=nsubj R=obl[by|at|with|over]                                               -> disapprove
+    "Canada was dismayed at Israel's decision."                                               CAN > ISR disapprove
+adj infuriated   A=nsubj R=obl[by|at|with|over]                                               -> disapprove
+    "Jordan was infuriated at Libya."                                                         JOR > LBY disapprove
+adj livid        A=nsubj R=obl[with|at|about]                                                 -> disapprove
+    "Paris was livid with Canberra."                                                          FRA > AUS disapprove
+noun outcry       A=poss|nmod[by|from|in]|amod|compound R=nmod[against]                       -> disapprove
+    "The Danish outcry against Sudan went on."                                                DNK > SDN disapprove
+noun uproar       A=poss|nmod[in|from|by]|amod|compound R=nmod[over|against|about]            -> disapprove
+    "The Indian uproar over Pakistan's remarks went on."                                      IND > PAK disapprove
+verb anger       A=obj R?=nsubj nsubj=@upsetters                                            -> disapprove
+    "The Japanese decision angered China."                       CHN > JPN disapprove
+    "Japan angered China in 2012."                               CHN > JPN disapprove
+verb enrage      A=obj R?=nsubj nsubj=@upsetters                                            -> disapprove
+    "Denmark enraged Pakistan in 2006."                          PAK > DNK disapprove
+verb infuriate   A=obj R?=nsubj nsubj=@upsetters                                            -> disapprove
+    "Taiwan infuriated China in 1995."                           CHN > TWN disapprove
+verb incense     A=obj R?=nsubj nsubj=@upsetters                                            -> disapprove
+    "Turkey was incensed by the German decision."                TUR > DEU disapprove
+verb irk         A=obj R?=nsubj nsubj=@upsetters                                            -> disapprove
+    "Norway irked Russia."                                       RUS > NOR disapprove
+verb irritate    A=obj R?=nsubj nsubj=@upsetters                                            -> disapprove
+    "Malta irritated Italy with the decision."                   ITA > MLT disapprove
+verb annoy       A=obj R?=nsubj nsubj=@upsetters                                            -> disapprove
+    "Georgia annoyed Armenia."                                   ARM > GEO disapprove
+verb dismay      A=obj R?=nsubj nsubj=@upsetters                                            -> disapprove
+    "Serbia was dismayed by the Greek decision."                 SRB > GRC disapprove
+verb alarm       A=obj R?=nsubj nsubj=@upsetters                                            -> disapprove
+    "The North Korean statement alarmed Japan."                  JPN > PRK disapprove
+verb outrage     A=obj R?=nsubj nsubj=@upsetters                                            -> disapprove
+    "The Danish newspaper outraged Iran."                        IRN > DNKMED disapprove
+verb exasperate  A=obj R?=nsubj nsubj=@upsetters                                            -> disapprove
+    "Greece exasperated Germany in 2015."                        DEU > GRC disapprove
+verb antagonise  A=obj R?=nsubj nsubj=@upsetters                                            -> disapprove
+    "Bolivia antagonised Chile."                                 CHL > BOL disapprove
+verb displease   A=obj R?=nsubj nsubj=@upsetters                                            -> disapprove
+    "Finland displeased Moscow in 1961."                         RUS > FIN disapprove
+verb disappoint  A=obj R?=nsubj nsubj=@upsetters                                            -> disapprove
+    "Canada disappointed India."                                 IND > CAN disapprove
+verb disconcert  A=obj R?=nsubj nsubj=@upsetters                                            -> disapprove
+    "The American decision disconcerted Bonn."                   DEU > USA disapprove
+verb rile        A=obj R?=nsubj nsubj=@upsetters                                            -> disapprove
+    "Rwanda riled Belgium."                                      BEL > RWA disapprove
+verb scandalise  A=obj R?=nsubj nsubj=@upsetters                                            -> disapprove
+    "The remark by the Italian minister scandalised Germany."    DEU > ITAGOV disapprove
+verb upset       A=obj R?=nsubj nsubj=@deeds|@heads|@envoys|@ministries                     -> disapprove
+    "Turkey was upset by the French decision."                   TUR > FRA disapprove
+verb ruffle      obj=feather R=nsubj A?=obl[in|of]                                          -> disapprove
+    "The British remark ruffled feathers in Spain."              ESP > GBR disapprove
+verb chafe       A=nsubj R=obl[at|under]                                                    -> disapprove
+    "Hungary chafed under Soviet policy."                        HUN > SUN disapprove
+verb square_off  A=nsubj R?=obl[with|against]                                               -> disapprove mutual
+    "Chile squared off with Bolivia in The Hague."               CHL+BOL > - disapprove
+verb lock        A=nsubj obj=horn R?=obl[with]                                              -> disapprove mutual
+    "Italy locked horns with France."                            ITA+FRA > - disapprove
+verb cross       A=nsubj obj=sword R?=obl[with]                                             -> disapprove mutual
+    "Canada crossed swords with Spain in 1995."                  CAN+ESP > - disapprove
+verb pick        A=nsubj obj=quarrel|fight R=obl[with]                                      -> disapprove
+    "Zambia picked a quarrel with Malawi."                       ZMB > MWI disapprove
+noun backlash    A=poss|nmod[by|from|of|in|among]|amod|compound R?=nmod[against]            -> disapprove
+    "The Chinese backlash against Norway lasted."                CHN > NOR disapprove
+adj upset        A=nsubj R=obl[at|with|by|over|about]                                       -> disapprove
+    "Estonia is upset with Finland."                             EST > FIN disapprove
+noun ire         A=poss|nmod[of|by]|amod R?=nmod[at|over|with|against]                      -> disapprove
+    "Bolivia voiced its ire at Chile."                           BOL > CHL disapprove
+noun irritation  A=poss|nmod[of|by]|amod R?=nmod[at|over|with]                              -> disapprove
+    "Denmark expressed irritation at Sweden."                    DNK > SWE disapprove
+noun irritation  amod|compound=skin|eye|throat                                              -> nothing
+    "The skin irritation of Belgian workers lasted."             nothing
+noun annoyance   A=poss|nmod[of|by]|amod R?=nmod[at|over|with]                              -> disapprove
+    "Kuwait expressed annoyance at Iraq."                        KWT > IRQ disapprove
+noun resentment  A=poss|nmod[of|by|among]|amod R?=nmod[at|over|of|against|toward|towards]   -> disapprove
+    "Mexico voiced resentment at the United States."             MEX > USA disapprove
+noun exasperation  A=poss|nmod[of|by]|amod R?=nmod[at|over|with]                            -> disapprove
+    "Germany voiced exasperation with Greece."                   DEU > GRC disapprove
+noun standoff    A=nmod[between]|poss R?=nmod[with]                                         -> disapprove mutual
+    "The standoff between Kosovo and Serbia went on."            KSV+SRB > - disapprove
+verb smear       A=nsubj R=obj                                                              -> disapprove.criticise
+    "Russia smeared Estonia."                                    RUS > EST disapprove.criticise
+noun slur        A=poss|nmod[by]|amod R=nmod[on|against]                                    -> disapprove.criticise
+    "Italy's slur on Malta was heard."                           ITA > MLT disapprove.criticise
 
 # --- complain officially ---
 verb complain      A=nsubj R?=obl[about|against|of|over]                                         -> disapprove.complain
@@ -441,6 +665,18 @@ noun crusade       A=poss|nmod[by|of]|amod R=nmod[against]                      
     "Gaddafi's crusade against Chad lasted years."             LBYGOV > TCD disapprove.rally_against
 verb rouse         A=nsubj obj=@people|world|public|opinion|nation|mob R=obl[against]        -> disapprove.rally_against
     "Nasser roused the crowds against Israel."                 EGYGOV > ISR disapprove.rally_against
+verb unite        A=nsubj R=obl[against]                                                     -> disapprove.rally_against
+    "Kenya and Uganda united against South Africa."                                          KEN + UGA > ZAF disapprove.rally_against
+verb whip_up      A=nsubj obj=hatred|opposition|unrest|resentment|anger|tension|hysteria|sentiment R=obl[against|in|with] -> disapprove.rally_against
+    "Serbian newspapers whipped up hatred against Croatia."                                  SRBMED > HRV disapprove.rally_against
+verb gang_up      A=nsubj R=obl[on|against]                                                  -> disapprove.rally_against
+    "Egypt and Jordan ganged up on Qatar."                                                   EGY + JOR > QAT disapprove.rally_against
+verb whip_up     A=nsubj obj=hatred|opposition|hostility|anger|resentment|sentiment R=obl[against] -> disapprove.rally_against
+    "Iraq whipped up hatred against Iran."                       IRQ > IRN disapprove.rally_against
+verb arouse      A=nsubj obj=hatred|opposition|hostility|sentiment R=obl[against]           -> disapprove.rally_against
+    "Serbia aroused hostility against Croatia."                  SRB > HRV disapprove.rally_against
+verb galvanise   A=nsubj obj=opposition|opinion R=obl[against]                              -> disapprove.rally_against
+    "Ghana galvanised opposition against Rhodesia in 1966."      GHA > ZWE disapprove.rally_against
 
 # --- lawsuits ---
 verb sue           A=nsubj R=obj                                                                   -> disapprove.sue
@@ -517,6 +753,12 @@ noun judgment      A=poss|nmod[by|of]|amod|compound R?=nmod[against]            
     "The World Court's judgment against Turkey was read."                                     IGO > TUR disapprove.convict
 verb uphold        A=nsubj obj=conviction|verdict|sentence R?=obj|obl[of|against|on]       -> disapprove.convict
     "The Malian court upheld the conviction of a French reporter."   MLIJUD > FRAMED disapprove.convict
+verb overturn     A=nsubj obj=conviction|sentence|verdict R?=obl[of|against]|obj           -> disapprove.convict:stop
+    "A Kenyan court overturned the conviction of an activist."                             KENJUD > OPP disapprove.convict:stop
+verb quash        A=nsubj obj=conviction|sentence|verdict R?=obl[of|against]|obj           -> disapprove.convict:stop
+    "A Ghanaian court quashed the conviction of a journalist."                             GHAJUD > MED disapprove.convict:stop
+verb pronounce   A=nsubj R=obj xcomp=guilty|liable                                          -> disapprove.convict
+    "A Libyan court pronounced the Bulgarian nurses guilty."     LBYJUD > BGRHLH disapprove.convict
 
 # --- ostracised, designated, dissociated ---
 verb dissociate    A=nsubj obj=itself|himself|herself|themselves R=obl[from]      -> disapprove

@@ -295,12 +295,106 @@ verb take_up       A=nsubj obj=arm|weapon R?=obl[against]                       
     "The Tamil rebels took up arms against Sri Lanka."         LKAREB > LKA fight
 verb lock          obj=horn obl[in]=@games                                                     -> nothing
     "Kenya locked horns with Ghana in the final."              nothing
-verb lock          A=nsubj obj=horn R=obl[with]                                                -> disapprove mutual
-    "Australia locked horns with Japan."                       AUS + JPN disapprove
 verb grapple       A=nsubj:@dissenters|@people|student|mob|fan R=obl[with]:@police|@troops|guard -> protest.riot
     "Korean students grappled with riot police."               KOREDU > KORCOP protest.riot
 verb swarm         A=nsubj:@dissenters|student|crowd|mob|villager|settler R=obj|obl[into|around|over]:embassy|parliament|consulate|palace|office|building|base -> protest.riot
     "Iraqi protesters swarmed the American embassy."           IRQOPP > USAGOV protest.riot
+verb harry        A=nsubj:@troops|@fleet|@insurgents|@air_force R=obj                          -> fight
+    "Rebels harried Ethiopian troops."                                                         REB > ETHMIL fight
+verb wipe_out     A=nsubj:@air_force|@airstrikes R=obj:@troops|@insurgents|@strongholds|position -> fight.aerial
+    "French jets wiped out a Malian camp."                                                     FRAMIL > MLI fight.aerial
+verb wipe_out     A=nsubj:@troops|@fleet|@insurgents R=obj:@troops|@insurgents|@strongholds|position -> fight
+    "Colombian troops wiped out a rebel camp."                                                 COLMIL > REB fight
+verb smash        A=nsubj:@troops|@fleet|@air_force R=obj                                      -> fight
+    "Israeli troops smashed an Egyptian column in 1967."                                       ISRMIL > EGY fight
+verb pummel       A=nsubj:@air_force R=obj                                                     -> fight.aerial
+    "American bombers pummelled Laos."                                                         USAMIL > LAO fight.aerial
+verb pummel       A=nsubj:@troops|@insurgents|@big_guns R=obj                                  -> fight.artillery
+    "Russian troops pummelled Ukraine."                                                        RUSMIL > UKR fight.artillery
+verb pummel       A=nsubj:@air_force R?=obj obj=@territory|@strongholds|stronghold|suburb|trench -> fight.aerial
+    "Russian jets pummelled a Ukrainian town."                                                 RUSMIL > UKR fight.aerial
+verb pummel       A=nsubj R?=obj obj=@territory|@strongholds|stronghold|suburb|trench|"west bank"|gaza -> fight.artillery
+    "Russia pummelled a Ukrainian town."                                                       RUS > UKR fight.artillery
+verb pummel       A=nsubj R=obj obl[with]=@big_guns|missile|airstrike|strike|bomb|fire         -> fight
+    "Israel pummelled Syria with missiles."                                                    ISR > SYR fight
+verb pummel       nsubj=@weather|wave|surf                                                     -> nothing
+    "A hurricane pummelled Cuba."                                                              nothing
+verb pummel       nsubj=@athletes                                                              -> nothing
+    "The Irish boxer pummelled the Italian champion."                                          nothing
+verb mop_up       A=nsubj:@troops|@fleet R?=obj                                                -> fight
+    "Burmese troops mopped up the rebels."                                                     MMRMIL > REB fight
+verb flush        A=nsubj:@troops|@fleet R=obj:@insurgents                                     -> fight
+    "Iraqi troops flushed militants out of a town."                                            IRQMIL > REB fight
+verb flush_out    A=nsubj:@troops|@fleet R=obj                                                 -> fight
+    "Filipino soldiers flushed out the militants."                                             PHLMIL > REB fight
+verb pin_down     A=nsubj:@troops|@insurgents|sniper R=obj                                     -> fight
+    "Insurgents pinned down American marines."                                                 REB > USAMIL fight
+verb fend_off     A=nsubj R?=obj|obl[by] obj=attack|assault|invasion|invader|@troops|@insurgents|offensive|raid -> fight
+    "Libyan troops fended off rebels."                                                         LBYMIL > REB fight
+verb ward_off     A=nsubj R?=obj|obl[by] obj=attack|assault|invasion|invader|@troops|@insurgents|offensive|raid -> fight
+    "Zambian soldiers warded off guerrillas."                                                  ZMBMIL > REB fight
+verb beat_off     A=nsubj R?=obj|obl[by] obj=attack|assault|invasion|invader|@troops|@insurgents|offensive|raid -> fight
+    "Angolan troops beat off South African soldiers."                                          AGOMIL > ZAFMIL fight
+verb vanquish     A=nsubj R=obj:@troops|@insurgents|@fleet|@states|enemy                       -> fight
+    "Sri Lankan troops vanquished the rebels."                                                 LKAMIL > REB fight
+verb trounce      A=nsubj R=obj:@troops|@insurgents|@fleet                                     -> fight
+    "Rwandan troops trounced the militia."                                                     RWAMIL > PRM fight
+verb outflank     A=nsubj:@troops|@insurgents R=obj                                            -> fight
+    "Kuwaiti soldiers outflanked Iraqi troops."                                                KWTMIL > IRQMIL fight
+verb come         A=nsubj obl[to]|xcomp=blow R?=obl[with]                                      -> fight mutual
+    "India and China came to blows in 1962."                                                   IND + CHN fight
+verb sweep        A=nsubj:@troops|@insurgents|tank R=obl[into]                                 -> fight.occupy
+    "Vietnamese troops swept into Cambodia."                                                   VNMMIL > KHM fight.occupy
+verb pour         A=nsubj:@troops|@insurgents|tank R=obl[into|across]                          -> fight.occupy
+    "Chinese troops poured into Korea in 1950."                                                CHNMIL > KOR fight.occupy
+verb thrust       A=nsubj:@troops|@insurgents|tank R=obl[into|toward|towards]                  -> fight
+    "German tanks thrust into Belgium."                                                        DEUMIL > BEL fight
+verb charge       A=nsubj:@troops|@insurgents R=obl[at|into]                                   -> fight
+    "Rebels charged at Chadian soldiers."                                                      REB > TCDMIL fight
+noun foray        A=poss|nmod[by|of]|amod|compound R=nmod[into|against|on]                     -> fight
+    "The Rwandan foray into Congo was denied."                                                 RWA > COD fight
+verb close_in     A=nsubj:@troops|@insurgents|tank R?=obl[on]                                  -> fight
+    "Rebels closed in on an Ethiopian town."                                                   REB > ETH fight
+verb fire_back    A=nsubj:@troops|@insurgents|@fleet R?=obl[at]                                -> fight
+    "South Korean marines fired back at North Korea."                                          KORMIL > PRK fight
+noun onslaught    A=poss|nmod[by|of]|amod|compound R?=nmod[against|on]                         -> fight
+    "The Iraqi onslaught on Kuwait began."                                                     IRQ > KWT fight
+verb overwhelm   A=nsubj:@troops|@insurgents R=obj                                          -> fight
+    "Iraqi troops overwhelmed Kuwaiti soldiers."                 IRQMIL > KWTMIL fight
+verb triumph     A=nsubj:@troops|@insurgents R=obl[over]                                    -> fight
+    "Chadian troops triumphed over Libyan forces."               TCDMIL > LBYMIL fight
+verb overcome    A=nsubj:@troops|@insurgents R=obj                                          -> fight
+    "Rebels overcame Zairean soldiers."                          REB > CODMIL fight
+verb knock_out   A=nsubj:@troops|@insurgents|@states|@air_force R?=obj|obl[of] obj=@strongholds|tank|radar|battery|launcher|"power plant" -> fight
+    "Israeli jets knocked out Syrian radars."                    ISRMIL > SYR fight
+verb take_out    A=nsubj:@troops|@insurgents|@states|@air_force R?=obj|obl[of] obj=@strongholds|tank|radar|battery|launcher|@insurgents|commander|leader -> fight
+    "American drones took out a Pakistani militant."             USAMIL > PAKREB fight
+verb take_on     A=nsubj:@troops|@insurgents R=obj:@troops|@insurgents|police               -> fight
+    "Rebels took on Congolese troops."                           REB > CODMIL fight
+verb pin_down    A=nsubj R=obj:@troops|@insurgents|unit|patrol                              -> fight
+    "Rebels pinned down Portuguese soldiers."                    REB > PRTMIL fight
+verb mop_up      A=nsubj:@troops|@states R=obj:@insurgents|resistance|pocket                -> fight
+    "Moroccan troops mopped up rebels."                          MARMIL > REB fight
+verb batter      A=nsubj:@troops|@insurgents|@air_force|@big_guns R=obj                     -> fight
+    "Russian artillery battered Ukraine."                        RUSMIL > UKR fight
+verb push_out    A=nsubj:@troops|@insurgents R=obj:@troops|@insurgents                      -> fight
+    "Chadian troops pushed out Libyan soldiers."                 TCDMIL > LBYMIL fight
+verb dislodge    A=nsubj:@troops|@insurgents|@states|@air_force R=obj:@troops|@insurgents   -> fight
+    "Ethiopian forces dislodged Eritrean troops."                ETHMIL > ERIMIL fight
+verb put_up      A=nsubj obj=resistance|fight R?=obl[to|against]                            -> fight
+    "Polish troops put up resistance."                           POLMIL > - fight
+verb come        A=nsubj obl[to]|xcomp|advcl|advcl[to]=blow R?=obl[with|over]               -> fight mutual
+    "Turkey and Syria came to blows."                            TUR+SYR > - fight
+verb respond     A=nsubj R?=obl[to|against] obl[with]=@airstrikes|fire|rocket|missile|artillery|shell -> fight
+    "Israel responded to Syria with airstrikes."                 ISR > SYR fight
+noun foray       A=poss|nmod[by]|amod|compound R=nmod[into|against] amod|compound=military|armed|cross-border|rebel -> fight
+    "Uganda's military foray into Congo failed."                 UGA > COD fight
+verb flush_out   A=nsubj:@troops|@police R=obj:@insurgents                                  -> fight
+    "Philippine troops flushed out militants."                   PHLMIL > REB fight
+verb smoke_out   A=nsubj:@troops|@police R=obj:@insurgents                                  -> fight
+    "Yemeni troops smoked out rebels."                           YEMMIL > REB fight
+verb blow_up     A=nsubj:@troops|@air_force|@fleet R?=obj|obl[in]                           -> fight
+    "Israeli troops blew up a Lebanese bridge."                  ISRMIL > LBN fight
 
 # --- blockade ---
 verb blockade      A=nsubj R?=obj                                                -> fight.blockade
@@ -325,6 +419,22 @@ noun siege         A=poss|nmod[by]|amod|compound R?=nmod[of]                    
     "The siege of Sarajevo by Serbian troops went on."                              SRBMIL > BIH fight.blockade
 verb blockade      A=nsubj:@fleet R?=obj                                         -> fight.blockade
     "Turkish warships blockaded Cyprus."                                            TURMIL > CYP fight.blockade
+verb siege        A=nsubj R=obj                                                  -> fight.blockade
+    "Rebels sieged a Syrian town."                                               REB > SYR fight.blockade
+verb hem_in       A=nsubj:@troops|@insurgents R=obj                              -> fight.blockade
+    "Serb troops hemmed in Bosnian villages."                                    SRBMIL > BIH fight.blockade
+verb ring         A=nsubj:@troops|@insurgents|tank R?=obj                        -> fight.blockade
+    "Soviet tanks ring the Czech capital."                                       SUNMIL > CZE fight.blockade
+verb seal_off     A=nsubj R?=obj|obl[in] obj=@territory|village|camp|"west bank"|gaza|strip -> fight.blockade
+    "Israel sealed off a Palestinian town."                                      ISR > PSE fight.blockade
+noun encirclement A=poss|nmod[by]|amod|compound R=nmod[of]                       -> fight.blockade
+    "Serbia's encirclement of a Bosnian town went on."                           SRB > BIH fight.blockade
+verb starve_out  A=nsubj R?=obj                                                             -> fight.blockade
+    "Nigeria starved out the rebels."                            NGA > REB fight.blockade
+verb bottle_up   A=nsubj:@troops|@insurgents|@fleet R=obj                                   -> fight.blockade
+    "Israeli forces bottled up Egyptian troops in 1973."         ISRMIL > EGYMIL fight.blockade
+verb hem_in      A=nsubj:@troops|@insurgents|@fleet R=obj                                   -> fight.blockade
+    "Serb forces hemmed in Bosnian troops."                      SRBMIL > BIHMIL fight.blockade
 
 # --- occupy ---
 verb occupy        A=nsubj R=obj                                                            -> fight.occupy
@@ -385,6 +495,36 @@ verb take_back     A=nsubj obj=@territory|@strongholds R?=obl[from]             
     "Ukraine took back a town from Russia."                    UKR > RUS fight.occupy
 verb incorporate   A=nsubj R=obj obl[into|in]=federation|territory|empire|state|union|kingdom -> fight.occupy
     "Indonesia incorporated East Timor into its territory."    IDN > TLS fight.occupy
+verb take_over    A=nsubj obj=power|control R?=obl[in|of]                                   -> fight.occupy
+    "Thai generals took over power."                                                        THAMIL > - fight.occupy
+verb gain         A=nsubj:@troops|@insurgents obj=control R?=obl[of]                        -> fight.occupy
+    "Rebels gained control of a Liberian town."                                             REB > LBR fight.occupy
+verb lose         A=obl[to] R=nsubj obj=@territory|@strongholds                             -> fight.occupy
+    "Ukraine lost a town to Russia."                                                        RUS > UKR fight.occupy
+verb fall         A=obl[to] R?=nsubj nsubj=@territory|@strongholds                          -> fight.occupy
+    "The Afghan town fell to militants."                                                    REB > AFG fight.occupy
+verb hoist        A=nsubj:@troops|@insurgents obj=flag R?=obl[over|in|on]                   -> fight.occupy
+    "Argentine troops hoisted their flag over the Falkland Islands."                        ARGMIL > FLK fight.occupy
+verb carve_up     A=nsubj R=obj                                                             -> fight.occupy
+    "Germany carved up Poland."                                                             DEU > POL fight.occupy
+verb dismember    A=nsubj R=obj:@states|country|state|republic|czechoslovakia|yugoslavia|empire|bosnia -> fight.occupy
+    "Serbia dismembered Bosnia."                                                            SRB > BIH fight.occupy
+verb subjugate    A=nsubj R=obj                                                             -> fight.occupy
+    "Italy subjugated Ethiopia in 1936."                                                    ITA > ETH fight.occupy
+noun subjugation  A=poss|nmod[by]|amod R=nmod[of]                                           -> fight.occupy
+    "Italy's subjugation of Ethiopia ended in 1941."                                        ITA > ETH fight.occupy
+noun dismemberment A=poss|nmod[by]|amod R=nmod[of]                                          -> fight.occupy
+    "Germany's dismemberment of Poland went on."                                            DEU > POL fight.occupy
+verb grab        A=nsubj obj=@territory|@strongholds|land|power R?=obl[from|in]|obj         -> fight.occupy
+    "Somalia grabbed land from Ethiopia in 1977."                SOM > ETH fight.occupy
+verb regain      A=nsubj obj=@territory|@strongholds R?=obl[from]                           -> fight.occupy
+    "Croatia regained the town from Serb forces."                HRV > SRBMIL fight.occupy
+verb regain      A=nsubj:@troops|@insurgents obj=control R?=obl[of|from]                    -> fight.occupy
+    "Malian troops regained control of the town."                MLIMIL > - fight.occupy
+verb stream      A=nsubj:@troops|@insurgents|tank R=obl[into]                               -> fight.occupy
+    "Soviet troops streamed into Hungary in 1956."               SUNMIL > HUN fight.occupy
+verb swarm       A=nsubj:@troops|@insurgents|tank R=obl[into]                               -> fight.occupy
+    "Chinese troops swarmed into Korea in 1950."                 CHNMIL > KOR fight.occupy
 
 # --- small arms ---
 verb shoot         A=nsubj R=obj                                                                    -> fight.small_arms
@@ -453,6 +593,16 @@ verb rake          A=nsubj R?=obj obl[with]=gunfire|bullet|fire                 
     "Rebels raked a UN convoy with gunfire."                   REB > IGOUNO fight.small_arms
 verb pepper        A=nsubj R?=obj obl[with]=gunfire|bullet|shot                                     -> fight.small_arms
     "Gunmen peppered the Iraqi convoy with bullets."           UAF > IRQ fight.small_arms
+verb open_up      A=nsubj:@troops|@insurgents R=obl[on]                                             -> fight.small_arms
+    "Gunmen opened up on Iraqi soldiers."                                                           UAF > IRQMIL fight.small_arms
+verb pick_off     A=nsubj:sniper|@insurgents|@troops R=obj                                          -> fight.small_arms
+    "Serb snipers picked off Bosnian civilians."                                                    SRB > BIHCVL fight.small_arms
+verb train        A=nsubj obj=@guns|@big_guns R=obl[on]                                             -> posture
+    "Turkey trained its guns on Syria."                                                             TUR > SYR posture
+verb shoot_back   A=nsubj R?=obl[at]                                                                -> fight.small_arms
+    "Indian soldiers shot back at Pakistani troops."                                                INDMIL > PAKMIL fight.small_arms
+verb pepper      A=nsubj R=obj obl[with]=bullet|gunfire|shot|round                          -> fight.small_arms
+    "Gunmen peppered a Spanish car with bullets."                UAF > ESP fight.small_arms
 
 # --- artillery and tanks ---
 verb shell         A=nsubj R?=obj                                                                 -> fight.artillery
@@ -497,6 +647,12 @@ verb pummel        obl[in]=@games                                               
     "Brazil pummelled Peru in the final."                      nothing
 verb pummel        nsubj=@weather|wave|@athletes                                                  -> nothing
     "A storm pummelled Haiti."                                 nothing
+verb direct       A=nsubj obj=artillery|"artillery fire"|shell R=obl[at|on|against]               -> fight.artillery
+    "Iraq directed artillery at Iran."                                                            IRQ > IRN fight.artillery
+verb duel         A=nsubj obl[with]=artillery|tank                                                -> fight.artillery
+    "Indian troops duelled with artillery."                                                       INDMIL > - fight.artillery
+verb blast       A=nsubj:@big_guns|@troops|tank R=obj:@strongholds|@territory|@troops|@insurgents|position -> fight.artillery
+    "Iraqi tanks blasted Iranian positions."                     IRQMIL > IRN fight.artillery
 
 # --- from the air ---
 verb bomb          A=nsubj R=obj                                                                    -> fight.aerial
@@ -551,6 +707,8 @@ noun downing       A=poss|nmod[by]|amod R?=nmod[of]                             
     "Turkey's downing of a Russian jet came in 2015."                                                  TUR > RUS fight.aerial
 noun interception  A=poss|nmod[by]|amod R?=nmod[of]                                                 -> posture.military_alert
     "Norway's interception of Russian bombers drew anger."                                             NOR > RUS posture.military_alert
+verb knock_down  A=nsubj R?=obj obj=@aircraft|@air_force                                    -> fight.aerial
+    "Angola knocked down a South African helicopter."            AGO > ZAF fight.aerial
 
 # --- truces broken ---
 noun violation     compound=ceasefire|truce|cease-fire|armistice A=poss|nmod[by]|amod R?=nmod[against|in] -> fight.violate_truce

@@ -54,6 +54,28 @@ verb evoke         A=obl[from|by|in] R?=nsubj C=obj obj=criticism|condemnation|p
     "Burundi evoked criticism from Belgium."                   BEL > BDI disapprove.criticise
 verb escape        A=obl[by|from] R=nsubj C=obj obj=assassination|attack|ambush|bombing|coup|airstrike|raid|shelling -> do(C)
     "President Karzai escaped a rebel attack."                 REB > AFGGOV fight
+verb endure       A=obl[from|by] R=nsubj C=obj                                                                                   -> do(C)
+    "Kuwait endured an attack by Iraq."                                                                                          IRQ > KWT fight
+verb survive      A=obl[from|by] R=nsubj C=obj                                                                                   -> do(C)
+    "The Sudanese army survived an attack by Chad."                                                                              TCD > SDNMIL fight
+verb weather      A=obl[from|by] R=nsubj C=obj                                                                                   -> do(C)
+    "Ukraine weathered an attack by Russia."                                                                                     RUS > UKR fight
+verb experience   A=obl[from|by] R=nsubj C=obj                                                                                   -> do(C)
+    "Togo experienced an attack by Ghana."                                                                                       GHA > TGO fight
+verb witness      A=nsubj C=obj obj=clash|fighting|protest|demonstration|riot|strike                                             -> do(C)
+    "Tunisia witnessed protests."                                                                                                TUN > - protest.demonstrate
+verb extract     A=obl[from] R=nsubj C=obj obj=promise|pledge|assurance|commitment|guarantee|apology|admission|confession -> do(C)
+    "Norway extracted an apology from Germany."                  DEU > NOR diplomacy.apologise
+verb hurt        C=nsubj A?=obl[by] R?=obj nsubj=ambush|attack|raid|airstrike|strike|bombing|shelling|bombardment|assault|offensive|shooting|@airstrikes -> do(C)
+    "A raid by Israel hurt two Syrian soldiers."                 ISR > SYRMIL fight
+verb hurt        nsubj=ambush|attack|raid|airstrike|strike|bombing|shelling|bombardment|assault|offensive|shooting|@airstrikes -> nothing
+    "The attack hurt nobody."                                    nothing
+verb hurt        R=obj C=obl[in] nsubj=- obl[in]=ambush|attack|raid|airstrike|strike|bombing|shelling|bombardment|assault|offensive|shooting|@airstrikes -> do(C)
+    "Two Kenyan soldiers were hurt in an attack by rebels."      REB > KENMIL fight
+verb sustain     A=obl[from|by] R=nsubj C=obj obj=attack|assault|raid|bombardment|shelling|airstrike|ambush -> do(C)
+    "Malta sustained an assault from Italy."                     ITA > MLT fight
+verb weather     A=obl[from|by] R=nsubj C=obj obj=attack|criticism|siege|assault|offensive|boycott|sanction|embargo|protest -> do(C)
+    "Belarus weathered sanctions from Poland."                   POL > BLR sanction.embargo
 
 # --- the actor is the subject ---
 verb inflict       A=nsubj R?=obl[on|upon] C=obj                                             -> do(C)
@@ -164,6 +186,32 @@ verb provoke       A=obl[from|among|in] C=obj                                   
     "The raid provoked condemnation from Egypt."                                         EGY > - disapprove.criticise
 verb see           A=nsubj C=obj obj=clash|fighting|protest|demonstration|riot|strike -> do(C)
     "Ecuador saw protests against the government."                                       ECU > ECUGOV protest.demonstrate
+verb abate        C=nsubj A?=nsubj                                                    -> ease(C)
+    "Clashes between Chad and Libya abated."                                          TCD + LBY fight:ease
+verb die_down     C=nsubj A?=nsubj                                                    -> ease(C)
+    "Clashes between India and Pakistan died down."                                   IND + PAK fight:ease
+verb wane         C=nsubj A?=nsubj                                                    -> ease(C)
+    "Clashes between Georgia and Russia waned."                                       GEO + RUS fight:ease
+verb arise        C=nsubj A?=nsubj                                                    -> begin(C)
+    "Clashes between Mali and Burkina Faso arise every year."                         MLI + BFA fight
+verb founder      C=nsubj A?=nsubj                                                    -> stop(C)
+    "Talks between Spain and Britain foundered."                                      ESP + GBR consult.negotiate:stop
+verb fizzle_out   C=nsubj A?=nsubj                                                    -> stop(C)
+    "Talks between Serbia and Kosovo fizzled out."                                    SRB + KSV consult.negotiate:stop
+verb peter_out    C=nsubj A?=nsubj                                                    -> stop(C)
+    "Talks between Chile and Bolivia petered out."                                    CHL + BOL consult.negotiate:stop
+verb spur        A=obl[from|among|in] C=obj                                                 -> do(C)
+    "The decision spurred protests in Bolivia."                  BOL > - protest.demonstrate
+verb arouse      A=obl[from|among|in] C=obj obj=anger|protest|opposition|criticism|indignation|outrage|condemnation|resentment|fear -> do(C)
+    "The decision aroused anger in Turkey."                      TUR > - disapprove
+verb stir        A=obl[from|among|in] C=obj obj=anger|protest|opposition|criticism|indignation|outrage|condemnation|resentment -> do(C)
+    "The visit stirred anger in Korea."                          KOR > - disapprove
+verb inspire     A=obl[from|among|in] C=obj obj=protest|revolt|riot|rebellion|uprising|demonstration -> do(C)
+    "The verdict inspired protests in Peru."                     PER > - protest.demonstrate
+verb ignite      A=obl[from|among|in] C=obj                                                 -> do(C)
+    "The decision ignited riots in Tunisia."                     TUN > - protest.riot
+verb touch_off   A=obl[from|among|in] C=obj                                                 -> do(C)
+    "The election touched off protests in Kenya."                KEN > - protest.demonstrate
 
 # --- said again, furthered, hastened ---
 verb reiterate     A=nsubj R?=obl[to|for|on] C=obj                                            -> do(C)
@@ -202,3 +250,25 @@ noun operation     compound|amod=police|"anti-drug"|security|search A=poss|nmod[
     "Mexico launched a police operation against traffickers."                                    MEX > CRM coerce
 noun operation     compound|amod=heart|knee|business|mining|peacekeeping|oil                  -> nothing
     "The heart operation in Cuba succeeded."                                                     nothing
+verb reassert     A=nsubj R?=obl[to|for] C=obj                                                        -> do(C)
+    "Libya reasserted its support for Uganda."                                                        LBY > UGA diplomacy.support
+verb underscore   A=nsubj R?=obl[to|for] C=obj obj=@stances                                           -> do(C)
+    "Japan underscored its support for Ukraine."                                                      JPN > UKR diplomacy.support
+verb emphasise    A=nsubj R?=obl[to|for] C=obj obj=@stances                                           -> do(C)
+    "China emphasised its support for Pakistan."                                                      CHN > PAK diplomacy.support
+verb stress       A=nsubj R?=obl[to|for] C=obj obj=@stances                                           -> do(C)
+    "Algeria stressed its support for Palestine."                                                     DZA > PSE diplomacy.support
+verb underline    A=nsubj R?=obl[to|for] C=obj obj=@stances                                           -> do(C)
+    "Brussels underlined its support for Moldova."                                                    BEL > MDA diplomacy.support
+verb profess      A=nsubj R?=obl[to|for] C=obj obj=@stances                                           -> do(C)
+    "Romania professed its support for Hungary."                                                      ROU > HUN diplomacy.support
+verb avow         A=nsubj R?=obl[to|for] C=obj obj=@stances                                           -> do(C)
+    "Yemen avowed its support for Iraq."                                                              YEM > IRQ diplomacy.support
+verb articulate   A=nsubj R?=obl[to|for|of] C=obj obj=@stances                                        -> do(C)
+    "Ghana articulated its support for Guinea."                                                       GHA > GIN diplomacy.support
+verb echo         A=nsubj C=obj obj=call|demand|appeal|criticism|condemnation|accusation|warning|support -> do(C)
+    "Norway echoed the criticism of Israel."                                                          NOR > ISR disapprove.criticise
+verb echo        A=nsubj R?=obl[for|of|to|on] C=obj                                         -> do(C)
+    "Spain echoed the criticism of Libya."                       ESP > LBY disapprove.criticise
+verb confirm     A=nsubj R?=obl[for|to|with] C=obj obj=support|commitment|opposition|backing|readiness|willingness|solidarity|recognition -> do(C)
+    "Cairo confirmed its support for Jordan."                    EGY > JOR diplomacy.support

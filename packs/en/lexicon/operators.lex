@@ -99,6 +99,12 @@ adj amenable      A=nsubj C=obl[to]|advcl[to]                                   
     "Islamabad is amenable to talks with Kabul."               PAK > AFG intend(consult.negotiate)
 adj receptive     A=nsubj C=obl[to]                                                 -> accept(C)
     "Zambia was receptive to Malawi's call for talks."         ZMB > MWI accept(appeal(consult.negotiate))
+verb choose      A=nsubj C=xcomp obj=-                                                      -> intend(C)
+    "Hungary chose to send wheat to Syria."                      HUN > SYR intend(aid.humanitarian)
+verb opt         A=nsubj C=xcomp|advcl[for|to]|obl[for]                                     -> intend(C)
+    "Sudan opted for talks with Chad."                           SDN > TCD intend(consult.negotiate)
+verb elect       A=nsubj C=xcomp obj=-                                                      -> intend(C)
+    "Denmark elected to send medicine to Haiti."                 DNK > HTI intend(aid.humanitarian)
 
 # --- intend: planning, deciding, offering ---
 verb plan         A=nsubj C=xcomp|advcl[on|to]|obj                                   -> intend(C)
@@ -149,9 +155,6 @@ noun proposal     A=poss|nmod[by|from]|amod|compound C=acl[to|that]|nmod[for] R?
     "Jordan's proposal for talks with Israel was discussed."    JOR > ISR intend(consult.negotiate)
 noun preparation  A=poss|nmod[by]|amod|compound C=acl[to]|nmod[for]                  -> intend(C)
     "Poland's preparations for talks with Lithuania began."     POL > LTU intend(consult.negotiate)
-verb opt          A=nsubj C=xcomp|obl[for]|advcl[to]                                 -> intend(C)
-    "Iceland opted to recognise Lithuania in 1991."            ISL > LTU intend(diplomacy.recognise)
-    "Cambodia opted for talks with Thailand."                  KHM > THA intend(consult.negotiate)
 verb gear_up      A=nsubj C=xcomp|obl[for]|advcl[to|for]                             -> intend(C)
     "Niger is gearing up for talks with Algeria."              NER > DZA intend(consult.negotiate) [ongoing]
 verb gird         A=nsubj C=obl[for]                                                 -> intend(C)
@@ -160,6 +163,38 @@ verb wish         A=nsubj C=xcomp obj=-                                         
     "Hungary wishes to trade with Laos."                       HUN > LAO intend(cooperate.economic)
 verb draw_up      A=nsubj C=obj obj=plan|proposal R?=obl[for|with|to]                -> do(C)
     "Greece drew up a plan to send aid to Cyprus."             GRC > CYP intend(aid)
+verb envisage     A=nsubj C=obj|xcomp                                                -> intend(C)
+    "Norway envisages a blockade of Albania."                                        NOR > ALB intend(fight.blockade)
+verb table        A=nsubj R?=obl[to] C=obj                                           -> intend(C)
+    "Ireland tabled sanctions against Chile."                                        IRL > CHL intend(sanction.embargo)
+verb moot         A=nsubj C=obj                                                      -> intend(C)
+    "Canada mooted sanctions against Burma."                                         CAN > MMR intend(sanction.embargo)
+verb float        A=nsubj C=obj obj=idea|proposal|plan|talk|negotiation|sanction|truce|ceasefire|boycott|embargo|withdrawal|summit|dialogue|mediation -> intend(C)
+    "Jordan floated talks with Syria."                                               JOR > SYR intend(consult.negotiate)
+verb slate        A=nsubj C=obj|xcomp                                                -> intend(C)
+    "Spain slated talks with Morocco."                                               ESP > MAR intend(consult.negotiate)
+verb fix          A=nsubj obj=date C=obl[for]                                        -> intend(C)
+    "Egypt fixed a date for talks with Libya."                                       EGY > LBY intend(consult.negotiate)
+verb set          A=nsubj obj=date C=obl[for]                                        -> intend(C)
+    "Haiti set a date for talks with Jamaica."                                       HTI > JAM intend(consult.negotiate)
+verb opt          xcomp=bat|bowl|field|kick                                          -> nothing
+    "Australia opted to bowl against England."                                       nothing
+verb ready        A=nsubj C=obj obj=sanction|attack|offensive|invasion|assault|embargo -> intend(C)
+    "Washington readied sanctions against Syria."                                    USA > SYR intend(sanction.embargo)
+verb hint        A=nsubj C=ccomp|obl[at]                                                    -> intend(C)
+    "Libya hinted at talks with Chad."                           LBY > TCD intend(consult.negotiate)
+verb signal      A=nsubj R?=obl[to] C=ccomp                                                 -> intend(C)
+    "Jordan signalled that it would send food to Iraq."          JOR > IRQ intend(aid.humanitarian)
+verb signal      A=nsubj R?=obl[to|for|with] C=obj obj=support|opposition|readiness|willingness|intention|commitment|desire|approval -> do(C)
+    "Peru signalled support for Bolivia."                        PER > BOL diplomacy.support
+verb proffer     A=nsubj R?=iobj|obl[to] C=obj                                              -> intend(C)
+    "Cuba proffered support to Grenada."                         CUB > GRD intend(diplomacy.support)
+verb proffer     A=nsubj R=iobj|obl[to] obj=@money                                          -> intend(aid.economic)
+    "Kuwait proffered a loan to Yemen in 1975."                  KWT > YEM intend(aid.economic)
+verb proffer     A=nsubj R=iobj|obl[to] obj=@relief                                         -> intend(aid.humanitarian)
+    "Brazil proffered tents to Chile."                           BRA > CHL intend(aid.humanitarian)
+verb mean        A=nsubj C=xcomp obj=-                                                      -> intend(C)
+    "Greece means to sue Turkey."                                GRC > TUR intend(disapprove.sue)
 
 # --- appeal ---
 verb urge        A=nsubj R=obj C=xcomp|ccomp                                            -> appeal(C; A=R)
@@ -342,6 +377,26 @@ verb canvass     A=nsubj R?=obl[from|among] C=obj obj=support|backing|help|aid  
     "Morocco canvassed support from Spain."                    MAR > ESP appeal(diplomacy.support)
 verb impress     A=nsubj R=obl[on|upon] obj=need|importance|urgency|necessity           -> appeal(-)
     "Sweden impressed on Iraq the need for restraint."         SWE > IRQ appeal(-)
+verb adjure       A=nsubj R=obj C=xcomp                                                 -> appeal(C; A=R)
+    "Austria adjured Croatia to free the prisoners."                                    AUT > HRV appeal(release.person)
+verb enlist       A=nsubj R=obj|obl[from] obj=support|backing                           -> appeal(diplomacy.support)
+    "Chad enlisted the support of France."                                              TCD > FRA appeal(diplomacy.support)
+verb enlist       A=nsubj R=obj|obl[from] obj=help|aid|assistance|services              -> appeal(aid)
+    "Chad enlisted Libya's help."                                                       TCD > LBY appeal(aid)
+verb solicit      A=nsubj R?=obl[from]|obj C=obj                                        -> appeal(C)
+    "Guinea solicited aid from Cuba."                                                   GIN > CUB appeal(aid)
+verb angle        A=nsubj C=obl[for]                                                    -> appeal(C)
+    "Serbia angled for talks with Kosovo."                                              SRB > KSV appeal(consult.negotiate)
+verb induce      A=nsubj R=obj C=xcomp                                                      -> appeal(C; A=R)
+    "Austria induced Hungary to release the prisoners."          AUT > HUN appeal(release.person)
+verb prevail     A=nsubj R=obl[on|upon] C=xcomp|advcl[to]                                   -> appeal(C; A=R)
+    "Sweden prevailed upon Iraq to release the hostages."        SWE > IRQ appeal(release.person)
+verb discourage  A=nsubj R=obj C=advcl[from]:attack|invade|bomb|shell|strike|retaliate|fight|intervene -> appeal(C; A=R)
+    "Washington discouraged Turkey from attacking Greece in 1964." USA > TUR appeal(fight)
+verb enlist      A=nsubj R?=obl[from|of]|obj C=obj obj=help|support|aid|backing|assistance  -> appeal(C)
+    "Nigeria enlisted the help of Chad."                         NGA > TCD appeal(aid)
+verb dissuade    A=nsubj R=obj C=advcl[from]:attack|invade|bomb|shell|strike|retaliate|fight|intervene -> appeal(C; A=R)
+    "Brazil dissuaded Peru from invading Chile."                 BRA > PER appeal(fight)
 
 # --- demand ---
 verb demand      A=nsubj R?=obl[from|of] C=obj                                       -> demand(C)
@@ -398,6 +453,40 @@ adj adamant      A=nsubj C=ccomp|obl[on]                                        
     "Nigeria was adamant that Cameroon withdraw its troops."   NGA > CMR demand(deescalate.retreat)
 verb call_on     A=nsubj R=obj C=xcomp|advcl[to]                                     -> appeal(C; A=R)
     "Tunisia called on Libya to free the fishermen."           TUN > LBY appeal(release.person)
+verb lean         A=nsubj R=obl[on] C=xcomp|advcl[to]                                -> demand(C; A=R)
+    "Washington leaned on Egypt to release the prisoner."                            USA > EGY demand(release.person)
+verb clamour      A=nsubj C=obl[for]|xcomp                                           -> demand(C)
+    "Greek unions clamoured for talks with the German government."                   GRCLAB > DEUGOV demand(consult.negotiate)
+verb clamour      A=nsubj obl[for]=@elections|resignation                            -> demand(reform/leadership)
+    "Haitian students clamoured for elections."                                      HTIEDU > - demand(reform/leadership)
+verb clamour      A=nsubj obl[for]=independence|autonomy|democracy|secession         -> demand(reform/institutions)
+    "Latvians clamoured for independence."                                           LVA > - demand(reform/institutions)
+verb clamour      A=nsubj obl[for]=reform|change                                     -> demand(reform/policy)
+    "Jordanian students clamoured for reform."                                       JOREDU > - demand(reform/policy)
+verb clamor       A=nsubj C=obl[for]|xcomp                                           -> demand(C)
+    "Polish unions clamored for talks with the German government."                   POLLAB > DEUGOV demand(consult.negotiate)
+verb enjoin       A=nsubj R=obj C=xcomp                                              -> demand(C; A=R)
+    "The Security Council enjoined Iran to release the hostages."                    IGOUNO > IRN demand(release.person)
+verb direct       A=nsubj R=obj C=xcomp                                              -> demand(C; A=R)
+    "The Security Council directed Libya to extradite the suspects."                 IGOUNO > LBY demand(cooperate.judicial)
+verb agitate      A=nsubj C=obl[for]                                                 -> demand(C)
+    "Irish exiles agitated for talks with Britain."                                  IRL > GBR demand(consult.negotiate)
+verb clamour     A=nsubj R?=obl[to] C=obl[for]|xcomp                                        -> demand(C)
+    "Ghana clamoured for sanctions against Rhodesia in 1970."    GHA > ZWE demand(sanction.embargo)
+verb clamour     A=nsubj obl[for]=independence|autonomy|democracy|secession R?=obl[from]    -> demand(reform/institutions)
+    "Algeria clamoured for independence in 1955."                DZA > - demand(reform/institutions)
+verb clamour     A=nsubj obl[for]=@elections|resignation R?=obl[from]                       -> demand(reform/leadership)
+    "Malawian students clamoured for elections in 1992."         MWIEDU > - demand(reform/leadership)
+verb clamour     A=nsubj obl[for]=reform|change R?=obl[from]                                -> demand(reform/policy)
+    "Tunisian lawyers clamoured for reform."                     TUNCVL > - demand(reform/policy)
+noun clamour     A=poss|nmod[by|from|among]|amod C=nmod[for]                                -> demand(C)
+    "Ghana's clamour for sanctions against Rhodesia grew."       GHA > ZWE demand(sanction.embargo)
+verb task        A=nsubj R=obj C=xcomp|advcl[with]                                          -> demand(C; A=R)
+    "The United Nations tasked Nepal to protect Congolese civilians." IGOUNO > NPL demand(aid.protection)
+verb mandate     A=nsubj R=obj C=xcomp                                                      -> demand(C; A=R)
+    "The African Union mandated Burundi to protect Somali civilians." IGOAFRAFU > BDI demand(aid.protection)
+verb clamour     A=nsubj obl[for]=@money|payment|compensation|reparation R?=obl[from|for]   -> demand(aid.economic)
+    "Namibia clamoured for compensation."                        NAM > - demand(aid.economic)
 
 # --- reject ---
 verb refuse         A=nsubj R?=iobj C=xcomp                         -> reject(C)
@@ -508,6 +597,18 @@ adj disinclined     A=nsubj C=xcomp|advcl[to]                       -> reject(C)
     "Algeria was disinclined to meet Morocco."                 DZA > MAR reject(consult.meet)
 adj resistant       A=nsubj C=obl[to]                               -> reject(C)
     "Somalia was resistant to cooperation with Ethiopia."      SOM > ETH reject(cooperate)
+verb bridle      A=nsubj C=obl[at]|advcl[at]                                                -> reject(C)
+    "Poland bridled at sanctions on Belarus."                    POL > BLR reject(sanction.embargo)
+verb baulk       A=nsubj C=obl[at]|advcl[at]                                                -> reject(C)
+    "Hungary baulked at sanctions against Russia."               HUN > RUS reject(sanction.embargo)
+verb deflect     A=nsubj R?=obl[from|by] C=obj obj=call|demand|request|appeal|pressure|proposal|offer|overture -> reject(C)
+    "Turkey deflected a demand for talks with Cyprus."           TUR > CYP reject(demand(consult.negotiate))
+verb shrink      A=nsubj C=obl[from]|advcl[from]                                            -> reject(C)
+    "Italy shrank from sanctions against Libya."                 ITA > LBY reject(sanction.embargo)
+verb shy_away    A=nsubj C=obl[from]|advcl[from]                                            -> reject(C)
+    "India shied away from talks with Pakistan."                 IND > PAK reject(consult.negotiate)
+verb scotch      A=nsubj R?=obl[by|from|with] C=obj obj=proposal|plan|idea|deal|talk|bid|suggestion -> reject(C)
+    "Iran scotched a plan for talks with Iraq."                  IRN > IRQ reject(intend(consult.negotiate))
 
 # --- threaten ---
 verb threaten  A=nsubj C=xcomp|ccomp                                         -> threaten(C)
@@ -604,6 +705,18 @@ verb connect     A=nsubj R=obj C=obl[to|with] obl[to|with]=attack|bombing|killin
     "Bulgaria connected Libya to the assassination."           BGR > LBY accuse(assault.assassinate) ; LBY > - assault.assassinate
 adj complicit    A=nsubj C=obl[in]                                       -> do(C)
     "Belarus was complicit in the invasion of Ukraine."        BLR > UKR fight
+verb trace        A=nsubj C=obj obj=@misdeeds R=obl[to]                  -> accuse(C; A=R)
+    "Washington traced the attack to Libya."                             USA > LBY accuse(fight) ; LBY > - fight
+verb attribute    A=nsubj C=obj obj=@misdeeds R=obl[to]                  -> accuse(C; A=R)
+    "London attributed the attack to Syria."                             GBR > SYR accuse(fight) ; SYR > - fight
+verb pin          A=nsubj C=obj obj=@misdeeds R=obl[on]                  -> accuse(C; A=R)
+    "India pinned the attack on Pakistan."                               IND > PAK accuse(fight) ; PAK > - fight
+verb link         A=nsubj C=obj obj=@misdeeds R=obl[to|with]             -> accuse(C; A=R)
+    "Argentina linked the attack to Iran."                               ARG > IRN accuse(fight) ; IRN > - fight
+verb pin         A=nsubj obj=blame|responsibility R=obl[on|upon] C?=obl[for]                -> accuse(-)
+    "India pinned the blame on Nepal."                           IND > NPL accuse(-)
+verb finger      A=nsubj R=obj                                                              -> accuse(-)
+    "Lebanon fingered Syria."                                    LBN > SYR accuse(-)
 
 # --- investigate ---
 verb investigate    A=nsubj C=obj|ccomp R?=obl[by]                                  -> investigate(C)
@@ -642,6 +755,8 @@ verb scour          A=nsubj:@state_force R?=obj|obl[in] obl[for]=suspect|@insurg
     "Peruvian troops scoured the hills for guerrillas."        PERMIL > - investigate(-)
 noun manhunt        A=poss|nmod[by]|amod|compound R?=nmod[for]                      -> investigate(-)
     "A Belgian manhunt for the killers began in 2016."         BEL > CRM investigate(-)
+verb enquire     A=nsubj C=obl[into]                                                        -> investigate(C)
+    "The Court of Human Rights enquired into abuses in Chile."   JUD > - investigate(wrong.rights_abuse)
 
 # --- accept ---
 verb accept      A=nsubj R?=obl[from] C=obj|ccomp                      -> accept(C)
@@ -721,6 +836,44 @@ verb adhere      A=nsubj obl[to]=@agreements|@laws|pledge|promise R?=obl[with] -
     "Finland adhered to the treaty."                           FIN > - accept(-)
 verb conform     A=nsubj obl[to|with]=@agreements|@laws|ruling|demand R?=obl[with|of] -> accept(-)
     "Iraq conformed to the resolution."                        IRQ > - accept(-)
+verb obey         A=nsubj C=obj                                        -> accept(C)
+    "Bolivia obeyed the demand for the release of the prisoner."       BOL > CVL accept(demand(release.person))
+verb obey         A=nsubj R?=obj|obl[by|of|from] obj=order|ultimatum|resolution|command|ruling|call -> accept(-)
+    "Libya obeyed the United Nations resolution."                      LBY > IGOUNO accept(-)
+verb fulfill      A=nsubj obj=@agreements|@truces|promise|pledge|commitment|obligation R?=obl[with|to] -> accept(-)
+    "Egypt fulfilled its obligations to Israel."                       EGY > ISR accept(-)
+verb buckle       A=nsubj R=obl[to]                                    -> accept(-)
+    "Denmark buckled to Germany."                                      DNK > DEU accept(-)
+verb buckle       A=nsubj R=obl[under] obl[under]=pressure             -> accept(-)
+    "Sudan buckled under American pressure."                           SDN > USA accept(-)
+verb kowtow       A=nsubj R=obl[to]                                    -> accept(-)
+    "Nepal kowtowed to China."                                         NPL > CHN accept(-)
+verb knuckle_under A=nsubj R=obl[to]                                   -> accept(-)
+    "Hungary knuckled under to Germany."                               HUN > DEU accept(-)
+verb permit       A=nsubj C=obj                                        -> accept(C)
+    "Turkey permitted talks with Armenia."                             TUR > ARM accept(consult.negotiate)
+verb okay         A=nsubj C=obj                                        -> accept(C)
+    "Moscow okayed talks with Tokyo."                                  RUS > JPN accept(consult.negotiate)
+verb satisfy      A=nsubj R=obj obj=demand|condition|request           -> accept(-)
+    "Libya satisfied Italy's demands."                                 LBY > ITA accept(demand(-))
+verb sign_off     A=nsubj C=obl[on]                                    -> accept(C)
+    "Tunisia signed off on talks with Libya."                          TUN > LBY accept(consult.negotiate)
+verb accommodate A=nsubj R?=obl[of|from] C=obj obj=demand|request|wish|call|appeal          -> accept(C)
+    "Greece accommodated a request for talks with Albania."      GRC > ALB accept(appeal(consult.negotiate))
+verb countenance A=nsubj C=obj|xcomp|ccomp                                                  -> accept(C)
+    "Egypt countenanced talks with Israel in 1977."              EGY > ISR accept(consult.negotiate)
+verb bless       A=nsubj R?=obl[with|against|between] C=obj                                 -> accept(C)
+    "Riyadh blessed talks between Oman and Yemen."               SAU > OMN+YEM accept(consult.negotiate)
+verb favour      A=nsubj R?=obl[with|against|on] C=obj|xcomp                                -> accept(C)
+    "Finland favours talks with Russia."                         FIN > RUS accept(consult.negotiate)
+verb knuckle_under  A=nsubj R?=obl[to]                                                      -> accept(-)
+    "Bulgaria knuckled under to Moscow."                         BGR > RUS accept(-)
+verb buckle      A=nsubj obl[under|to]=pressure|threat|demand R?=obl[from|under|to]         -> accept(-)
+    "Kuwait buckled under pressure from Iraq."                   KWT > IRQ accept(-)
+verb answer      A=nsubj R?=obj|obl[from|by] C=obj obj=call|appeal|request|plea             -> accept(C)
+    "Kenya answered a call for aid to Somalia."                  KEN > SOM accept(appeal(aid))
+verb live_up     A=nsubj obl[to]=promise|pledge|commitment|obligation|word|@agreements      -> accept(-)
+    "France lived up to its promise."                            FRA > - accept(-)
 
 # --- do: light verbs over event nouns ---
 verb launch       A=nsubj R?=obl[on|against|at|with] C=obj      -> do(C)
@@ -857,6 +1010,64 @@ verb stress       A=nsubj R?=obl[to|for|with|on] C=obj obj=support|commitment|op
     "Ankara stressed its support for Qatar."                   TUR > QAT diplomacy.support
 verb underline    A=nsubj R?=obl[to|for|with|on] C=obj obj=support|commitment|opposition|solidarity|readiness|willingness|condemnation|backing -> do(C)
     "Vienna underlined its solidarity with Croatia."           AUT > HRV diplomacy.support
+verb accord       A=nsubj R?=iobj|obl[to] C=obj                 -> do(C)
+    "Portugal accorded recognition to Angola."                  PRT > AGO diplomacy.recognise
+verb orchestrate  A=nsubj R?=obl[against|on|in] C=obj           -> do(C)
+    "Pakistan orchestrated an attack on India."                 PAK > IND fight
+verb mastermind   A=nsubj R?=obl[against|on|in] C=obj           -> do(C)
+    "Libya masterminded an attack on Chad."                     LBY > TCD fight
+verb engineer     A=nsubj R?=obl[against|in] C=obj              -> do(C)
+    "Washington engineered a coup in Iran in 1953."             USA > IRN assault
+verb redouble     A=nsubj R?=obl[on|against|with|to] C=obj      -> do(C)
+    "Sudan redoubled attacks on Uganda."                        SDN > UGA fight
+verb ramp_up      A=nsubj R?=obl[on|against|with|to] C=obj      -> do(C)
+    "Germany ramped up aid to Ukraine."                         DEU > UKR aid
+verb ratchet_up   A=nsubj R?=obl[on|against|with|to] C=obj      -> do(C)
+    "Washington ratcheted up sanctions on Burma."               USA > MMR sanction.embargo
+verb double       A=nsubj R?=obl[to|for|on] C=obj               -> do(C)
+    "Finland doubled aid to Zambia."                            FIN > ZMB aid
+verb triple       A=nsubj R?=obl[to|for|on] C=obj               -> do(C)
+    "Ireland tripled aid to Lesotho."                           IRL > LSO aid
+verb quicken      A=nsubj R?=obl[from|to|with] C=obj            -> do(C)
+    "Hanoi quickened its withdrawal from Cambodia."             VNM > KHM deescalate.retreat
+verb wrap_up      A=nsubj R?=obl[with|to] C=obj                 -> do(C)
+    "President Obama wrapped up a visit to Ghana."              USAGOV > GHA consult.visit
+verb preserve     A=nsubj R?=obl[with] C=obj:@ties|@truces|alliance -> do(C)
+    "Oman preserved its ties with Iran."                        OMN + IRN diplomacy.ties
+verb invoke       A=nsubj R?=obl[against|on] C=obj              -> do(C)
+    "Washington invoked sanctions against Pakistan."            USA > PAK sanction.embargo
+verb earn         A=obl[from] R=nsubj C=obj                     -> do(C)
+    "Uganda earned praise from Britain."                        GBR > UGA diplomacy.praise
+verb gain         A=obl[from] R=nsubj C=obj                     -> do(C)
+    "Kosovo gained recognition from Peru."                      PER > KSV diplomacy.recognise
+verb circulate    A=nsubj C=obj                                 -> do(C)
+    "Britain circulated a demand for talks with Iraq."          GBR > IRQ demand(consult.negotiate)
+verb put_out      A=nsubj C=obj                                 -> do(C)
+    "Kenya put out an appeal for aid."                          KEN > - appeal(aid)
+verb render      A=nsubj R?=iobj|obl[to] C=obj obj=aid|assistance|help|support|homage|tribute -> do(C)
+    "Bulgaria rendered assistance to Angola in 1979."            BGR > AGO aid
+verb bestow      A=nsubj R?=obl[on|upon] C=obj                                              -> do(C)
+    "China bestowed praise on Zambia."                           CHN > ZMB diplomacy.praise
+verb go_through  A=nsubj C=obl[with]                                                        -> do(C)
+    "Japan went through with sanctions against Fiji."            JPN > FJI sanction.embargo
+verb succeed     A=nsubj C=advcl[in]                                                        -> do(C)
+    "Mali succeeded in freeing the hostages."                    MLI > CVL release.person
+verb sustain     A=nsubj R?=obl[on|with|to|against] C=obj                                   -> do(C)
+    "Britain sustained an embargo on Rhodesia."                  GBR > ZWE sanction.embargo
+verb augment     A=nsubj R?=obl[to|on|for|with] C=obj                                       -> do(C)
+    "Japan augmented its aid to Mongolia."                       JPN > MNG aid
+verb utter       A=nsubj R?=obl[against|to|of] C=obj obj=threat|warning|accusation|condemnation|criticism|apology|praise -> do(C)
+    "Iraq uttered threats against Kuwait in 1990."               IRQ > KWT threaten(-)
+verb amplify     A=nsubj R?=obl[of|for|to|on] C=obj                                         -> do(C)
+    "Norway amplified its criticism of Myanmar."                 NOR > MMR disapprove.criticise
+verb ramp_up     A=nsubj R?=obl[on|against|with|to|for] C=obj                               -> do(C)
+    "Poland ramped up aid to Ukraine."                           POL > UKR aid
+verb redouble    A=nsubj R?=obl[on|against|with|to|for] C=obj                               -> do(C)
+    "Cuba redoubled its support for Angola."                     CUB > AGO diplomacy.support
+verb perpetuate  A=nsubj R?=obl[of|on|against|in] C=obj obj=occupation|war|conflict|blockade|siege|abuse|violence|repression|embargo -> do(C)
+    "Morocco perpetuated the occupation of Western Sahara."      MAR > ESH fight.occupy
+verb engineer    A=nsubj R?=obl[against|in] C=obj obj=coup|overthrow|ouster|downfall|release|truce -> do(C)
+    "Uganda engineered the overthrow of the president of Rwanda." UGA > RWAGOV assault
 
 # --- begin ---
 verb begin      A=nsubj C=xcomp|obj|obl[with]               -> begin(C)
@@ -891,6 +1102,20 @@ noun launch     A=poss|nmod[by] C=nmod[of]                  -> begin(C)
     "The launch of talks between Peru and Chile came in June."     PER + CHL consult.negotiate
 verb act        A=nsubj C=xcomp|advcl[to]                   -> begin(C)
     "Finland acted to free the Swedish hostages."              FIN > SWE release.person
+verb kick_off     A=nsubj R?=obl[with|against|in] C=obj     -> begin(C)
+    "Poland kicked off talks with Ukraine."                 POL + UKR consult.negotiate
+verb kick_off     nsubj=@athletes                           -> nothing
+    "The Indian team kicked off a tour of England."         nothing
+verb kick_off     C=nsubj A?=nsubj                          -> begin(C)
+    "Talks between Fiji and Samoa kicked off."              FJI + WSM consult.negotiate
+verb activate     A=nsubj R?=obl[against|on|with] C=obj     -> begin(C)
+    "Brussels activated sanctions against Belarus."         BEL > BLR sanction.embargo
+verb inaugurate   A=nsubj R?=obl[with] C=obj                -> begin(C)
+    "Brazil inaugurated talks with Paraguay."               BRA + PRY consult.negotiate
+verb set         A=nsubj C=obj obl[in]=motion R?=obl[with|against]                          -> begin(C)
+    "Cyprus set talks with Turkey in motion."                    CYP+TUR > - consult.negotiate
+verb kick_off    C=nsubj A?=nsubj obj=-                                                     -> begin(C)
+    "Talks between Georgia and Armenia kicked off."              GEO+ARM > - consult.negotiate
 
 # --- resume ---
 verb resume        A=nsubj R?=obl[with|to|on|against] C=obj|xcomp                      -> resume(C)
@@ -931,6 +1156,30 @@ verb reinvigorate  A=nsubj R?=obl[with|to] C=obj                                
     "Brazil reinvigorated its cooperation with Angola."        BRA + AGO > - cooperate:resume
 verb re-activate   A=nsubj R?=obl[with|to] C=obj                                       -> resume(C)
     "Benin re-activated its cooperation with Cuba."            BEN + CUB > - cooperate:resume
+verb rekindle     A=nsubj R?=obl[with] C=obj                                           -> resume(C)
+    "Cuba rekindled ties with Spain."                                                  CUB + ESP diplomacy.ties:resume
+verb reignite     A=nsubj R?=obl[with|against] C=obj                                   -> resume(C)
+    "Azerbaijan reignited the war with Armenia."                                       AZE + ARM fight:resume
+verb resurrect    A=nsubj R?=obl[with] C=obj                                           -> resume(C)
+    "Jordan resurrected talks with Israel."                                            JOR + ISR consult.negotiate:resume
+verb salvage      A=nsubj R?=obl[with] C=obj                                           -> resume(C)
+    "Norway salvaged talks with Sudan."                                                NOR + SDN consult.negotiate:resume
+verb reactivate   A=nsubj R?=obl[with|against|on] C=obj                                -> resume(C)
+    "Iran reactivated ties with Algeria."                                              IRN + DZA diplomacy.ties:resume
+verb reintroduce  A=nsubj R?=obl[with|against|on] C=obj                                -> resume(C)
+    "India reintroduced sanctions against Nepal."                                      IND > NPL sanction.embargo:resume
+noun reinstatement A=poss|nmod[by] C=nmod[of]                                          -> resume(C)
+    "Washington's reinstatement of sanctions on Iran was swift."                       USA > IRN sanction.embargo:resume
+verb reactivate  A=nsubj R?=obl[with|to|on|against] C=obj                                   -> resume(C)
+    "Iran reactivated its cooperation with Sudan."               IRN+SDN > - cooperate:resume
+verb resuscitate A=nsubj R?=obl[with|to] C=obj                                              -> resume(C)
+    "Sweden resuscitated talks with Iraq."                       SWE+IRQ > - consult.negotiate:resume
+verb rekindle    A=nsubj R?=obl[with|to] C=obj                                              -> resume(C)
+    "Syria rekindled its dialogue with Jordan."                  SYR+JOR > - consult.negotiate:resume
+verb rebuild     A=nsubj R?=obl[with] C=obj:@ties|trust|confidence|alliance                 -> resume(C)
+    "Rwanda rebuilt its ties with France."                       RWA+FRA > - diplomacy.ties:resume
+verb jumpstart   A=nsubj R?=obl[with|between] C=obj                                         -> resume(C)
+    "Japan jumpstarted talks with Russia."                       JPN+RUS > - consult.negotiate:resume
 
 # --- stop ---
 verb halt          A=nsubj R?=obl[to|with|on|against] C=obj                -> stop(C)
@@ -1043,6 +1292,42 @@ verb phase_out     A=nsubj R?=obl[to|with|from] C=obj                      -> st
     "Sweden phased out its aid to Vietnam."                    SWE > VNM aid:stop
 noun retraction    A=poss|nmod[by] C=nmod[of]                              -> stop(C)
     "Ghana's retraction of its recognition of Kosovo was noted."   GHA > KSV diplomacy.recognise:stop
+verb strike_down  A=nsubj R?=obl[on|against] C=obj                         -> stop(C)
+    "A Greek court struck down the ban on protests."                       GRCJUD > - coerce.restrict.freedoms:stop
+verb overturn     A=nsubj R?=obl[on|against] C=obj                         -> stop(C)
+    "A Kenyan court overturned the ban on protests."                       KENJUD > - coerce.restrict.freedoms:stop
+verb undo         A=nsubj R?=obl[on|against] C=obj                         -> stop(C)
+    "Spain undid sanctions against Cuba."                                  ESP > CUB sanction.embargo:stop
+verb retract      A=nsubj R?=obl[against|of|to] C=obj                      -> stop(C)
+    "Jordan retracted its criticism of Syria."                             JOR > SYR disapprove.criticise:stop
+verb derail       A=nsubj R?=obl[with] C=obj                               -> stop(C)
+    "Rebels derailed talks with Colombia."                                 REB + COL consult.negotiate:stop
+verb hold_back    A=nsubj R?=obl[from] C=obj                               -> stop(C)
+    "Sweden held back its aid to Vietnam."                                 SWE > VNM aid:stop
+noun repeal       A=poss|nmod[by] C=nmod[of]                               -> stop(C)
+    "Canada's repeal of sanctions on Fiji was welcome."                    CAN > FJI sanction.embargo:stop
+noun abolition    A=poss|nmod[by] C=nmod[of]                               -> stop(C)
+    "Kenya's abolition of the curfew was welcome."                         KEN > - coerce.restrict.curfew:stop
+verb countermand A=nsubj R?=obl[on|against|of] C=obj                                        -> stop(C)
+    "Baghdad countermanded the blockade of Kuwait."              IRQ > KWT fight.blockade:stop
+verb crumble     C=nsubj A?=nsubj nsubj=talk|truce|ceasefire|cooperation|coalition|alliance|deal|agreement|negotiation|support|mediation -> stop(C)
+    "Talks between Iran and Iraq crumbled."                      IRN+IRQ > - consult.negotiate:stop
+verb disintegrate  C=nsubj A?=nsubj nsubj=talk|truce|ceasefire|cooperation|coalition|alliance|deal|agreement|negotiation|mediation -> stop(C)
+    "Talks between Oman and Qatar disintegrated."                OMN+QAT > - consult.negotiate:stop
+verb unravel     C=nsubj A?=nsubj nsubj=talk|truce|ceasefire|cooperation|coalition|alliance|deal|agreement|negotiation|mediation -> stop(C)
+    "Talks between Chad and Libya unravelled."                   TCD+LBY > - consult.negotiate:stop
+verb founder     C=nsubj A?=nsubj nsubj=talk|truce|ceasefire|cooperation|alliance|deal|agreement|negotiation|mediation|dialogue -> stop(C)
+    "Negotiations between Serbia and Kosovo foundered."          SRB+KSV > - consult.negotiate:stop
+verb fall_apart  C=nsubj A?=nsubj nsubj=talk|truce|ceasefire|cooperation|alliance|deal|agreement|negotiation|mediation|dialogue -> stop(C)
+    "Talks between Syria and Israel fell apart."                 SYR+ISR > - consult.negotiate:stop
+verb wind_down   A=nsubj R?=obl[to|with|in|against|of] C=obj                                -> ease(C)
+    "Cuba wound down its aid to Nicaragua."                      CUB > NIC aid:ease
+verb pull        A=nsubj obj=plug C=obl[on] R?=obl[with]                                    -> stop(C)
+    "Canada pulled the plug on talks with Cuba."                 CAN+CUB > - consult.negotiate:stop
+verb overturn    A=nsubj R?=obl[on|against|of] C=obj                                        -> stop(C)
+    "The Supreme Court overturned the ban on the Kurdish party." JUD > KURSOC coerce.restrict.freedoms:stop
+verb overturn    A=nsubj:court|judge|tribunal obj=ruling|decision        -> nothing
+    "An Egyptian court overturned the ruling."                  nothing
 
 # --- ease ---
 verb lift        A=nsubj R?=obl[on|against|from] C=obj     -> stop(C)
@@ -1107,6 +1392,26 @@ verb worsen      C=nsubj A?=nsubj nsubj=@ties              -> ease(C)
     "Relations between Senegal and Mauritania worsened."       SEN + MRT diplomacy.ties:ease
 noun deterioration A=poss|nmod[by] C=nmod[of|in] nmod[of|in]=@ties -> ease(C)
     "The deterioration of relations between Nepal and India was quick."   NPL + IND diplomacy.ties:ease
+verb wind_down    A=nsubj R?=obl[with|on|to|in] C=obj      -> ease(C)
+    "Australia wound down its embargo against Tonga."      AUS > TON sanction.embargo:ease
+verb moderate     A=nsubj R?=obl[of] C=obj                 -> ease(C)
+    "Washington moderated its criticism of Chile."         USA > CHL disapprove.criticise:ease
+verb tone_down    A=nsubj R?=obl[of|to] C=obj              -> ease(C)
+    "Hungary toned down its criticism of Romania."         HUN > ROU disapprove.criticise:ease
+verb trim         A=nsubj R?=obl[to] C=obj                 -> ease(C)
+    "Sweden trimmed aid to Tanzania."                      SWE > TZA aid:ease
+verb halve        A=nsubj R?=obl[to] C=obj                 -> ease(C)
+    "Denmark halved its aid to Uganda."                    DNK > UGA aid:ease
+verb diminish    A=nsubj R?=obl[to|with|on|in] C=obj                                        -> ease(C)
+    "Sweden diminished its aid to Tanzania."                     SWE > TZA aid:ease
+verb tone_down   A=nsubj R?=obl[of|on|against|with] C=obj                                   -> ease(C)
+    "China toned down its criticism of Vietnam."                 CHN > VNM disapprove.criticise:ease
+verb dissipate   C=nsubj A?=nsubj nsubj=protest|unrest|violence|fighting|demonstration|opposition -> ease(C)
+    "Protests by Algerian students dissipated."                  DZAEDU > - protest.demonstrate:ease
+verb unwind      A=nsubj R?=obl[on|against|from] C=obj obj=sanction|embargo|tariff|restriction|boycott -> ease(C)
+    "Washington is unwinding its sanctions on Sudan."            USA > SDN sanction.embargo:ease [ongoing]
+verb taper_off   C=nsubj A?=nsubj obj=-                                                     -> ease(C)
+    "Aid from Cuba to Angola tapered off."                       CUB > AGO aid:ease
 
 # --- delay, try, fail ---
 verb delay         A=nsubj R?=obl[to|with] C=obj|xcomp                     -> delay(C)
@@ -1165,3 +1470,27 @@ verb drag          A=nsubj R?=obl[with] obj=foot|feet C=obl[on|over]|advcl[on] -
     "Khartoum dragged its feet on talks with Uganda."          SDN + UGA > - consult.negotiate [future]
 verb strive        A=nsubj C=xcomp|obl[for]                                -> attempt(C)
     "Tanzania strove to mediate between Rwanda and Burundi."   TZA > RWA + BDI consult.mediate
+verb impede       A=nsubj R?=obl[with|to] C=obj                            -> delay(C)
+    "Syria impeded talks with Lebanon."                                    SYR + LBN consult.negotiate [future]
+verb hamper       A=nsubj R?=obl[with|to] C=obj                            -> delay(C)
+    "Sudan hampered aid to Darfur."                                        SDN > - aid [future]
+verb drag_out     A=nsubj R?=obl[with|to] C=obj                            -> delay(C)
+    "Rhodesia dragged out talks with Britain."                             ZWE + GBR consult.negotiate [future]
+verb draw_out     A=nsubj R?=obl[with|to] C=obj                            -> delay(C)
+    "Iran drew out talks with France."                                     IRN + FRA consult.negotiate [future]
+verb procrastinate A=nsubj C=obl[on|over|in]|advcl[on|over|in]             -> delay(C)
+    "Iraq procrastinated over talks with Kuwait."                          IRQ + KWT consult.negotiate [future]
+verb stay         A=nsubj C=obj obj=execution|deportation|extradition|expulsion|arrest -> delay(C)
+    "A British court stayed the extradition of the general to Spain."      GBRJUD > ESP cooperate.judicial [future]
+verb bid          A=nsubj C=xcomp                                          -> attempt(C)
+    "Qatar bid to mediate between Israel and Egypt."                       QAT > EGY+ISR consult.mediate
+verb step_in      A=nsubj C=xcomp|advcl[to]                                -> do(C)
+    "Algeria stepped in to mediate between Iran and Iraq."                 DZA > IRN+IRQ consult.mediate
+verb impede      A=nsubj R?=obl[with|to|of] C=obj                                           -> delay(C)
+    "Sudan impeded the evacuation of Egyptian civilians."        SDN > EGYCVL aid.humanitarian [future]
+verb falter      C=nsubj A?=nsubj obj=- nsubj=talk|negotiation|dialogue|mediation|cooperation|truce|ceasefire|offensive|advance|aid -> delay(C)
+    "Talks between Greece and Macedonia faltered."               GRC+MKD > - consult.negotiate [future]
+verb stumble     C=nsubj A?=nsubj obj=- nsubj=talk|negotiation|dialogue|mediation           -> delay(C)
+    "Talks between Peru and Chile stumbled."                     PER+CHL > - consult.negotiate [future]
+verb stall       A=nsubj C=obl[on|over]|obj R?=obl[with] obj|obl[on|over]=talk|withdrawal|release|negotiation|aid|payment|reform -> delay(C)
+    "Iraq stalled talks with Kuwait."                            IRQ+KWT > - consult.negotiate [future]

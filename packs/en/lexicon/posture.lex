@@ -108,6 +108,46 @@ verb set_up        A=nsubj obj=roadblock|checkpoint|barricade R?=obl[in|near|alo
     "Kenya set up roadblocks near the Somali border."          KEN > SOM posture.police_mobilise
 verb set_up        A=nsubj:@dissenters|student|crowd|mob|villager|farmer|trucker|worker obj=roadblock|barricade R?=obl[in|near|along|on] -> protest.obstruct
     "Bolivian farmers set up roadblocks."                      BOLAGR > - protest.obstruct
+verb fortify      A=nsubj obj=@near|@strongholds|position|bunker R?=obl[with|near|against|along] -> posture.military_mobilise
+    "Greece fortified its border with Turkey."                                                   GRC > TUR posture.military_mobilise
+verb insert       A=nsubj obj=@forces R?=obl[into]                                               -> posture.military_mobilise
+    "Britain inserted troops into Norway."                                                       GBR > NOR posture.military_mobilise
+verb assemble     A=nsubj obj=@forces R?=obl[near|against|on|along|at]                           -> posture.military_mobilise
+    "Iraq assembled troops near Kuwait."                                                         IRQ > KWT posture.military_mobilise
+verb hurry        A=nsubj obj=@forces R?=obl[to|into]                                            -> posture.military_mobilise
+    "Portugal hurried troops to Angola in 1961."                                                 PRT > AGO posture.military_mobilise
+verb pour         A=nsubj obj=@forces R=obl[into]                                                -> posture.military_mobilise
+    "Indonesia poured troops into East Timor."                                                   IDN > TLS posture.military_mobilise
+verb converge     A=nsubj:@forces R=obl[on]                                                      -> posture.military_mobilise
+    "Nigerian troops converged on a Liberian town."                                              NGAMIL > LBR posture.military_mobilise
+verb fan_out      A=nsubj:@troops R?=obl[across|through|in|into]                                 -> posture.military_mobilise
+    "Kenyan soldiers fanned out across a Somali town."                                           KENMIL > SOM posture.military_mobilise
+verb fan_out      A=nsubj:@police R?=obl[across|through|in|into]                                 -> posture.police_mobilise
+    "Indian police fanned out across the city."                                                  INDCOP > - posture.police_mobilise
+verb swarm        A=nsubj:@police R?=obl[into|through|over|around]                               -> posture.police_mobilise
+    "Egyptian police swarmed into the square."                                                   EGYCOP > - posture.police_mobilise
+verb despatch    A=nsubj obj=@forces R?=obl[to|against|near|toward|towards|off]             -> posture.military_mobilise
+    "Britain despatched warships to Cyprus in 1974."             GBR > CYP posture.military_mobilise
+verb despatch    A=nsubj obj=@police R?=obl[to]                                             -> posture.police_mobilise
+    "Italy despatched police to Sicily."                         ITA > - posture.police_mobilise
+verb transport   A=nsubj R?=obl[to|into] obj=@troops|@weapons                               -> posture.military_mobilise
+    "Russia transported tanks to Syria."                         RUS > SYR posture.military_mobilise
+verb augment     A=nsubj R?=obl[near|along|in|on] obj=@forces|garrison|presence|force       -> posture.military_mobilise
+    "Turkey augmented its garrison in Cyprus."                   TUR > CYP posture.military_mobilise
+verb stockpile   A=nsubj obj=@weapons R?=obl[near|in|against]                               -> posture
+    "Iraq stockpiled missiles."                                  IRQ > - posture
+verb accumulate  A=nsubj obj=@weapons|@troops R?=obl[near|along|on|in]                      -> posture
+    "Libya accumulated tanks near Chad."                         LBY > TCD posture
+verb acquire     A=nsubj obj="nuclear weapon"|"nuclear bomb"|"atomic bomb"|"chemical weapon" -> posture
+    "North Korea acquired nuclear weapons."                      PRK > - posture
+verb surge       A=nsubj obj=@troops R?=obl[into|to]                                        -> posture.military_mobilise
+    "The United States surged troops into Iraq in 2007."         USA > IRQ posture.military_mobilise
+verb heighten    A=nsubj obj=security R?=obl[near|along|in|against]                         -> posture.police_alert
+    "Kenya heightened security near Somalia."                    KEN > SOM posture.police_alert
+verb call_out    A=nsubj obj=@troops|@fleet|army|military|reserve|reservist|guard           -> posture.military_mobilise
+    "Ecuador called out troops."                                 ECU > - posture.military_mobilise
+verb call_out    A=nsubj obj=@police                                                        -> posture.police_mobilise
+    "Malawi called out riot police."                             MWI > - posture.police_mobilise
 
 # --- military alert, exercises ---
 verb put           A=nsubj|obj R?=obl[against] obj=@forces|force|army|@troops|navy|military|"armed forces" obl[on]=@alert_words -> posture.military_alert
@@ -154,6 +194,10 @@ verb rehearse      A=nsubj obj=attack|invasion|assault|strike R?=obl[on|against|
     "China rehearsed an attack on Taiwan."                                                      CHN > TWN posture.military_alert
 verb simulate      A=nsubj obj=attack|invasion|assault|strike|bombing R?=obl[on|against|of]  -> posture.military_alert
     "Russia simulated an attack on Sweden."                                                     RUS > SWE posture.military_alert
+verb ready        A=nsubj obj=@forces|army|military R?=obl[for|against]                      -> posture.military_alert
+    "Turkey readied its troops."                                                             TUR > - posture.military_alert
+verb heighten    A=nsubj obj=alert|readiness|"alert level"|vigilance R?=obl[against|on]     -> posture.military_alert
+    "Poland heightened readiness."                               POL > - posture.military_alert
 
 # --- test launches, shows of force ---
 verb test          A=nsubj obj=missile|rocket|"ballistic missile"|torpedo|warhead|bomb|"nuclear device"|"nuclear weapon"|"hydrogen bomb" R?=obl[over|off|near] -> posture
@@ -244,6 +288,10 @@ verb produce       A=nsubj obj=plutonium|"nuclear weapon"|"chemical weapon"|"nuc
     "India produced nuclear weapons."                          IND > - posture
 verb square_off    A=nsubj:@state_force|@insurgents|@dissenters|mob|student R?=obl[with|against]   -> posture
     "Indian troops squared off against Chinese soldiers."      INDMIL > CHNMIL posture
+noun intrusion    A=poss|nmod[by|of]|amod|compound R=nmod[into|in]                                 -> posture
+    "The Chinese intrusion into Indian territory went on."                                         CHN > IND posture
+noun standoff    amod=military|armed|naval A=nmod[between]|poss R?=nmod[with]               -> posture mutual
+    "A military standoff between India and China began in 2020." IND+CHN > - posture
 
 # --- cyber-forces ---
 verb mobilise      A=nsubj obj=hacker|cyber-force|"cyber force"|"cyber command" R?=obl[against] -> posture.cyber

@@ -11,7 +11,7 @@ class labour            = worker union miner docker teacher fisherman student do
 
 # --- demonstrate, rally ---
 verb protest       A=nsubj R?=obl[against|at]|obj T=obl[over|about|for]                            -> protest.demonstrate
-    "Thousands of Serbs protested over the fare."                                                     SRB > - protest.demonstrate/policy
+    "Thousands of Serbs protested over the statue."                                                    SRB > - protest.demonstrate
 verb protest       A=nsubj R?=obl[against|at]|obj                                                  -> protest.demonstrate
     "Thousands of Koreans protested against Japan."                                                   KOR > JPN protest.demonstrate
 verb protest       A=nsubj:@states|@capitals|@ministries R=obj|obl[against|at|over|about]          -> disapprove.complain
@@ -186,6 +186,24 @@ verb chain         A=nsubj obj=themselves|himself|herself R?=obl[to|outside]    
     "German activists chained themselves to the French embassy."   DEU > FRAGOV protest.demonstrate
 verb congregate    A=nsubj:@dissenters|thousand|hundred|student obl[outside|before|near]=embassy|parliament|palace|consulate|ministry|court R?=obl[outside|before|near|against] -> protest.demonstrate
     "Pakistani students congregated outside the Danish embassy."   PAKEDU > DNKGOV protest.demonstrate
+verb converge     A=nsubj:@dissenters|@people|@labour|thousand|hundred obl[on|in|at]=street|square|embassy|parliament|palace|capital|consulate|ministry R?=obl[on] -> protest.demonstrate
+    "Thai demonstrators converged on the Burmese embassy."                                            THAOPP > MMRGOV protest.demonstrate
+verb congregate   A=nsubj:@dissenters|@people|@labour|thousand|hundred obl[outside|before|in|at]=street|square|embassy|parliament|palace|consulate|ministry R?=obl[outside] -> protest.demonstrate
+    "Egyptian protesters congregated in the square."                                                  EGYOPP > - protest.demonstrate
+verb assemble     A=nsubj:@dissenters|thousand|hundred obl[outside|before|in|at]=street|square|embassy|parliament|palace|consulate|ministry R?=obl[outside] -> protest.demonstrate
+    "Thousands of Iranians assembled in the square."                                                  IRN > - protest.demonstrate
+verb flock        A=nsubj:@dissenters|thousand|hundred obl[to|into]=street|square R?=obl[against]     -> protest.demonstrate
+    "Thousands of Ukrainians flocked to the square."                                                  UKR > - protest.demonstrate
+verb swarm        A=nsubj:@dissenters|thousand|hundred obl[into|onto|through]=street|square|parliament -> protest.demonstrate
+    "Kenyan protesters swarmed into the streets."                                                     KENOPP > - protest.demonstrate
+verb stream       A=nsubj:@dissenters|thousand|hundred obl[into|onto|through]=street|square R?=obl[against] -> protest.demonstrate
+    "Thousands of Serbs streamed into the streets."                                                   SRB > - protest.demonstrate
+verb mass         A=nsubj:@dissenters|thousand obl[outside|before|in|at]=street|square|embassy|parliament|palace|consulate|ministry -> protest.demonstrate
+    "Romanian demonstrators massed outside the palace."                                               ROUOPP > - protest.demonstrate
+verb stream      A=nsubj obl[into|onto|through]=street|square R?=obl[against]               -> protest.demonstrate
+    "Thousands of Romanians streamed into the streets."          ROU > - protest.demonstrate
+verb swarm       A=nsubj:@dissenters|thousand|hundred|crowd|student|mob obl[into|onto|through]=street|square R?=obl[against]               -> protest.demonstrate
+    "Protesters in Armenia swarmed into the square."             ARMOPP > - protest.demonstrate
 # --- hunger strike ---
 noun strike        compound=hunger A=poss|nmod[by]|amod R?=nmod[against|over]                     -> protest.hunger_strike
     "Two Turkish prisoners began a hunger strike."                                                   TUR > - protest.hunger_strike
@@ -300,6 +318,8 @@ noun boycott       A=poss|nmod[by]|amod|compound R?=nmod[of|against] nmod[of]=@w
     "Kuwait launched a boycott of Danish products."                                                KWT > DNK sanction.embargo
 noun boycott       compound|amod=trade|economic A=poss|nmod[by]|amod R?=nmod[of|against]        -> sanction.embargo
     "The Arab League imposed an economic boycott on Israel."                                       IGO > ISR sanction.embargo
+verb walk_out    A=nsubj:@labour                                                            -> protest.strike
+    "Bolivian miners walked out."                                BOLLAB > - protest.strike
 # --- obstruct passage ---
 verb block         A=nsubj obj=@roads R?=obl[to|into|in|of|with]|obj                          -> protest.obstruct
     "Bolivian farmers blocked a highway."                                                        BOL > - protest.obstruct
@@ -323,6 +343,16 @@ verb occupy        A=nsubj:@dissenters|@labour|student R?=obj:embassy|parliament
     "Greek students occupied a German consulate."                                                GRC > DEU protest.obstruct
 noun blockade      compound|amod=road|highway|border A=poss|nmod[by]|amod R?=nmod[of|against] -> protest.obstruct
     "Argentine marchers staged a road blockade."                                                 ARG > - protest.obstruct
+verb immobilise   A=nsubj obj=@roads|city|capital|country|traffic                             -> protest.obstruct
+    "French truckers immobilised the capital."                                                FRA > - protest.obstruct
+verb choke_off    A=nsubj obj=@roads|traffic R?=obl[to|into]                                  -> protest.obstruct
+    "Bolivian farmers choked off the roads."                                                  BOL > - protest.obstruct
+verb disrupt     A=nsubj:@dissenters|@labour|student|mob obj=@roads|@meetings|traffic|session|speech|@elections|service R?=obj|obl[in|by] -> protest.obstruct
+    "French farmers disrupted traffic in Calais."                FRAAGR > - protest.obstruct
+verb erect       A=nsubj:@dissenters|@labour|student|mob|villager obj=barricade|roadblock|checkpoint R?=obl[against|in] -> protest.obstruct
+    "Bolivian miners erected roadblocks."                        BOLLAB > - protest.obstruct
+verb snarl       A=nsubj:@dissenters|@labour|student obj=traffic                            -> protest.obstruct
+    "Greek truckers snarled traffic."                            GRCLAB > - protest.obstruct
 # --- riot ---
 verb riot          A=nsubj R?=obl[against|over]                                  -> protest.riot
     "Thousands of Zambians rioted in 1990."                                         ZMB > - protest.riot
@@ -367,11 +397,17 @@ verb hurl          A=nsubj obj=insult|abuse|accusation R=obl[at]                
 verb revolt        A=nsubj R?=obl[against]                                       -> protest.riot
     "Two Iraqi brigades revolted against the government in 1991."                   IRQMIL > IRQGOV protest.riot
 verb rebel         A=nsubj R?=obl[against]                                       -> protest.riot
-    "Two Yemeni brigades rebelled against the president."                           YEMMIL > YEMGOV protest.riot/leadership
+    "Two Yemeni brigades rebelled against the junta."                               YEMMIL > YEMGOV protest.riot
 verb rise_up       A=nsubj R?=obl[against]                                       -> protest.riot
     "Czechs rose up against Germany in 1945."                                       CZE > DEU protest.riot
 verb mutiny        A=nsubj R?=obl[against|over]                                  -> protest.riot
     "Guinean soldiers mutinied in 1996."                                            GINMIL > - protest.riot
+verb smash        A=nsubj:@dissenters|student|crowd|mob|youth obj=window|shop|car|door|vehicle R?=obl[of]|obj -> protest.riot
+    "Greek protesters smashed windows."                                          GRCOPP > - protest.riot
+verb hurl         A=nsubj:@dissenters|student|crowd|mob|youth obj="petrol bomb"|firebomb|molotov|"molotov cocktail" obj=bomb|firebomb|molotov|cocktail R?=obl[at] -> protest.riot
+    "Chilean students hurled petrol bombs at a French consulate."                CHLEDU > FRAGOV protest.riot
+verb go           A=nsubj:@dissenters|mob|crowd obl[on]=rampage R?=obl[against|through] -> protest.riot
+    "Indonesian protesters went on a rampage."                                   IDNOPP > - protest.riot
 
 # --- scuffles, self-immolation ---
 verb scuffle       A=nsubj R?=obl[with]                                         -> protest.riot

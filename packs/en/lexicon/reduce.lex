@@ -205,6 +205,50 @@ verb separate      A=nsubj R=obl[from] obj=-                                    
     "Singapore separated from Malaysia in 1965."               SGP > MYS sanction
 noun secession     A=poss|nmod[by|of]|amod R?=nmod[from]                                -> sanction
     "Slovenia's secession from Yugoslavia came in 1991."       SVN > YUG sanction
+verb betray       A=nsubj R=obj                                                         -> sanction
+    "Syria accused Egypt of betraying the Palestinians."                                SYR > EGY accuse(sanction) ; EGY > PSE sanction
+verb split        A=nsubj R=obl[with|from] obj=-                                        -> sanction
+    "Yugoslavia split with the Soviet Union in 1948."                                   YUG > SUN sanction
+verb part         A=nsubj obj=way|company R=obl[with]                                   -> sanction
+    "Cyprus parted ways with Greece."                                                   CYP > GRC sanction
+verb ditch        A=nsubj R=obj:@states|ally|partner|alliance|taiwan                    -> sanction
+    "Nicaragua ditched Taiwan."                                                         NIC > TWN sanction
+verb disown       A=nsubj R=obj                                                         -> sanction
+    "Iran disowned the Iraqi militia."                                                  IRN > IRQPRM sanction
+verb desert       A=nsubj R=obj:@states|ally|coalition|alliance|cause                   -> sanction
+    "Romania deserted Germany in 1944."                                                 ROU > DEU sanction
+verb wash         A=nsubj obj=hand R=obl[of]                                            -> sanction
+    "Moscow washed its hands of the Afghan government."                                 RUS > AFGGOV sanction
+verb drop_out     A=nsubj C=obl                                                         -> stop(C)
+    "Zimbabwe dropped out of talks with Britain."                                       ZWE + GBR consult.negotiate:stop
+verb leave        A=nsubj R=obj:@agreements|alliance|bloc|union|commonwealth|league|organisation|"european union"|nato -> sanction
+    "Britain left the European Union in 2020."                                          GBR > IGO sanction
+verb freeze_out   A=nsubj R=obj                                                         -> sanction
+    "Bahrain froze out Qatar."                                                          BHR > QAT sanction
+verb boot_out     A=nsubj|obl[from] R=obj:@diplomats                                    -> diplomacy.ties:ease
+    "Ecuador booted out the Cuban ambassador."                                          ECU > CUBGOV diplomacy.ties:ease
+verb invalidate   A=nsubj obj=@agreements R?=obl[with]                                  -> sanction
+    "Panama invalidated the contract with Taiwan."                                      PAN > TWN sanction
+verb nix          A=nsubj C=obj                                                         -> stop(C)
+    "Manila nixed the talks with Beijing."                                              PHL + CHN consult.negotiate:stop
+verb ditch        A=nsubj C=obj                                                         -> stop(C)
+    "Canada ditched sanctions against Libya."                                           CAN > LBY sanction.embargo:stop
+verb ax           A=nsubj obj=@agreements|visit|summit R?=obl[with]                     -> sanction
+    "Warsaw axed a contract with Paris."                                                POL > FRA sanction
+verb ax           A=nsubj R?=obl[to] C=obj                                              -> stop(C)
+    "Australia axed its aid to Nauru."                                                  AUS > NRU aid:stop
+verb jettison     A=nsubj C=obj                                                         -> stop(C)
+    "Poland jettisoned talks with Hungary."                                             POL + HUN consult.negotiate:stop
+verb ditch        A=nsubj obj=@agreements R?=obl[with]                                  -> sanction
+    "Madagascar ditched a deal with South Korea."                                       MDG > KOR sanction
+noun betrayal     A=poss|nmod[by]|amod R=nmod[of]                                       -> sanction
+    "Britain's betrayal of Greece was bitter."                                          GBR > GRC sanction
+verb part        A=nsubj obj=company|way R=obl[with|from]                                   -> sanction
+    "Albania parted company with Moscow in 1961."                ALB > RUS sanction
+verb shut_out    A=nsubj R=obj obl=talk|market|meeting|summit|conference|negotiation|contract|bid|club|alliance -> sanction
+    "Moscow shut out Georgia from the summit."                   RUS > GEO sanction
+verb rip_up      A=nsubj obj=@agreements R?=obl[with]                                       -> sanction
+    "Somalia ripped up the treaty with Moscow."                  SOM > RUS sanction
 
 # --- international parties expelled or withdrawn ---
 verb expel         A=nsubj|obl[from] R=obj:@peacekeepers                                           -> expel.peacekeepers

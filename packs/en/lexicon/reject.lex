@@ -67,6 +67,38 @@ adj hesitant       A=nsubj C=xcomp|advcl[to]                                    
     "Ghana is hesitant to send troops to Liberia."                                                    GHA > LBR reject(aid.protection)
 adj loath          A=nsubj C=xcomp|advcl[to]                                                       -> reject(C)
     "Jordan was loath to sanction Iraq."                                                              JOR > IRQ reject(sanction.embargo)
+verb discount     A=nsubj C=obj                                                                    -> reject(C)
+    "London discounted talks with the rebels."                                                     GBR > REB reject(consult.negotiate)
+verb discount     A=nsubj R?=obj|obl[by|from] obj=threat|warning|claim|report|suggestion|rumour|rumor|proposal -> reject(-)
+    "Manila discounted China's warning."                                                           PHL > CHN reject(-)
+verb overrule     A=nsubj R=obj:@states|@heads|@envoys|government|court|judge|objection|decision|ruling|veto -> reject(-)
+    "Brussels overruled the Polish government."                                                    BEL > POLGOV reject(-)
+verb strike_down  A=nsubj:court|judge|tribunal R?=obj|obl[by] obj=law|bill|decree|decision|rule    -> reject(-)
+    "A Ugandan court struck down the government's decree."                                         UGAJUD > GOV reject(-)
+verb skip         A=nsubj R?=obl[in|with|of] obj=@meetings|talk                                    -> reject(consult.meet)
+    "Libya skipped a summit in Egypt."                                                             LBY > EGY reject(consult.meet)
+verb stay_away    A=nsubj obl[from]=@meetings|talk|negotiation                                     -> reject(consult.meet)
+    "Syria stayed away from the conference."                                                       SYR > - reject(consult.meet)
+verb laugh_off    A=nsubj R=obj                                                                    -> reject(-)
+    "Cuba laughed off Washington's offer."                                                         CUB > USA reject(-)
+verb wave_aside   A=nsubj R=obj                                                                    -> reject(-)
+    "Portugal waved aside India's proposal."                                                       PRT > IND reject(-)
+verb scupper      A=nsubj R?=obl[by|with|of]|obj obj=deal|@agreements|plan|talk|proposal|bid       -> reject(-)
+    "Slovenia scuppered Croatia's bid."                                                            SVN > HRV reject(-)
+verb slap_down    A=nsubj R=obj                                                                    -> reject(-)
+    "Berlin slapped down Athens's proposal."                                                       DEU > GRC reject(-)
+verb slam         A=nsubj obj=door C=obl[on]                                                       -> reject(C)
+    "Eritrea slammed the door on talks with Ethiopia."                                             ERI > ETH reject(consult.negotiate)
+verb close        A=nsubj obj=door C=obl[on|to]                                                    -> reject(C)
+    "Serbia closed the door on talks with Kosovo."                                                 SRB > KSV reject(consult.negotiate)
+verb shut         A=nsubj obj=door C=obl[on|to]                                                    -> reject(C)
+    "Chile shut the door on talks with Bolivia."                                                   CHL > BOL reject(consult.negotiate)
+noun repudiation  A=poss|nmod[by]|amod C=nmod[of]                                                  -> reject(C)
+    "Syria's repudiation of talks with Israel was loud."                                           SYR > ISR reject(consult.negotiate)
+verb dig_in      A=nsubj obj=heel R?=obl[against|on]                                        -> reject(-)
+    "Italy dug in its heels."                                    ITA > - reject(-)
+verb slam        A=nsubj obj=door R=obl[on|to]                                              -> reject(-)
+    "Hungary slammed the door on Romania."                       HUN > ROU reject(-)
 
 # --- veto ---
 verb veto          A=nsubj R?=obj                                                                -> defiance.veto
@@ -181,3 +213,29 @@ verb skirt         A=nsubj R?=obl[against|by|on]|obj obj=@penalties|ban|embargo|
     "Iranian ships skirted the embargo."                       IRN > - defiance.norms
 noun infraction    A=poss|nmod[by]|amod R?=nmod[of|against]                                         -> defiance.norms
     "Poland's infraction of the treaty came in 1932."          POL > - defiance.norms
+verb transgress   A=nsubj R?=obl[of|with]|obj obj=@laws                                             -> defiance.norms
+    "Rhodesia transgressed the resolution."                                                         ZWE > - defiance.norms
+verb transgress   A=nsubj obj=@borders R?=obj                                                       -> wrong.aggression
+    "Kuwait accused Iraq of transgressing its border."                                              KWT > IRQ accuse(wrong.aggression)
+verb bypass       A=nsubj R?=obl[against|by|on]|obj obj=@penalties|@laws|restriction|ban            -> defiance.norms
+    "Iran bypassed the embargo."                                                                    IRN > - defiance.norms
+verb skirt        A=nsubj R?=obl[against|by|on]|obj obj=@penalties|@laws|restriction|ban            -> defiance.norms
+    "Libya skirted the sanctions."                                                                  LBY > - defiance.norms
+verb sidestep     A=nsubj R?=obl[against|by|on]|obj obj=@penalties|@laws|restriction|ban            -> defiance.norms
+    "South Africa sidestepped the boycott."                                                         ZAF > - defiance.norms
+verb dishonour    A=nsubj obj=@agreements|promise|pledge|commitment|word R?=obl[with|to]            -> defiance.norms
+    "Pakistan accused India of dishonouring the accord."                                            PAK > IND accuse(defiance.norms) ; IND > - defiance.norms
+verb dishonor     A=nsubj obj=@agreements|promise|pledge|commitment|word R?=obl[with|to]            -> defiance.norms
+    "Washington accused Hanoi of dishonoring the accord."                                           USA > VNM accuse(defiance.norms) ; VNM > - defiance.norms
+verb conceal      A=nsubj R=obl[from] obj=@weapons|weapon|programme|uranium|plutonium|document|evidence -> defiance
+    "Iraq concealed missiles from United Nations inspectors."                                       IRQ > IGOUNO defiance
+verb hide         A=nsubj R=obl[from] obj=@weapons|weapon|programme|uranium|plutonium|document|evidence -> defiance
+    "North Korea hid plutonium from United Nations inspectors."                                     PRK > IGOUNO defiance
+verb invoke       A=nsubj obj=veto R?=obl[against|on]                                               -> defiance.veto
+    "China invoked its veto."                                                                       CHN > - defiance.veto
+verb dodge       A=nsubj obj=@penalties|ban|restriction R?=obl[against|by|on]               -> defiance.norms
+    "Iran dodged American sanctions."                            IRN > USA defiance.norms
+verb thumb       A=nsubj obj=nose R=obl[at]                                                 -> defiance
+    "Libya thumbed its nose at the United Nations."              LBY > IGOUNO defiance
+verb hold_out    A=nsubj R=obl[against] obj=-                                               -> defiance
+    "Slovenia held out against Belgrade."                        SVN > SRB defiance

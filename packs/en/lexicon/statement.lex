@@ -48,6 +48,18 @@ noun letter     A=poss|nmod[by|from] R=nmod[to]                   -> statement
     "Iraq's letter to Iran was published."                            IRQ > IRN statement
 noun reply      A=poss|nmod[by|from]|amod R=nmod[to]              -> statement
     "Cuba's reply to Mexico was polite."                              CUB > MEX statement
+verb apprise      A=nsubj R=obj                                   -> statement
+    "Rabin apprised Washington of the plan."                      ISRGOV > USA statement
+verb acquaint     A=nsubj R=obj obl[with]=view|plan|position|situation|proposal -> statement
+    "Tanzania acquainted Zambia with the plan."                   TZA > ZMB statement
+verb cable       A=nsubj R=obj                                                              -> statement
+    "Ottawa cabled London."                                      CAN > GBR statement
+verb send        A=nsubj obj=word R=obl[to]                                                 -> statement
+    "Hanoi sent word to Paris."                                  VNM > FRA statement
+verb allay       A=nsubj obj=fear|concern|suspicion|worry|doubt|anxiety R?=obl[of|in|about]|obj -> statement.optimistic
+    "Germany allayed Polish fears."                              DEU > POL statement.optimistic
+verb dispel      A=nsubj obj=fear|concern|suspicion|worry|doubt|anxiety R?=obl[of|in|about]|obj -> statement.optimistic
+    "China dispelled Indian doubts."                             CHN > IND statement.optimistic
 
 # --- declining to comment ---
 verb decline   A=nsubj xcomp=comment|answer|elaborate|say|discuss|confirm|respond R?=obl[on|about]  -> statement.decline_comment
@@ -108,10 +120,6 @@ noun hope        A=poss|nmod[of|by] T=nmod[for]|acl[that|of]  -> statement.optim
     "Cambodia's hopes for peace grew."                KHM > - statement.optimistic
 noun confidence  A=poss|nmod[by] R=nmod[in]                   -> diplomacy.praise
     "Egypt's confidence in Jordan is firm."           EGY > JOR diplomacy.praise
-verb bemoan      A=nsubj R?=obj                               -> statement.pessimistic
-    "Finland bemoaned Estonia's economic collapse."            FIN > EST statement.pessimistic
-verb bewail      A=nsubj R?=obj                               -> statement.pessimistic
-    "The Vatican bewailed the Sudanese famine."                VAT > SDN statement.pessimistic
 verb assuage     A=nsubj R?=obj|obl[of|in|among] obj=fear|concern|worry|anxiety|doubt|unease -> statement.optimistic
     "Berlin assuaged Polish fears."                            DEU > POL statement.optimistic
 verb soothe      A=nsubj R?=obj|obl[of|in|among] obj=fear|concern|worry|anxiety|doubt|unease|ally -> statement.optimistic
@@ -126,6 +134,14 @@ verb downplay    A=nsubj R?=obl[from|with|of]|obj obj=threat|fear|risk|danger|cr
     "Moscow downplayed its rift with China."                   RUS > CHN statement.optimistic
 adj satisfied    A=nsubj R?=obl[with|by]                      -> statement.optimistic
     "Uruguay was satisfied with the treaty."                   URY > - statement.optimistic
+verb play_down    A=nsubj T=obj obj=@disputes|threat|tension|risk|fear|concern|incident|danger -> statement.optimistic
+    "Seoul played down the threat."                           KOR > - statement.optimistic
+verb downplay     A=nsubj T=obj obj=@disputes|threat|tension|risk|fear|concern|incident|danger -> statement.optimistic
+    "Athens downplayed the dispute."                          GRC > - statement.optimistic
+verb foresee      A=nsubj T=obj obj=war|conflict|disaster|crisis|bloodshed|violence|famine -> statement.pessimistic
+    "Jordan foresees a disaster."                             JOR > - statement.pessimistic
+verb predict      A=nsubj T=obj obj=war|conflict|disaster|crisis|bloodshed|violence|famine|catastrophe -> statement.pessimistic
+    "Kenya predicted a famine."                               KEN > - statement.pessimistic
 
 # --- considering ---
 verb consider       A=nsubj T=obj|xcomp|ccomp                                         -> statement.consider
@@ -163,6 +179,18 @@ verb assess         A=nsubj T=obj obj=situation|option|proposal|plan|offer|respo
     "Vietnam assessed the proposal."                           VNM > - statement.consider
 verb analyse        A=nsubj T=obj obj=proposal|plan|offer|draft|option|situation      -> statement.consider
     "Uruguay analysed the offer."                              URY > - statement.consider
+verb reappraise   A=nsubj T=obj                                                       -> statement.consider
+    "Britain reappraised its policy."                                                 GBR > - statement.consider
+verb re-examine   A=nsubj T=obj                                                       -> statement.consider
+    "Canada re-examined the policy."                                                  CAN > - statement.consider
+verb toy          A=nsubj T=obl[with] obl[with]=idea|notion|thought|proposal|plan|possibility|prospect -> statement.consider
+    "Zambia toyed with the idea."                                                     ZMB > - statement.consider
+verb explore     A=nsubj T=obj obj=possibility|option|way|idea|proposal|prospect|avenue     -> statement.consider
+    "Libya explored the possibility of a pact."                  LBY > - statement.consider
+noun reassessment  A=poss|nmod[by]|amod T=nmod[of]                                          -> statement.consider
+    "Canada's reassessment of policy went on."                   CAN > - statement.consider
+verb revisit     A=nsubj T=obj obj=policy|decision|plan|agreement|treaty|issue|question|stance -> statement.consider
+    "Bonn revisited its policy."                                 DEU > - statement.consider
 
 # --- admitting and denying ---
 verb admit        A=nsubj T=obj|ccomp|xcomp|obl[to]|advcl[to]     -> statement.admit
@@ -207,6 +235,16 @@ noun denial       A=poss|nmod[by|from|of]|amod                    -> statement.d
     "Moscow's denial was swift."                RUS > - statement.deny
 verb counter      A=nsubj R?=obj|obl[by|from] obj=accusation|allegation|charge|claim|criticism|argument -> statement.deny
     "Syria countered the Israeli accusation."                  SYR > ISR statement.deny
+verb dispel       A=nsubj T=obj obj=rumour|rumor|report|claim|speculation|suspicion|allegation R?=obl[by] -> statement.deny
+    "Havana dispelled the rumours."                               CUB > - statement.deny
+verb scotch       A=nsubj T=obj obj=rumour|rumor|report|claim|speculation|suggestion R?=obl[by] -> statement.deny
+    "Madrid scotched the rumours."                                ESP > - statement.deny
+verb rubbish      A=nsubj T=obj R?=obl[by]                        -> statement.deny
+    "Harare rubbished the report."                                ZWE > - statement.deny
+verb debunk       A=nsubj T=obj R?=obl[by]                        -> statement.deny
+    "Kiev debunked the claim."                                    UKR > - statement.deny
+verb deflect     A=nsubj obj=accusation|allegation|charge|blame|criticism R?=obl[by|from]|obj -> statement.deny
+    "Serbia deflected the criticism."                            SRB > - statement.deny
 
 # --- symbols and sympathy ---
 verb lay          A=nsubj obj=wreath|flower R?=obl[at|on|for]        -> statement.symbolic
@@ -255,6 +293,8 @@ verb mark         A=nsubj T?=obj obj=anniversary|centenary           -> statemen
     "Poland marked the anniversary of the uprising."           POL > - statement.symbolic
 verb remember     A=nsubj T?=obj obj=victim|dead|fallen              -> statement.symbolic
     "Rwanda remembered the victims of the genocide."           RWA > - statement.symbolic
+verb hoist        A=nsubj obj=flag                                   -> statement.symbolic
+    "Palestinians hoisted their flag."                               PSE > - statement.symbolic
 
 # --- accord ---
 verb agree      A=nsubj R=obl[with]                             -> statement.accord
@@ -269,3 +309,7 @@ verb side       A=nsubj R=obl[with]                             -> diplomacy.sup
     "Romania sided with Israel in 1967."              ROU > ISR diplomacy.support
 noun consensus  A=nmod[between|among]|amod R?=nmod[with]        -> statement.accord mutual
     "The consensus between Laos and Vietnam is old."  LAO + VNM statement.accord
+verb associate   A=nsubj obj=itself|himself|herself|themselves R=obl[with]                  -> statement.accord
+    "Iceland associated itself with Norway."                     ISL > NOR statement.accord
+verb echo        A=nsubj R=obj                                                              -> statement.accord
+    "Britain echoed the United States."                          GBR > USA statement.accord

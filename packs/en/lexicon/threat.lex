@@ -95,3 +95,25 @@ verb take          A=nsubj obj=measure|step|countermeasure R=obl[against]       
     "Turkey took measures against France."                                                             TUR > FRA coerce
 verb bring         A=nsubj obj=pressure R=obl[on|upon]                                              -> demand(-)
     "Bonn brought pressure on Belgrade."                       DEU > SRB demand(-)
+verb ratchet_up   A=nsubj obj=pressure R=obl[on]                                                    -> demand(-)
+    "Brussels ratcheted up pressure on Warsaw."                                                     BEL > POL demand(-)
+verb ramp_up      A=nsubj obj=pressure R=obl[on]                                                    -> demand(-)
+    "Washington ramped up pressure on Ankara."                                                      USA > TUR demand(-)
+verb browbeat     A=nsubj R=obj                                                                     -> coerce
+    "Germany browbeat Austria in 1938."                                                             DEU > AUT coerce
+verb constrain    A=nsubj R=obj C=xcomp                                                             -> coerce
+    "Russia constrained Finland to sign the treaty."                                                RUS > FIN coerce
+verb dictate      A=nsubj obj=term|condition R=obl[to]|iobj                                         -> coerce
+    "Germany dictated terms to France in 1940."                                                     DEU > FRA coerce
+verb cow          A=nsubj R=obj                                                                     -> threaten(-)
+    "Iraq cowed Kuwait."                                                                            IRQ > KWT threaten(-)
+verb stare_down   A=nsubj R=obj                                                                     -> threaten(-)
+    "Washington stared down Moscow in 1962."                                                        USA > RUS threaten(-)
+verb heighten    A=nsubj obj=pressure R=obl[on]                                             -> demand(-)
+    "France heightened pressure on Lebanon."                     FRA > LBN demand(-)
+verb lean        A=nsubj R=obl[on]                                                          -> demand(-)
+    "Washington leaned on Panama."                               USA > PAN demand(-)
+verb turn_up     A=nsubj obj=heat R=obl[on]                                                 -> demand(-)
+    "Brussels turned up the heat on Serbia."                     BEL > SRB demand(-)
+verb lean        A=nsubj obl[for]=support|help|aid|advice|protection R?=obl[on]             -> nothing
+    "Malta leaned on Italy for support."                         nothing

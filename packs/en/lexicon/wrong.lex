@@ -60,6 +60,20 @@ noun piracy        A=poss|nmod[by|of]|amod R?=nmod[against]              -> wron
     "Kenya accused the Somalis of piracy."                     KEN > SOM accuse(wrong.crime)
 verb forge         A=nsubj obj=document|passport|currency|banknote|evidence|signature -> wrong.crime
     "Japan accused North Korea of forging banknotes."          JPN > PRK accuse(wrong.crime)
+verb falsify      A=nsubj obj=@elections|result|ballot|document|evidence|record -> wrong.crime
+    "Opponents accused Ukraine of falsifying the election."              OPP > UKR accuse(wrong.crime)
+verb doctor       A=nsubj obj=@elections|result|document|evidence|record|photo|report|tape -> wrong.crime
+    "Chad accused Sudan of doctoring the evidence."                      TCD > SDN accuse(wrong.crime)
+verb manipulate   A=nsubj obj=@elections|result|ballot|currency|market|price -> wrong.crime
+    "Washington accused Beijing of manipulating its currency."           USA > CHN accuse(wrong.crime)
+verb fabricate    A=nsubj obj=evidence|charge|document|result|claim|story -> wrong.crime
+    "Iran accused Iraq of fabricating evidence."                         IRN > IRQ accuse(wrong.crime)
+verb concoct      A=nsubj obj=evidence|charge|document|claim|story|plot  -> wrong.crime
+    "Syria charged that Israel concocted evidence."                      SYR > ISR accuse(wrong.crime)
+verb impersonate  A=nsubj R?=obj                                         -> wrong.crime
+    "Ghana accused Togo of impersonating its diplomats."                 GHA > TGO accuse(wrong.crime)
+verb corrupt     A=nsubj R=obj                                                              -> wrong.crime
+    "Ukraine accused Belarus of corrupting a Ukrainian judge."   UKR > BLR accuse(wrong.crime)
 
 # --- human rights abuses ---
 noun abuse         A=poss|nmod[by]|amod R?=nmod[against|of]              -> wrong.rights_abuse
@@ -152,6 +166,12 @@ verb scheme        A=nsubj R?=obl[against]                                      
     "Laos alleged that Thailand schemed against the king."     LAO > THA accuse(wrong.aggression)
 verb usurp         A=nsubj obj=right|land|sovereignty R?=obl[of]|obj                          -> wrong.aggression
     "Bolivia accused Chile of usurping its land."              BOL > CHL accuse(wrong.aggression)
+verb endanger     A=nsubj obj=peace|security|stability R?=obl[of|in]|obj                      -> wrong.aggression
+    "Pakistan accused India of endangering peace."                                            PAK > IND accuse(wrong.aggression)
+verb fan          A=nsubj obj=tension|hatred|unrest|conflict|violence|flame R?=obl[in|with|of] -> wrong.aggression
+    "Angola accused Zaire of fanning violence."                                               AGO > COD accuse(wrong.aggression)
+verb stir        A=nsubj obj=trouble|unrest|rebellion|revolt R?=obl[in|against|among]       -> wrong.aggression
+    "Lebanon accused Syria of stirring trouble."                 LBN > SYR accuse(wrong.aggression)
 
 # --- war crimes ---
 noun crime         compound=war A=poss|nmod[by|of]|amod R?=nmod[against|in] -> wrong.war_crimes
@@ -194,6 +214,10 @@ verb listen_in     A=nsubj R?=obl[on|to]                       -> wrong.espionag
     "Germany accused Britain of listening in."                 DEU > GBR accuse(wrong.espionage)
 verb gather        A=nsubj obj=intelligence R?=obl[on|about|for] -> wrong.espionage
     "Iran accused Canada of gathering intelligence."           IRN > CAN accuse(wrong.espionage)
+verb betray       A=nsubj obj=secret R?=obl[to]                -> wrong.espionage
+    "Moscow charged that the American general betrayed secrets." RUS > USAMIL accuse(wrong.espionage)
+verb divulge     A=nsubj obj=secret R?=obl[to]                                              -> wrong.espionage
+    "Poland accused a Czech officer of divulging the secrets."   POL > CZECOP accuse(wrong.espionage)
 
 # --- investigate: words that operators.lex does not know ---
 noun investigation A=poss|nmod[by]|amod|compound R?=nmod[into|of|against] nmod[into|of]=@crimes|scandal|affair -> investigate(wrong.crime)
@@ -222,3 +246,15 @@ noun mission       amod|compound=fact-finding A=poss|nmod[by|of]|amod|compound R
     "The United Nations launched a fact-finding mission to Burundi."                             IGOUNO > BDI investigate(-)
 noun commission    nmod[of]=inquiry A=nmod[by] R?=nmod[on|into|for]                           -> investigate(-)
     "The United Nations announced a commission of inquiry on Eritrea."                           IGOUNO > ERI investigate(-)
+verb comb         A=nsubj R?=obj|obl[in] obl[for]=suspect|@insurgents|gunman|killer|weapon|smuggler|hostage|bomber -> investigate(-)
+    "Kenyan police combed a Somali village for gunmen."                                       KENCOP > SOM investigate(-)
+verb scour        A=nsubj R?=obj|obl[in] obl[for]=suspect|@insurgents|gunman|killer|weapon|smuggler|hostage|bomber -> investigate(-)
+    "British troops scoured a Cypriot town for the suspects."                                 GBRMIL > CYP investigate(-)
+verb look         A=nsubj R?=obl[in] obl[for]=suspect|@insurgents|gunman|killer|smuggler|bomber -> investigate(-)
+    "Swiss police looked for the gunmen."                                                     CHECOP > - investigate(-)
+verb hunt         A=nsubj:@state_force R=obj:@insurgents|suspect|killer|smuggler|bomber|fugitive -> investigate(-)
+    "Nigerian soldiers hunted the militants."                                                 NGAMIL > REB investigate(-)
+verb comb        A=nsubj:@police|@troops R?=obj obl[for]=suspect|@insurgents|gunman|killer|weapon|smuggler|hostage|fugitive -> investigate(-)
+    "Spanish police combed a Basque town for suspects."          ESPCOP > CVL investigate(-)
+verb hunt        A=nsubj:@police|@troops R=obj|obl[for]:@people|@insurgents|suspect|gunman|killer|fugitive -> investigate(-)
+    "Belgian police hunted a Tunisian fugitive."                 BELCOP > TUNCRM investigate(-)

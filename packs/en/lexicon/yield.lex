@@ -49,6 +49,26 @@ verb narrow          A=nsubj obj=@disputes R=obl[with]                          
     "Ankara narrowed its differences with Athens."             TUR + GRC settle
 verb avert           A=nsubj obj=war|conflict|confrontation|clash|showdown|bloodshed R?=obl[with|between] -> deescalate
     "Jordan averted a war with Syria in 1970."                 JOR > SYR deescalate
+verb iron_out     A=nsubj obj=@disputes|problem|detail R?=obl[with]             -> settle mutual
+    "Egypt ironed out its differences with Sudan."                              EGY + SDN settle
+verb settle       A=nsubj R?=obl[with] obl[on]=compromise|@agreements|term|formula -> settle mutual
+    "Iceland and Britain settled on a compromise."                              ISL + GBR settle
+verb sort_out     A=nsubj obj=@disputes R?=obl[with]                            -> settle mutual
+    "Ghana sorted out its differences with Togo."                               GHA + TGO settle
+verb bridge       A=nsubj obj=@disputes|gap|divide R?=obl[with|between]         -> settle mutual
+    "India bridged its differences with Bangladesh."                            IND + BGD settle
+verb defuse       A=nsubj obj=@disputes R?=obl[with]                            -> settle mutual
+    "Spain defused its row with Morocco."                                       ESP + MAR settle
+verb extend       A=nsubj obj="olive branch" R?=obl[to]|iobj                    -> intend(settle)
+    "President Kirchner extended an olive branch to Britain."                   ARGGOV > GBR intend(settle)
+verb offer        A=nsubj obj="olive branch" R?=obl[to]|iobj                    -> intend(settle)
+    "Colombia offered the rebels an olive branch."                              COL > REB intend(settle)
+verb hold_out     A=nsubj obj="olive branch" R?=obl[to]                         -> intend(settle)
+    "Nepal held out an olive branch to the rebels."                             NPL > REB intend(settle)
+verb overcome    A=nsubj obj=@disputes R?=obl[with]                                         -> settle mutual
+    "Peru overcame its dispute with Ecuador."                    PER+ECU > - settle
+verb make_up     A=nsubj R=obl[with] obj=-                                                  -> settle mutual
+    "Sudan made up with Egypt."                                  SDN+EGY > - settle
 
 # --- reform ---
 verb reform        A=nsubj obj=law|system|constitution|economy|army|police|court       -> reform/policy
@@ -119,6 +139,54 @@ noun climbdown     A=poss|nmod[by|of]|amod                                      
     "The climbdown by the Spanish government surprised Portugal."   ESPGOV > - reform/policy
 verb shift         A=nsubj obj=policy|stance|course                                    -> reform/policy
     "Mexico shifted its policy."                               MEX > - reform/policy
+verb back_off     A=nsubj:@powers R?=obl[from]                                         -> reform/policy
+    "Ankara backed off from the plan."                                                 TUR > - reform/policy
+verb climb_down   A=nsubj:@powers R?=obl[over|on]                                      -> reform/policy
+    "The French government climbed down."                                              FRAGOV > - reform/policy
+verb back-pedal   A=nsubj:@powers R?=obl[on|over]                                      -> reform/policy
+    "The Greek government back-pedalled."                                              GRCGOV > - reform/policy
+verb backtrack    A=nsubj:@powers R?=obl[on|over|from]                                 -> reform/policy
+    "The Peruvian government backtracked."                                             PERGOV > - reform/policy
+verb moderate     A=nsubj obj=policy|position|stance|demand|line|tone                  -> reform/policy
+    "Libya moderated its policy."                                                      LBY > - reform/policy
+verb soften       A=nsubj obj=policy|position|stance|line|tone R?=obl[on|to|toward|towards] -> reform/policy
+    "Cuba softened its stance."                                                        CUB > - reform/policy
+verb promulgate   A=nsubj obj=constitution                                             -> reform/institutions
+    "Nepal promulgated a constitution in 2015."                                        NPL > - reform/institutions
+verb emancipate   A=nsubj R?=obj obj=slave|serf|woman|minority                         -> reform/rights
+    "Brazil emancipated the slaves."                                                   BRA > - reform/rights
+verb decriminalise A=nsubj obj=abortion|homosexuality|divorce|adultery|defamation|strike|protest|union|blasphemy|libel|sex -> reform/rights
+    "India decriminalised homosexuality in 2018."                                      IND > - reform/rights
+verb overhaul     A=nsubj obj=law|system|constitution|economy|army|police|court        -> reform/policy
+    "Mexico overhauled its police."                                                    MEX > - reform/policy
+verb alter       A=nsubj obj=policy|law|rule|course|stance                                  -> reform/policy
+    "Israel altered its policy."                                 ISR > - reform/policy
+verb revise      A=nsubj obj=policy|law|rule|course|stance                                  -> reform/policy
+    "Vietnam revised its policy in 1986."                        VNM > - reform/policy
+verb revise      A=nsubj obj=constitution                                                   -> reform/institutions
+    "Egypt revised the constitution."                            EGY > - reform/institutions
+verb modify      A=nsubj obj=policy|law|rule|course|stance                                  -> reform/policy
+    "Turkey modified its stance."                                TUR > - reform/policy
+verb budge       A=nsubj                                                                    -> reform/policy
+    "Iran refused to budge."                                     IRN > - reject(reform/policy)
+verb climb_down  A=nsubj R?=obl[over|to]                                                    -> reform/policy
+    "Britain climbed down."                                      GBR > - reform/policy
+verb back_off    A=nsubj R?=obl[from]                                                       -> reform/policy
+    "Honduras backed off."                                       HND > - reform/policy
+verb give_way    A=nsubj R=obl[to]                                                          -> accept(-)
+    "Denmark gave way to Germany."                               DNK > DEU accept(-)
+verb shake_up    A=nsubj obj=government|cabinet|army|military|ministry                      -> reform/leadership
+    "Zambia shook up its cabinet."                               ZMB > - reform/leadership
+noun concession  compound|amod=oil|mining|timber|gas|land|food|tax|stand                    -> nothing
+    "The oil concession in Iraq was large."                      nothing
+noun concession  A=poss|nmod[by|from|of]|amod R?=nmod[to]                                   -> reform/policy
+    "Israel's concessions to Egypt were criticised by Libya."    ISR > EGY reform/policy ; LBY > ISR disapprove.criticise
+verb make        A=nsubj obj=concession R?=obl[to]                                          -> reform/policy
+    "Egypt made concessions to Israel."                          EGY > ISR reform/policy
+verb decriminalise  A=nsubj obj=marriage|abortion|divorce|homosexuality|strike|adultery|dissent|blasphemy -> reform/rights
+    "Argentina decriminalised abortion."                         ARG > - reform/rights
+noun decriminalisation  A=poss|nmod[by]|amod nmod[of]=marriage|abortion|homosexuality|adultery -> reform/rights
+    "Ireland's decriminalisation of homosexuality came in 1993." IRL > - reform/rights
 
 # --- leaving office ---
 verb resign       A=nsubj                                                                -> resign
@@ -217,6 +285,10 @@ noun exchange      compound=stock|foreign|heat|student                          
     "The Indian stock exchange closed."                            nothing
 noun repatriation  A=poss|nmod[by] R?=nmod[of]                                       -> release.person
     "Saudi Arabia's repatriation of Yemeni prisoners ended."       SAU > YEM release.person
+verb clear       A=nsubj R=obj obl[of]=charge|murder|treason|espionage|crime|corruption     -> release.person
+    "A Thai court cleared two Burmese workers of murder."        THAJUD > MMRLAB release.person
+verb turn_over   A=nsubj obj=@prisoners R?=obl[to]                                          -> release.person
+    "Iran turned over prisoners to Iraq."                        IRN > IRQ release.person
 
 # --- returning things ---
 verb return       A=nsubj obj=@property|@territory R?=obl[to]|iobj              -> release.property
@@ -247,6 +319,12 @@ noun handover     A=poss|nmod[by] R?=nmod[to]                                   
     "Britain's handover of Hong Kong to China came in 1997."     GBR > CHN release.property
 noun restitution  A=poss|nmod[by|from] R?=nmod[to]                              -> release.property
     "Germany's restitution to Poland was discussed."             DEU > POL release.property
+verb turn_over    A=nsubj obj=@territory|@strongholds|@property R=obl[to]       -> release.property
+    "Washington turned the base over to the Philippines."                       USA > PHL release.property
+verb turn_over    A=nsubj obj=@prisoners|@captives R=obl[to]                    -> release.person
+    "Mali turned over two hostages to Algeria."                                 MLI > DZA release.person
+verb relinquish   A=nsubj obj=@territory|@strongholds R?=obl[to]                -> release.property
+    "Portugal relinquished the island to India."                                PRT > IND release.property
 
 # --- letting others in ---
 verb admit       A=nsubj obj=@inspectors R?=obj|obl[from]                           -> access.inspectors
@@ -297,6 +375,16 @@ verb readmit     A=nsubj obj=@inspectors R?=obj|obl[from]                       
     "Iraq readmitted UN inspectors in 2002."                   IRQ > IGOUNO access.inspectors
 verb readmit     A=nsubj R=obj obl[to|into]=union|bloc|commonwealth|organisation|organization|group|council|league|assembly -> diplomacy
     "The Arab League readmitted Syria to the group."           IGOMEAARL > SYR diplomacy
+verb permit       A=nsubj obj=@inspectors R?=obj|obl[from]                          -> access.inspectors
+    "Libya permitted United Nations inspectors."                                    LBY > IGOUNO access.inspectors
+verb permit       A=nsubj obj=@aid_workers|@relief|aid|corridor R?=obj|obl[into|to] -> access.humanitarian
+    "Ethiopia permitted relief supplies."                                           ETH > - access.humanitarian
+verb permit       A=nsubj obj=access R?=iobj|obl[to|for]                            -> access
+    "Burma permitted access."                                                       MMR > - access
+verb let_in       A=nsubj R=obj:@inspectors                                         -> access.inspectors
+    "Iraq let in United Nations inspectors."                                        IRQ > IGOUNO access.inspectors
+verb let_in       A=nsubj R?=obj obj=@aid_workers|aid                               -> access.humanitarian
+    "Sudan let in aid."                                                             SDN > - access.humanitarian
 
 # --- ceasefire ---
 verb cease          A=nsubj obj=fire|hostility R?=obl[with]                      -> deescalate.truce
@@ -329,6 +417,20 @@ verb lift           A=nsubj obj=blockade|siege R?=obl[of|on]                    
     "The Soviet Union lifted the blockade of Berlin in 1949."  SUN > DEU deescalate.lift_blockade
 verb reopen         A=nsubj obj=border|crossing|airspace|strait R?=obl[with|to]  -> deescalate.lift_blockade
     "Colombia reopened its border with Venezuela."             COL > VEN deescalate.lift_blockade
+verb open_up      A=nsubj obj=border|crossing|airspace|strait|frontier R?=obl[with|to] -> deescalate.lift_blockade
+    "Rwanda opened up its border with Uganda."                                   RWA > UGA deescalate.lift_blockade
+verb uphold       A=nsubj obj=@truces R?=obl[with]                               -> deescalate.truce
+    "Sudan upheld the truce with the rebels."                                    SDN > REB deescalate.truce
+verb confine      A=nsubj|obj obj=@troops|army obl[to]=barracks|base|barrack     -> deescalate
+    "Colombia confined its troops to their barracks."                            COL > - deescalate
+verb abide       A=nsubj obl[by]=@truces R?=obl[with]                                       -> deescalate.truce
+    "Ethiopia abided by the ceasefire."                          ETH > - deescalate.truce
+verb exhibit     A=nsubj obj=restraint                                                      -> deescalate
+    "India exhibited restraint."                                 IND > - deescalate
+verb display     A=nsubj obj=restraint                                                      -> deescalate
+    "Jordan displayed restraint."                                JOR > - deescalate
+verb keep        A=nsubj obj=@truces R?=obl[with]                                           -> deescalate.truce
+    "Honduras kept the truce."                                   HND > - deescalate.truce
 
 # --- disarming ---
 verb disarm            A=nsubj obj=-                                   -> deescalate.demobilise
@@ -361,6 +463,14 @@ verb give_up           A=nsubj obj=@weapons|arsenal|stockpile R?=obl[to] -> dees
     "Kazakhstan gave up its warheads."                         KAZ > - deescalate.demobilise
 verb collect           A=nsubj obj=@weapons R=obl[from]                -> deescalate.demobilise
     "British soldiers collected rifles from the Albanian rebels."   GBRMIL > ALBREB deescalate.demobilise
+verb disassemble  A=nsubj obj=@weapons|arsenal|reactor|warhead|centrifuge -> deescalate.demobilise
+    "Kazakhstan disassembled its missiles."                            KAZ > - deescalate.demobilise
+verb mothball     A=nsubj obj=@weapons|arsenal|reactor|fleet|@fleet    -> deescalate.demobilise
+    "Ukraine mothballed its bombers."                                  UKR > - deescalate.demobilise
+verb scrap        A=nsubj obj=@weapons|arsenal|stockpile|warhead       -> deescalate.demobilise
+    "Belarus scrapped its missiles."                                   BLR > - deescalate.demobilise
+verb deactivate   A=nsubj obj=@weapons|arsenal|reactor|warhead         -> deescalate.demobilise
+    "Russia deactivated its missiles."                                 RUS > - deescalate.demobilise
 
 # --- withdrawing, surrendering ---
 verb withdraw      A=nsubj obj=@troops|@fleet|@weapons R?=obl[from]                        -> deescalate.retreat
@@ -425,6 +535,16 @@ noun drawdown      A=poss|nmod[by|of]|amod R?=nmod[in|from]                     
     "The American drawdown in Afghanistan began."              USA > AFG deescalate.retreat
 verb give_up       A=nsubj obj=himself|herself|themselves|itself R?=obl[to]                -> deescalate.retreat
     "Gunmen gave themselves up to the French police."          UAF > FRACOP deescalate.retreat
+verb disengage    A=nsubj obj=@troops|@fleet|@weapons|itself R?=obl[from]                  -> deescalate.retreat
+    "Syria disengaged its troops from Lebanon."                                            SYR > LBN deescalate.retreat
+verb disengage    A=nsubj R?=obl[from] obj=-                                               -> deescalate.retreat
+    "Israel disengaged from Gaza in 2005."                                                 ISR > PSE deescalate.retreat
+noun disengagement A=poss|nmod[by|of]|amod R?=nmod[from]                                   -> deescalate.retreat
+    "The Israeli disengagement from Gaza went on."                                         ISR > PSE deescalate.retreat
+verb get_out      A=nsubj R=obl                                                            -> deescalate.retreat
+    "Chad told Libya to get out of Chad."                                                  TCD > LBY demand(deescalate.retreat)
+verb flee         A=nsubj:@troops|@insurgents R?=obj|obl[from]                             -> deescalate.retreat
+    "Iraqi troops fled Kuwait."                                                            IRQMIL > KWT deescalate.retreat
 
 # --- proposals: no event by themselves ---
 noun proposal    A=poss|nmod[by|from|of]|amod|compound R?=nmod[to]  -> proposal
@@ -489,8 +609,6 @@ verb waive A=nsubj obj=debt R?=obl[of|for]|obj -> aid.economic
     "China waived the debt of Zambia." CHN > ZMB aid.economic
 verb waive A=nsubj obj=visa|fee|requirement R?=obl[for] -> cooperate
     "Laos waived visas for Russia." LAO > RUS cooperate
-verb uphold  A=nsubj obj=@truces R?=obl[with] -> deescalate.truce
-    "Yemen upheld the ceasefire."                              YEM > - deescalate.truce
 verb abide   A=nsubj obl[by]=@truces R?=obl[with|by] -> deescalate.truce
     "The Karen rebels abided by the ceasefire."                MMRREB > - deescalate.truce
 verb adhere  A=nsubj obl[to]=@truces R?=obl[with] -> deescalate.truce
