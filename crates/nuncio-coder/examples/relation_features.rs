@@ -1,5 +1,6 @@
 //! What the weigher is told of pairs, for `train/relate.py`: reads `TYPE<tab>sentence` or `deed<tab>sentence`, with `[A:the actor]` and `[R:the recipient]` from
-//! the standard input, writes type and features as JSON lines.
+//! the standard input, writes type, features, and whether the pair has a type
+//! of its own, as JSON lines.
 //!
 //!     cargo run --release -p nuncio-coder --example relation_features < train/pairs.tsv
 
@@ -23,8 +24,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         // A deed in the lexicon's writing is of the type that it comes to.
         let deed = coder.codebook().parse_deed(kind);
         let of_deed = deed.as_ref().and_then(|deed| coder.codebook().plover(&deed.as_deed()));
+        let written_as_pair = of_deed.is_none();
         let kind = of_deed.map_or(kind, |plover| plover.kind);
-        writeln!(out, "{}", serde_json::json!([kind, features]))?;
+        writeln!(out, "{}", serde_json::json!([kind, features, written_as_pair]))?;
     }
     Ok(())
 }

@@ -123,6 +123,10 @@ pub struct Claim {
     pub roles: Vec<OtherRole>,
     /// Both sides do it.
     pub mutual: bool,
+    /// PLOVER mode: the act's, or the one that the words around it tell.
+    pub mode: Option<String>,
+    /// PLOVER contexts: the act's and those of the words around it.
+    pub contexts: Vec<String>,
     /// Head word: of the outermost mood, else of the act.
     pub trigger: TokenId,
     /// The word that tells the act, whatever stands over it.

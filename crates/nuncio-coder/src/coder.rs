@@ -9,6 +9,7 @@ use nuncio_language::{Analyser, Document, Kernel, Workspace};
 use nuncio_text::{PackFiles, Story};
 use nuncio_world::{Calendar, World};
 
+use crate::about;
 use crate::claim::{Claim, ClaimId, Mark};
 use crate::dates;
 use crate::directory::Directory;
@@ -21,6 +22,7 @@ use crate::record::{Event, Quote, Writer};
 use crate::relate::Weigher;
 use crate::repeats;
 use crate::standing;
+use crate::thirds;
 use crate::trace::Trace;
 use crate::tree::Tree;
 use crate::words::Words;
@@ -71,7 +73,7 @@ impl Coder {
             analyser: Analyser::read(files, kernel)?,
             world: World::read(files)?,
             calendar: Calendar::read(files)?,
-            words: Words::read(files)?,
+            words: Words::read(files, &codebook)?,
             pack: pack_name(files)?,
             pending: pending(files),
             weigher: Weigher::read(files)?,
@@ -173,6 +175,11 @@ impl Coder {
         let Harvest { mut claims, mut trace, .. } = harvest;
         disputes::of_the_same(&mut claims);
         disputes::in_brief(&mut claims, &trees, &directory, &self.words);
+        for claim in &mut claims {
+            let Some(tree) = trees.get(claim.sentence) else { continue };
+            claim.roles.extend(thirds::find(claim, tree, &directory, &self.codebook));
+            about::tell(claim, tree, &self.words, &self.codebook);
+        }
         claims.sort_by_key(|c| (c.sentence, c.trigger, c.id));
         trace.complete(trees.len(), &claims);
         let same_as = repeats::find(&claims, &trees, &self.codebook);

@@ -329,6 +329,8 @@ impl<'a, 't> Interpreter<'a, 't> {
             recipients,
             roles: Vec::new(),
             mutual: false,
+            mode: None,
+            contexts: Vec::new(),
             trigger: id,
             act_word: id,
             trigger_span,

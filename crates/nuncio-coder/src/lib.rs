@@ -1,5 +1,6 @@
 //! From documents to claims and events: arguments, coreference, attribution, marks, standing, with a trace of what is silent.
 
+mod about;
 mod arguments;
 mod claim;
 mod coder;
@@ -22,6 +23,7 @@ mod relate;
 mod repeats;
 mod senses;
 mod standing;
+mod thirds;
 mod topics;
 mod trace;
 mod tree;

@@ -12,6 +12,7 @@ use serde::{Serialize, Serializer};
 
 use crate::claim::{Claim, ClaimId, Mark, Standing};
 use crate::quotes::{Kind, Quotation};
+use crate::thirds::letter;
 use crate::who::{ActorMention, Who};
 use crate::words::Stance;
 
@@ -274,8 +275,8 @@ impl<'a> Writer<'a> {
         let cameo = self.codebook.cameo(&deed);
         let plover = self.codebook.plover(&deed).map(|p| Plover {
             kind: p.kind.to_owned(),
-            mode: p.mode.map(str::to_owned),
-            context: p.contexts.iter().map(|&c| c.to_owned()).collect(),
+            mode: claim.mode.clone(),
+            context: claim.contexts.clone(),
         });
         Event {
             schema: SCHEMA,
@@ -321,9 +322,11 @@ impl<'a> Writer<'a> {
 
     fn roles(&self, claim: &Claim) -> Vec<Role> {
         let part = |letter| match letter {
-            'B' => "against",
-            'T' => "topic",
-            'I' => "instrument",
+            letter::AGAINST => "against",
+            letter::BEHALF => "behalf",
+            letter::MEDIATOR => "mediator",
+            letter::TOPIC => "topic",
+            letter::INSTRUMENT => "instrument",
             _ => "other",
         };
         claim

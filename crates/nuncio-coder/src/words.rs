@@ -1,11 +1,12 @@
-//! The pack's small word tables that the coder reads itself: words that mark a claim, words of saying, words that protests are about.
+//! The pack's small word tables that the coder reads itself: words that mark a claim, words of saying, what words say of issues, contexts and modes.
 
-use nuncio_codebook::Issue;
 use nuncio_codebook::lexicon::Pos;
+use nuncio_codebook::{Codebook, Issue};
 use nuncio_text::PackFiles;
 use rustc_hash::FxHashMap;
 use serde::Serialize;
 
+use crate::about;
 use crate::claim::Mark;
 use crate::error::CoderError;
 
@@ -86,7 +87,7 @@ pub(crate) enum Effect {
     Asked,
 }
 
-/// The tables of `lexicon/marks.tsv`, `lexicon/cues.tsv` and `lexicon/issues.tsv`.
+/// The tables of `lexicon/marks.tsv`, `lexicon/cues.tsv`, `lexicon/issues.tsv`, `lexicon/contexts.tsv` and `lexicon/modes.tsv`.
 #[derive(Debug, Default)]
 pub(crate) struct Words {
     marks: FxHashMap<(Place, String), Effect>,
@@ -94,6 +95,9 @@ pub(crate) struct Words {
     nouns: FxHashMap<String, Stance>,
     phrases: FxHashMap<String, Stance>,
     issues: FxHashMap<(Pos, String), Issue>,
+    contexts: FxHashMap<(Pos, String), Vec<String>>,
+    /// By type, mode that is replaced and word: the line, and the mode.
+    modes: FxHashMap<(String, String), (usize, String)>,
 }
 
 impl Words {
@@ -101,7 +105,7 @@ impl Words {
     ///
     /// # Errors
     /// A table that is missing, or a line of it with a word the table's first lines do not explain, by file and line.
-    pub(crate) fn read(files: &PackFiles) -> Result<Self, CoderError> {
+    pub(crate) fn read(files: &PackFiles, codebook: &Codebook) -> Result<Self, CoderError> {
         let mut words = Words::default();
         for (place, row) in rows(files, "lexicon/marks.tsv")? {
             let (Some(position), Some(effect)) = (Place::parse(row[0]), Effect::parse(row[2])) else {
@@ -122,12 +126,7 @@ impl Words {
             table.insert(row[1].to_owned(), stance);
         }
         for (place, row) in rows(files, "lexicon/issues.tsv")? {
-            let pos = match row[0] {
-                "noun" => Pos::Noun,
-                "verb" => Pos::Verb,
-                "adj" => Pos::Adjective,
-                _ => return Err(CoderError::table(&place, "the first column must be noun, verb or adj")),
-            };
+            let pos = about::pos(row[0]).ok_or_else(|| not_a_pos(&place))?;
             let Some(issue) = Issue::parse(row[2]) else {
                 return Err(CoderError::table(
                     &place,
@@ -135,6 +134,25 @@ impl Words {
                 ));
             };
             words.issues.insert((pos, row[1].to_owned()), issue);
+        }
+        for (place, row) in rows(files, "lexicon/contexts.tsv")? {
+            let pos = about::pos(row[0]).ok_or_else(|| not_a_pos(&place))?;
+            if !codebook.plover_contexts().any(|context| context == row[2]) {
+                return Err(CoderError::table(&place, "the third column must be a context of plover_contexts.txt"));
+            }
+            words.contexts.entry((pos, row[1].to_owned())).or_default().push(row[2].to_owned());
+        }
+        for (number, (place, row)) in rows(files, "lexicon/modes.tsv")?.into_iter().enumerate() {
+            let kind = row[0].split('/').next().unwrap_or_default();
+            let known =
+                codebook.plover_types().any(|(name, mut modes)| name == kind && modes.any(|mode| mode == row[2]));
+            if !known {
+                return Err(CoderError::table(
+                    &place,
+                    "the third column must be a mode of the type in plover_types.tsv",
+                ));
+            }
+            words.modes.entry((row[0].to_owned(), row[1].to_owned())).or_insert((number, row[2].to_owned()));
         }
         Ok(words)
     }
@@ -155,6 +173,17 @@ impl Words {
     /// What a protest with this word in its topic is about; a verb's particle is joined to it (`step_down`).
     pub(crate) fn issue(&self, pos: Pos, lemma: &str) -> Option<Issue> {
         self.issues.get(&(pos, lemma.to_owned())).copied()
+    }
+
+    /// The PLOVER contexts that a word tells of.
+    pub(crate) fn contexts(&self, pos: Pos, lemma: &str) -> impl Iterator<Item = &str> {
+        self.contexts.get(&(pos, lemma.to_owned())).into_iter().flatten().map(String::as_str)
+    }
+
+    /// The mode that a word gives to an event of a PLOVER type that has the mode `own`, with its rank: the first line is the best.
+    pub(crate) fn mode(&self, kind: &str, own: Option<&str>, lemma: &str) -> Option<(usize, &str)> {
+        let replaced = own.map_or_else(|| kind.to_owned(), |mode| format!("{kind}/{mode}"));
+        self.modes.get(&(replaced, lemma.to_owned())).map(|(rank, mode)| (*rank, mode.as_str()))
     }
 
     /// The stance of a phrase of saying (`according_to`).
@@ -190,6 +219,10 @@ impl Effect {
             _ => return None,
         }))
     }
+}
+
+fn not_a_pos(place: &str) -> CoderError {
+    CoderError::table(place, "the first column must be noun, verb or adj")
 }
 
 /// The rows of a table of three columns, each with its place (`lexicon/marks.tsv:12`); the head line and comments left out.

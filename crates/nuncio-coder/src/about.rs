@@ -1,0 +1,105 @@
+//! What an event is about and by which means, as PLOVER has it: the contexts and the mode that the words around it add to those of its act.
+
+use nuncio_codebook::lexicon::Pos;
+use nuncio_codebook::{Codebook, Plover};
+use nuncio_language::{Relation, TokenId, Upos};
+use nuncio_world::Sector;
+
+use crate::claim::Claim;
+use crate::senses;
+use crate::tree::Tree;
+use crate::words::Words;
+
+/// Fills the contexts and the mode of a claim.
+pub(crate) fn tell(claim: &mut Claim, tree: &Tree<'_>, words: &Words, codebook: &Codebook) {
+    let Some(plover) = codebook.plover(&claim.deed()) else { return };
+    let around = around(claim, tree);
+    let mode = mode(claim, tree, words, &plover, &around);
+    let mut contexts: Vec<&str> = plover.contexts.clone();
+    for &id in &around {
+        let Some(pos) = senses::pos_of(tree, id) else { continue };
+        for lemma in spellings(tree, id) {
+            contexts.extend(words.contexts(pos, &lemma));
+        }
+    }
+    // In PLOVER's own order, each once.
+    let contexts = codebook.plover_contexts().filter(|c| contexts.contains(c)).map(str::to_owned).collect();
+    (claim.mode, claim.contexts) = (mode, contexts);
+}
+
+/// The words of the event's own clause: what hangs on its words, down to clauses that tell of something else.
+fn around(claim: &Claim, tree: &Tree<'_>) -> Vec<TokenId> {
+    let top = if tree.sentence.tokens.holds(claim.trigger.index()) { claim.trigger } else { claim.act_word };
+    let mut found = Vec::new();
+    let mut open = vec![top];
+    while let Some(id) = open.pop() {
+        found.push(id);
+        open.extend(tree.children(id).iter().copied().filter(|&child| {
+            let aside = matches!(tree.relation(child), Relation::Advcl | Relation::Parataxis | Relation::AclRelcl)
+                || tree.relation(child) == Relation::Conj && tree.is_verb(child);
+            !aside || tree.is_below(claim.act_word, child) || child == claim.act_word
+        }));
+    }
+    // A noun's event is told by the verb it hangs on and what stands beside it.
+    if let Some(verb) = tree.head(top).filter(|&head| tree.is_verb(head) && !tree.is_verb(top)) {
+        let beside = tree.children_by(verb, &[Relation::Obj, Relation::Obl, Relation::Nsubj]);
+        found.extend(beside.collect::<Vec<_>>().into_iter().flat_map(|c| tree.subtree(c, |_| false)));
+    }
+    found.retain(|&id| tree.token(id).upos != Upos::Propn);
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// A word as the tables may have it: by itself, behind the word before it (`water_cannon`), and joined by hyphens (`war-crime`).
+fn spellings(tree: &Tree<'_>, id: TokenId) -> Vec<String> {
+    let lemma = tree.lemma(id).to_lowercase();
+    let mut all = Vec::new();
+    if let Some(before) = tree.previous(id) {
+        let word = tree.token(before).form.to_lowercase();
+        if word == "-" {
+            all.extend(tree.previous(before).map(|first| format!("{}-{lemma}", tree.token(first).form.to_lowercase())));
+        } else {
+            all.push(format!("{word}_{lemma}"));
+            all.push(format!("{word}-{lemma}"));
+        }
+    }
+    all.push(lemma);
+    all
+}
+
+fn mode(claim: &Claim, tree: &Tree<'_>, words: &Words, plover: &Plover<'_>, around: &[TokenId]) -> Option<String> {
+    let of_act = plover.mode.map(str::to_owned);
+    // What is only asked, promised or refused has the modes of those.
+    if !claim.deed.moods.is_empty() {
+        return of_act;
+    }
+    let by_word = around
+        .iter()
+        .flat_map(|&id| spellings(tree, id))
+        .filter_map(|lemma| words.mode(plover.kind, plover.mode, &lemma))
+        .min();
+    if let Some((_, mode)) = by_word {
+        return Some(mode.to_owned());
+    }
+    let by_militia = || {
+        let armed = |sector: &Sector| matches!(sector, Sector::Prm | Sector::Reb);
+        claim.actors.iter().any(|actor| actor.who.sectors.iter().any(armed))
+    };
+    let several = claim.actors.len() + claim.recipients.len() > 2;
+    match plover.kind {
+        "CONSULT" if of_act.is_none() && claim.mutual && several => Some("multilateral".to_owned()),
+        "MOBILIZE" if by_militia() => Some("militia".to_owned()),
+        _ => of_act,
+    }
+}
+
+/// The parts of speech of a table's first column.
+pub(crate) fn pos(word: &str) -> Option<Pos> {
+    Some(match word {
+        "noun" => Pos::Noun,
+        "verb" => Pos::Verb,
+        "adj" => Pos::Adjective,
+        _ => return None,
+    })
+}
