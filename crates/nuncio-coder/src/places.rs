@@ -25,7 +25,7 @@ pub(crate) fn settle(
         if claim.actors.iter().chain(&claim.recipients).all(|m| !lacks_country(m)) {
             continue;
         }
-        let place = of_event(tree, directory, claim).or_else(|| at_home(claim, codebook)).or(about);
+        let place = of_event(tree, directory, claim).or_else(|| at_home(claim, tree, codebook)).or(about);
         for mention in claim.actors.iter_mut().chain(claim.recipients.iter_mut()).filter(|m| lacks_country(m)) {
             if place.is_some() {
                 mention.who.country = place;
@@ -37,15 +37,25 @@ pub(crate) fn settle(
 
 /// *Kenyan police dispersed students, Greek farmers marched against the government*: what is done within a state, by its people or to them,
 /// is among its own where nothing else is said.
-fn at_home(claim: &Claim, codebook: &Codebook) -> Option<Country> {
+fn at_home(claim: &Claim, tree: &Tree<'_>, codebook: &Codebook) -> Option<Country> {
     let within = |name: &str| codebook.act(name).is_some_and(|act| codebook.is_under(claim.deed.act, act));
     if !DOMESTIC.iter().any(|act| within(act)) {
         return None;
     }
-    let mut countries = claim.actors.iter().chain(&claim.recipients).filter_map(|m| m.who.country);
+    let abroad = |m: &ActorMention| {
+        tree.sentence.tokens.holds(m.head.index()) && ABROAD.contains(&tree.lemma(m.head).to_lowercase().as_str())
+    };
+    let parties = || claim.actors.iter().chain(&claim.recipients);
+    if parties().any(abroad) {
+        return None;
+    }
+    let mut countries = parties().filter_map(|m| m.who.country);
     let country = countries.next()?;
     countries.all(|other| other == country).then_some(country)
 }
+
+/// What a state has in others.
+const ABROAD: [&str; 8] = ["embassy", "consulate", "mission", "legation", "ambassador", "consul", "diplomat", "envoy"];
 
 /// Acts that go on within a state, unless two countries are named.
 const DOMESTIC: [&str; 7] =

@@ -1,4 +1,5 @@
-//! Behaviour in prose: runs the story blocks of `tests/spec/*.md`, whose grammar `tests/spec/README.md` gives.
+//! Behaviour in prose: runs the story blocks of `tests/spec/*.md` and of the codebook's pages, `docs/codebook/*.md`; `tests/spec/README.md`
+//! gives their grammar.
 //!
 //! Blocks that are known to fail are listed in `tests/spec/pending.txt`, a name a line. They are shown as ignored, and one
 //! that passes must leave the list.
@@ -102,11 +103,13 @@ fn unknown_names(pending: &BTreeSet<String>, blocks: &[Block]) -> Trial {
 /// Every block of every page, in order.
 fn blocks() -> Result<Vec<Block>, String> {
     let mut blocks = Vec::new();
-    for path in support::files("tests/spec", ".md") {
-        let page = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        if page != "README" {
-            let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-            blocks.extend(read_page(&page, &text)?);
+    for (folder, prefix) in [("tests/spec", ""), ("docs/codebook", "codebook/")] {
+        for path in support::files(folder, ".md") {
+            let page = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            if page != "README" {
+                let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+                blocks.extend(read_page(&format!("{prefix}{page}"), &text)?);
+            }
         }
     }
     let mut names = BTreeSet::new();
@@ -122,7 +125,7 @@ fn read_page(page: &str, text: &str) -> Result<Vec<Block>, String> {
     let mut story: Option<(String, String)> = None;
     let mut lines = text.lines().enumerate();
     while let Some((number, line)) = lines.next() {
-        let wrong = |what: &str| format!("tests/spec/{page}.md:{}: {what}", number + 1);
+        let wrong = |what: &str| format!("{page}.md:{}: {what}", number + 1);
         if let Some(title) = line.strip_prefix("## ") {
             (heading, count) = (Some(title.trim()), 0);
         }
@@ -143,7 +146,7 @@ fn read_page(page: &str, text: &str) -> Result<Vec<Block>, String> {
         let again = if count > 1 { format!(" ({count})") } else { String::new() };
         blocks.push(Block { name: format!("{page}: {heading}{again}"), published, story, expected });
     }
-    if story.is_some() { Err(format!("tests/spec/{page}.md: the last story has no events block")) } else { Ok(blocks) }
+    if story.is_some() { Err(format!("{page}.md: the last story has no events block")) } else { Ok(blocks) }
 }
 
 /// `072   PRK > RUS   accused by USA   "supplying"`.

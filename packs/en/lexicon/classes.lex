@@ -1,61 +1,61 @@
 # Word classes that several files share. A member is the lemma of a head word, or a quoted phrase that ends in it.
 
 # --- things that are given, sold, withheld ---
-class small_arms   = arm armament weapon weaponry gun rifle pistol "machine gun" mortar grenade ammunition munition cartridge bullet
-class heavy_arms   = missile rocket tank artillery howitzer shell warhead torpedo launcher armour armor bomb mine "cluster munition" "personnel carrier" "armoured carrier" "armored carrier" "armoured vehicle" "armored vehicle" "armoured car" radar interceptor
-class war_vehicles = warplane "fighter jet" "fighter plane" "fighter aircraft" bomber gunship warship frigate submarine destroyer corvette fighter jet
-class war_systems  = "air defence system" "air defense system" "missile system" "defence system" "defense system" "weapons system"
-class war_stores   = "military equipment" "military hardware" "military supplies" "arms shipment" materiel drone "military aircraft"
+class small_arms   = arm armament weapon weaponry gun rifle pistol "machine gun" mortar grenade ammunition munition cartridge bullet "assault rifle" revolver carbine kalashnikov "rocket launcher" "small arm" firearm
+class heavy_arms   = missile rocket tank artillery howitzer shell warhead torpedo launcher armour armor bomb mine "cluster munition" "personnel carrier" "armoured carrier" "armored carrier" "armoured vehicle" "armored vehicle" "armoured car" radar interceptor "attack helicopter" "combat helicopter" "military helicopter" "helicopter gunship" "radar system" "mobile radar" cannon "missile boat" "patrol boat" "patrol vessel" "patrol ship" minesweeper "landing craft" "missile battery" "patriot battery" "defence battery" "defense battery" scud patriot "armored car" "anti-aircraft gun" "military vehicle" "military truck" "combat vehicle" "fighting vehicle" "fighter-bomber" "cruise missile"
+class war_vehicles = warplane "fighter jet" "fighter plane" "fighter aircraft" bomber gunship warship frigate submarine destroyer corvette fighter jet "combat aircraft" "combat jet" "combat plane" "transport plane" "transport aircraft" "military plane" "military jet" mig mirage
+class war_systems  = "air defence system" "air defense system" "missile system" "defence system" "defense system" "weapons system" "weapon system" "artillery system" "rocket system" "defence equipment" "defense equipment"
+class war_stores   = "military equipment" "military hardware" "military supplies" "arms shipment" materiel drone "military aircraft" "military supply" "war material" "war materiel" "military material" "military materiel" "military aid package" "night-vision goggles" "body armour" "body armor" "military gear" "riot gear" "lethal aid" "military cargo" "military stores"
 class weapons      = @small_arms @heavy_arms @war_vehicles @war_systems @war_stores
-class currency     = "$" "€" "£" "¥" dollar euro pound yen yuan rouble ruble franc mark rupee peso riyal dinar krona shekel won krone kroner krona kronor guilder lira drachma escudo dirham birr shilling naira rand cedi baht dong taka hryvnia zloty forint koruna lev rial bolivar renminbi
-class money        = @currency loan credit grant fund funds money cash financing funding subsidy capital bailout deposit donation endowment "credit line" "financial package"
-class food         = food wheat rice grain maize corn flour milk sugar meal ration "food aid" "food parcel" seed foodstuff bread potato bean lentil biscuit oats barley
-class medicine     = medicine vaccine "medical supplies" "medical equipment" ventilator mask insulin antibiotic blood serum
-class shelter      = tent blanket clothing clothes shelter tarpaulin mattress generator "drinking water" water
-class relief       = @food @medicine @shelter relief supplies supply "relief supplies" "relief goods" "emergency supplies" necessity
-class energy       = oil gas fuel petrol diesel coal electricity crude petroleum uranium lng
-class wares        = goods good commodity steel copper cement cotton fertiliser fertilizer coffee cocoa timber product equipment machinery
-class trade_goods  = @energy @wares car locomotive truck tractor beef pork textile component semiconductor chip
+class currency     = "$" "€" "£" "¥" dollar euro pound yen yuan rouble ruble franc mark rupee peso riyal dinar krona shekel won krone kroner krona kronor guilder lira drachma escudo dirham birr shilling naira rand cedi baht dong taka hryvnia zloty forint koruna lev rial bolivar renminbi "bolívar" colon quetzal lempira kwacha dram lari manat tenge som sum kyat kip riel tugrik mln bn
+class money        = @currency loan credit grant fund funds money cash financing funding subsidy capital bailout deposit donation endowment "credit line" "financial package" tranche instalment installment sum payment "rescue package" "aid package" cheque check million billion "budget support" subvention stipend "swap line" "line of credit" scholarship remittance
+class food         = food wheat rice grain maize corn flour milk sugar meal ration "food aid" "food parcel" seed foodstuff bread potato bean lentil biscuit oats barley cereal sorghum millet pulse "powdered milk" "cooking oil" "dried milk" "baby food" "food supply" meat fish loaf "hot meal" soybean peanut groundnut fruit vegetable
+class medicine     = medicine vaccine "medical supplies" "medical equipment" ventilator mask insulin antibiotic blood serum medication drug plasma dose jab bandage oxygen "oxygen cylinder" ambulance "medical kit" "medical aid" "test kit" "testing kit" "protective equipment" "protective suit" "field hospital" quinine tablet syringe "first-aid kit" "surgical kit" stretcher "medical supply" "anti-malaria drug" pill incubator antidote "medical goods" "medical gear"
+class shelter      = tent blanket clothing clothes shelter tarpaulin mattress generator "drinking water" water "sleeping bag" "plastic sheeting" stove heater pump "water pump" bedding quilt cot "prefabricated house" "mobile home" firewood coat shoe garment "hygiene kit" "water tank" tarp sheeting "rescue equipment" bottle
+class relief       = @food @medicine @shelter relief supplies supply "relief supplies" "relief goods" "emergency supplies" necessity "relief supply" "relief cargo" "relief package" "relief aid" "emergency aid" "relief material" "relief item" "relief consignment" "emergency supply" "humanitarian supplies" "humanitarian supply" "humanitarian cargo" "aid supplies" "aid supply" parcel "aid parcel" "rescue gear" provision
+class energy       = oil gas fuel petrol diesel coal electricity crude petroleum uranium lng kerosene naphtha propane plutonium "natural gas" bitumen lignite
+class wares        = goods good commodity steel copper cement cotton fertiliser fertilizer coffee cocoa timber product equipment machinery ore zinc tin nickel bauxite aluminium aluminum cobalt lithium phosphate rubber jute wool tobacco tea salmon banana wine whisky mutton lamb soya pulp diamond mineral chemical pharmaceutical turbine carriage satellite computer telephone lumber wood fabric cloth tyre cattle livestock soybean maize barrel cargo vegetable fish seafood shrimp beer flower toy magnesium titanium graphite manganese
+class trade_goods  = @energy @wares car locomotive truck tractor beef pork textile component semiconductor chip airliner bus tanker carriage "rolling stock" "power plant" reactor
 
 # --- people ---
-class troops       = troops troop soldier force army marine paratrooper commando brigade battalion regiment division contingent garrison infantry cavalry "tank column" column armour
-class fleet        = navy fleet flotilla squadron carrier "aircraft carrier" warship jet warplane fighter unit militia militiaman guard frigate destroyer cruiser corvette submarine gunboat battleship "patrol boat" coastguard "coast guard" bomber
-class peacekeepers = peacekeeper "peacekeeping force" "peacekeeping troops" "peace force" "peacekeeping mission" "blue helmet" "peace mission"
+class troops       = troops troop soldier force army marine paratrooper commando brigade battalion regiment division contingent garrison infantry cavalry "tank column" column armour platoon detachment trooper paratroops legionnaire "task force" "infantry company" "army company" corps guardsman reservist "military engineer" "army engineer" conscript sniper "special forces" squad
+class fleet        = navy fleet flotilla squadron carrier "aircraft carrier" warship jet warplane fighter unit militia militiaman guard frigate destroyer cruiser corvette submarine gunboat battleship "patrol boat" coastguard "coast guard" bomber minesweeper interceptor "naval vessel" "naval ship" "patrol vessel" "patrol ship"
+class peacekeepers = peacekeeper "peacekeeping force" "peacekeeping troops" "peace force" "peacekeeping mission" "blue helmet" "peace mission" "peacekeeping contingent" "peacekeeping battalion" "peacekeeping unit" "peacekeeping soldier" "peacekeeping brigade" "peacekeeping police" "stabilisation force" "stabilization force" "blue beret" "peacekeeping detachment"
 class inspectors   = inspector observer monitor "observer mission" "monitoring mission" "inspection team" "fact-finding mission" investigator
-class aid_workers  = "aid worker" "relief worker" "aid agency" "aid convoy" "relief convoy" "aid group" "aid truck" "relief agency"
-class rescuers     = rescuer medic doctor nurse firefighter "rescue team" "medical team" "rescue worker" "search team" surgeon paramedic
-class trainers     = adviser advisor instructor trainer "military adviser" "military advisor" "military expert"
-class heads        = president premier chancellor king queen prince emir sultan sheikh pope pontiff emperor monarch leader head ruler
-class envoys       = minister ambassador diplomat envoy secretary official delegation delegate counterpart governor negotiator chief mission
-class guests       = @heads @envoys parliamentarian lawmaker senator mayor bishop patriarch general admiral commander dignitary
-class prisoners    = prisoner hostage detainee captive inmate "political prisoner" pow abductee internee "prisoner of war" convict
-class held_people  = dissident activist journalist reporter protester sailor fisherman airman pilot crew crewman missionary tourist spy officer general colonel commander engineer worker trader businessman driver contractor
+class aid_workers  = "aid worker" "relief worker" "aid agency" "aid convoy" "relief convoy" "aid group" "aid truck" "relief agency" "aid lorry" "aid ship" "relief truck" "relief flight" "aid flight" "aid organisation" "aid organization" "relief organisation" "relief organization"
+class rescuers     = rescuer medic doctor nurse firefighter "rescue team" "medical team" "rescue worker" "search team" surgeon paramedic "rescue crew" "rescue unit" fireman midwife "health worker" "rescue specialist" "medical staff" "relief team" "disaster team" "aid team" "rescue squad" "search dog" "sniffer dog" "rescue dog" volunteer epidemiologist "hospital ship" "water bomber" "emergency team" "emergency crew" "medical unit" "medical worker" "rescue expert" "fire crew" "response team" "relief worker" "medical brigade" "rescue helicopter" "firefighting plane" "firefighting aircraft" psychologist anaesthetist
+class trainers     = adviser advisor instructor trainer "military adviser" "military advisor" "military expert" "training officer" "military technician" "military mission" "training mission" "training team" "military specialist"
+class heads        = president premier chancellor king queen prince emir sultan sheikh pope pontiff emperor monarch leader head ruler shah duke duchess princess dictator strongman sovereign regent taoiseach maharaja "president-elect" statesman
+class envoys       = minister ambassador diplomat envoy secretary official delegation delegate counterpart governor negotiator chief mission emissary representative commissioner mediator undersecretary deputy aide consul attache plenipotentiary "delegation head"
+class guests       = @heads @envoys parliamentarian lawmaker senator mayor bishop patriarch general admiral commander dignitary congressman congresswoman speaker cardinal archbishop "prime minister" congress astronaut laureate dissident
+class prisoners    = prisoner hostage detainee captive inmate "political prisoner" pow abductee internee "prisoner of war" convict "political detainee"
+class held_people  = dissident activist journalist reporter protester sailor fisherman airman pilot crew crewman missionary tourist spy officer general colonel commander engineer worker trader businessman driver contractor adviser advisor consultant technician expert scientist researcher academic professor scholar teacher writer novelist poet author editor correspondent photographer cameraman broadcaster filmmaker film-maker artist singer judge doctor nurse medic banker executive manager director geologist surveyor seaman mariner serviceman conscript recruit marine cadet peacekeeper politician lawmaker councillor mayor governor campaigner unionist critic opponent preacher cleric imam rabbi bishop pastor monk clergyman farmer peasant herder herdsman shepherd miner labourer laborer maid cook servant vendor shopkeeper merchant dealer trucker settler pilgrim hiker climber backpacker holidaymaker vacationer expatriate immigrant emigre national tribesman negotiator interpreter translator employee bodyguard guard militiaman fugitive baron kingpin trafficker smuggler poacher pirate hacker suspect commando paratrooper operative mercenary financier businesswoman aviator courier organiser organizer volunteer instructor oilman yachtsman
 class captives     = @prisoners @held_people soldier policeman student schoolgirl blogger lawyer priest nun "aid worker"
-class refugees     = refugee asylum-seeker "asylum seeker" migrant exile defector evacuee
-class civilians    = civilian resident villager citizen inhabitant man woman child student worker family survivor victim patient boy girl
+class refugees     = refugee asylum-seeker "asylum seeker" migrant exile defector evacuee immigrant "boat people" returnee emigre deportee draft-dodger deserter fugitive
+class civilians    = civilian resident villager citizen inhabitant man woman child student worker family survivor victim patient boy girl motorist youth youngster teenager schoolchild schoolboy pupil mother father wife husband couple baby infant toddler elder pensioner bystander passer-by pedestrian cyclist commuter shopper worshipper worshiper nomad mourner churchgoer neighbour neighbor community household picker housewife widow orphan relative parishioner congregation grandmother
 class people       = @civilians @captives @refugees person people crowd fan visitor tourist passenger traveller pupil voter
-class insurgents   = rebel guerrilla insurgent militant fighter gunman separatist terrorist paramilitary jihadist faction
+class insurgents   = rebel guerrilla insurgent militant fighter gunman separatist terrorist paramilitary jihadist faction jihadi islamist extremist bandit pirate kidnapper hijacker attacker assailant mutineer partisan guerilla hostage-taker "armed man" "armed group" "armed gang" tribesman "death squad" assassin hitman commando marauder gang radical mercenary "suicide squad"
 class athletes     = team club player striker goalkeeper coach defender midfielder batsman bowler champion side squad winger boxer athlete
 
 # --- papers, states of affairs ---
-class agreements   = agreement treaty accord pact deal memorandum convention protocol contract declaration charter communique mou compact
+class agreements   = agreement treaty accord pact deal memorandum convention protocol contract declaration charter communique mou compact understanding framework "letter of intent" "joint declaration" communiqué
 class truces       = ceasefire cease-fire truce armistice "cease fire" "peace deal" "peace agreement" "peace accord" "peace treaty"
 class disputes     = dispute difference quarrel row conflict disagreement feud standoff stand-off crisis controversy
 class ties         = tie relation relationship link partnership friendship bond "diplomatic relations" "diplomatic ties"
-class meetings     = meeting summit conference forum session gathering ceremony funeral inauguration congress assembly
+class meetings     = meeting summit conference forum session gathering ceremony funeral inauguration congress assembly talks symposium roundtable retreat conclave audience consultation gala dinner banquet luncheon
 class offices      = office post position job presidency premiership leadership chairmanship cabinet government seat throne
 class elections    = election vote poll referendum ballot
 
 class penalties    = sanction embargo boycott tariff blockade "trade barrier"
 
 # --- places and property ---
-class territory    = territory land province region city town village area border frontier peninsula island enclave strip zone hill capital
-class strongholds  = base camp bunker position outpost airport airfield bridge checkpoint fort stronghold headquarters barracks
-class ships        = ship vessel tanker freighter boat trawler "fishing boat" ferry yacht dhow barge steamer cruiser battleship warship destroyer frigate corvette submarine gunboat minesweeper "patrol boat"
-class aircraft     = plane aircraft airliner helicopter jetliner
+class territory    = territory land province region city town village area border frontier peninsula island enclave strip zone hill capital oasis port district islet reef atoll shoal archipelago valley plateau desert heights hilltop temple governorate colony homeland waters
+class strongholds  = base camp bunker position outpost airport airfield bridge checkpoint fort stronghold headquarters barracks barrack fortress garrison depot trench hilltop ridge pass temple airbase "air base" "naval base" oasis crossroads junction port harbour harbor dam bridgehead "army base" "border post" "police station" fortification "radio station" palace ministry town
+class ships        = ship vessel tanker freighter boat trawler "fishing boat" ferry yacht dhow barge steamer cruiser battleship warship destroyer frigate corvette submarine gunboat minesweeper "patrol boat" "coaster" schooner "cargo ship" "merchant ship" liner launch lighter
+class aircraft     = plane aircraft airliner helicopter jetliner jumbo biplane "light plane" airbus boeing
 class treasures    = artefact artifact artwork painting statue antiquity treasure relic manuscript bronze sculpture gold
-class property     = @ships @aircraft @treasures property asset building farm house home remains body wreckage cargo factory company
-class vehicles     = car truck lorry bus van vehicle train taxi motorcycle convoy
+class property     = @ships @aircraft @treasures property asset building farm house home remains body wreckage cargo factory company vehicle truck lorry plant mill "oil field" pipeline shipment consignment container
+class vehicles     = car truck lorry bus van vehicle train taxi motorcycle convoy jeep coach tanker minibus pickup tram trailer
 class symbols      = flag wreath flower candle statue memorial monument cenotaph tomb grave shrine
 
 # --- subjects that make no event of politics ---
@@ -65,17 +65,17 @@ class weather      = storm hurricane typhoon cyclone rain flood snow wind earthq
 class works        = film movie song album book novel play show concert band exhibition
 
 # --- conflict ---
-class police       = police policeman policewoman constable gendarme gendarmerie "riot police" "security force" "secret police" officer
+class police       = police policeman policewoman constable gendarme gendarmerie "riot police" "security force" "secret police" officer "riot squad" detective "border guard" "security agent" "security service" "security officer" "police force" carabinieri "prison guard" warder jailer jailor "vice squad" "secret service" "customs officer" "security police" "intelligence agent" "plainclothes agent" "paramilitary police" inspector sheriff
 class state_force  = @police @troops @fleet
-class dissenters   = protester protestor demonstrator marcher rioter striker picket crowd rally demonstration march protest activist
-class bombs        = bomb explosive grenade dynamite ied "explosive device" "car bomb" "truck bomb" "roadside bomb" "suicide bomb"
+class dissenters   = protester protestor demonstrator marcher rioter striker picket crowd rally demonstration march protest activist "protest camp" "sit-in" "hunger marcher" supporter "opposition supporter" blockader squatter heckler
+class bombs        = bomb explosive grenade dynamite ied "explosive device" "car bomb" "truck bomb" "roadside bomb" "suicide bomb" landmine "petrol bomb" "molotov cocktail" "incendiary device" "booby trap" "explosive charge" "letter bomb" "parcel bomb" "limpet mine" charge firebomb "pipe bomb" "nail bomb"
 class air_force    = jet warplane plane bomber helicopter aircraft "air force" "fighter jet" gunship squadron missile airstrike drone "attack helicopter" "fighter plane"
 class airstrikes   = airstrike "air strike" "air raid" "air attack" "drone strike" "missile strike" bombing bombardment
 class accidents    = crash accident collision blaze fire explosion blast virus epidemic outbreak disease heat mudslide landslide avalanche
 
 class laws         = law resolution convention treaty norm rule obligation agreement constitution charter accord commitment protocol
 class borders      = border airspace sovereignty territory waters "territorial integrity" frontier neutrality independence
-class computers    = computer network website server system database "power grid" account e-mail email
+class computers    = computer network website server system database "power grid" account e-mail email mailbox inbox "computer system" "computer network" smartphone phone router grid "e-mail account" software portal site databank
 class sea_lanes    = strait port harbour harbor waterway coast route corridor canal crossing airspace "sea lane" supply convoy
 class roads        = road highway street bridge railway motorway track avenue square entrance intersection crossing traffic airport
 class irritants    = @states @capitals @heads @envoys government decision move remark comment statement policy plan announcement speech test stance behaviour conduct report article cartoon film verdict ruling law bill action letter

@@ -1,100 +1,147 @@
 # Mass violence: massacres, expulsion of peoples, ethnic cleansing, weapons of mass destruction.
 
-class chemicals = "chemical weapon" "poison gas" "nerve gas" "mustard gas" sarin chlorine "nerve agent" anthrax novichok "toxic gas" "chemical agent"
-class nuclears  = "nuclear weapon" "atomic bomb" "atom bomb" "nuclear bomb" "hydrogen bomb" "nuclear warhead"
+class chemicals = "chemical weapon" "poison gas" "nerve gas" "mustard gas" sarin chlorine "nerve agent" anthrax novichok "toxic gas" "chemical agent" phosgene vx tabun "chlorine gas" "chlorine bomb" "chemical bomb" "chemical shell" "gas shell" "gas bomb" "chemical warhead" "chemical munition" "toxic chemical" "biological weapon" "germ weapon" "blister agent" "poisonous gas" "asphyxiating gas" "chemical arm" "chemical rocket" polonium "radiological weapon" "dirty bomb" "biological agent" "choking agent" "toxin" "nerve-gas" "mustard agent" "gas canister" "sarin gas" "gas rocket" "agent orange"
+class nuclears  = "nuclear weapon" "atomic bomb" "atom bomb" "nuclear bomb" "hydrogen bomb" "nuclear warhead" "atomic weapon" "nuclear device" "atomic device" "thermonuclear device" "hydrogen device" "thermonuclear bomb" "fission bomb" h-bomb "nuclear missile" "neutron bomb" a-bomb "thermonuclear weapon" "nuclear arm" "thermonuclear warhead" "nuclear charge" "atomic warhead"
+class peoples   = thousand million "hundred thousand" population minority community nation people inhabitant tribe "ethnic group" half quarter "entire village"
 
 # --- killing ---
-verb massacre      A=nsubj R?=obj                                                  -> mass_violence.killing
+verb massacre      A=nsubj R?=obj|obl[in|at]                                                  -> mass_violence.killing
     "Serbian troops massacred Bosnian civilians in 1995."                             SRBMIL > BIHCVL mass_violence.killing
-verb slaughter     A=nsubj R?=obj                                                  -> mass_violence.killing
+verb slaughter     A=nsubj R?=obj|obl[in|at]                                                  -> mass_violence.killing
     "Rebels slaughtered Burundian villagers."                                         REB > BDI mass_violence.killing
 verb slaughter     obj=cow|pig|sheep|cattle|chicken|lamb|goat|animal|bird|poultry  -> nothing
     "Dutch farmers slaughtered pigs."                                                 nothing
-verb butcher       A=nsubj R=obj                                                   -> mass_violence.killing
+verb butcher       A=nsubj R=obj|obl[in]                                                   -> mass_violence.killing
     "Rebels butchered Rwandan civilians."                                             REB > RWACVL mass_violence.killing
-verb exterminate   A=nsubj R=obj                                                   -> mass_violence.killing
+verb exterminate   A=nsubj R=obj|obl[in]                                                   -> mass_violence.killing
     "German soldiers exterminated Poles in 1942."                                     DEUMIL > POL mass_violence.killing
 verb exterminate   obj=rat|pest|insect|mosquito|bug|locust                         -> nothing
     "The Kenyan ministry exterminated locusts."                                       nothing
-verb annihilate    A=nsubj R=obj                                                   -> mass_violence.killing
+verb annihilate    A=nsubj R=obj|obl[in]                                                   -> mass_violence.killing
     "Rebels annihilated Congolese villagers."                                         REB > COD mass_violence.killing
-verb wipe_out      A=nsubj R=obj:@people|@civilians|village|population|family      -> mass_violence.killing
+verb wipe_out      A=nsubj R=obj:@people|@civilians|@peoples|village|population|family|town|hamlet|tribe|clan      -> mass_violence.killing
     "Soldiers wiped out a Guatemalan village in 1982."                                MIL > GTM mass_violence.killing
-verb gas           A=nsubj R=obj                                                   -> mass_violence.wmd.chemical
+verb gas           A=nsubj R=obj|obl[in]                                                   -> mass_violence.wmd.chemical
     "Iraq gassed Iranian soldiers in 1984."                                           IRQ > IRNMIL mass_violence.wmd.chemical
 verb commit        A=nsubj obj=genocide R?=obl[against|in|of]                      -> wrong.war_crimes
     "Gambia accused Burma of committing genocide in 2019."                            GMB > MMR accuse(wrong.war_crimes)
-noun massacre      A=poss|nmod[by]|amod|compound R?=nmod[of|in]                    -> mass_violence.killing
+noun massacre      A=poss|nmod[by]|amod|compound R?=nmod[at|of|in]                    -> mass_violence.killing
     "The massacre of Croatian civilians by Serbian troops came in 1991."              SRBMIL > HRVCVL mass_violence.killing
-noun slaughter     A=poss|nmod[by]|amod R?=nmod[of]                                -> mass_violence.killing
+noun slaughter     A=poss|nmod[by]|amod R?=nmod[at|of]                                -> mass_violence.killing
     "The slaughter of Armenians by Turkey began in 1915."                             TUR > ARM mass_violence.killing
 noun slaughter     nmod[of]=cow|pig|sheep|cattle|chicken|animal|poultry|whale|seal -> nothing
     "The slaughter of pigs in Denmark began."                                         nothing
-noun bloodbath     A=poss|nmod[by]|amod R?=nmod[of|in]                             -> mass_violence.killing
+noun bloodbath     A=poss|nmod[by]|amod R?=nmod[at|of|in]                             -> mass_violence.killing
     "Rebels carried out a bloodbath in Burundi."                                      BDIREB > BDI mass_violence.killing
 noun pogrom        A=poss|nmod[by]|amod R?=nmod[against|of]                        -> mass_violence.killing
     "Azeri mobs carried out a pogrom against Armenians in 1988."                      AZE > ARM mass_violence.killing
-noun extermination A=poss|nmod[by]|amod R?=nmod[of]                                -> mass_violence.killing
+noun extermination A=poss|nmod[by]|amod R?=nmod[at|of]                                -> mass_violence.killing
     "Germany carried out the extermination of Jews."                                  DEU > REL mass_violence.killing
-noun killing       compound|amod=mass A=poss|nmod[by]|amod R?=nmod[of|in]          -> mass_violence.killing
+noun killing       compound|amod=mass|indiscriminate|systematic|wholesale A=poss|nmod[by]|amod R?=nmod[of|in]          -> mass_violence.killing
     "Soldiers carried out the mass killing of Bangladeshi students in 1971."          MIL > BGD mass_violence.killing
-noun execution     compound|amod=mass A=poss|nmod[by]|amod R?=nmod[of]             -> mass_violence.killing
+noun execution     compound|amod=mass|indiscriminate|systematic|wholesale A=poss|nmod[by]|amod R?=nmod[of]             -> mass_violence.killing
     "Iran carried out mass executions of prisoners in 1988."                          IRN > CVL mass_violence.killing
-noun atrocity      A=poss|nmod[by]|amod R?=nmod[against|on]                        -> mass_violence
+noun atrocity      A=poss|nmod[by]|amod R?=nmod[against|on|in|of]                        -> mass_violence
     "Serbian troops carried out atrocities against Bosnian villagers."                SRBMIL > BIH mass_violence
 
 # --- peoples driven out ---
-verb depopulate    A=nsubj R=obj                                                    -> mass_violence.expulsion
+verb depopulate    A=nsubj R=obj|obl[of|in]                                                    -> mass_violence.expulsion
     "Ethiopian troops depopulated Somali villages."                                    ETHMIL > SOM mass_violence.expulsion
-verb displace      A=nsubj R?=obj obj=thousand|million|population                   -> mass_violence.expulsion
+verb displace      A=nsubj R?=obj|obl[in|from] obj=@peoples                   -> mass_violence.expulsion
     "Serbia displaced thousands of Albanians in 1999."                                 SRB > ALB mass_violence.expulsion
-verb drive_out     A=nsubj R=obj obj=thousand|million|population|minority           -> mass_violence.expulsion
+verb drive_out     A=nsubj R=obj obj=@peoples           -> mass_violence.expulsion
     "Burma drove out thousands of Bangladeshis."                                       MMR > BGD mass_violence.expulsion
-verb drive         A=nsubj R=obj obl[from|out]=home|village|land|country            -> mass_violence.expulsion
+verb drive A=nsubj R=obj obl[from|out|out of|off|into|across|over]=home|village|land|country|town|house|farm|exile|region|valley|province|city|area|border|frontier|river|desert -> mass_violence.expulsion
     "Serbian troops drove Bosnians from their homes."                                  SRBMIL > BIH mass_violence.expulsion
-verb force         A=nsubj R=obj obl[from]=home|village|land|country                -> mass_violence.expulsion
+verb force A=nsubj R=obj obl[from|out of|off|into|across|over]=home|village|land|country|town|house|farm|exile|region|valley|province|city|area|border|frontier|river|desert -> mass_violence.expulsion
     "Georgian troops forced Russians from their homes."                                GEOMIL > RUS mass_violence.expulsion
-verb expel         A=nsubj|obl[from] R=obj obj=thousand|million|population|minority -> mass_violence.expulsion
+verb expel         A=nsubj|obl[from] R=obj obj=@peoples -> mass_violence.expulsion
     "Mauritania expelled thousands of Senegalese in 1989."                             MRT > SEN mass_violence.expulsion
-verb deport        A=nsubj|obl[from] R=obj obj=population|minority|nation           -> mass_violence.expulsion
+verb deport        A=nsubj|obl[from] R=obj obj=@peoples           -> mass_violence.expulsion
     "The Soviet Union deported the Chechen population."                                SUN > RUSCVL mass_violence.expulsion
-noun expulsion     compound|amod=mass A=poss|nmod[by]|amod R?=nmod[of]              -> mass_violence.expulsion
+noun expulsion     compound|amod=mass|forced|forcible|wholesale|collective A=poss|nmod[by]|amod R?=nmod[of]              -> mass_violence.expulsion
     "Uganda's mass expulsion of Indians came in 1972."                                 UGA > IND mass_violence.expulsion
-noun deportation   compound|amod=mass A=poss|nmod[by]|amod R?=nmod[of]              -> mass_violence.expulsion
+noun deportation   compound|amod=mass|forced|forcible|wholesale|collective A=poss|nmod[by]|amod R?=nmod[of]              -> mass_violence.expulsion
     "The Soviet mass deportation of Estonians began in 1941."                          SUN > EST mass_violence.expulsion
 
 # --- ethnic cleansing ---
-noun cleansing     amod=ethnic A=poss|nmod[by]|amod R?=nmod[of|against|in] -> mass_violence.cleansing
+noun cleansing amod=ethnic A=poss|nmod[by]|amod R?=nmod[of|against|in|from] -> mass_violence.cleansing
     "Serbia carried out ethnic cleansing against Albanians."                  SRB > ALB mass_violence.cleansing
-verb cleanse       A=nsubj R=obj advmod=ethnically                         -> mass_violence.cleansing
+verb cleanse A=nsubj R=obj|obl[of|from] advmod=ethnically    -> mass_violence.cleansing
     "Bosnia accused Serbia of ethnically cleansing Bosnians."                 BIH > SRB accuse(mass_violence.cleansing)
-verb cleanse       A=nsubj R=obj:@territory|minority|village|town          -> mass_violence.cleansing
+verb cleanse A=nsubj R=obj|obl[of] obj=@territory|minority|village|town|valley|suburb|neighbourhood|population -> mass_violence.cleansing
     "Serbian troops cleansed a Croatian town."                                SRBMIL > HRV mass_violence.cleansing
 
 # --- chemical, biological, nuclear ---
 verb attack        A=nsubj R=obj obl[with]=@chemicals obl[with]=weapon|gas|agent|sarin|chlorine -> mass_violence.wmd.chemical
     "Iraq attacked Iran with chemical weapons."                                                    IRQ > IRN mass_violence.wmd.chemical
-verb use           A=nsubj obj=@chemicals R?=obl[against|on|in]                                 -> mass_violence.wmd.chemical
+verb use A=nsubj obj=@chemicals R?=obl[against|on|in|at|over] -> mass_violence.wmd.chemical
     "Iraq used poison gas against Iran in 1983."                                                   IRQ > IRN mass_violence.wmd.chemical
-verb fire          A=nsubj obj=@chemicals|"chemical shell" R?=obl[at|against|on]                -> mass_violence.wmd.chemical
+verb fire A=nsubj obj=@chemicals|"chemical shell" obj=@chemicals|shell|gas|rocket R?=obl[at|against|on|into|over] -> mass_violence.wmd.chemical
     "Germany fired poison gas at France in 1916."                                                  DEU > FRA mass_violence.wmd.chemical
-verb drop          A=nsubj obj=@chemicals R?=obl[on|over]                                       -> mass_violence.wmd.chemical
+verb drop          A=nsubj obj=@chemicals R?=obl[over|against|into|at|on|over]                                       -> mass_violence.wmd.chemical
     "Italy dropped mustard gas on Ethiopia in 1936."                                               ITA > ETH mass_violence.wmd.chemical
-verb release       A=nsubj obj=@chemicals R?=obl[in|on|against]                                 -> mass_violence.wmd.chemical
+verb release       A=nsubj obj=@chemicals R?=obl[over|against|into|at|in|on|against]                                 -> mass_violence.wmd.chemical
     "Syria released sarin in Lebanon."                                                             SYR > LBN mass_violence.wmd.chemical
-noun attack        compound|amod=chemical|gas|sarin|chlorine|anthrax|biological|"chemical weapon"|"poison gas" A=poss|nmod[by]|amod R?=nmod[on|against|in] -> mass_violence.wmd.chemical
+noun attack compound|amod=chemical|chemical-weapon|weapons|gas|sarin|chlorine|anthrax|biological|radiological|nerve-gas|mustard|mustard-gas|toxic|"chemical weapon"|"poison gas" A=poss|nmod[by]|amod R?=nmod[on|against|in|at] -> mass_violence.wmd.chemical
     "Iraq launched a chemical attack on Iran."                                                     IRQ > IRN mass_violence.wmd.chemical
-noun use           nmod[of]=@chemicals A=poss|nmod[by]|amod R?=nmod[against|in|on]              -> mass_violence.wmd.chemical
+noun use           nmod[of]=@chemicals A=poss|nmod[by]|amod R?=nmod[against|in|on|at]              -> mass_violence.wmd.chemical
     "Iran denounced Iraq's use of mustard gas against Kuwait."                                     IRN > IRQ disapprove.criticise ; IRQ > KWT mass_violence.wmd.chemical
-verb use           A=nsubj obj=@nuclears R?=obl[against|on]                                     -> mass_violence.wmd.nuclear
+verb use           A=nsubj obj=@nuclears R?=obl[in|at|against|on]                                     -> mass_violence.wmd.nuclear
     "Pakistan threatened to use nuclear weapons against India."                                    PAK > IND threaten(mass_violence.wmd.nuclear)
-verb drop          A=nsubj obj=@nuclears obj=bomb|weapon|warhead R?=obl[on|over]                -> mass_violence.wmd.nuclear
+verb drop          A=nsubj obj=@nuclears obj=bomb|weapon|warhead R?=obl[in|at|on|over]                -> mass_violence.wmd.nuclear
     "The United States dropped an atomic bomb on Japan in 1945."                                   USA > JPN mass_violence.wmd.nuclear
-verb detonate      A=nsubj obj=@nuclears|"nuclear device" R?=obl[in|over]                       -> mass_violence.wmd.nuclear
+verb detonate A=nsubj obj=@nuclears obj=bomb|weapon|device|warhead|@nuclears R?=obl[over] -> mass_violence.wmd.nuclear
     "China detonated a nuclear device in 1964."                                                    CHN > - mass_violence.wmd.nuclear
-verb explode       A=nsubj obj=@nuclears|"nuclear device" R?=obl[in|over]                       -> mass_violence.wmd.nuclear
+verb explode A=nsubj obj=@nuclears obj=bomb|weapon|device|warhead|@nuclears R?=obl[over] -> mass_violence.wmd.nuclear
     "India exploded a nuclear device in 1974."                                                     IND > - mass_violence.wmd.nuclear
-noun attack        compound|amod=nuclear|atomic A=poss|nmod[by]|amod R?=nmod[on|against]        -> mass_violence.wmd.nuclear
+noun attack        compound|amod=nuclear|atomic|thermonuclear|atom-bomb A=poss|nmod[by]|amod R?=nmod[on|against|at|in]        -> mass_violence.wmd.nuclear
     "North Korea threatened a nuclear attack on South Korea."                                      PRK > KOR threaten(mass_violence.wmd.nuclear)
-noun strike        compound|amod=nuclear|atomic A=poss|nmod[by]|amod R?=nmod[on|against]        -> mass_violence.wmd.nuclear
+noun strike        compound|amod=nuclear|atomic|thermonuclear|atom-bomb A=poss|nmod[by]|amod R?=nmod[on|against|at|in]        -> mass_violence.wmd.nuclear
     "Russia threatened a nuclear strike on Britain."                                               RUS > GBR threaten(mass_violence.wmd.nuclear)
+
+# --- other words for it ---
+verb exterminate A=nsubj obj=@peoples R?=obj|obl[of|in]                   -> mass_violence.killing
+    "German troops exterminated the population of a Greek village."        DEUMIL > GRC mass_violence.killing
+verb wipe      A=nsubj obj=village|town|hamlet R=obj obl[off]=map         -> mass_violence.killing
+    "Soldiers wiped a Czech village off the map in 1942."                  MIL > CZE mass_violence.killing
+verb kill      A=nsubj:@troops|@insurgents|@police|militiaman obj=thousand|"hundred thousand"|"tens of thousand" R?=obj|obl[in|of] -> mass_violence.killing
+    "Indonesian soldiers killed thousands of Timorese in 1975."            IDNMIL > TLS mass_violence.killing
+verb decimate  A=nsubj:@troops|@insurgents|@states R=obj:@people|@peoples|villager|village -> mass_violence.killing
+    "Soldiers decimated a Guatemalan village."                             MIL > GTM mass_violence.killing
+noun annihilation A=poss|nmod[by]|amod R?=nmod[of]                        -> mass_violence.killing
+    "Germany carried out the annihilation of Polish villages."             DEU > POL mass_violence.killing
+noun carnage   A=poss|nmod[by]|amod R?=nmod[of|in]                        -> mass_violence.killing
+    "Rebels carried out the carnage in Liberia."                           LBRREB > LBR mass_violence.killing
+verb uproot    A=nsubj R=obj obj=@peoples                                 -> mass_violence.expulsion
+    "The Soviet Union uprooted thousands of Poles."                        SUN > POL mass_violence.expulsion
+verb chase     A=nsubj R=obj obl[from|out of|off]=home|village|land|town|farm -> mass_violence.expulsion
+    "Burmese troops chased Bangladeshis from their homes."                 MMRMIL > BGD mass_violence.expulsion
+verb clear     A=nsubj:@troops|@states|militia R=obl[of]:@peoples|resident|villager|family -> mass_violence.expulsion
+    "Croatian troops cleared the valley of Serbian villagers."             HRVMIL > SRBCVL mass_violence.expulsion
+verb deport    A=nsubj R=obj obj=thousand|"tens of thousand"|"hundred thousand"|million -> mass_violence.expulsion
+    "Bulgaria deported thousands of Turks in 1989."                        BGR > TUR mass_violence.expulsion
+noun expulsion nmod[of]=@peoples A=poss|nmod[by]|amod R?=nmod[of]         -> mass_violence.expulsion
+    "Czechoslovakia's expulsion of millions of Germans came in 1945."      CSK > DEU mass_violence.expulsion
+noun deportation nmod[of]=@peoples A=poss|nmod[by]|amod R?=nmod[of]       -> mass_violence.expulsion
+    "Iraq's deportation of thousands of Iranians came in 1980."            IRQ > IRN mass_violence.expulsion
+verb purge     A=nsubj obj=@territory|village|town|valley R=obl[of]       -> mass_violence.cleansing
+    "Serbian troops purged the town of Croats."                            SRBMIL > HRV mass_violence.cleansing
+verb rid       A=nsubj:@troops|militia|@insurgents obj=@territory|village|town|valley R=obl[of] -> mass_violence.cleansing
+    "Serbian troops rid the town of Croats."                               SRBMIL > HRV mass_violence.cleansing
+verb bomb      A=nsubj R=obj|obl[in] obl[with]=@chemicals obl[with]=gas|weapon|agent|sarin|chlorine|shell -> mass_violence.wmd.chemical
+    "Iraq bombed a Kurdish town with mustard gas."                         IRQ > KURSOC mass_violence.wmd.chemical
+verb shell     A=nsubj R=obj|obl[in] obl[with]=@chemicals                 -> mass_violence.wmd.chemical
+    "Iraqi troops shelled Iranian positions with mustard gas."             IRQMIL > IRN mass_violence.wmd.chemical
+verb spray     A=nsubj R=obj|obl[in|over|on] obl[with]|obj=@chemicals     -> mass_violence.wmd.chemical
+    "Iraqi helicopters sprayed Kurdish villagers with mustard gas."        IRQ > KURCVL mass_violence.wmd.chemical
+verb unleash   A=nsubj obj=@chemicals R?=obl[on|against|upon|in]          -> mass_violence.wmd.chemical
+    "Iraq unleashed nerve gas on Iranian soldiers."                        IRQ > IRNMIL mass_violence.wmd.chemical
+verb deploy    A=nsubj obj=@chemicals R=obl[against|on]                   -> mass_violence.wmd.chemical
+    "Italy deployed mustard gas against Ethiopia."                         ITA > ETH mass_violence.wmd.chemical
+verb poison    A=nsubj R=obj obl[with]=@chemicals|"nerve agent"           -> mass_violence.wmd.chemical
+    "Russian agents poisoned a Bulgarian trader with a nerve agent."       RUSSPY > BGR mass_violence.wmd.chemical
+noun attack    nmod[with]=@chemicals A=poss|nmod[by]|amod R?=nmod[on|against|in] -> mass_violence.wmd.chemical
+    "Iraq launched an attack with mustard gas on Iran."                    IRQ > IRN mass_violence.wmd.chemical
+noun bombing   amod|compound=atomic|nuclear A=poss|nmod[by]|amod R?=nmod[of] -> mass_violence.wmd.nuclear
+    "The American atomic bombing of Japan came in 1945."                   USA > JPN mass_violence.wmd.nuclear

@@ -854,8 +854,6 @@ verb permit       A=nsubj C=obj                                        -> accept
     "Turkey permitted talks with Armenia."                             TUR > ARM accept(consult.negotiate)
 verb okay         A=nsubj C=obj                                        -> accept(C)
     "Moscow okayed talks with Tokyo."                                  RUS > JPN accept(consult.negotiate)
-verb satisfy      A=nsubj R=obj obj=demand|condition|request           -> accept(-)
-    "Libya satisfied Italy's demands."                                 LBY > ITA accept(demand(-))
 verb sign_off     A=nsubj C=obl[on]                                    -> accept(C)
     "Tunisia signed off on talks with Libya."                          TUN > LBY accept(consult.negotiate)
 verb accommodate A=nsubj R?=obl[of|from] C=obj obj=demand|request|wish|call|appeal          -> accept(C)

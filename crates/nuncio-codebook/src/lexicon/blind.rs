@@ -33,7 +33,7 @@ pub fn read_blind(files: &PackFiles, codebook: &Codebook) -> Result<Vec<BlindExa
     for (path, text) in files.texts("lexicon/blind", ".tsv") {
         for (number, line) in lines(&text) {
             let place = format!("{}:{number}", name_of(path));
-            match blind_example(line, codebook) {
+            match sheet_line(line, codebook) {
                 Ok((sense, example)) => examples.push(BlindExample {
                     sense,
                     late: path.ends_with("late.tsv"),
@@ -46,7 +46,8 @@ pub fn read_blind(files: &PackFiles, codebook: &Codebook) -> Result<Vec<BlindExa
     if errors.list.is_empty() { Ok(examples) } else { Err(errors.list) }
 }
 
-fn blind_example(line: &str, codebook: &Codebook) -> Result<(String, Example), (usize, LexiconProblem)> {
+/// A line of three columns: a name, a sentence, and the event that it must yield.
+pub(super) fn sheet_line(line: &str, codebook: &Codebook) -> Result<(String, Example), (usize, LexiconProblem)> {
     let columns: Vec<&str> = line.split('\t').collect();
     let &[sense, sentence, yields] = columns.as_slice() else { return Err((0, LexiconProblem::BlindColumns)) };
     let at = sense.len() + sentence.len() + 2;

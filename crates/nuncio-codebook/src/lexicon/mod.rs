@@ -15,6 +15,7 @@ mod lint;
 mod meaning;
 mod pattern;
 mod read;
+mod shown;
 mod write;
 
 use std::ops::Range;
@@ -27,6 +28,7 @@ pub use blind::{BlindExample, read_blind};
 pub use error::{LexiconError, LexiconProblem};
 pub use lint::{Finding, Severity};
 pub use meaning::MARKS;
+pub use shown::{Shown, read_shown};
 pub use write::SenseText;
 
 /// Part of speech of a sense's head word.
