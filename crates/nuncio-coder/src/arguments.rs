@@ -146,13 +146,19 @@ pub(crate) fn of_noun(tree: &Tree<'_>, noun: TokenId) -> Vec<Argument> {
         if slot == Slot::Nmod && matches!(case.as_str(), "of" | "by") {
             for below in tree.children_by(child, &[Relation::Nmod]).filter(|&b| tree.case(b) != "of") {
                 all.push(Argument { slot, case: tree.case(below), token: antecedent(tree, below), loose: true });
-                // "relaxation of sanctions on China by the United States": who does it may hang deeper still.
-                for deeper in tree.children_by(below, &[Relation::Nmod]).filter(|&d| tree.case(d) == "by") {
-                    all.push(Argument { slot, case: "by".into(), token: deeper, loose: true });
+                // "relaxation of sanctions on China by the United States, transfer of jets by Spain to Chad": deeper still.
+                for deeper in tree.children_by(below, &[Relation::Nmod]).filter(|&d| tree.case(d) != "of") {
+                    all.push(Argument { slot, case: tree.case(deeper), token: deeper, loose: true });
                 }
             }
         }
         all.push(Argument { slot, case, token: antecedent(tree, child), loose: false });
+    }
+    // "Libya was behind the bombing".
+    if tree.case(noun) == "behind"
+        && let Some(culprit) = tree.child(noun, Relation::Nsubj)
+    {
+        all.push(Argument { slot: Slot::Poss, case: "".into(), token: antecedent(tree, culprit), loose: true });
     }
     // "raids and strikes on Gaza": phrases of one conjunct serve the others.
     let first = tree.first_conjunct(noun);
