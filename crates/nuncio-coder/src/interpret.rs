@@ -209,10 +209,8 @@ impl<'a, 't> Interpreter<'a, 't> {
         if recipients.is_empty() && pos == Pos::Verb {
             recipients = self.whose_it_is(id, held, &actors);
         }
-        if recipients.is_empty()
-            && pos == Pos::Verb
-            && self.tables.codebook.quad(&deed.as_deed()) == Some(MATERIAL_CONFLICT)
-        {
+        let hostile = self.tables.codebook.quad(&deed.as_deed()) == Some(MATERIAL_CONFLICT);
+        if recipients.is_empty() && pos == Pos::Verb && hostile {
             recipients = self.where_it_is(id, held, &actors);
         }
         recipients.retain(|r| actors.iter().all(|a| a.who != r.who && a.span != r.span));
@@ -234,7 +232,10 @@ impl<'a, 't> Interpreter<'a, 't> {
             return None;
         }
         // A bare event noun is an event only where its own phrase says who did it to whom, or its clause that it happened.
-        let told = !recipients.is_empty() || held.sense.mutual || self.happens(id);
+        // "supports its operations in Chad": where a noun's recipient is only the place, it names an affair, and tells of none.
+        let there = held.filler(Part::Recipient).is_some_and(|r| matches!(r.case.as_str(), "in" | "inside" | "at"));
+        let placed = hostile && there;
+        let told = !recipients.is_empty() && !placed || held.sense.mutual || self.happens(id);
         if pos == Pos::Noun && !scope.vouched && (from_scope || !told) {
             self.harvest.trace.add(self.index, id, Reason::BareNoun);
             return None;
@@ -388,7 +389,7 @@ pub(crate) fn inquired_into(held: &Match<'_>, scope: &Scope, own: &mut Vec<Actor
 const PROTEST: &str = "protest";
 
 /// The quad class of deeds that are material conflict.
-const MATERIAL_CONFLICT: u8 = 4;
+pub(crate) const MATERIAL_CONFLICT: u8 = 4;
 
 fn same_people(a: &[ActorMention], b: &[ActorMention]) -> bool {
     a.len() == b.len() && a.iter().zip(b).all(|(x, y)| x.who.same_side(&y.who) && x.who.sectors == y.who.sectors)

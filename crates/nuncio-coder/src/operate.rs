@@ -1,12 +1,12 @@
 //! Operators over what they govern: light verbs, changes of direction, moods, and charges that stand as claims of their own.
 
 use nuncio_codebook::lexicon::{Operator, Part, Slot};
-use nuncio_codebook::{Act, Direction, Mood, OwnedDeed};
+use nuncio_codebook::{Act, Deed, Direction, Mood, OwnedDeed};
 use nuncio_language::{Relation, TokenId, Upos};
 
 use crate::arguments::{self, Argument};
 use crate::claim::{Claim, Mark, OperatorWord};
-use crate::interpret::{Interpreter, Scope, confidence, inquired_into};
+use crate::interpret::{Interpreter, MATERIAL_CONFLICT, Scope, confidence, inquired_into};
 use crate::senses::Match;
 use crate::trace::Reason;
 use crate::who::ActorMention;
@@ -165,10 +165,27 @@ impl Interpreter<'_, '_> {
                 self.harvest.trace.add(self.index, governor.id, Reason::NoActor);
                 continue;
             }
+            // "resisted illegitimate restrictions": whose, nobody says; it rejects nobody.
+            let resisted =
+                mood == Mood::Reject && claim.recipients.is_empty() && self.is_hostile_thing(&claim, governor);
+            if resisted {
+                self.harvest.trace.add(self.index, governor.id, Reason::NoRecipient);
+                continue;
+            }
             governor.marks.iter().for_each(|&m| claim.mark(m));
             found.push(claim);
         }
         found
+    }
+
+    /// *Restrictions, an embargo*: what a noun right under the governor tells is a hostile act.
+    fn is_hostile_thing(&self, claim: &Claim, governor: &Governor<'_, '_>) -> bool {
+        let complement = governor.held.filler(Part::Complement).map(|c| c.token);
+        let done = Deed { moods: &[], ..claim.deed() };
+        complement == Some(claim.act_word)
+            && self.tree.token(claim.act_word).upos == Upos::Noun
+            && claim.deed.direction == Direction::Do
+            && self.tables.codebook.quad(&done) == Some(MATERIAL_CONFLICT)
     }
 
     /// A mood whose object is not said or not known: *threatened Iran*.

@@ -79,7 +79,7 @@ verb flog          A=nsubj R=obj                                      -> assault
 verb lynch         A=nsubj R=obj                                      -> assault.kill
     "Villagers lynched two Kenyan policemen."                            CVL > KENCOP assault.kill
 verb stone         A=nsubj R=obj                      -> assault.beat
-    "Macedonian rioters stoned Greek policemen in 1992."                 MKD > GRCCOP assault.beat
+    "Macedonian villagers stoned a Greek priest in 1992."                MKD > GRCREL assault.beat
 verb brutalise     A=nsubj R=obj                                      -> assault.beat
     "Zimbabwean soldiers brutalised villagers."                          ZWEMIL > CVL assault.beat
 verb brutalize     A=nsubj R=obj                                      -> assault.beat

@@ -1,34 +1,34 @@
 # Wrongs that are charged or investigated, no events by themselves; and the words of searching and inspecting.
 
-class crimes      = corruption fraud bribery graft smuggling crime murder embezzlement trafficking "money laundering" theft counterfeiting forgery
-class war_crimes  = "war crime" genocide "crime against humanity" atrocity
+class crimes      = corruption fraud bribery graft smuggling crime murder embezzlement trafficking "money laundering" theft counterfeiting forgery laundering money-laundering extortion bribe kickback rigging irregularity wrongdoing evasion racketeering misconduct embezzlement piracy cybercrime "insider trading"
+class war_crimes  = "war crime" genocide "crime against humanity" atrocity massacre "mass grave" "war crimes"
 
 # --- crime, fraud, corruption ---
-noun corruption    A=poss|nmod[by|of]|amod|compound                      -> wrong.crime
+noun corruption    A=poss|nmod[by|of|among|from]|amod|compound                      -> wrong.crime
     "Prosecutors in Lima investigated the corruption of a minister."        PERJUD > PERGOV investigate(wrong.crime)
-noun fraud         A=poss|nmod[by|of]|amod|compound                      -> wrong.crime
+noun fraud         A=poss|nmod[by|of|among|from]|amod|compound                      -> wrong.crime
     "Zambia accused Britain of fraud."                                      ZMB > GBR accuse(wrong.crime)
-noun bribery       A=poss|nmod[by|of]|amod|compound                      -> wrong.crime
+noun bribery       A=poss|nmod[by|of|among|from]|amod|compound                      -> wrong.crime
     "Nigeria accused Switzerland of bribery."                               NGA > CHE accuse(wrong.crime)
-noun bribe         A=poss|nmod[by|from]|amod                             -> wrong.crime
-    "Italy is investigating the bribes of Libyan officials."                ITA > - investigate(wrong.crime) [ongoing]
-noun graft         A=poss|nmod[by|of]|amod|compound                      -> wrong.crime
+noun bribe         A=poss|nmod[by|of|among|from]|amod                             -> wrong.crime
+    "Italy is investigating the bribes of Libyan officials."                ITA > LBYGOV investigate(wrong.crime) [ongoing]
+noun graft         A=poss|nmod[by|of|among|from]|amod|compound                      -> wrong.crime
     "Kenya is investigating graft."                                         KEN > - investigate(wrong.crime) [ongoing]
-noun embezzlement  A=poss|nmod[by|of]|amod                               -> wrong.crime
+noun embezzlement  A=poss|nmod[by|of|among|from]|amod                               -> wrong.crime
     "Gabon accused France of embezzlement."                                 GAB > FRA accuse(wrong.crime)
 noun laundering    compound=money A=poss|nmod[by|of]|amod                -> wrong.crime
     "Sweden accused Latvia of money laundering."                            SWE > LVA accuse(wrong.crime)
-noun smuggling     A=poss|nmod[by|of]|amod|compound                      -> wrong.crime
+noun smuggling     A=poss|nmod[by|of|among|from]|amod|compound                      -> wrong.crime
     "Greece accused Albania of smuggling."                                  GRC > ALB accuse(wrong.crime)
-noun trafficking   A=poss|nmod[by|of]|amod|compound                      -> wrong.crime
+noun trafficking   A=poss|nmod[by|of|among|from]|amod|compound                      -> wrong.crime
     "Colombia accused Venezuela of drug trafficking."                       COL > VEN accuse(wrong.crime)
-noun theft         A=poss|nmod[by|of]|amod|compound                      -> wrong.crime
+noun theft         A=poss|nmod[by|of|among|from]|amod|compound                      -> wrong.crime
     "Ethiopia accused Eritrea of theft."                                    ETH > ERI accuse(wrong.crime)
-noun crime         A=poss|nmod[by|of]|amod|compound                      -> wrong.crime
+noun crime         A=poss|nmod[by|of|among|from]|amod|compound                      -> wrong.crime
     "Chile accused Argentina of crimes."                                    CHL > ARG accuse(wrong.crime)
-noun wrongdoing    A=poss|nmod[by|of]|amod                               -> wrong.crime
+noun wrongdoing    A=poss|nmod[by|of|among|from]|amod                               -> wrong.crime
     "Peru is investigating wrongdoing."                                     PER > - investigate(wrong.crime) [ongoing]
-noun irregularity  A=poss|nmod[by|of]|amod                               -> wrong.crime
+noun irregularity  A=poss|nmod[by|of|among|from]|amod                               -> wrong.crime
     "Malawi is investigating irregularities."                               MWI > - investigate(wrong.crime) [ongoing]
 noun rigging       compound=vote|election|ballot A=poss|nmod[by|of]|amod -> wrong.crime
     "The European Union accused Kenya of vote rigging."                     IGO > KEN accuse(wrong.crime)
@@ -76,7 +76,7 @@ verb corrupt     A=nsubj R=obj                                                  
     "Ukraine accused Belarus of corrupting a Ukrainian judge."   UKR > BLR accuse(wrong.crime)
 
 # --- human rights abuses ---
-noun abuse         A=poss|nmod[by]|amod R?=nmod[against|of]              -> wrong.rights_abuse
+noun abuse         A=poss|nmod[by]|amod|compound R?=nmod[against|of|in]              -> wrong.rights_abuse
     "Ghana accused Togo of abuses."                                         GHA > TGO accuse(wrong.rights_abuse)
 noun abuse         compound|amod=drug|alcohol|substance                  -> nothing
     "Drug abuse in Finland rose."                                           nothing
@@ -110,9 +110,9 @@ verb debase        A=nsubj R?=obj:@people|minority|prisoner              -> wron
     "Norway accused Burma of debasing the prisoners."          NOR > MMR accuse(wrong.rights_abuse)
 
 # --- aggression, meddling ---
-noun interference  A=poss|nmod[by|of|from]|amod R?=nmod[in|with]                              -> wrong.aggression
+noun interference  A=poss|nmod[by|of|from]|amod R?=nmod[in|with|into|over]                              -> wrong.aggression
     "Lebanon accused Iran of interference."                                                      LBN > IRN accuse(wrong.aggression)
-noun meddling      A=poss|nmod[by|of|from]|amod R?=nmod[in]                                   -> wrong.aggression
+noun meddling      A=poss|nmod[by|of|from]|amod R?=nmod[in|with]                                   -> wrong.aggression
     "The United States accused Russia of meddling."                                              USA > RUS accuse(wrong.aggression)
 noun subversion    A=poss|nmod[by|from]|amod R?=nmod[against|of|in]                           -> wrong.aggression
     "Kuwait accused Iran of subversion."                                                         KWT > IRN accuse(wrong.aggression)
@@ -134,15 +134,15 @@ verb destabilize   A=nsubj R?=obj                                               
     "Bahrain accused Iran of destabilizing Kuwait."                                              BHR > IRN accuse(wrong.aggression)
 verb undermine     A=nsubj R?=obj                                                             -> wrong.aggression
     "Zambia accused Rhodesia of undermining Botswana."                                           ZMB > ZWE accuse(wrong.aggression)
-verb encroach      A=nsubj R?=obl[on|upon]                                                    -> wrong.aggression
+verb encroach      A=nsubj R?=obl[on|upon|into]                                                    -> wrong.aggression
     "Bhutan accused China of encroaching on its territory."                                      BTN > CHN accuse(wrong.aggression)
-verb sponsor       A=nsubj obj=terrorism|terror|coup|rebellion|@insurgents R?=obl[against|in] -> wrong.aggression
+verb sponsor       A=nsubj obj=terrorism|terror|coup|rebellion|insurgency|violence|militia|extremism|subversion|unrest|separatism|@insurgents R?=obl[against|in] -> wrong.aggression
     "Iraq accused Syria of sponsoring terrorism."                                                IRQ > SYR accuse(wrong.aggression)
 verb foment        A=nsubj R?=obl[in|against]                                                 -> wrong.aggression
     "Bahrain accused Iran of fomenting unrest."                                                  BHR > IRN accuse(wrong.aggression)
 verb plot          A=nsubj R?=obl[against]                                                    -> wrong.aggression
     "Gambia accused Senegal of plotting against it."                                             GMB > SEN accuse(wrong.aggression)
-verb conspire      A=nsubj R?=obl[against|with]                                               -> wrong.aggression
+verb conspire      A=nsubj R?=obl[against]|obl[with]                                               -> wrong.aggression
     "Sudan accused Eritrea of conspiring with rebels."                                           SDN > ERI accuse(wrong.aggression)
 verb collude       A=nsubj R?=obl[with]                                                       -> wrong.aggression
     "Uganda accused Rwanda of colluding with rebels."                                            UGA > RWA accuse(wrong.aggression)
@@ -154,7 +154,7 @@ noun conspiracy    A=poss|nmod[by|of]|amod R?=nmod[against]                     
     "Libya accused Egypt of a conspiracy."                                                       LBY > EGY accuse(wrong.aggression)
 noun collusion     A=poss|nmod[by|of|between]|amod R?=nmod[with]                              -> wrong.aggression
     "Congo accused Rwanda of collusion with rebels."                                             COD > RWA accuse(wrong.aggression)
-verb instigate     A=nsubj R?=obl[in|against] obj=riot|coup|unrest|violence|rebellion|revolt|uprising|war|protest|trouble|strife -> wrong.aggression
+verb instigate     A=nsubj R?=obl[in|against|among] obj=riot|coup|unrest|violence|rebellion|revolt|uprising|war|protest|trouble|strife -> wrong.aggression
     "Panama accused Cuba of instigating a revolt."             PAN > CUB accuse(wrong.aggression)
 verb fuel          A=nsubj R?=obl[in|against|with] obj=war|conflict|rebellion|insurgency|violence|unrest|tension|hatred|strife -> wrong.aggression
     "Congo accused Rwanda of fuelling a war."                  COD > RWA accuse(wrong.aggression)
@@ -190,9 +190,9 @@ verb perpetrate    A=nsubj R?=obl[against|on|in] C=obj                      -> d
     "Rebels perpetrated a massacre in Chad."                                   TCDREB > TCD mass_violence.killing
 
 # --- espionage, treason ---
-noun espionage     A=poss|nmod[by|of]|amod R?=nmod[against]    -> wrong.espionage
+noun espionage     A=poss|nmod[by|of]|amod|compound R?=nmod[against|on|in]    -> wrong.espionage
     "Norway accused Russia of espionage."                         NOR > RUS accuse(wrong.espionage)
-noun spying        A=poss|nmod[by|of]|amod R?=nmod[on|against] -> wrong.espionage
+noun spying        A=poss|nmod[by|of]|amod|compound R?=nmod[on|against|in] -> wrong.espionage
     "Germany accused the United States of spying in 2013."        DEU > USA accuse(wrong.espionage)
 noun treason       A=poss|nmod[by|of]|amod R?=nmod[against]    -> wrong.espionage
     "Ukraine accused a lawmaker of treason."                      UKR > LEG accuse(wrong.espionage)
@@ -200,7 +200,7 @@ noun wiretapping   A=poss|nmod[by]|amod R?=nmod[of]            -> wrong.espionag
     "Brazil accused Canada of wiretapping."                       BRA > CAN accuse(wrong.espionage)
 noun eavesdropping A=poss|nmod[by|of]|amod R?=nmod[on]         -> wrong.espionage
     "Mexico accused the United States of eavesdropping."          MEX > USA accuse(wrong.espionage)
-verb spy           A=nsubj R?=obl[on|for|against]              -> wrong.espionage
+verb spy           A=nsubj R?=obl[on|against|upon]|obl[for]              -> wrong.espionage
     "Austria accused Turkey of spying on exiles."                 AUT > TUR accuse(wrong.espionage)
 verb eavesdrop     A=nsubj R?=obl[on]                          -> wrong.espionage
     "Iraq accused Britain of eavesdropping on its envoys."        IRQ > GBR accuse(wrong.espionage)
@@ -212,7 +212,7 @@ verb tap           A=nsubj obj=phone|telephone|line|call|cable R?=obj|obl[of] ->
     "Brazil accused the United States of tapping its phones."   BRA > USA accuse(wrong.espionage)
 verb listen_in     A=nsubj R?=obl[on|to]                       -> wrong.espionage
     "Germany accused Britain of listening in."                 DEU > GBR accuse(wrong.espionage)
-verb gather        A=nsubj obj=intelligence R?=obl[on|about|for] -> wrong.espionage
+verb gather        A=nsubj obj=intelligence|information R?=obl[on|about]|obl[for] -> wrong.espionage
     "Iran accused Canada of gathering intelligence."           IRN > CAN accuse(wrong.espionage)
 verb betray       A=nsubj obj=secret R?=obl[to]                -> wrong.espionage
     "Moscow charged that the American general betrayed secrets." RUS > USAMIL accuse(wrong.espionage)
@@ -220,32 +220,42 @@ verb divulge     A=nsubj obj=secret R?=obl[to]                                  
     "Poland accused a Czech officer of divulging the secrets."   POL > CZECOP accuse(wrong.espionage)
 
 # --- investigate: words that operators.lex does not know ---
-noun investigation A=poss|nmod[by]|amod|compound R?=nmod[into|of|against] nmod[into|of]=@crimes|scandal|affair -> investigate(wrong.crime)
-    "Spain's investigation into the corruption of Peruvian officials went on."                   ESP > PER investigate(wrong.crime)
-noun investigation A=poss|nmod[by]|amod|compound R?=nmod[into|of|against|in] nmod[into|of]=@war_crimes -> investigate(wrong.war_crimes)
+noun investigation A=poss|nmod[by|from]|amod|compound R?=nmod[into|of|against]|nmod[in|over|on] nmod[into|of]=@war_crimes -> investigate(wrong.war_crimes)
     "Sweden launched an investigation into war crimes in Syria."                                 SWE > SYR investigate(wrong.war_crimes)
-noun investigation A=poss|nmod[by]|amod|compound R?=nmod[into|of|against|in] nmod[into|of]="human right"|abuse|"rights abuse" -> investigate(wrong.rights_abuse)
+noun investigation A=poss|nmod[by]|amod|compound R?=nmod[into|of|against|by]|nmod[in] nmod[into|of]=@crimes|scandal|affair -> investigate(wrong.crime)
+    "Spain's investigation into the corruption of Peruvian officials went on."                   ESP > PER investigate(wrong.crime)
+noun investigation A=poss|nmod[by|from]|amod|compound R?=nmod[into|of|against]|nmod[in|over|on] nmod[into|of]="human right"|abuse|"rights abuse" -> investigate(wrong.rights_abuse)
     "Canada launched an investigation into abuses in Iran."                                      CAN > IRN investigate(wrong.rights_abuse)
-noun inquiry       A=poss|nmod[by|of]|amod|compound R?=nmod[into|on|against|in]               -> investigate(-)
+noun inquiry       A=poss|nmod[by|of]|amod|compound R?=nmod[into|on|against|over|about]|nmod[in]               -> investigate(-)
     "The United Nations launched an inquiry into Burundi."                                       IGOUNO > BDI investigate(-)
-noun probe         A=poss|nmod[by]|amod|compound R?=nmod[into|of|against|in]                  -> investigate(-)
+noun probe         A=poss|nmod[by]|amod|compound R?=nmod[into|of|against|over|on]|nmod[in]                  -> investigate(-)
     "The European Union launched a probe into China."                                            IGO > CHN investigate(-)
-noun investigation A=poss|nmod[by]|amod|compound R?=nmod[into|of|against|in]                  -> investigate(-)
+noun investigation A=poss|nmod[by|from]|amod|compound R?=nmod[into|of|against]|nmod[in|over|on]                  -> investigate(-)
     "Canada launched an investigation into India."                                               CAN > IND investigate(-)
 verb audit         A=nsubj R=obj                                                              -> investigate(-)
     "The World Bank audited Chad."                                                               IGO > TCD investigate(-)
-verb inspect       A=nsubj R?=obj|obl[in|of]                                                  -> investigate(-)
+verb inspect       A=nsubj R?=obj|obl[in|of|at|inside]                                                  -> investigate(-)
     "The United Nations inspected an Iraqi factory."                                             IGOUNO > IRQ investigate(-)
-verb search        A=nsubj R?=obl[in] obl[for]=suspect|@insurgents|gunman|killer|weapon|smuggler|hostage -> investigate(-)
+verb search        A=nsubj R?=obj|obl[in] obl[for]=suspect|@insurgents|gunman|killer|weapon|smuggler|hostage -> investigate(-)
     "Kenyan police searched for gunmen."                                                         KENCOP > - investigate(-)
 verb scrutinise    A=nsubj R=obj                                                              -> investigate(-)
     "The European Union scrutinised Hungary."                                                    IGO > HUN investigate(-)
 verb scrutinize    A=nsubj R=obj                                                              -> investigate(-)
     "The United States scrutinized Switzerland."                                                 USA > CHE investigate(-)
-noun mission       amod|compound=fact-finding A=poss|nmod[by|of]|amod|compound R?=nmod[to|in] -> investigate(-)
+noun mission       amod|compound=fact-finding|inquiry|investigative|inspection A=poss|nmod[by|of|from]|amod|compound R?=nmod[to|in|into] -> investigate(-)
     "The United Nations launched a fact-finding mission to Burundi."                             IGOUNO > BDI investigate(-)
-noun commission    nmod[of]=inquiry A=nmod[by] R?=nmod[on|into|for]                           -> investigate(-)
+noun commission    nmod[of]|compound=inquiry|investigation|truth A=nmod[by]|poss|amod R?=nmod[on|into|for|in]                           -> investigate(-)
     "The United Nations announced a commission of inquiry on Eritrea."                           IGOUNO > ERI investigate(-)
+verb set_up        A=nsubj C=obj obj=commission|inquiry|panel|committee|probe|investigation R?=obl[into|on] -> do(C)
+    "Uganda set up a commission of inquiry into the killings."                                   UGA > - investigate(-)
+verb appoint       A=nsubj C=obj obj=commission|inquiry|panel|committee R?=obl[into|on]          -> do(C)
+    "Jamaica appointed a commission of inquiry."                                                 JAM > - investigate(-)
+verb establish     A=nsubj C=obj obj=commission|inquiry|panel|committee|probe|investigation R?=obl[into|on] -> do(C)
+    "Israel established a commission of inquiry in 1982."                                        ISR > - investigate(-)
+noun panel         nmod[of]|compound=inquiry|investigation A=nmod[by]|poss|amod R?=nmod[on|into|for|in] -> investigate(-)
+    "Malawi set up a panel of inquiry."                                                          MWI > - investigate(-)
+noun search        A=poss|nmod[by]|amod R=nmod[of] nmod[of]=@property|house|office|flat|headquarters -> investigate(-)
+    "The search of an Iranian ship by Italian police went on."                                   ITACOP > IRN investigate(-)
 verb comb         A=nsubj R?=obj|obl[in] obl[for]=suspect|@insurgents|gunman|killer|weapon|smuggler|hostage|bomber -> investigate(-)
     "Kenyan police combed a Somali village for gunmen."                                       KENCOP > SOM investigate(-)
 verb scour        A=nsubj R?=obj|obl[in] obl[for]=suspect|@insurgents|gunman|killer|weapon|smuggler|hostage|bomber -> investigate(-)
