@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use compact_str::CompactString;
 use nuncio_codebook::lexicon::{BlindExample, Example, Expected};
 use nuncio_text::{Span, Story};
 
@@ -108,7 +109,7 @@ fn failure(coder: &Coder, coding: &Coding, rule: &str, example: &Example) -> Fai
     });
     Failure {
         rule: rule.to_owned(),
-        place: example.place.clone(),
+        place: example.place.to_string(),
         sentence: example.text.clone(),
         expected: example.expected.iter().map(write_expected).collect(),
         found: coding.events.iter().map(|event| write_found(coder, event)).collect(),
@@ -144,8 +145,8 @@ fn answers(coder: &Coder, event: &Event, expected: &Expected) -> bool {
 }
 
 /// Everyone named is there, and nobody of another country or body: *banks and ministries of Estonia* are Estonia.
-fn covers(found: &[Party], expected: &[String]) -> bool {
-    let is = |party: &Party, code: &String| party.code.starts_with(code.as_str());
+fn covers(found: &[Party], expected: &[CompactString]) -> bool {
+    let is = |party: &Party, code: &CompactString| party.code.starts_with(code.as_str());
     !found.is_empty()
         && expected.iter().all(|code| found.iter().any(|party| is(party, code)))
         && found.iter().all(|party| expected.iter().any(|code| is(party, code)))
@@ -168,7 +169,7 @@ fn agrees(coder: &Coder, event: &Event, expected: &Expected) -> bool {
 }
 
 /// Everyone named is there, nobody else; a code may go on with sectors that the example does not ask.
-fn people(found: &[Party], expected: &[String]) -> bool {
+fn people(found: &[Party], expected: &[CompactString]) -> bool {
     found.len() == expected.len() && expected.iter().all(|code| found.iter().any(|p| p.code.starts_with(code.as_str())))
 }
 

@@ -166,7 +166,7 @@ impl<'a, 't> Interpreter<'a, 't> {
         }
         for held in candidates {
             if held.sense.meaning == Meaning::Nothing {
-                self.harvest.trace.add(self.index, id, Reason::KnownNothing(held.sense.rule.clone()));
+                self.harvest.trace.add(self.index, id, Reason::KnownNothing(held.sense.rule.to_string()));
                 return Vec::new();
             }
             let found = match &held.sense.meaning {
@@ -341,7 +341,7 @@ impl<'a, 't> Interpreter<'a, 't> {
             standing: Standing::Told,
             attribution: Vec::new(),
             date: EventDate::unknown(None),
-            rule: sense.rule.clone(),
+            rule: sense.rule.to_string(),
             confidence: 0.5,
         }
     }

@@ -1,6 +1,6 @@
 //! Which sense of a word holds here: the lexicon's patterns against a predicate's arguments.
 
-use nuncio_codebook::lexicon::{self, Filler, Lexicon, Meaning, Part, Pos, Sense, Slot};
+use nuncio_codebook::lexicon::{self, Filler, Lexicon, Meaning, Part, Pos, Sense, Slot, WordList};
 use nuncio_language::{Relation, TokenId, Upos, Xpos};
 
 use nuncio_world::Sector;
@@ -44,12 +44,12 @@ impl People<'_, '_> {
     }
 
     /// A name that belongs among people of these words: *the Taliban* where the pattern asks for rebels.
-    fn act_as(&self, id: TokenId, words: &[String]) -> bool {
+    fn act_as(&self, id: TokenId, words: &WordList) -> bool {
         if self.directory.names.at(id).is_none() {
             return false;
         }
         let Some(who) = self.directory.who(self.tree, id, 2) else { return false };
-        let sector = |word: &String| {
+        let sector = |word: &str| {
             let parts: Vec<&str> = word.split(' ').collect();
             let role = self.directory.world().find_role(&parts, 0).filter(|hit| hit.len == parts.len());
             role.and_then(|hit| hit.role.sectors.first().copied())
@@ -297,14 +297,11 @@ fn under_measure(tree: &Tree<'_>, head: TokenId) -> Vec<TokenId> {
 }
 
 /// Whether the word, alone or with the words before it, is in the list.
-pub(crate) fn is_one_of(tree: &Tree<'_>, id: TokenId, words: &[String]) -> bool {
+pub(crate) fn is_one_of(tree: &Tree<'_>, id: TokenId, words: &WordList) -> bool {
     let lemma = tree.lemma(id).to_lowercase();
-    words.iter().any(|entry| match entry.rsplit_once(' ') {
-        None => *entry == lemma,
-        Some((before, last)) => {
-            if last != lemma {
-                return false;
-            }
+    words.ending_in(&lemma).any(|entry| match entry.rsplit_once(' ') {
+        None => true,
+        Some((before, _)) => {
             let mut at = id;
             before.rsplit(' ').all(|word| match tree.previous(at) {
                 Some(previous) => {

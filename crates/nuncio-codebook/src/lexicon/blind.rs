@@ -4,6 +4,7 @@
 //! sentence, and the event that it must yield, as examples write it. Files whose name ends in `late.tsv` were written after
 //! the patterns were last mended.
 
+use compact_str::{CompactString, format_compact};
 use nuncio_text::PackFiles;
 
 use super::Example;
@@ -32,7 +33,7 @@ pub fn read_blind(files: &PackFiles, codebook: &Codebook) -> Result<Vec<BlindExa
     let (mut examples, mut errors) = (Vec::new(), Errors::default());
     for (path, text) in files.texts("lexicon/blind", ".tsv") {
         for (number, line) in lines(&text) {
-            let place = format!("{}:{number}", name_of(path));
+            let place = format_compact!("{}:{number}", name_of(path));
             match sheet_line(line, codebook) {
                 Ok((sense, example)) => examples.push(BlindExample {
                     sense,
@@ -54,7 +55,7 @@ pub(super) fn sheet_line(line: &str, codebook: &Codebook) -> Result<(String, Exa
     let example = Example {
         text: sentence.to_owned(),
         expected: expected(Piece { at, text: yields }, codebook)?,
-        place: String::new(),
+        place: CompactString::default(),
     };
     Ok((sense.to_owned(), example))
 }

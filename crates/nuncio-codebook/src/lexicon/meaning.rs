@@ -5,6 +5,7 @@ use super::pattern::{Piece, Trouble, words};
 use super::{Expected, Meaning, Operator};
 use crate::codebook::Codebook;
 use crate::deed::{Direction, Mood};
+use compact_str::CompactString;
 
 /// The operators by name, beside the moods.
 pub(super) const ASPECTS: [(&str, Operator); 9] = [
@@ -127,7 +128,7 @@ pub(super) fn expected(piece: Piece<'_>, codebook: &Codebook) -> Result<Vec<Expe
 fn expected_one(piece: Piece<'_>, codebook: &Codebook) -> Result<Expected, Trouble> {
     let bad = || piece.trouble(LexiconProblem::Event { found: piece.text.to_owned() });
     let (event, marks) = marks(piece)?;
-    let mut expected = Expected { actors: Vec::new(), recipients: Vec::new(), deed: String::new(), marks };
+    let mut expected = Expected { actors: Vec::new(), recipients: Vec::new(), deed: CompactString::default(), marks };
     let mut rest = event;
     if let [actors, after] = event.split('>')[..] {
         expected.actors = codes(actors.trim())?;
@@ -149,7 +150,7 @@ fn expected_one(piece: Piece<'_>, codebook: &Codebook) -> Result<Expected, Troub
         let (found, hint) = (rest.text.to_owned(), hint(&compact, codebook));
         return Err(rest.trouble(LexiconProblem::Deed { found, hint }));
     };
-    expected.deed = codebook.write_deed(&deed.as_deed());
+    expected.deed = codebook.write_deed(&deed.as_deed()).into();
     Ok(expected)
 }
 
@@ -226,7 +227,7 @@ fn leading_codes(piece: Piece<'_>) -> (Piece<'_>, Piece<'_>) {
 }
 
 /// `USA + RUS`; `-` is nobody.
-fn codes(piece: Piece<'_>) -> Result<Vec<String>, Trouble> {
+fn codes(piece: Piece<'_>) -> Result<Vec<CompactString>, Trouble> {
     if piece.text == "-" {
         return Ok(Vec::new());
     }
@@ -234,7 +235,7 @@ fn codes(piece: Piece<'_>) -> Result<Vec<String>, Trouble> {
     let code = |code: Piece<'_>| {
         let code = code.trim();
         let bad = || code.trouble(LexiconProblem::Actor { found: code.text.to_owned() });
-        if is_code(code.text) { Ok(code.text.to_owned()) } else { Err(bad()) }
+        if is_code(code.text) { Ok(CompactString::new(code.text)) } else { Err(bad()) }
     };
     piece.split('+').into_iter().map(code).collect()
 }

@@ -16,10 +16,12 @@ mod meaning;
 mod pattern;
 mod read;
 mod shown;
+mod words;
 mod write;
 
 use std::ops::Range;
 
+use compact_str::CompactString;
 use rustc_hash::FxHashMap;
 
 use crate::deed::{Act, Direction, Issue, Mood};
@@ -29,6 +31,7 @@ pub use error::{LexiconError, LexiconProblem};
 pub use lint::{Finding, Severity};
 pub use meaning::MARKS;
 pub use shown::{Shown, read_shown};
+pub use words::WordList;
 pub use write::SenseText;
 
 /// Part of speech of a sense's head word.
@@ -84,9 +87,9 @@ pub struct Filler {
     /// The relation.
     pub slot: Slot,
     /// Prepositions or marks, any of which must stand there, lower case; empty = none asked.
-    pub cases: Vec<String>,
-    /// Lemmas of the head word, any of which it must have, lower case (classes are spelt out by the reader); empty = any.
-    pub words: Vec<String>,
+    pub cases: Vec<CompactString>,
+    /// Lemmas of the head word, any of which it must have, lower case; empty = any.
+    pub words: WordList,
 }
 
 /// What a pattern part does.
@@ -173,9 +176,9 @@ pub struct Sense {
     /// Part of speech of the head word.
     pub pos: Pos,
     /// Lemma of the head word, lower case.
-    pub lemma: String,
+    pub lemma: CompactString,
     /// Particle or fixed adverb that must stand by it (`carry out`).
-    pub particle: Option<String>,
+    pub particle: Option<CompactString>,
     /// The pattern.
     pub arguments: Vec<Argument>,
     /// What it says.
@@ -185,7 +188,7 @@ pub struct Sense {
     /// Marks that the word itself carries (`[attempted]`): each of [`MARKS`], in the order written, each once.
     pub marks: Vec<String>,
     /// The file and line it stands on: `aid.lex:41`.
-    pub rule: String,
+    pub rule: CompactString,
     /// The examples under it.
     pub examples: Vec<Example>,
 }
@@ -198,18 +201,18 @@ pub struct Example {
     /// What it must yield, in order of no importance; empty = nothing (`nothing`).
     pub expected: Vec<Expected>,
     /// The file and line it stands on.
-    pub place: String,
+    pub place: CompactString,
 }
 
 /// One event an example must yield: `RUS > SYR intend(aid.military)`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Expected {
     /// Codes of the actors (`RUSGOV`); a mutual event (`USA + RUS`) has all here.
-    pub actors: Vec<String>,
+    pub actors: Vec<CompactString>,
     /// Codes of the recipients; empty = none asked (`-`).
-    pub recipients: Vec<String>,
+    pub recipients: Vec<CompactString>,
     /// Act as written, with direction and issue: `sanction.embargo:ease`.
-    pub deed: String,
+    pub deed: CompactString,
     /// Marks that must be there (`[negated]`).
     pub marks: Vec<String>,
 }

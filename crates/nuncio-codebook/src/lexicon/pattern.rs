@@ -2,7 +2,8 @@
 
 use super::error::LexiconProblem;
 use super::read::Classes;
-use super::{Argument, Filler, Part, Pos, Slot};
+use super::{Argument, Filler, Part, Pos, Slot, WordList};
+use compact_str::CompactString;
 
 /// A piece of a line: its first character's place in the line, and its text.
 #[derive(Clone, Copy, Debug)]
@@ -126,9 +127,9 @@ fn role(letter: char) -> Option<Part> {
 /// `obj=@weapons|tank`, `obj|obl[of]=@weapons`, `obj=-`.
 fn condition(left: Piece<'_>, right: Piece<'_>, classes: &mut Classes) -> Result<Argument, Trouble> {
     let (part, list) = match right.text {
-        "-" => (Part::Absent, Vec::new()),
+        "-" => (Part::Absent, WordList::default()),
         _ => {
-            let mut list = Vec::new();
+            let mut list = WordList::default();
             for word in right.split('|') {
                 add_words(word, classes, &mut list)?;
             }
@@ -156,13 +157,13 @@ fn fillers(piece: Piece<'_>, classes: &mut Classes) -> Result<Vec<Filler>, Troub
                     Some(only)
                 } else {
                     let (slot, cases) = relation_of(only)?;
-                    fillers.push(Filler { slot, cases, words: Vec::new() });
+                    fillers.push(Filler { slot, cases, words: WordList::default() });
                     None
                 }
             }
             [relation, word] => {
                 let (slot, cases) = relation_of(relation)?;
-                fillers.push(Filler { slot, cases, words: Vec::new() });
+                fillers.push(Filler { slot, cases, words: WordList::default() });
                 Some(word)
             }
             _ => return Err(way.trouble(LexiconProblem::Part { found: way.text.to_owned() })),
@@ -199,7 +200,7 @@ pub(super) enum Bracket {
 }
 
 /// `obl[on|out of]`: the relation and its prepositions or marks, in small letters.
-fn relation_of(piece: Piece<'_>) -> Result<(Slot, Vec<String>), Trouble> {
+fn relation_of(piece: Piece<'_>) -> Result<(Slot, Vec<CompactString>), Trouble> {
     let unknown = || piece.trouble(LexiconProblem::Relation { found: piece.text.to_owned() });
     let (name, bracket) = match piece.text.split_once('[') {
         None => (piece.text, None),
@@ -212,7 +213,7 @@ fn relation_of(piece: Piece<'_>) -> Result<(Slot, Vec<String>), Trouble> {
     }
     let mut cases = Vec::new();
     for case in bracket.split('|') {
-        let case = case.replace('_', " ").trim().to_lowercase();
+        let case = CompactString::new(case.replace('_', " ").trim().to_lowercase());
         if case.is_empty() || !case.chars().all(|c| c.is_alphanumeric() || " -'".contains(c)) {
             return Err(unknown());
         }
@@ -223,16 +224,16 @@ fn relation_of(piece: Piece<'_>) -> Result<(Slot, Vec<String>), Trouble> {
     Ok((slot, cases))
 }
 
-/// Adds what a word, a quoted phrase or a class stands for, in small letters, each word once.
-pub(super) fn add_words(piece: Piece<'_>, classes: &mut Classes, list: &mut Vec<String>) -> Result<(), Trouble> {
+/// Adds what a word, a quoted phrase or a class stands for, in small letters.
+pub(super) fn add_words(piece: Piece<'_>, classes: &mut Classes, list: &mut WordList) -> Result<(), Trouble> {
     let bad = || piece.trouble(LexiconProblem::Word { found: piece.text.to_owned() });
     if let Some(name) = piece.text.strip_prefix('@') {
         let words =
             classes.words(name).ok_or_else(|| piece.trouble(LexiconProblem::UnknownClass { name: name.to_owned() }))?;
-        add_all(words.iter().cloned(), list);
+        list.add_class(words);
         return Ok(());
     }
-    add_all([literal(piece.text).ok_or_else(bad)?], list);
+    list.add(literal(piece.text).ok_or_else(bad)?.into());
     Ok(())
 }
 
@@ -261,8 +262,8 @@ pub(super) fn add_all(words: impl IntoIterator<Item = String>, list: &mut Vec<St
 pub(super) fn default_actor(pos: Pos) -> Argument {
     let filler = |slot, cases: &[&str]| Filler {
         slot,
-        cases: cases.iter().map(|&case| case.to_owned()).collect(),
-        words: Vec::new(),
+        cases: cases.iter().map(|&case| case.into()).collect(),
+        words: WordList::default(),
     };
     match pos {
         Pos::Verb | Pos::Adjective => {

@@ -1,11 +1,15 @@
 //! Reads the lexicon's files: classes first, from all of them, then senses with their examples.
 
+use compact_str::{CompactString, format_compact};
 use nuncio_text::PackFiles;
+use std::sync::Arc;
+
 use rustc_hash::FxHashMap;
 
 use super::error::{LexiconError, LexiconProblem};
 use super::meaning::{Flags, expected, meaning, split_flags};
 use super::pattern::{Piece, Trouble, add_all, argument, default_actor, literal, words};
+use super::words::SharedWords;
 use super::{Class, Example, Lexicon, Meaning, Part, Pos, Sense};
 use crate::codebook::Codebook;
 
@@ -115,6 +119,8 @@ struct Unresolved {
     line: usize,
     text: String,
     state: State,
+    /// The words as conditions share them, once one asks for them.
+    shared: Option<Arc<SharedWords>>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -126,10 +132,10 @@ enum State {
 
 impl Classes {
     /// The words of a class, which is thereby used.
-    pub(super) fn words(&mut self, name: &str) -> Option<&[String]> {
+    pub(super) fn words(&mut self, name: &str) -> Option<&Arc<SharedWords>> {
         let entry = self.classes.get_mut(name)?;
         entry.class.used = true;
-        Some(&entry.class.words)
+        Some(entry.shared.get_or_insert_with(|| Arc::new(SharedWords::new(entry.class.words.clone()))))
     }
 
     fn collect(&mut self, path: &str, text: &str, errors: &mut Errors) {
@@ -164,7 +170,7 @@ impl Classes {
         let class = Class { name: name.text.to_owned(), words: Vec::new(), place, used: false };
         let members = members.iter().map(|member| member.text.to_owned()).collect();
         let (path, text) = (path.to_owned(), text.to_owned());
-        let entry = Unresolved { class, members, path, line, text, state: State::New };
+        let entry = Unresolved { class, members, path, line, text, state: State::New, shared: None };
         self.classes.insert(name.text.to_owned(), entry);
         Ok(())
     }
@@ -291,13 +297,13 @@ impl File<'_> {
         if meaning != Meaning::Nothing && !has(&arguments, Part::Actor) {
             arguments.insert(0, default_actor(pos));
         }
-        let rule = format!("{}:{line}", self.name);
+        let rule = format_compact!("{}:{line}", self.name);
         let Flags { mutual, marks } = flags;
         Ok(Sense { pos, lemma, particle, arguments, meaning, mutual, marks, rule, examples: Vec::new() })
     }
 
     fn example(&mut self, line: usize, piece: Piece<'_>) -> Result<(), Trouble> {
-        let place = format!("{}:{line}", self.name);
+        let place = format_compact!("{}:{line}", self.name);
         let sense = match self.above {
             Above::Unread => return Ok(()),
             Above::Start | Above::Class => return Err(piece.trouble(LexiconProblem::LooseExample)),
@@ -333,7 +339,7 @@ fn letter(part: Part) -> Option<char> {
 }
 
 /// `carry_out`: the lemma and its particle.
-fn head_word(pos: Pos, piece: Piece<'_>) -> Result<(String, Option<String>), Trouble> {
+fn head_word(pos: Pos, piece: Piece<'_>) -> Result<(CompactString, Option<CompactString>), Trouble> {
     let found = || piece.text.to_owned();
     let fits = |word: &str| super::pattern::is_bare(word) && !word.chars().any(char::is_uppercase);
     let mut parts = piece.text.split('_');
@@ -348,5 +354,5 @@ fn head_word(pos: Pos, piece: Piece<'_>) -> Result<(String, Option<String>), Tro
     if parts.next().is_some() {
         return Err(piece.trouble(LexiconProblem::Particles { found: found() }));
     }
-    Ok((lemma.to_owned(), particle.map(str::to_owned)))
+    Ok((lemma.into(), particle.map(CompactString::from)))
 }

@@ -3,6 +3,7 @@
 //! A line of the pack's `codebook/examples.tsv` has, parted by tabs, a deed (`intend(aid.military)`), a sentence that tells it, and the event
 //! that the sentence must yield, as lexicon examples write it; or `-` for the sentence, and then the reason why no text tells this deed.
 
+use compact_str::format_compact;
 use nuncio_text::PackFiles;
 
 use super::blind::sheet_line;
@@ -39,7 +40,7 @@ pub fn read_shown(files: &PackFiles, codebook: &Codebook) -> Result<Vec<Shown>, 
             }
             [_, "-", reason] => Ok(Shown { deed, by: Err((*reason).to_owned()) }),
             _ => sheet_line(line, codebook).map(|(deed, example)| {
-                let place = format!("{}:{number}", name_of(path));
+                let place = format_compact!("{}:{number}", name_of(path));
                 Shown { deed, by: Ok(Example { place, ..example }) }
             }),
         };

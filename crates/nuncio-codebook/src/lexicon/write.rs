@@ -1,5 +1,6 @@
 //! Writes a sense as its canonical line: classes spelt out, the actor always named.
 
+use compact_str::CompactString;
 use std::fmt;
 
 use super::meaning::ASPECTS;
@@ -136,9 +137,9 @@ fn write_relation(f: &mut fmt::Formatter<'_>, filler: &Filler) -> fmt::Result {
     if filler.cases.is_empty() { Ok(()) } else { write!(f, "[{}]", filler.cases.join("|")) }
 }
 
-fn write_word(f: &mut fmt::Formatter<'_>, word: &String) -> fmt::Result {
+fn write_word(f: &mut fmt::Formatter<'_>, word: &str) -> fmt::Result {
     // A word that is also a relation's name would be read as the next way to fill the part.
-    let plain = is_bare(word) && !SLOTS.iter().any(|(name, ..)| name == word);
+    let plain = is_bare(word) && !SLOTS.iter().any(|(name, ..)| *name == word);
     if plain { f.write_str(word) } else { write!(f, "\"{word}\"") }
 }
 
@@ -158,7 +159,7 @@ fn write_example(f: &mut fmt::Formatter<'_>, example: &Example) -> fmt::Result {
 
 impl fmt::Display for Expected {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let side = |codes: &[String]| if codes.is_empty() { "-".to_owned() } else { codes.join(" + ") };
+        let side = |codes: &[CompactString]| if codes.is_empty() { "-".to_owned() } else { codes.join(" + ") };
         f.write_str(&side(&self.actors))?;
         // Two actors and no recipient: a mutual event, written without an arrow.
         if !(self.recipients.is_empty() && self.actors.len() > 1) {

@@ -186,7 +186,7 @@ impl Reader<'_, '_> {
         let case = argument.case.replace('_', " ");
         let is_word = |&token: &TokenId| senses::is_one_of(self.tree, token, &filler.words);
         filler.slot == argument.slot
-            && (filler.cases.is_empty() || filler.cases.contains(&case))
+            && (filler.cases.is_empty() || filler.cases.iter().any(|known| *known == case))
             && (filler.words.is_empty() || self.tree.conjuncts(argument.token).iter().any(is_word))
     }
 
@@ -212,7 +212,7 @@ impl Reader<'_, '_> {
             Meaning::Nothing => Vec::new(),
             Meaning::Act { act, direction, issue, moods } => {
                 let deed = OwnedDeed { act: *act, direction: *direction, issue: *issue, moods: moods.clone() };
-                vec![(deed, share, sense.rule.clone())]
+                vec![(deed, share, sense.rule.to_string())]
             }
             Meaning::Operator { operator, .. } => {
                 let mut inner =
@@ -220,7 +220,7 @@ impl Reader<'_, '_> {
                 inner.truncate(1);
                 if inner.is_empty() && matches!(operator, Operator::Mood(_)) {
                     let none = OwnedDeed { act: Act::NONE, direction: Direction::Do, issue: None, moods: Vec::new() };
-                    inner.push((none, 1.0, sense.rule.clone()));
+                    inner.push((none, 1.0, sense.rule.to_string()));
                 }
                 let over = |(deed, inner_share, rule)| {
                     Some((put_over(*operator, deed)?, share * f32::min(1.0, inner_share * 2.0), rule))

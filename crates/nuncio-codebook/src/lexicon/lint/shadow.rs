@@ -88,9 +88,7 @@ fn conditions_cover(earlier: &Sense, later: &Sense) -> bool {
 fn fillers_cover(many: &[Filler], few: &[Filler]) -> bool {
     let asks = few.first().is_some_and(|filler| !filler.words.is_empty());
     many.iter().chain(few).all(|filler| filler.words.is_empty() != asks)
-        && few.iter().all(|few| {
-            many.iter().any(|many| place_covers(many, few) && few.words.iter().all(|word| many.words.contains(word)))
-        })
+        && few.iter().all(|few| many.iter().any(|many| place_covers(many, few) && few.words.is_within(&many.words)))
 }
 
 fn places_cover(many: &[Filler], few: &[Filler]) -> bool {
