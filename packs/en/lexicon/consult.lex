@@ -87,6 +87,8 @@ verb roll_out    A=nsubj obj=carpet R=obl[for|to]                               
 # --- meetings ---
 verb meet          A=nsubj R=obj|obl[with]                                       -> consult.meet mutual
     "President Putin met President Xi."                                      RUSGOV + CHNGOV consult.meet
+verb meet          A=nsubj R?=obj|obl[with] obl[on]=ground|soil|territory           -> consult.meet.third_place mutual
+    "Israeli and Palestinian officials met on neutral ground in Oslo."              ISR + PSE consult.meet.third_place
 verb meet          A=nsubj                                                       -> consult.meet mutual
     "India and Nepal met in June."                                           IND + NPL consult.meet
 verb meet  obj=target|deadline|need|goal|standard|challenge|requirement|demand|criterion|expectation|quota|cost|fate|death  -> nothing

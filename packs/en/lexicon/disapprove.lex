@@ -302,7 +302,7 @@ noun outburst      A=poss|nmod[by|from]|amod|compound R=nmod[against|at|about]  
     "The Bolivian president's outburst against Chile was broadcast." BOLGOV > CHL disapprove.criticise
 noun slander       A=poss|nmod[by|from]|amod R=nmod[against|of|on]                                  -> disapprove.criticise
     "North Korea's slander against South Korea went on."         PRK > KOR disapprove.criticise
-verb come          A=obl[from] C=nsubj R?=obl[to] nsubj=@outcries                                   -> do(C)
+verb come          A=obl[from] C=nsubj R?=obl[to] nsubj=@voices                                   -> do(C)
     "Sharp criticism of Rwanda came from Belgium."               BEL > RWA disapprove.criticise
 verb tag         A=nsubj R=iobj|obj xcomp|obl[as]|obj=@epithets|@slurs -> disapprove.criticise
     "Turkey tagged the Kurdish party as an enemy."               TUR > KURSOC disapprove.criticise
@@ -887,8 +887,8 @@ verb hold          A=nsubj:@tribunals|"supreme court" R=obj xcomp=liable|respons
     "A Kenyan court held Uganda liable."                                                      KENJUD > UGA disapprove.convict
 verb sentence      A=nsubj R=obj                                                           -> disapprove.convict
     "A Cuban court sentenced an American."                                                    CUBJUD > USA disapprove.convict
-verb sentence      A=nsubj R=obj obl[to]=death|prison|jail|year|month|life|imprisonment|labour|labor -> disapprove.convict
-    "Iran sentenced a French tourist to five years."                                          IRN > FRA disapprove.convict
+verb sentence      A=nsubj R=obj obl[to]=prison|jail|year|month|life|imprisonment|labour|labor -> coerce.arrest
+    "Iran sentenced a French tourist to five years."                                          IRN > FRA coerce.arrest
 verb rule          A=nsubj R=obl[against]                                                  -> disapprove.convict
     "The World Court ruled against Colombia."                                                 IGO > COL disapprove.convict
 verb try           A=nsubj:@tribunals R=obj                                      -> disapprove.sue

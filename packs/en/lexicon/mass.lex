@@ -21,6 +21,8 @@ verb annihilate    A=nsubj R=obj|obl[in]                                        
     "Rebels annihilated Congolese villagers."                                         REB > COD mass_violence.killing
 verb wipe_out      A=nsubj R=obj:@people|@civilians|@peoples|village|population|family|town|hamlet|tribe|clan      -> mass_violence.killing
     "Soldiers wiped out a Guatemalan village in 1982."                                MIL > GTM mass_violence.killing
+verb use           A=nsubj obj=weapon obj=destruction R?=obl[against|on|in]                      -> mass_violence.wmd
+    "Libya used weapons of mass destruction against Chad."                            LBY > TCD mass_violence.wmd
 verb gas           A=nsubj R=obj|obl[in]                                                   -> mass_violence.wmd.chemical
     "Iraq gassed Iranian soldiers in 1984."                                           IRQ > IRNMIL mass_violence.wmd.chemical
 verb commit        A=nsubj obj=genocide R?=obl[against|in|of]                      -> wrong.war_crimes

@@ -2,6 +2,14 @@
 
 class missions = embassy consulate mission "liaison office" "trade mission"
 class diplomats = diplomat ambassador envoy attache consul "chargé d'affaires" "charge d'affaires" emissary "high commissioner" "embassy staff" "embassy official" "consular official" "consular officer"
+class barred    = import export importation exportation sale trade purchase shipment transit @trade_goods @food product produce supply
+class assets    = asset account fund money holding deposit reserve property wealth revenue proceeds stake saving @currency
+class outsiders = @aid_workers charity ngo "aid group" "red cross" "red crescent" "world food programme" unicef unhcr "non-governmental organisation" "non-governmental organization" "charity worker" "aid charity"
+class clubs     = alliance organisation organization bloc union commonwealth court council league group grouping assembly forum community cartel federation opec nato convention
+class bonds     = @agreements concession venture
+class schemes   = project programme program scheme order licence license purchase exchange tender
+class gates     = @borders crossing "border crossing" airspace checkpoint "border post" gate frontier
+class passages = road railway bridge pipeline line airport sky skies rail
 
 # --- sanctions, embargo, boycott ---
 noun sanction      A=poss|nmod[by|of|from]|amod|compound R?=nmod[against|on|upon]                   -> sanction.embargo
@@ -10,16 +18,26 @@ noun embargo       A=poss|nmod[by|of|from]|amod|compound R?=nmod[against|on|upon
     "The American embargo against Cuba began in 1962."                                                 USA > CUB sanction.embargo
 noun tariff        A=poss|nmod[by|of|from]|amod|compound R?=nmod[against|on]                        -> sanction.embargo
     "Canada imposed tariffs on China."                                                                 CAN > CHN sanction.embargo
-noun duty          A=poss|nmod[by]|amod R?=nmod[on|against] amod|compound=anti-dumping|import|customs|punitive|countervailing -> sanction.embargo
+noun duty          A=poss|nmod[by]|amod R?=nmod[on|against] amod|compound=anti-dumping|import|customs|punitive|countervailing|export|retaliatory|protective|extra|additional|steep|hefty|heavy|dumping|prohibitive -> sanction.embargo
     "India slapped anti-dumping duties on Vietnam."                                                    IND > VNM sanction.embargo
-noun ban           A=poss|nmod[by|from]|amod R?=nmod[on|from|to] nmod[on]=import|export|@trade_goods|@food|sale|trade|flight -> sanction.embargo
+noun ban           A=poss|nmod[by|from]|amod R?=nmod[on]|nmod[from|to|against|of] nmod[on|of]|compound=@barred|flight|transit|arm|weapon|overflight|investment -> sanction.embargo
     "Russia imposed a ban on Polish beef."                                                             RUS > POL sanction.embargo
-noun quota         A=poss|nmod[by]|amod R?=nmod[on] nmod[on]|compound=import|@trade_goods|steel     -> sanction.embargo
+noun quota         A=poss|nmod[by]|amod R?=nmod[on] nmod[on|for]|compound=import|@barred|export -> sanction.embargo
     "France has imposed quotas on Japanese cars."                                                      FRA > JPN sanction.embargo
-noun restriction   compound|nmod[on]=trade|import|export A=poss|nmod[by]|amod R?=nmod[on|against|to] -> sanction.embargo
+noun restriction   compound|nmod[on]=@barred|investment|visa A=poss|nmod[by]|amod R?=nmod[on]|nmod[against|to|from|with] -> sanction.embargo
     "China imposed trade restrictions on Australia."                                                   CHN > AUS sanction.embargo
+noun curb          compound|nmod[on]=@barred|investment|visa A=poss|nmod[by]|amod R?=nmod[on]|nmod[against|to|from|with] -> sanction.embargo
+    "Japan's curbs on Korean imports went on."                                                          JPN > KOR sanction.embargo
+noun barrier       compound|amod=trade|tariff|non-tariff A=poss|nmod[by]|amod R?=nmod[against|to|on] -> sanction.embargo
+    "Argentina imposed trade barriers against Brazil."                                                 ARG > BRA sanction.embargo
+noun ban           A=poss|nmod[by|from]|amod R=nmod[on] nmod[on]=@works|music|magazine|newspaper|drama|broadcast|athlete|player|ship|vessel|airline|plane|truck|lorry -> sanction.embargo
+    "China's ban on South Korean films lasted for years."                                              CHN > KOR sanction.embargo
 noun war           compound=trade|tariff A=poss|nmod[between|by]|amod R?=nmod[with|against]         -> sanction.embargo mutual
     "The trade war between Japan and South Korea went on."                                             JPN + KOR sanction.embargo
+verb lock          A=obj C=obl[in] obl[in]=war|dispute|standoff|battle|conflict|feud|row            -> do(C)
+    "Chile and Peru were locked in a trade war in 1881."                                               CHL + PER sanction.embargo
+verb embroil       A=obj C=obl[in] obl[in]=war|dispute|standoff|battle|conflict|feud|row            -> do(C)
+    "Poland and Ukraine were embroiled in a tariff war."                                               POL + UKR sanction.embargo
 verb sanction      A=nsubj R=obj                                                                    -> sanction.embargo
     "Canada sanctioned two Iranian generals."                                                          CAN > IRNMIL sanction.embargo
 verb embargo       A=nsubj R?=obj                                                                   -> sanction.embargo
@@ -34,7 +52,7 @@ verb blacklist     A=nsubj R=obj                                                
     "The United States blacklisted a Chinese firm."                                                    USA > CHN sanction.embargo
 verb slap          A=nsubj R=obl[on|against] C=obj                                                  -> do(C)
     "Turkey slapped sanctions on Syria."                                                               TUR > SYR sanction.embargo
-verb slap          A=nsubj R=obj obl[with]=@penalties|duty                                          -> sanction.embargo
+verb slap          A=nsubj R=obj obl[with]=@penalties|duty|ban -> sanction.embargo
     "Brazil slapped Argentina with tariffs."                                                           BRA > ARG sanction.embargo
 verb hit           A=nsubj R=obj obl[with]=@penalties|duty|ban                                      -> sanction.embargo
     "Britain hit Russia with sanctions."                                                               GBR > RUS sanction.embargo
@@ -42,6 +60,10 @@ verb target        A=nsubj R=obj obl[with]=@penalties                           
     "Japan targeted North Korea with sanctions."                                                       JPN > PRK sanction.embargo
 verb levy          A=nsubj R?=obl[on|against] C=obj                                                 -> do(C)
     "Ecuador levied tariffs on Colombia."                                                              ECU > COL sanction.embargo
+verb raise         A=nsubj R?=obl[on|against] C=obj obj=tariff|duty|levy|quota                      -> do(C)
+    "India raised tariffs on the United States in 2019."                                               IND > USA sanction.embargo
+verb clamp         A=nsubj R?=obl[on|against] C=obj obj=@penalties|duty|ban                         -> do(C)
+    "Norway clamped sanctions on Rhodesia."                                                            NOR > ZWE sanction.embargo
 verb enforce       A=nsubj R?=obl[on|against] C=obj                                                 -> do(C)
     "NATO enforced an embargo against Yugoslavia."                                                     IGO > YUG sanction.embargo
 verb tighten       A=nsubj R?=obl[on|against|around] C=obj                                          -> do(C)
@@ -52,57 +74,103 @@ verb widen         A=nsubj R?=obl[on|against] C=obj obj=sanction|embargo|blockad
     "Australia widened sanctions against Fiji."                                                        AUS > FJI sanction.embargo
 verb reimpose      A=nsubj R?=obl[on|against] C=obj                                                 -> resume(C)
     "The United States reimposed sanctions on Iran in 2018."                                           USA > IRN sanction.embargo:resume
-verb renew         A=nsubj obj=sanction|embargo R?=obl[on|against]                                  -> sanction.embargo
+verb renew         A=nsubj obj=sanction|embargo|boycott|ban R?=obl[on|against]                                  -> sanction.embargo
     "The European Union renewed sanctions on Zimbabwe."                                                IGO > ZWE sanction.embargo
-verb ban           A=nsubj R?=obl[from]|obj obj=import|export|@food|@wares|sale|trade|@energy|shipment -> sanction.embargo
+verb ban           A=nsubj R?=obl[from]|obl[to|into|with]|obj obj=@barred -> sanction.embargo
     "Russia banned imports from Georgia."                                                              RUS > GEO sanction.embargo
 verb ban           A=nsubj obj=flight|airline|plane|vessel|@ships R?=obl[from|to|by|of]|obj         -> sanction.embargo
     "Turkey banned Cypriot vessels."                                                                   TUR > CYP sanction.embargo
-verb prohibit      A=nsubj R?=obl[from|to]|obj obj=import|export|@food|@wares|sale|trade|@energy|shipment -> sanction.embargo
+verb prohibit      A=nsubj R?=obl[from]|obl[to|into|with]|obj obj=@barred -> sanction.embargo
     "Ukraine prohibited imports from Russia."                                                          UKR > RUS sanction.embargo
-verb bar           A=nsubj R?=obl[from|to]|obj obj=import|export|@food|@wares|sale|trade|@energy|shipment -> sanction.embargo
+verb bar           A=nsubj R?=obl[from]|obl[to|into|with]|obj obj=@barred -> sanction.embargo
     "India barred imports from Pakistan."                                                              IND > PAK sanction.embargo
-verb restrict      A=nsubj R?=obl[to|from]|obj obj=import|export|sale|trade|@energy|shipment        -> sanction.embargo
+verb restrict      A=nsubj R?=obl[to|from|with]|obj obj=@barred        -> sanction.embargo
     "China has restricted its exports to Japan."                                                       CHN > JPN sanction.embargo
-verb block         A=nsubj R?=obl[to|from]|obj obj=import|export|sale|trade|shipment                -> sanction.embargo
+verb block         A=nsubj R?=obl[to|from|with]|obj obj=@barred                -> sanction.embargo
     "Kenya blocked imports from Uganda."                                                               KEN > UGA sanction.embargo
-verb halt          A=nsubj R?=obl[to|from]|obj obj=import|export|sale|trade|shipment|@energy|flight -> sanction.embargo
+verb halt          A=nsubj R?=obl[to|from|with]|obj obj=@barred|flight -> sanction.embargo
     "Iran halted exports to the Netherlands."                                                          IRN > NLD sanction.embargo
-verb suspend       A=nsubj R?=obl[to|from|with]|obj obj=import|export|sale|trade|shipment|@energy|flight -> sanction.embargo
+verb suspend       A=nsubj R?=obl[to|from|with]|obj obj=@barred|flight|"rail service"|"air link" -> sanction.embargo
     "Jordan suspended flights to Syria."                                                               JOR > SYR sanction.embargo
-verb stop          A=nsubj R?=obl[to|from]|obj obj=import|export|sale|trade|shipment|@energy        -> sanction.embargo
+verb stop          A=nsubj R?=obl[to|from|with]|obj obj=@barred|flight        -> sanction.embargo
     "Libya stopped exports to Italy."                                                                  LBY > ITA sanction.embargo
-verb cut_off       A=nsubj R?=obl[to|from]|obj obj=@energy|electricity|supply|water|trade|export|"gas supply" -> sanction.embargo
+verb forbid        A=nsubj R?=obl[from]|obl[to|into|with]|obj obj=@barred                           -> sanction.embargo
+    "Finland forbade exports to South Africa."                                                         FIN > ZAF sanction.embargo
+verb outlaw        A=nsubj R?=obl[from]|obl[to|into|with]|obj obj=@barred                           -> sanction.embargo
+    "Denmark outlawed imports from South Africa in 1986."                                              DNK > ZAF sanction.embargo
+verb curb          A=nsubj R?=obl[from]|obl[to|into|with]|obj obj=@barred                           -> sanction.embargo
+    "Vietnam curbed exports to the Philippines."                                                       VNM > PHL sanction.embargo
+verb limit         A=nsubj R?=obl[from]|obl[to|into|with]|obj obj=import|export|shipment|trade      -> sanction.embargo
+    "South Korea limited imports from Japan."                                                          KOR > JPN sanction.embargo
+verb curtail       A=nsubj R?=obl[from]|obl[to|into|with]|obj obj=import|export|shipment|@energy    -> sanction.embargo
+    "Iran curtailed exports to Turkey."                                                                IRN > TUR sanction.embargo
+verb cease         A=nsubj R?=obl[from]|obl[to|into|with]|obj obj=import|export|shipment|@energy    -> sanction.embargo
+    "Poland ceased imports from Russia."                                                               POL > RUS sanction.embargo
+verb end           A=nsubj R?=obl[from]|obl[to|into|with]|obj obj=import|export|shipment            -> sanction.embargo
+    "Estonia ended imports from Russia."                                                               EST > RUS sanction.embargo
+verb ban           A=nsubj R=obl[in] obj=investment                                                 -> sanction.embargo
+    "Denmark banned investment in South Africa."                                                       DNK > ZAF sanction.embargo
+verb prohibit      A=nsubj R=obl[in] obj=investment                                                 -> sanction.embargo
+    "Canada prohibited investment in Burma."                                                           CAN > MMR sanction.embargo
+verb bar           A=nsubj R=obl[in] obj=investment                                                 -> sanction.embargo
+    "Washington barred investment in Burma in 1997."                                                   USA > MMR sanction.embargo
+verb shut_off      A=nsubj R?=obl[to|from]|obj obj=@energy|supply|water|tap|pipeline|valve          -> sanction.embargo
+    "Russia shut off gas to Moldova."                                                                  RUS > MDA sanction.embargo
+verb turn_off      A=nsubj R?=obl[to|from]|obj obj=@energy|supply|tap|pipeline|valve                -> sanction.embargo
+    "Russia turned off the gas to Bulgaria in 2022."                                                   RUS > BGR sanction.embargo
+verb cut_off       A=nsubj R?=obl[to|from]|obj obj=@energy|electricity|water|power|trade|import|export|shipment|supply|delivery -> sanction.embargo
     "Russia cut off gas to Ukraine."                                                                   RUS > UKR sanction.embargo
-verb cut           A=nsubj R?=obl[to|from] obj=@energy|export|supply                                -> sanction.embargo
+verb cut           A=nsubj R?=obl[to|from]|obj obj=@energy|export|import|supply|shipment|delivery                                -> sanction.embargo
     "Turkmenistan cut gas to Iran."                                                                    TKM > IRN sanction.embargo
 verb cut           obj=tax|rate|output|production|cost|price|spending|deficit|job|forecast|ribbon|hair|grass|finger|throat -> nothing
     "The Brazilian bank cut rates."                                                                    nothing
-verb close         A=nsubj obj=@borders|crossing|"border crossing"|airspace R?=obl[with|to|from|against] -> sanction
+verb close         A=nsubj obj=@gates R?=obl[with|to|into|from|against]|obj -> sanction
     "Algeria closed its border with Morocco in 1994."                                                  DZA > MAR sanction
-verb shut          A=nsubj obj=border|crossing|airspace|frontier R?=obl[with|to|from|against]       -> sanction
+verb shut          A=nsubj obj=@gates R?=obl[with|to|into|from|against]|obj       -> sanction
     "Pakistan shut its border with Afghanistan."                                                       PAK > AFG sanction
-verb seal          A=nsubj obj=border|frontier|crossing R?=obl[with|to|against]                     -> sanction
+verb seal          A=nsubj obj=@gates R?=obl[with|to|into|against]|obj                     -> sanction
     "Iraq sealed its border with Jordan."                                                              IRQ > JOR sanction
-verb seal_off      A=nsubj obj=border|frontier|crossing R?=obl[with|to|against]|obj                 -> sanction
+verb seal_off      A=nsubj obj=@gates R=obl[with|to|from|against]|obj                 -> sanction
     "Israel sealed off the West Bank."                                                                 ISR > PSE sanction
-noun closure       A=poss|nmod[by]|amod R?=nmod[with|to] nmod[of]=border|frontier|airspace|crossing -> sanction
+noun closure       A=poss|nmod[by]|amod R?=nmod[with|to] nmod[of]=@gates -> sanction
     "India announced the closure of the border with Nepal."                                            IND > NPL sanction
-verb freeze        A=nsubj R?=obl[of]|obj obj=asset|account|fund|"bank account"|wealth              -> sanction.embargo
+noun closure       compound=border|frontier|airspace A=poss|nmod[by]|amod R?=nmod[with|to]          -> sanction
+    "Nigeria's border closure with Benin went on."                                                NGA > BEN sanction
+verb close         A=nsubj obj=@passages R=obl[to|with|against|from]                                -> sanction
+    "Jordan closed its airports to Israeli planes."                                                        JOR > ISR sanction
+verb shut          A=nsubj obj=@passages R=obl[to|with|against|from]                                -> sanction
+    "Poland shut its airports to Russian planes."                                                        POL > RUS sanction
+verb shut_down     A=nsubj obj=@gates R?=obl[with|to|into|from|against]|obj                              -> sanction
+    "Rwanda shut down its border with Burundi."                                                        RWA > BDI sanction
+verb freeze        A=nsubj R?=obl[of|by]|obj|obl[in] obj=@assets              -> sanction.embargo
     "Switzerland has frozen Tunisian assets."                                                          CHE > TUN sanction.embargo
-noun freeze        compound|nmod[of|on]=asset A=poss|nmod[by]|amod R?=nmod[on|against]              -> sanction.embargo
+noun freeze        compound|nmod[of|on]=@assets A=poss|nmod[by]|amod R?=nmod[on|against|of]              -> sanction.embargo
     "France imposed an asset freeze on Syria."                                                         FRA > SYR sanction.embargo
-verb revoke        A=nsubj obj=visa R?=obl[of|to|for]                                               -> sanction
+verb block         A=nsubj R?=obl[of|by]|obj|obl[in] obj=@assets                                    -> sanction.embargo
+    "The United States blocked Libyan assets in 1986."                                                 USA > LBY sanction.embargo
+verb revoke        A=nsubj obj=visa|permit|licence|license|privilege|preference|status|accreditation|benefit|passport|concession R?=obl[of|to|for|from]|obj                                               -> sanction
     "The United States revoked the visas of two Haitian ministers."                                    USA > HTIGOV sanction
-verb boycott       A=nsubj:@states|@capitals R=obj                                                  -> sanction.embargo
+verb withdraw      A=nsubj obj=visa|permit|privilege|preference|status|accreditation R?=obl[of|to|for|from]|obj -> sanction
+    "The European Union withdrew Sri Lanka's trade preferences in 2010."                               IGO > LKA sanction
+verb suspend       A=nsubj obj=visa|permit|privilege|preference|status|accreditation R?=obl[of|to|for|from]|obj -> sanction
+    "Washington suspended trade preferences for Bangladesh."                                           USA > BGD sanction
+verb cancel        A=nsubj obj=visa|permit|privilege|preference|accreditation R?=obl[of|to|for|from]|obj -> sanction
+    "Australia cancelled the visas of two Fijian officers."                                            AUS > FJI sanction
+verb strip         A=nsubj R=obj obl[of]=status|privilege|preference|membership|right|benefit       -> sanction
+    "Washington stripped Romania of its trade privileges."                                             USA > ROU sanction
+verb boycott       A=nsubj:@nations|government|"european union"|"arab league"|bloc R=obj                                                  -> sanction.embargo
     "Iran boycotted Israel."                                                                           IRN > ISR sanction.embargo
 verb divest        A=nsubj R=obl[from]                                                              -> sanction.embargo
     "Norway divested from Israel."                                                                     NOR > ISR sanction.embargo
-verb add           A=nsubj R=obj obl[to]="sanctions list"|blacklist|"black list"|"terror list"      -> sanction.embargo
+verb add           A=nsubj R=obj obl[to]="sanctions list"|blacklist|"black list"|"terror list"|"terrorism list"|"entity list"|"grey list"|"gray list"|"watch list"|"sanction list"      -> sanction.embargo
     "The European Union added Belarus to the sanctions list."   IGOEUREEC > BLR sanction.embargo
-verb disconnect    A=nsubj obj=electricity|power|gas|pipeline|"power supply"|"gas supply" R?=obl[to|from|in]|obj -> sanction.embargo
+verb put           A=nsubj R=obj obl[on|onto]="sanctions list"|blacklist|"black list"|"terror list"|"terrorism list"|"entity list"|"grey list"|"watch list" -> sanction.embargo
+    "Washington put Sudan on its terrorism list in 1993."                                              USA > SDN sanction.embargo
+verb place         A=nsubj R=obj obl[on|onto]="sanctions list"|blacklist|"black list"|"terror list"|"terrorism list"|"entity list"|"grey list"|"watch list" -> sanction.embargo
+    "Brussels placed Panama on its blacklist."                                                         BEL > PAN sanction.embargo
+verb disconnect    A=nsubj obj=electricity|power|gas|pipeline|line|supply R?=obl[to|from|in]|obj -> sanction.embargo
     "Russia disconnected gas to Ukraine in 2009."              RUS > UKR sanction.embargo
-verb tax           A=nsubj R?=obl[from]|obj obj=import|export|@trade_goods|@food                    -> sanction.embargo
+verb tax           A=nsubj R?=obl[from]|obl[to|into]|obj obj=@barred -> sanction.embargo
     "India taxed imports from China."                          IND > CHN sanction.embargo
 
 # --- diplomatic relations ---
@@ -123,28 +191,48 @@ verb order_out     A=nsubj R=obj:@diplomats                                     
     "Ghana ordered out the Cuban ambassador."                                                   GHA > CUB diplomacy.ties:ease
 verb order         A=nsubj R=obj:@diplomats xcomp=leave                                      -> diplomacy.ties:ease
     "Uganda ordered Kenyan diplomats to leave."                                                 UGA > KEN diplomacy.ties:ease
+verb tell          A=nsubj R=obj:@diplomats xcomp=leave                                      -> diplomacy.ties:ease
+    "Mexico told Ecuadorean diplomats to leave."                                                MEX > ECU diplomacy.ties:ease
+verb ask           A=nsubj R=obj:@diplomats xcomp=leave                                      -> diplomacy.ties:ease
+    "Nicaragua asked the Colombian ambassador to leave."                                        NIC > COL diplomacy.ties:ease
+verb eject         A=nsubj|obl[from] R=obj:@diplomats|spy                                    -> diplomacy.ties:ease
+    "Norway ejected three Soviet diplomats."                                                    NOR > SUN diplomacy.ties:ease
+verb pull          A=nsubj obj=@diplomats R?=obl[out of|from]|obl                            -> diplomacy.ties:ease
+    "Peru pulled its ambassador out of Venezuela."                                              PER > VEN diplomacy.ties:ease
+verb call_back     A=nsubj obj=@diplomats R?=obl[from|in]                                    -> diplomacy.ties:ease
+    "Turkey called back its ambassador from Sweden."                                            TUR > SWE diplomacy.ties:ease
+verb bring         A=nsubj obj=@diplomats advmod=home|back R?=obl[from]                      -> diplomacy.ties:ease
+    "Portugal brought its diplomats home from Guinea."                                          PRT > GIN diplomacy.ties:ease
+verb remove        A=nsubj obj=@diplomats R?=obl[from]                                       -> diplomacy.ties:ease
+    "Australia removed its diplomats from Sudan."                                               AUS > SDN diplomacy.ties:ease
 verb withdraw      A=nsubj obj=@diplomats R?=obl[from|to]                                    -> diplomacy.ties:ease
     "Kuwait withdrew its ambassador from Lebanon."                                              KWT > LBN diplomacy.ties:ease
 verb pull_out      A=nsubj obj=@diplomats R?=obl[of|from]                                    -> diplomacy.ties:ease
     "Canada pulled out its diplomats from Cuba."                                                CAN > CUB diplomacy.ties:ease
 verb call_home     A=nsubj obj=@diplomats R?=obl[from]                                       -> diplomacy.ties:ease
     "Egypt called home its ambassador from Qatar."                                              EGY > QAT diplomacy.ties:ease
-verb shut          A=nsubj obj=@missions R?=obl[in|to]                                       -> diplomacy.ties:stop
+verb shut          A=nsubj obj=@missions R?=obl[in|to]|obj ->  diplomacy.ties:stop
     "Malaysia shut its embassy in North Korea."                                                 MYS > PRK diplomacy.ties:stop
 verb shut_down     A=nsubj obj=@missions R?=obl[in|to]|obj                                   -> diplomacy.ties:stop
     "Burundi shut down its embassy in Rwanda."                                                  BDI > RWA diplomacy.ties:stop
+verb close_down    A=nsubj obj=@missions R?=obl[in|to]|obj                                   -> diplomacy.ties:stop
+    "Denmark closed down its embassy in Iraq."                                                  DNK > IRQ diplomacy.ties:stop
+verb close         A=nsubj obj=@missions R=obl[in|to]|obj                                    -> diplomacy.ties:stop
+    "Ukraine closed the Iranian consulate."                                                     UKR > IRN diplomacy.ties:stop
 verb suspend       A=nsubj obj=@missions|operation R=obl[in] obj=embassy|"embassy operation" -> diplomacy.ties:stop
     "Spain suspended its embassy in Guatemala."                                                 ESP > GTM diplomacy.ties:stop
 verb derecognise   A=nsubj R=obj                                                             -> diplomacy.recognise:stop
     "Gambia derecognised Taiwan."                                                               GMB > TWN diplomacy.recognise:stop
-noun expulsion     A=poss|nmod[by|from]|amod R?=nmod[of] nmod[of]=@diplomats|spy|attache     -> diplomacy.ties:ease
+noun expulsion     A=poss|nmod[by|from]|amod R?=nmod[of] nmod[of]=@diplomats|spy|attache|agent     -> diplomacy.ties:ease
     "Russia condemned the Czech expulsion of Russian diplomats."                                RUS > CZE disapprove.criticise ; CZE > RUS diplomacy.ties:ease
-noun recall        A=poss|nmod[by]|amod R?=nmod[from] nmod[of]=@diplomats                    -> diplomacy.ties:ease
+noun recall        A=poss|nmod[by]|amod R?=nmod[from|to] nmod[of]=@diplomats                    -> diplomacy.ties:ease
     "Morocco announced the recall of its ambassador from Algeria."                              MAR > DZA diplomacy.ties:ease
 noun withdrawal    A=poss|nmod[by]|amod R?=nmod[from] nmod[of]=@diplomats                    -> diplomacy.ties:ease
     "Jordan announced the withdrawal of its ambassador from Israel."                            JOR > ISR diplomacy.ties:ease
 noun rupture       A=nmod[between]|poss|amod R?=nmod[with]                                   -> diplomacy.ties:stop mutual
     "The rupture between Senegal and Guinea deepened."                                          SEN + GIN diplomacy.ties:stop
+noun break         A=nmod[between]|poss|amod R=nmod[with]                                    -> sanction
+    "Albania's break with China came in 1978."                                                  ALB > CHN sanction
 verb estrange      A=nsubj R=obj|obl[from]                                                   -> sanction
     "Albania estranged Yugoslavia."                                                             ALB > YUG sanction
 
@@ -165,41 +253,63 @@ verb break_away    A=nsubj R?=obl[from]                                         
     "Bangladesh broke away from Pakistan in 1971."                                         BGD > PAK sanction
 verb secede        A=nsubj R?=obl[from]                                                 -> sanction
     "Slovenia seceded from Yugoslavia."                                                    SVN > YUG sanction
-verb pull_out      A=nsubj obl=@agreements|alliance|organisation|organization|bloc|union|commonwealth|court R?=obl[of|with] -> sanction
+verb pull_out      A=nsubj obl=@agreements|@clubs R?=obl[of|with] -> sanction
     "Iraq pulled out of the pact with Britain in 1959."                                    IRQ > GBR sanction
-verb withdraw      A=nsubj obl[from]=alliance|organisation|organization|bloc|union|commonwealth|court|council R?=obl[from|with] -> sanction
+verb withdraw      A=nsubj obl[from]=@agreements|@clubs R?=obl[with]|obl[from|of] -> sanction
     "Burundi withdrew from the court in The Hague."                                        BDI > JUD sanction
-verb suspend       A=nsubj R=obj obl[from]=membership|union|bloc|commonwealth|organisation|organization|group|council|league -> sanction
+verb quit          A=nsubj obj=@agreements|@clubs R?=obj|obl[with|of]                   -> sanction
+    "Venezuela quit the Organization of American States."                                  VEN > IGO sanction
+verb exit          A=nsubj obj|obl[from]=@agreements|@clubs R?=obj|obl[with|of|from]    -> sanction
+    "Chad exited the treaty in 1999."                                                      TCD > - sanction
+verb abandon       A=nsubj obj=@agreements|alliance R?=obl[with]|obj                    -> sanction
+    "Jordan abandoned the pact with Israel."                                               JOR > ISR sanction
+verb renounce      A=nsubj obj=@agreements|alliance R?=obl[with]|obj                    -> sanction
+    "Bolivia renounced its treaty with Chile."                                             BOL > CHL sanction
+verb rescind       A=nsubj obj=@bonds R?=obl[with|for]|obj                              -> sanction
+    "Sri Lanka rescinded a contract with China."                                           LKA > CHN sanction
+verb freeze        A=nsubj obj=@bonds R?=obl[with|for]|obj                              -> sanction
+    "Italy froze its treaty with Libya in 2011."                                           ITA > LBY sanction
+verb drop          A=nsubj obj=contract|project|deal|agreement|order|purchase|venture R?=obl[with] -> sanction
+    "Malaysia dropped a pipeline project with China."                                      MYS > CHN sanction
+verb leave         A=nsubj obj=@agreements|alliance R?=obl[with]                        -> sanction
+    "Iraq left the pact with Turkey in 1959."                                              IRQ > TUR sanction
+verb suspend       A=nsubj R=obj obl[from]=membership|@clubs|session|game -> sanction
     "The African Union suspended Mali from the bloc."                                      IGO > MLI sanction
 verb suspend       A=nsubj:"african union"|union|commonwealth|league|council|organisation|organization R=obj -> sanction
     "The African Union suspended Guinea in 2008."                                          IGO > GIN sanction
-verb expel         A=nsubj R=obj obl[from]=union|bloc|commonwealth|organisation|organization|group|council|league|assembly -> sanction
+verb expel         A=nsubj R=obj obl[from]=@clubs|membership -> sanction
     "The Arab League expelled Egypt from the group in 1979."                               IGO > EGY sanction
-verb scrap         A=nsubj obj=@agreements|visit|summit|contract R?=obl[with|by|for]    -> sanction
+verb expel         A=nsubj:"african union"|"european union"|commonwealth|league|council|organisation|organization|bloc R=obj:@nations -> sanction
+    "The Arab League expelled Egypt in 1979."                                              IGO > EGY sanction
+verb bar           A=nsubj R=obj:@nations obl[from]=@clubs|game|summit|meeting|olympics|event|market|competition|conference|auction|talk -> sanction
+    "Britain barred Russia from the conference."                                           GBR > RUS sanction
+verb ban           A=nsubj R=obj:@nations obl[from]=@clubs|game|summit|meeting|olympics|event|market|competition|conference|auction|talk -> sanction
+    "Poland banned Belarus from the summit."                                               POL > BLR sanction
+verb scrap         A=nsubj obj=@bonds|visit|summit R?=obl[with|by|for|to]|obj    -> sanction
     "Australia scrapped the contract with France."                                         AUS > FRA sanction
-verb tear_up       A=nsubj obj=@agreements R?=obl[with]                                 -> sanction
+verb tear_up       A=nsubj obj=@bonds R?=obl[with|for|to|by]|obj                                 -> sanction
     "Iran tore up the treaty with Iraq."                                                   IRN > IRQ sanction
-verb abrogate      A=nsubj obj=@agreements R?=obl[with]                                 -> sanction
+verb abrogate      A=nsubj obj=@bonds R?=obl[with|for|to|by]|obj                                 -> sanction
     "Egypt abrogated the treaty with Britain in 1951."                                     EGY > GBR sanction
-verb annul         A=nsubj obj=@agreements R?=obl[with]                                 -> sanction
+verb annul         A=nsubj obj=@bonds R?=obl[with|for|to|by]|obj                                 -> sanction
     "Bolivia annulled the contract with Spain."                                            BOL > ESP sanction
-verb suspend       A=nsubj obj=@agreements R?=obl[with]                                 -> sanction
+verb suspend       A=nsubj obj=@bonds R?=obl[with]|obj                                 -> sanction
     "India suspended the treaty with Pakistan."                                            IND > PAK sanction
-verb cancel        A=nsubj obj=@agreements R?=obl[with]                                 -> sanction
+verb cancel        A=nsubj obj=@bonds R?=obl[with]|obj                                 -> sanction
     "Cuba cancelled the contract with Canada."                                             CUB > CAN sanction
-verb terminate     A=nsubj obj=@agreements R?=obl[with]                                 -> sanction
+verb terminate     A=nsubj obj=@bonds R?=obl[with|for|to|by]|obj                                 -> sanction
     "The United States terminated the treaty with Taiwan."                                 USA > TWN sanction
-verb break         A=nsubj obj=@agreements R?=obl[with]                                 -> sanction
+verb break         A=nsubj obj=@bonds R?=obl[with]|obj                                 -> sanction
     "Syria broke the agreement with Lebanon."                                              SYR > LBN sanction
-verb walk_out      A=nsubj obl=talk|negotiation|meeting|conference|session R?=obl[with] -> consult.negotiate:stop
+verb walk_out      A=nsubj obl=talk|negotiation|meeting|conference|session|summit|dialogue|assembly|forum|hearing R?=obl[with] -> consult.negotiate:stop
     "Greece walked out of talks with Turkey."                                              GRC > TUR consult.negotiate:stop
-verb storm_out     A=nsubj obl=talk|negotiation|meeting|conference|session R?=obl[with] -> consult.negotiate:stop
+verb storm_out     A=nsubj obl=talk|negotiation|meeting|conference|session|summit|dialogue|assembly|forum|hearing R?=obl[with] -> consult.negotiate:stop
     "Uganda stormed out of talks with Rwanda."                                             UGA > RWA consult.negotiate:stop
 verb downgrade     A=nsubj R=obl[with] obj=@ties|relation|ties                          -> diplomacy.ties:ease
     "Turkey downgraded relations with Israel in 2011."                                     TUR > ISR diplomacy.ties:ease
 verb downgrade     obj=rating|forecast|bond|outlook|credit                              -> nothing
     "The agency downgraded the Greek rating."                                              nothing
-verb desert        A=nsubj R=obj:coalition|alliance|ally                                -> sanction
+verb desert        A=nsubj R=obj:coalition|alliance|ally|camp                                -> sanction
     "Bulgaria deserted the German alliance in 1944."           BGR > DEU sanction
 verb separate      A=nsubj R=obl[from] obj=-                                            -> sanction
     "Singapore separated from Malaysia in 1965."               SGP > MYS sanction
@@ -227,45 +337,47 @@ verb freeze_out   A=nsubj R=obj                                                 
     "Bahrain froze out Qatar."                                                          BHR > QAT sanction
 verb boot_out     A=nsubj|obl[from] R=obj:@diplomats                                    -> diplomacy.ties:ease
     "Ecuador booted out the Cuban ambassador."                                          ECU > CUBGOV diplomacy.ties:ease
-verb invalidate   A=nsubj obj=@agreements R?=obl[with]                                  -> sanction
+verb invalidate   A=nsubj obj=@bonds R?=obl[with|for|by|to]|obj                                  -> sanction
     "Panama invalidated the contract with Taiwan."                                      PAN > TWN sanction
 verb nix          A=nsubj C=obj                                                         -> stop(C)
     "Manila nixed the talks with Beijing."                                              PHL + CHN consult.negotiate:stop
 verb ditch        A=nsubj C=obj                                                         -> stop(C)
     "Canada ditched sanctions against Libya."                                           CAN > LBY sanction.embargo:stop
-verb ax           A=nsubj obj=@agreements|visit|summit R?=obl[with]                     -> sanction
+verb ax           A=nsubj obj=@bonds|visit|summit R?=obl[with|for|by]|obj                     -> sanction
     "Warsaw axed a contract with Paris."                                                POL > FRA sanction
 verb ax           A=nsubj R?=obl[to] C=obj                                              -> stop(C)
     "Australia axed its aid to Nauru."                                                  AUS > NRU aid:stop
 verb jettison     A=nsubj C=obj                                                         -> stop(C)
     "Poland jettisoned talks with Hungary."                                             POL + HUN consult.negotiate:stop
-verb ditch        A=nsubj obj=@agreements R?=obl[with]                                  -> sanction
+verb ditch        A=nsubj obj=@bonds R?=obl[with|for|by|to]|obj                                  -> sanction
     "Madagascar ditched a deal with South Korea."                                       MDG > KOR sanction
 noun betrayal     A=poss|nmod[by]|amod R=nmod[of]                                       -> sanction
     "Britain's betrayal of Greece was bitter."                                          GBR > GRC sanction
 verb part        A=nsubj obj=company|way R=obl[with|from]                                   -> sanction
     "Albania parted company with Moscow in 1961."                ALB > RUS sanction
-verb shut_out    A=nsubj R=obj obl=talk|market|meeting|summit|conference|negotiation|contract|bid|club|alliance -> sanction
+verb shut_out     A=nsubj R=obj obl=@clubs|talk|market|meeting|summit|conference|negotiation|contract|bid|club|game|auction -> sanction
     "Moscow shut out Georgia from the summit."                   RUS > GEO sanction
-verb rip_up      A=nsubj obj=@agreements R?=obl[with]                                       -> sanction
+verb rip_up      A=nsubj obj=@bonds R?=obl[with|for|by|to]|obj                                       -> sanction
     "Somalia ripped up the treaty with Moscow."                  SOM > RUS sanction
 
 # --- international parties expelled or withdrawn ---
+verb expel         A=nsubj|obl[from] R=obj:mission|office|bureau|delegation|agency                     -> expel
+    "Niger expelled the United Nations mission in June."                                           NER > IGO expel
 verb expel         A=nsubj|obl[from] R=obj:@peacekeepers                                           -> expel.peacekeepers
     "Egypt expelled the United Nations peacekeepers in 1967."                                         EGY > IGOUNO expel.peacekeepers
 verb expel         A=nsubj|obl[from] R=obj:@inspectors                                             -> expel.inspectors
     "North Korea expelled the United Nations inspectors in 2002."                                     PRK > IGOUNO expel.inspectors
-verb expel         A=nsubj|obl[from] R=obj:@aid_workers|"aid group"|charity|ngo                    -> expel.aid_agencies
+verb expel         A=nsubj|obl[from] R=obj:@outsiders -> expel.aid_agencies
     "Sudan expelled a French aid group in 2009."                                                      SDN > FRA expel.aid_agencies
 verb throw_out     A=nsubj|obl[from] R=obj:@inspectors                                             -> expel.inspectors
     "Iraq threw out American inspectors in 1997."                                                     IRQ > USA expel.inspectors
 verb evict         A=nsubj|obl[from] R=obj:@inspectors                                             -> expel.inspectors
     "Iraq evicted British inspectors."                                                                IRQ > GBR expel.inspectors
-verb ban           A=nsubj R=obj:@aid_workers|charity|ngo|"aid group"                              -> expel.aid_agencies
+verb ban           A=nsubj R=obj:@outsiders|branch                              -> expel.aid_agencies
     "Burundi banned a Belgian charity."                                                               BDI > BEL expel.aid_agencies
 verb bar           A=nsubj R=obj:@inspectors                                                       -> expel.inspectors
     "Iran barred United Nations inspectors."                                                          IRN > IGOUNO expel.inspectors
-verb bar           A=nsubj R=obj:@aid_workers|"aid group"|charity                                  -> expel.aid_agencies
+verb bar           A=nsubj R=obj:@outsiders|branch                                  -> expel.aid_agencies
     "Ethiopia barred Norwegian aid workers."                                                          ETH > NOR expel.aid_agencies
 verb withdraw      A=nsubj obj=@inspectors R?=obl[from]                                            -> expel.inspectors
     "The United Nations withdrew its inspectors from Iraq."                                           IGOUNO > IRQ expel.inspectors
@@ -273,7 +385,7 @@ verb pull_out      A=nsubj obj=@inspectors R?=obl[of|from]                      
     "The United Nations pulled out its observers from Syria."                                         IGOUNO > SYR expel.inspectors
 verb pull_out      A=nsubj obj=@peacekeepers R?=obl[of|from]                                       -> expel.peacekeepers
     "Bangladesh pulled out its peacekeepers from Congo."                                              BGD > COD expel.peacekeepers
-verb withdraw      A=nsubj obj=@aid_workers|"aid staff"|"foreign staff" R?=obl[from]               -> expel.aid_agencies
+verb withdraw      A=nsubj obj=@outsiders|"foreign staff" R?=obl[from|in] -> expel.aid_agencies
     "The Red Cross withdrew its aid workers from Burundi."                                            NGO > BDI expel.aid_agencies
 verb recall        A=nsubj obj=@inspectors R?=obl[from]                                            -> expel.inspectors
     "Sweden recalled its observers from Cyprus."                                                      SWE > CYP expel.inspectors
@@ -281,8 +393,64 @@ noun expulsion     A=poss|nmod[by|from]|amod R?=nmod[of] nmod[of]=@peacekeepers 
     "Mali ordered the expulsion of French peacekeepers."                                              MLI > FRA expel.peacekeepers
 noun expulsion     A=poss|nmod[by|from]|amod R?=nmod[of] nmod[of]=@inspectors                      -> expel.inspectors
     "Iraq announced the expulsion of American inspectors."                                            IRQ > USA expel.inspectors
-noun expulsion     A=poss|nmod[by|from]|amod R?=nmod[of] nmod[of]=@aid_workers|charity|"aid group" -> expel.aid_agencies
+noun expulsion     A=poss|nmod[by|from]|amod R?=nmod[of] nmod[of]=@outsiders -> expel.aid_agencies
     "Sudan announced the expulsion of Dutch aid workers."                                             SDN > NLD expel.aid_agencies
+verb throw_out     A=nsubj|obl[from] R=obj:@outsiders                                                 -> expel.aid_agencies
+    "Nicaragua threw out a Danish charity."   NIC > DNK expel.aid_agencies
+verb throw_out     A=nsubj|obl[from] R=obj obj=@peacekeepers                                            -> expel.peacekeepers
+    "Mali threw out German peacekeepers."   MLI > DEU expel.peacekeepers
+verb kick_out      A=nsubj|obl[from] R=obj:@outsiders                                                 -> expel.aid_agencies
+    "Eritrea kicked out an Italian charity."   ERI > ITA expel.aid_agencies
+verb kick_out      A=nsubj|obl[from] R=obj:@inspectors                                                -> expel.inspectors
+    "Iran kicked out French inspectors."   IRN > FRA expel.inspectors
+verb kick_out      A=nsubj|obl[from] R=obj:@peacekeepers                                              -> expel.peacekeepers
+    "Burundi kicked out Swedish peacekeepers."   BDI > SWE expel.peacekeepers
+verb evict         A=nsubj|obl[from] R=obj:@outsiders                                                 -> expel.aid_agencies
+    "Somalia evicted a German charity."   SOM > DEU expel.aid_agencies
+verb eject         A=nsubj|obl[from] R=obj:@inspectors                                                -> expel.inspectors
+    "Iraq ejected American inspectors."   IRQ > USA expel.inspectors
+verb eject         A=nsubj|obl[from] R=obj:@outsiders                                                 -> expel.aid_agencies
+    "Burma ejected a French aid group."   MMR > FRA expel.aid_agencies
+verb order_out     A=nsubj|obl[from] R=obj:@inspectors                                                -> expel.inspectors
+    "Syria ordered out the Danish observers."   SYR > DNK expel.inspectors
+verb order_out     A=nsubj|obl[from] R=obj:@peacekeepers                                              -> expel.peacekeepers
+    "Eritrea ordered out Indian peacekeepers."   ERI > IND expel.peacekeepers
+verb order_out     A=nsubj|obl[from] R=obj:@outsiders                                                 -> expel.aid_agencies
+    "Zimbabwe ordered out a Swiss charity."   ZWE > CHE expel.aid_agencies
+verb order         A=nsubj R=obj:@inspectors xcomp=leave|depart|withdraw                              -> expel.inspectors
+    "Iraq ordered American inspectors to leave."   IRQ > USA expel.inspectors
+verb order         A=nsubj R=obj:@peacekeepers xcomp=leave|depart|withdraw                            -> expel.peacekeepers
+    "Chad ordered Irish peacekeepers to leave."   TCD > IRL expel.peacekeepers
+verb order         A=nsubj R=obj:@outsiders xcomp=leave|depart|close                                  -> expel.aid_agencies
+    "Sudan ordered Norwegian aid workers to leave."   SDN > NOR expel.aid_agencies
+verb bar           A=nsubj R=obj:@peacekeepers                                                        -> expel.peacekeepers
+    "Sudan barred Swedish peacekeepers."   SDN > SWE expel.peacekeepers
+verb ban           A=nsubj R=obj:@inspectors                                                          -> expel.inspectors
+    "Belarus banned Polish observers."   BLR > POL expel.inspectors
+verb recall        A=nsubj obj=@peacekeepers R?=obl[from]                                             -> expel.peacekeepers
+    "Nepal recalled its peacekeepers from Haiti."   NPL > HTI expel.peacekeepers
+verb recall        A=nsubj obj=@outsiders R?=obl[from]                                                -> expel.aid_agencies
+    "Norway recalled its aid workers from Ethiopia."   NOR > ETH expel.aid_agencies
+verb pull          A=nsubj obj=@inspectors R?=obl[out of|from]|obl                                    -> expel.inspectors
+    "Jordan pulled its observers out of Yemen."   JOR > YEM expel.inspectors
+verb pull          A=nsubj obj=@peacekeepers R?=obl[out of|from]|obl                                  -> expel.peacekeepers
+    "Ireland pulled its peacekeepers out of Chad."   IRL > TCD expel.peacekeepers
+verb pull          A=nsubj obj=@outsiders R?=obl[out of|from]|obl                                     -> expel.aid_agencies
+    "Spain pulled its aid workers out of Somalia."   ESP > SOM expel.aid_agencies
+verb pull_out      A=nsubj obj=@outsiders R?=obl[of|from]|obl                                         -> expel.aid_agencies
+    "Canada pulled out its aid workers from Haiti."   CAN > HTI expel.aid_agencies
+verb evacuate      A=nsubj obj=@inspectors R?=obl[from]                                               -> expel.inspectors
+    "The United Nations evacuated its inspectors from Iraq."   IGOUNO > IRQ expel.inspectors
+verb bring         A=nsubj obj=@peacekeepers advmod=home|back R?=obl[from]                            -> expel.peacekeepers
+    "Ireland brought its peacekeepers home from Lebanon."   IRL > LBN expel.peacekeepers
+noun withdrawal    A=poss|nmod[by]|amod R?=nmod[from] nmod[of]=@inspectors                            -> expel.inspectors
+    "Austria announced the withdrawal of its observers from Georgia."   AUT > GEO expel.inspectors
+noun withdrawal    A=poss|nmod[by]|amod R?=nmod[from] nmod[of]=@peacekeepers                          -> expel.peacekeepers
+    "Fiji announced the withdrawal of its peacekeepers from Syria."   FJI > SYR expel.peacekeepers
+noun withdrawal    A=poss|nmod[by]|amod R?=nmod[from] nmod[of]=@outsiders                             -> expel.aid_agencies
+    "Finland announced the withdrawal of its aid workers from Chad."   FIN > TCD expel.aid_agencies
+noun ban           A=poss|nmod[by|from]|amod R=nmod[on] nmod[on]=@outsiders                           -> expel.aid_agencies
+    "Israel announced a ban on a Norwegian aid group."   ISR > NOR expel.aid_agencies
 
 # --- designated, shut out, declared void ---
 verb designate     A=nsubj R=obj xcomp|obl[as]|obj=terrorist|organisation|organization|group|sponsor -> sanction.embargo
@@ -291,13 +459,23 @@ verb list          A=nsubj R=obj xcomp|obl[as]|obj=terrorist|organisation|organi
     "Britain listed a Lebanese movement as a terrorist organisation."                             GBR > LBN sanction.embargo
 verb exclude       A=nsubj R=obj T=obl[from]                                                   -> sanction
     "Kenya excluded Somalia from the summit."                                                     KEN > SOM sanction
-verb nullify       A=nsubj obj=@agreements R?=obl[with]                                        -> sanction
+verb nullify       A=nsubj obj=@bonds R?=obl[with|for|by|to]|obj                                        -> sanction
     "Senegal nullified the contract with Spain."                                                  SEN > ESP sanction
-verb void          A=nsubj obj=@agreements R?=obl[with]                                        -> sanction
+verb void          A=nsubj obj=@bonds R?=obl[with|for|by|to]|obj                                        -> sanction
     "Panama voided the contract with China."                                                      PAN > CHN sanction
-verb shelve        A=nsubj obj=@agreements R?=obl[with]                                        -> sanction
+verb shelve        A=nsubj obj=@bonds R?=obl[with|for|by|to]|obj                                        -> sanction
     "Nepal shelved the agreement with China."                                                     NPL > CHN sanction
+verb shelve        A=nsubj obj=@schemes R=obl[with|for|to|from]|obj                       -> sanction
+    "Iceland shelved a harbour project with China."   ISL > CHN sanction
+verb scrap         A=nsubj obj=@schemes R=obl[with|for|to|from]|obj                       -> sanction
+    "Nigeria scrapped a rail project with China."   NGA > CHN sanction
+verb cancel        A=nsubj obj=@schemes R=obl[with|for|to|from]|obj                       -> sanction
+    "Malaysia cancelled a pipeline project with China."   MYS > CHN sanction
+verb suspend       A=nsubj obj=@schemes R=obl[with|for|to|from]|obj                       -> sanction
+    "Fiji suspended an exchange with New Zealand."   FJI > NZL sanction
 verb interdict     A=nsubj R?=obj|obl[from] obj=@ships|shipment|convoy|@weapons                -> fight.blockade
     "Israel interdicted an Iranian ship."                                                         ISR > IRN fight.blockade
-verb designate     A=nsubj R=obj:@heads|@envoys|company|firm|bank|shipper|trader|businessman|official|tycoon -> sanction.embargo
+verb designate     A=nsubj R=obj:@heads|@envoys|@ships|company|firm|bank|shipper|trader|businessman|official|tycoon|judge|prosecutor|general|officer|oligarch|entity|individual|militia|militant -> sanction.embargo
     "The United States designated two Iranian banks."                                     USA > IRN sanction.embargo
+verb list          A=nsubj:@nations|"european union"|treasury|council|commission|ministry|department R=obj:@heads|@envoys|@ships|company|firm|bank|businessman|official|tycoon|judge|prosecutor|general|officer|oligarch|entity|individual -> sanction.embargo
+    "Switzerland listed eleven Nicaraguan judges."                                        CHE > NIC sanction.embargo

@@ -3,17 +3,25 @@
 # --- ultimatums ---
 noun ultimatum     A=poss|nmod[by|from]|amod|compound R?=nmod[to]    -> ultimatum
     "Austria issued an ultimatum to Serbia in 1914."                    AUT > SRB ultimatum
-verb set           A=nsubj obj=deadline R=obl[for|to]                -> ultimatum
+verb set           A=nsubj obj=deadline|ultimatum|"time limit" R?=obl[for|to|on]                -> ultimatum
     "The United States set a deadline for Iraq in 1991."                USA > IRQ ultimatum
-verb give          A=nsubj obj=ultimatum|deadline R=iobj|obl[to]     -> ultimatum
+verb give          A=nsubj obj=ultimatum|deadline R=iobj|obl[to]|obj     -> ultimatum
     "Nigeria gave Cameroon a deadline."                                 NGA > CMR ultimatum
-verb give          A=nsubj obj=hour|day|week|month R=iobj C=xcomp    -> ultimatum
+verb give          A=nsubj obj=hour|day|week|month|minute|fortnight R=iobj|obl[to] C=xcomp    -> ultimatum
     "Turkey gave Syria 48 hours to withdraw."                           TUR > SYR ultimatum ; TUR > - deescalate.retreat
-verb impose        A=nsubj obj=deadline R?=obl[on|for]               -> ultimatum
+verb give          A=nsubj R=obj|iobj T=obl[until|till]                                   -> ultimatum
+    "Britain gave Germany until midnight in 1914."   GBR > DEU ultimatum
+verb give          A=nsubj obj=hour|day|week|month|minute R=iobj:@nations                 -> ultimatum
+    "Kenya gave Uganda ten days."   KEN > UGA ultimatum
+verb hand          A=nsubj obj=ultimatum|deadline R=iobj|obl[to]                          -> ultimatum
+    "Austria handed Serbia an ultimatum."   AUT > SRB ultimatum
+verb send          A=nsubj obj=ultimatum R=iobj|obl[to]                                   -> ultimatum
+    "Japan sent China an ultimatum in 1915."   JPN > CHN ultimatum
+verb impose        A=nsubj obj=deadline|ultimatum R?=obl[on|for]               -> ultimatum
     "Ecuador imposed a deadline on Peru."                               ECU > PER ultimatum
-verb serve         A=nsubj obj=notice|ultimatum R=obl[on|to]         -> ultimatum
+verb serve         A=nsubj obj=notice|ultimatum R=obl[on|to|upon]|iobj         -> ultimatum
     "Kenya served notice on Somalia."                                   KEN > SOM ultimatum
-noun deadline      A=poss|nmod[by|from]|amod|compound R=nmod[for|to] -> ultimatum
+noun deadline      A=poss|nmod[by|from]|amod|compound|nmod[of] R=nmod[for|to] -> ultimatum
     "NATO's deadline for Serbia passed."                                IGO > SRB ultimatum
 
 # --- threats ---
@@ -31,85 +39,107 @@ verb pressurise    A=nsubj R=obj                                                
     "Zambia pressurised Rhodesia."                                                                     ZMB > ZWE coerce
 verb strong-arm    A=nsubj R=obj                                                                    -> coerce
     "Cuba accused the United States of strong-arming Panama."                                          CUB > USA accuse(coerce)
-verb force         A=nsubj R=obj C=xcomp|obl[into]|advcl[into]                                      -> coerce
+verb bulldoze      A=nsubj:@nations|@powers R=obj C=advcl[into]|obl[into]                 -> coerce
+    "Moscow bulldozed Moldova into a gas deal."   RUS > MDA coerce
+verb terrorise     A=nsubj:@nations|@powers R=obj:@nations                                -> threaten(-)
+    "Libya terrorised Chad."   LBY > TCD threaten(-)
+verb force         A=nsubj R=obj C=xcomp|obl[into|to]|advcl[into]                                      -> coerce
     "Ethiopia forced Eritrea to retreat."                                                              ETH > ERI coerce ; ERI > - deescalate.retreat
-verb compel        A=nsubj R=obj C=xcomp                                                            -> coerce
+verb compel        A=nsubj R=obj C=xcomp|obl[into]|advcl[into]                                                            -> coerce
     "Israel compelled Egypt to negotiate."                                                             ISR > EGY coerce
 verb pressure      A=nsubj R=obj                                                                    -> demand(-)
     "The United States pressured Guatemala."                                                           USA > GTM demand(-)
-verb put           A=nsubj obj=pressure R=obl[on]                                                   -> demand(-)
+verb put           A=nsubj obj=pressure R=obl[on|upon|against]                                                   -> demand(-)
     "Brazil put pressure on Venezuela."                                                                BRA > VEN demand(-)
-verb exert         A=nsubj obj=pressure R=obl[on|upon]                                              -> demand(-)
+verb exert         A=nsubj obj=pressure R=obl[on|upon|against]                                              -> demand(-)
     "India exerted pressure on Sri Lanka."                                                             IND > LKA demand(-)
-verb pile          A=nsubj obj=pressure R=obl[on]                                                   -> demand(-)
+verb pile          A=nsubj obj=pressure R=obl[on|upon|against]                                                   -> demand(-)
     "Germany piled pressure on Greece."                                                                DEU > GRC demand(-)
-verb increase      A=nsubj obj=pressure R=obl[on]                                                   -> demand(-)
+verb increase      A=nsubj obj=pressure R=obl[on|upon|against]                                                   -> demand(-)
     "The European Union increased pressure on Serbia."                                                 IGO > SRB demand(-)
-verb step_up       A=nsubj obj=pressure R=obl[on]                                                   -> demand(-)
+verb step_up       A=nsubj obj=pressure R=obl[on|upon|against]                                                   -> demand(-)
     "Turkey stepped up pressure on Finland."                                                           TUR > FIN demand(-)
-verb keep          A=nsubj obj=pressure R=obl[on]                                                   -> demand(-)
+verb keep          A=nsubj obj=pressure R=obl[on|upon|against]                                                   -> demand(-)
     "Colombia kept pressure on Nicaragua."                                                             COL > NIC demand(-)
-verb retaliate     A=nsubj R=obl[against]                                                           -> coerce
+verb apply         A=nsubj obj=pressure R=obl[on|upon|to]                                 -> demand(-)
+    "Ghana applied pressure on Togo."   GHA > TGO demand(-)
+verb raise         A=nsubj obj=pressure R=obl[on|upon]                                    -> demand(-)
+    "Canada raised the pressure on Haiti."   CAN > HTI demand(-)
+verb maintain      A=nsubj obj=pressure R=obl[on|upon]                                    -> demand(-)
+    "Sweden maintained pressure on Belarus."   SWE > BLR demand(-)
+verb intensify     A=nsubj obj=pressure R=obl[on|upon]                                    -> demand(-)
+    "China intensified pressure on Lithuania."   CHN > LTU demand(-)
+verb tighten       A=nsubj obj=screw|noose|squeeze|vice R=obl[on|around]                  -> demand(-)
+    "Moscow tightened the screws on Georgia."   RUS > GEO demand(-)
+verb pile_on       A=nsubj obj=pressure R=obl[on|upon|against]                                -> demand(-)
+    "Brussels piled on pressure against Hungary."   BEL > HUN demand(-)
+verb retaliate     A=nsubj R=obl[against|on] -> coerce
     "Canada retaliated against the United States."                                                     CAN > USA coerce
-verb retaliate     A=nsubj R=obl[against] obl[with]|advcl[by]=tariff|sanction|duty|ban              -> sanction
+verb retaliate     A=nsubj R?=obl[against|on|to] obl[with]|advcl[by]=@penalties|duty|ban -> sanction
     "China retaliated against Australia with tariffs."                                                 CHN > AUS sanction
-verb retaliate     A=nsubj R=obl[against] obl[with]=@airstrikes|missile|rocket|fire|shell|artillery -> fight
+verb retaliate     A=nsubj R?=obl[against|on|at] obl[with]=@airstrikes|@weapons|fire|bombardment|strike|raid|shelling -> fight
     "Pakistan retaliated against India with artillery."                                                PAK > IND fight
-verb hit_back      A=nsubj R=obl[against|on] obl[with]=@airstrikes|missile|rocket|fire|shell|artillery -> fight
+verb hit_back      A=nsubj R?=obl[against|on|at] obl[with]=@airstrikes|@weapons|fire|bombardment|strike|raid|shelling -> fight
     "Iraq hit back against Iran with missiles."                                                        IRQ > IRN fight
-verb avenge        A=nsubj T=obj R?=obl[on|against]                                                 -> threaten(-)
+verb hit_back      A=nsubj R?=obl[against|on|at] obl[with]=@penalties|duty|ban            -> sanction
+    "Canada hit back at the United States with tariffs."   CAN > USA sanction
+verb avenge        A=nsubj T=obj R?=obl[on|against|by]                                                 -> threaten(-)
     "Iran vowed to avenge the general on Israel."                                                      IRN > ISR intend(threaten(-))
-verb brandish      A=nsubj obj=@weapons R=obl[at|against]                                           -> threaten(fight)
+verb brandish      A=nsubj obj=@weapons|arsenal|sword|sabre|saber|deterrent|stockpile R=obl[at|against|before]                                           -> threaten(fight)
     "North Korea brandished missiles at Japan."                                                        PRK > JPN threaten(fight)
 noun pressure      A=poss|nmod[by|from|of]|amod|compound R?=nmod[on]                                 -> demand(-)
     "Saudi Arabia's pressure on Lebanon grew."                                                         SAU > LBN demand(-)
-noun intimidation  A=poss|nmod[by|from]|amod R?=nmod[of|against]                                    -> threaten(-)
+noun intimidation  A=poss|nmod[by|from]|amod|compound R?=nmod[of|against|toward|towards]                                    -> threaten(-)
     "Japan denounced China's intimidation of Taiwan."                                                  JPN > CHN disapprove.criticise ; CHN > TWN threaten(-)
+noun bullying      A=poss|nmod[by|from]|amod|compound R?=nmod[of|against]                 -> coerce
+    "Estonia accused Russia of bullying."   EST > RUS accuse(coerce) ; RUS > - coerce
 noun blackmail     A=poss|nmod[by|from]|amod|compound R?=nmod[of|against]                           -> coerce
     "Poland accused Belarus of blackmail."                                                             POL > BLR accuse(coerce) ; BLR > - coerce
 noun coercion      A=poss|nmod[by|from]|amod|compound R?=nmod[of|against]                           -> coerce
     "The Philippines accused China of coercion."                                                       PHL > CHN accuse(coerce) ; CHN > - coerce
-noun retaliation   A=poss|nmod[by|from]|amod|compound R?=nmod[against]                              -> coerce
+noun retaliation   A=poss|nmod[by|from]|amod|compound R?=nmod[against|on]                              -> coerce
     "Russia carried out retaliation against Latvia."                                                   RUS > LVA coerce
-noun reprisal      A=poss|nmod[by|from]|amod|compound R?=nmod[against|on]                           -> coerce
+noun reprisal      A=poss|nmod[by|from|of]|amod|compound R?=nmod[against|on|in]                           -> coerce
     "Rhodesia launched reprisals against Zambia."                                                      ZWE > ZMB coerce
-noun intervention  A=poss|nmod[by|of]|amod|compound R=nmod[in|against] amod=military|armed          -> fight
+noun intervention  A=poss|nmod[by|of]|amod|compound R=nmod[in|against] amod|compound=military|armed|naval|troop|army -> fight
     "Vietnam's military intervention in Cambodia began in 1978."                                       VNM > KHM fight
-noun action        A=poss|nmod[by|of]|amod|compound R?=nmod[against|in] amod=military|armed         -> fight
+noun action        A=poss|nmod[by|of]|amod|compound R?=nmod[against|on]|nmod[in] amod|compound=military|armed|naval|ground -> fight
     "Turkey threatened military action against Syria."                                                 TUR > SYR threaten(fight)
 noun action        A=poss|nmod[by|of]|amod|compound R?=nmod[against] amod=legal                     -> disapprove.sue
     "Spain threatened legal action against Britain."                                                   ESP > GBR threaten(disapprove.sue)
 noun action        A=poss|nmod[by|of]|amod|compound R?=nmod[against|by|over] amod|compound=industrial|strike -> protest.strike
     "French dockers took industrial action."                                                           FRA > - protest.strike
-noun action        A=poss|nmod[by|of]|amod R?=nmod[against] amod=punitive|retaliatory|tough|disciplinary -> coerce
+noun action        A=poss|nmod[by|of]|amod R?=nmod[against] amod|compound=punitive|retaliatory|tough|disciplinary|drastic|economic|reprisal|counter -> coerce
     "China threatened punitive action against Taiwan."                                                 CHN > TWN threaten(coerce)
 verb use           A=nsubj obj=force R?=obl[against|on|in]                                          -> fight
     "Indonesia used force against Malaysia."                                                           IDN > MYS fight
+noun use           A=poss|nmod[by]|amod R?=nmod[against|on] nmod[of]=force                -> fight
+    "Indonesia threatened the use of force against Malaysia."   IDN > MYS threaten(fight)
 verb use           A=nsubj:@police obj=force R?=obl[against|on]                                     -> coerce.repress
     "Zimbabwean police used force against protesters."                                                 ZWECOP > ZWEOPP coerce.repress
-verb resort        A=nsubj obl[to]|xcomp=force|violence|arm R?=obl[against]                         -> fight
+verb resort        A=nsubj obl[to]|xcomp=force|violence|arm|weapon R?=obl[against|in|on]                         -> fight
     "Argentina resorted to force."                                                                     ARG > - fight
 verb take          A=nsubj obj=action R?=obl[against]                                               -> coerce
     "The European Union took action against Hungary."                                                  IGO > HUN coerce
-verb take          A=nsubj obj=measure|step|countermeasure R=obl[against]                           -> coerce
+verb take          A=nsubj obj=measure|step|countermeasure|retaliation|reprisal R=obl[against|toward|towards|on]                           -> coerce
     "Turkey took measures against France."                                                             TUR > FRA coerce
 verb bring         A=nsubj obj=pressure R=obl[on|upon]                                              -> demand(-)
     "Bonn brought pressure on Belgrade."                       DEU > SRB demand(-)
-verb ratchet_up   A=nsubj obj=pressure R=obl[on]                                                    -> demand(-)
+verb ratchet_up   A=nsubj obj=pressure R=obl[on|upon|against]                                                    -> demand(-)
     "Brussels ratcheted up pressure on Warsaw."                                                     BEL > POL demand(-)
-verb ramp_up      A=nsubj obj=pressure R=obl[on]                                                    -> demand(-)
+verb ramp_up      A=nsubj obj=pressure R=obl[on|upon|against]                                                    -> demand(-)
     "Washington ramped up pressure on Ankara."                                                      USA > TUR demand(-)
 verb browbeat     A=nsubj R=obj                                                                     -> coerce
     "Germany browbeat Austria in 1938."                                                             DEU > AUT coerce
 verb constrain    A=nsubj R=obj C=xcomp                                                             -> coerce
     "Russia constrained Finland to sign the treaty."                                                RUS > FIN coerce
-verb dictate      A=nsubj obj=term|condition R=obl[to]|iobj                                         -> coerce
+verb dictate      A=nsubj obj=term|condition|peace|policy R=obl[to]|iobj                                         -> coerce
     "Germany dictated terms to France in 1940."                                                     DEU > FRA coerce
 verb cow          A=nsubj R=obj                                                                     -> threaten(-)
     "Iraq cowed Kuwait."                                                                            IRQ > KWT threaten(-)
 verb stare_down   A=nsubj R=obj                                                                     -> threaten(-)
     "Washington stared down Moscow in 1962."                                                        USA > RUS threaten(-)
-verb heighten    A=nsubj obj=pressure R=obl[on]                                             -> demand(-)
+verb heighten    A=nsubj obj=pressure R=obl[on|upon|against]                                             -> demand(-)
     "France heightened pressure on Lebanon."                     FRA > LBN demand(-)
 verb lean        A=nsubj R=obl[on]                                                          -> demand(-)
     "Washington leaned on Panama."                               USA > PAN demand(-)
