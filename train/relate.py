@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Learns what relates two mentions, from sentences written for it: `packs/en/relate/clusters.tsv` and `weights.tsv`.
+"""Learns what relates two mentions, from sentences written for it: `clusters.tsv`, `vectors.tsv` and `weights.tsv` of `packs/en/relate`.
 
-    python3 train/relate.py clusters packs/en
+    python3 train/relate.py words packs/en
     cargo run --release -p nuncio-coder --example relation_features < train/pairs.tsv > WORK/features.jsonl
     python3 train/relate.py weights packs/en WORK/features.jsonl [--check]
 
-`clusters` puts frequent words whose MiniLM vectors lie close together (k-means, seeded). `weights` fits a log-linear model with a quadratic
+`words` puts frequent words whose MiniLM vectors lie close together (k-means, seeded), and writes short vectors of them. `weights` fits a log-linear model with a quadratic
 penalty; `--check` says what five folds reach. The same input gives the same bytes on one machine.
 """
 
@@ -16,20 +16,26 @@ import sys
 
 import torch
 
-CLUSTERS, ROUNDS = 500, 30
-PENALTY = 0.7
+CLUSTERS, ROUNDS, WIDTH = 500, 30, 64
+PENALTY = 0.5
 EXAMPLE = 0.3  # what a lexicon example counts beside a sentence written as a pair: it is short, and one thing each
 LEAST = 2  # sentences that must have a feature
 TYPES = "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT".split()
 
 
-def clusters(pack):
+def words(pack):
+    """Clusters and vectors of frequent words."""
     from train import extra_words
     from vectors import vectors
 
     torch.manual_seed(1)
     words = extra_words(16_000)
     rows = vectors(words)
+    short = rows[:, :WIDTH] / rows[:, :WIDTH].norm(dim=1, keepdim=True)
+    with open(pack / "relate" / "vectors.tsv", "w", encoding="utf-8") as out:
+        out.write("# What words mean, as 64 numbers from -127 to 127 of two hexadecimal digits, for `relate`. Made by train/relate.py from MiniLM vectors.\n")
+        for word, row in sorted(zip(words, (short * 127).round().int().tolist()), key=lambda pair: pair[0].encode()):
+            out.write(word + "\t" + "".join(f"{value & 255:02x}" for value in row) + "\n")
     rows = rows / rows.norm(dim=1, keepdim=True)
     centres = rows[torch.randperm(len(rows))[:CLUSTERS]]
     for _ in range(ROUNDS):
@@ -123,10 +129,10 @@ def weights(pack, path):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) < 3 or sys.argv[1] not in ("clusters", "weights"):
-        sys.exit("usage: python3 train/relate.py clusters PACK | weights PACK FEATURES [--check]")
+    if len(sys.argv) < 3 or sys.argv[1] not in ("words", "weights"):
+        sys.exit("usage: python3 train/relate.py words PACK | weights PACK FEATURES [--check]")
     torch.set_num_threads(1)
-    if sys.argv[1] == "clusters":
-        clusters(pathlib.Path(sys.argv[2]))
+    if sys.argv[1] == "words":
+        words(pathlib.Path(sys.argv[2]))
     else:
         weights(pathlib.Path(sys.argv[2]), sys.argv[3])

@@ -588,6 +588,8 @@ verb attack A=nsubj:hacker|"hacking group"|malware|virus|ransomware R=obj|obl[of
     "Russian hackers attacked Georgia in 2008."                                     RUS > GEO coerce.cyber
 verb infect A=nsubj obj=@computers|centrifuge|network|ministry|bank R?=obj|obl[of|in|at] -> coerce.cyber
     "Israel infected Iranian computers."                                            ISR > IRN coerce.cyber
+noun warfare       A=poss|nmod[by|of]|amod|compound R?=nmod[against|on] compound|amod=cyber|electronic|digital -> coerce.cyber
+    "Iran waged cyber warfare against Bahrain in 2012."                                       IRN > BHR coerce.cyber
 noun cyberattack   A=poss|nmod[by|from]|amod R?=nmod[on|against|at|in]                 -> coerce.cyber
     "Russia launched a cyberattack on Estonia in 2007."                             RUS > EST coerce.cyber
 noun cyber-attack  A=poss|nmod[by|from]|amod R?=nmod[on|against|at|in]                 -> coerce.cyber

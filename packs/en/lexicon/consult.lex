@@ -152,6 +152,8 @@ verb ring             A=nsubj R=obj                                    -> consul
     "President Macron rang President Erdogan."                      FRAGOV > TURGOV consult.phone
 verb call             T=iobj I=obj                                     -> nothing
     "Critics called them a burden."                       nothing
+verb call             A=nsubj R=obj xcomp|advcl[to]=congratulate|explain|discuss|apologise|convey|express|thank|offer|assure|brief|inform|say|ask|condole|reassure -> consult.phone
+    "President Arias called the Spanish premier on Friday to discuss the dam."  CRIGOV > ESPGOV consult.phone
 verb call             A=nsubj R=obj xcomp=-                            -> consult.phone
     "President Obama called President Hollande."                    USAGOV > FRAGOV consult.phone
 verb call             A=nsubj obj=@elections                           -> nothing

@@ -199,6 +199,8 @@ verb raise         A=nsubj obj=alert|"alert level"|"threat level"|readiness|"com
     "Finland raised its alert level."                                                           FIN > - posture.military_alert
 verb scramble      A=nsubj obj=jet|fighter|warplane|plane|aircraft|interceptor|mig|@fleet|@air_force|f R?=obl[against|to|near|over|off|at]|advcl[to] -> posture.military_alert
     "Greece scrambled jets against Turkey."                                                     GRC > TUR posture.military_alert
+verb remain        A=nsubj:@forces|@troops|@fleet obl[on]=alert R?=obl[near|along|in]        -> posture.military_alert
+    "Thai troops remained on alert on Monday."                                                    THAMIL > - posture.military_alert
 noun alert         amod|compound=military|high|full|red|combat|nuclear|maximum|war|naval|army A=poss|nmod[by|of|for]|amod R?=nmod[against|over|along|near]       -> posture.military_alert
     "Poland declared a military alert."                                                         POL > - posture.military_alert
 noun alert         compound=@weather|health|storm|travel|weather|tsunami                     -> nothing

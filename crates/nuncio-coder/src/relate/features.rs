@@ -6,16 +6,17 @@ use rustc_hash::FxHashMap;
 
 use super::evidence::Vote;
 use super::pair::Pair;
-use super::weigher::Weigher;
+use super::weigher::{WIDTH, Weigher};
 use super::{Evidence, evidence::weight};
 
 /// The features of a pair with their values, in the order of their names.
 pub(super) fn of(pair: &Pair<'_, '_>, weigher: &Weigher, votes: &[(&str, &Vote)]) -> Vec<(String, f32)> {
-    let mut told = Told { pair, weigher, found: FxHashMap::default() };
+    let mut told = Told { pair, weigher, found: FxHashMap::default(), meant: Default::default() };
     told.words();
     told.top();
     told.ends();
     told.votes(votes);
+    told.meanings();
     let mut found: Vec<(String, f32)> = told.found.into_iter().collect();
     found.sort_by(|a, b| a.0.cmp(&b.0));
     found
@@ -25,7 +26,24 @@ struct Told<'p, 'r, 'd> {
     pair: &'p Pair<'r, 'd>,
     weigher: &'p Weigher,
     found: FxHashMap<String, f32>,
+    /// What the words at each of `PLACES` mean: the sum of their vectors, and how many have one.
+    meant: [Meant; PLACES.len()],
 }
+
+/// The sum of some words' vectors, and of how many.
+struct Meant {
+    sum: [f32; WIDTH],
+    words: u16,
+}
+
+impl Default for Meant {
+    fn default() -> Self {
+        Meant { sum: [0.0; WIDTH], words: 0 }
+    }
+}
+
+/// Where words stand by what they mean: on the way, beside it, anywhere else, where both hang together, under that, over that.
+const PLACES: [&str; 6] = ["way", "beside", "else", "top", "below", "over"];
 
 impl Told<'_, '_, '_> {
     fn add(&mut self, name: String) {
@@ -39,6 +57,22 @@ impl Told<'_, '_, '_> {
             self.add(format!("{place}#{cluster}"));
         }
         self.add(format!("{place}:{lemma}"));
+        let place = if place.starts_with("top ") { "below" } else { place };
+        if let Some(at) = PLACES.iter().position(|known| *known == place)
+            && self.weigher.add_vector(&lemma, &mut self.meant[at].sum)
+        {
+            self.meant[at].words += 1;
+        }
+    }
+
+    /// What the words at each place mean together: `way@17`.
+    fn meanings(&mut self) {
+        for (place, meant) in PLACES.iter().zip(&self.meant).filter(|(_, meant)| meant.words > 0) {
+            let scale = 1.0 / f32::from(meant.words).sqrt();
+            for (number, value) in meant.sum.iter().enumerate() {
+                self.found.insert(format!("{place}@{number}"), value * scale);
+            }
+        }
     }
 
     /// Every word that means something: on the way, beside it, or anywhere else in the sentence.

@@ -1,7 +1,8 @@
 //! What was learnt of pairs: how much each feature speaks for each PLOVER type.
 //!
 //! `relate/weights.tsv` has a feature a line with a whole number for each type, hundredths of a natural logarithm, in the order of
-//! `relate/types.tsv`; `relate/clusters.tsv` puts words of like meaning together. `train/relate.py` makes the first and the third.
+//! `relate/types.tsv`; `relate/clusters.tsv` puts words of like meaning together, and `relate/vectors.tsv` has what words mean as numbers.
+//! `train/relate.py` makes all but the types.
 
 use nuncio_text::{PackFiles, SortedLines};
 
@@ -11,6 +12,10 @@ use crate::error::CoderError;
 pub(super) const PATH: &str = "relate/weights.tsv";
 const TYPES: &str = "relate/types.tsv";
 const CLUSTERS: &str = "relate/clusters.tsv";
+const VECTORS: &str = "relate/vectors.tsv";
+
+/// How many numbers a word's vector has.
+pub(super) const WIDTH: usize = 64;
 
 /// Weights of features, clusters of words, and the types with the deed that each stands for.
 #[derive(Clone, Debug, Default)]
@@ -18,6 +23,8 @@ pub(crate) struct Weigher {
     types: Vec<(String, String)>,
     weights: SortedLines,
     clusters: SortedLines,
+    /// By lemma: its vector, two hexadecimal digits a number.
+    vectors: SortedLines,
 }
 
 impl Weigher {
@@ -39,13 +46,18 @@ impl Weigher {
             };
             types.push((kind.to_owned(), deed.to_owned()));
         }
-        let weigher = Weigher { types, weights: sorted(PATH)?, clusters: sorted(CLUSTERS)? };
+        let weigher = Weigher { types, weights: sorted(PATH)?, clusters: sorted(CLUSTERS)?, vectors: sorted(VECTORS)? };
         let count = weigher.types.len();
         let is_row = |row: &str| row.split('\t').count() == count && row.split('\t').all(|n| n.parse::<i32>().is_ok());
         let broken = weigher.weights.iter().find(|(_, row)| !is_row(row)).map(|(name, _)| name.to_owned());
+        if let Some(name) = broken {
+            return Err(CoderError::table(PATH, &format!("{name:?} needs {count} whole numbers, one for each type")));
+        }
+        let is_vector = |row: &str| row.len() == 2 * WIDTH && row.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let broken = weigher.vectors.iter().find(|(_, row)| !is_vector(row)).map(|(word, _)| word.to_owned());
         match broken {
-            Some(name) => {
-                Err(CoderError::table(PATH, &format!("{name:?} needs {count} whole numbers, one for each type")))
+            Some(word) => {
+                Err(CoderError::table(VECTORS, &format!("{word:?} needs {WIDTH} numbers of two hexadecimal digits")))
             }
             None => Ok(weigher),
         }
@@ -54,6 +66,16 @@ impl Weigher {
     /// Number of the cluster of a lemma.
     pub(super) fn cluster(&self, lemma: &str) -> Option<&str> {
         self.clusters.get(lemma)
+    }
+
+    /// Adds the vector of a lemma to a sum; whether it has one. Its numbers lie between -1 and 1.
+    pub(super) fn add_vector(&self, lemma: &str, sum: &mut [f32; WIDTH]) -> bool {
+        let Some(row) = self.vectors.get(lemma) else { return false };
+        for (total, digits) in sum.iter_mut().zip(row.as_bytes().chunks_exact(2)) {
+            let value = digits.iter().fold(0, |value, &digit| value * 16 + (digit as char).to_digit(16).unwrap_or(0));
+            *total += f32::from(value as u8 as i8) / 127.0;
+        }
+        true
     }
 
     /// The deed that a type stands for where no word says more.
