@@ -90,7 +90,9 @@ pub(crate) fn of_verb(tree: &Tree<'_>, verb: TokenId) -> Vec<Argument> {
     for phrase in tree.children_by(verb, &[Relation::Obl]).filter(|&c| c > verb && tree.case(c) != "by") {
         for below in tree.children_by(phrase, &[Relation::Nmod]) {
             let case = tree.case(below);
-            if matches!(case.as_str(), "to" | "with" | "against" | "between") {
+            // "called for missiles from Germany".
+            let asked_of = case == "from" && tree.case(phrase) == "for";
+            if asked_of || matches!(case.as_str(), "to" | "with" | "against" | "between") {
                 all.push(Argument { slot: Slot::Obl, case, token: antecedent(tree, below), loose: true });
             }
         }
@@ -144,21 +146,15 @@ pub(crate) fn of_noun(tree: &Tree<'_>, noun: TokenId) -> Vec<Argument> {
         };
         // "supply of missiles to Iran, fire by guards on a jeep": what follows the thing, or who does it, often hangs under it.
         if slot == Slot::Nmod && matches!(case.as_str(), "of" | "by") {
-            for below in tree.children_by(child, &[Relation::Nmod]).filter(|&b| tree.case(b) != "of") {
-                all.push(Argument { slot, case: tree.case(below), token: antecedent(tree, below), loose: true });
-                // "relaxation of sanctions on China by the United States, transfer of jets by Spain to Chad": deeper still.
-                for deeper in tree.children_by(below, &[Relation::Nmod]).filter(|&d| tree.case(d) != "of") {
-                    all.push(Argument { slot, case: tree.case(deeper), token: deeper, loose: true });
-                }
-            }
+            phrases_below(tree, child, LOW, &mut all);
         }
         all.push(Argument { slot, case, token: antecedent(tree, child), loose: false });
     }
-    // "Libya was behind the bombing".
-    if tree.case(noun) == "behind"
-        && let Some(culprit) = tree.child(noun, Relation::Nsubj)
+    // "Libya was behind the bombing, teachers are on strike": the subject is who does it.
+    if is_state_of_subject(tree, noun)
+        && let Some(subject) = tree.child(noun, Relation::Nsubj)
     {
-        all.push(Argument { slot: Slot::Poss, case: "".into(), token: antecedent(tree, culprit), loose: true });
+        all.push(Argument { slot: Slot::Poss, case: "".into(), token: antecedent(tree, subject), loose: true });
     }
     // "raids and strikes on Gaza": phrases of one conjunct serve the others.
     let first = tree.first_conjunct(noun);
@@ -178,6 +174,27 @@ pub(crate) fn of_noun(tree: &Tree<'_>, noun: TokenId) -> Vec<Argument> {
         }
     }
     all
+}
+
+/// How far down the phrases of a noun's phrases are its own: *shipment of 200 tons of wheat to Chad*.
+const LOW: usize = 3;
+
+/// The phrases under a phrase of a noun, through any that only say more of it (*of*, *by*).
+fn phrases_below(tree: &Tree<'_>, phrase: TokenId, depth: usize, all: &mut Vec<Argument>) {
+    for below in tree.children_by(phrase, &[Relation::Nmod]) {
+        let case = tree.case(below);
+        if case != "of" {
+            all.push(Argument { slot: Slot::Nmod, case, token: antecedent(tree, below), loose: true });
+        }
+        if depth > 1 {
+            phrases_below(tree, below, depth - 1, all);
+        }
+    }
+}
+
+/// *Teachers are on strike, Chad and Libya are at war, Iran was behind the bombing*: a predicate that its subject does or is in.
+pub(crate) fn is_state_of_subject(tree: &Tree<'_>, noun: TokenId) -> bool {
+    matches!(tree.case(noun).as_str(), "behind" | "on" | "at" | "in") && tree.child(noun, Relation::Cop).is_some()
 }
 
 /// The phrases below `noun`, offered to its governor: "supplied [missiles [to Syria]]".

@@ -306,6 +306,15 @@ impl<'a> Directory<'a> {
         if let Some(who) = self.beyond_border(tree, head, depth).or_else(|| self.holder(tree, head, depth)) {
             return Some(who);
         }
+        // "his Saudi counterpart, its Cuban guests": whose they are in person says less than where they are from.
+        let pronoun = tree.child(head, Relation::NmodPoss).is_some_and(|p| tree.token(p).xpos == Xpos::PrpS);
+        if pronoun {
+            let from = tree.children_by(head, &[Relation::Amod]).filter(|&c| self.names.at(c).is_some());
+            let from = from.filter_map(|c| self.who(tree, c, depth.saturating_sub(1))).find(Who::is_placed);
+            if from.is_some() {
+                return from;
+            }
+        }
         let ways: [(&[Relation], &[&str]); 5] = [
             (&[Relation::NmodPoss], &[]),
             (&[Relation::Amod, Relation::Compound, Relation::NmodDesc, Relation::NmodUnmarked], &[]),

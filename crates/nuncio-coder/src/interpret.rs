@@ -296,7 +296,10 @@ impl<'a, 't> Interpreter<'a, 't> {
 
     /// *Angola's demobilisation began, has ended, was over*: the subject of a clause in the past is told as having been.
     fn happens(&self, noun: TokenId) -> bool {
-        self.tree.relation(noun) == Relation::Nsubj
+        if arguments::is_state_of_subject(self.tree, noun) {
+            return true;
+        }
+        matches!(self.tree.relation(noun), Relation::Nsubj | Relation::NsubjPass)
             && self.tree.head(noun).is_some_and(|verb| {
                 let past = |id| self.tree.token(id).xpos == Xpos::Vbd;
                 let perfect = |id| self.tree.lemma(id) == "have" && self.tree.relation(id) == Relation::Aux;
