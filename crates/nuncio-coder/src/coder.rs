@@ -63,7 +63,7 @@ impl Coder {
     /// The first table that is missing or cannot be read, by file and line; for the lexicon, every line.
     pub fn read(files: &PackFiles, kernel: Kernel) -> Result<Self, CoderError> {
         let codebook = Codebook::read(files)?;
-        let lexicon = Lexicon::read(files, &codebook)?;
+        let lexicon = Lexicon::read_senses(files, &codebook)?;
         for sense in lexicon.iter() {
             if let Some(mark) = sense.marks.iter().find(|mark| Mark::parse(mark).is_none()) {
                 return Err(CoderError::table(&sense.rule, &format!("`{mark}` is not a mark")));

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use compact_str::CompactString;
-use nuncio_codebook::lexicon::{BlindExample, Example, Expected};
+use nuncio_codebook::lexicon::{BlindExample, Example, Expected, Lexicon};
 use nuncio_text::{Span, Story};
 
 use crate::coder::{Coder, Coding};
@@ -39,13 +39,13 @@ pub struct Failure {
     pub silence: Vec<String>,
 }
 
-/// Runs every example of the coder's lexicon.
+/// Runs every example of a lexicon, which the coder was read from too.
 #[must_use]
-pub fn test(coder: &Coder) -> Report {
+pub fn test(coder: &Coder, lexicon: &Lexicon) -> Report {
     let mut report = Report::default();
     let mut workspace = coder.workspace();
     let mut waiting: BTreeSet<&str> = BTreeSet::new();
-    for (sense, example) in coder.lexicon().examples() {
+    for (sense, example) in lexicon.examples() {
         let coding = coder.code(story(&example.text), &mut workspace);
         if holds(coder, &coding, example) {
             report.passed += 1;

@@ -121,7 +121,7 @@ pub(super) fn expected(piece: Piece<'_>, codebook: &Codebook) -> Result<Vec<Expe
     match piece.text {
         "" => Err(piece.trouble(LexiconProblem::NoYield)),
         "nothing" => Ok(Vec::new()),
-        _ => piece.split(';').into_iter().map(|event| expected_one(event.trim(), codebook)).collect(),
+        _ => piece.split(b';').into_iter().map(|event| expected_one(event.trim(), codebook)).collect(),
     }
 }
 
@@ -130,12 +130,12 @@ fn expected_one(piece: Piece<'_>, codebook: &Codebook) -> Result<Expected, Troub
     let (event, marks) = marks(piece)?;
     let mut expected = Expected { actors: Vec::new(), recipients: Vec::new(), deed: CompactString::default(), marks };
     let mut rest = event;
-    if let [actors, after] = event.split('>')[..] {
+    if let [actors, after] = event.split(b'>')[..] {
         expected.actors = codes(actors.trim())?;
         let (recipients, after) = leading_codes(after.trim());
         expected.recipients = codes(recipients)?;
         rest = after;
-    } else if event.split('>').len() == 1 {
+    } else if event.split(b'>').len() == 1 {
         let (actors, after) = leading_codes(event);
         expected.actors = codes(actors)?;
         rest = after;
@@ -237,5 +237,5 @@ fn codes(piece: Piece<'_>) -> Result<Vec<CompactString>, Trouble> {
         let bad = || code.trouble(LexiconProblem::Actor { found: code.text.to_owned() });
         if is_code(code.text) { Ok(CompactString::new(code.text)) } else { Err(bad()) }
     };
-    piece.split('+').into_iter().map(code).collect()
+    piece.split(b'+').into_iter().map(code).collect()
 }

@@ -22,17 +22,21 @@ impl<'a> Piece<'a> {
     }
 
     /// The pieces between `sign`, wherever it stands outside quotes and brackets; empty ones are kept.
-    pub(super) fn split(self, sign: char) -> Vec<Piece<'a>> {
+    pub(super) fn split(self, sign: u8) -> Vec<Piece<'a>> {
+        let bytes = self.text.as_bytes();
+        if !bytes.contains(&sign) {
+            return vec![self];
+        }
         let mut pieces = Vec::new();
         let (mut start, mut quoted, mut depth) = (0, false, 0usize);
-        for (at, c) in self.text.char_indices() {
-            match c {
-                '"' => quoted = !quoted,
-                '[' | '(' if !quoted => depth += 1,
-                ']' | ')' if !quoted => depth = depth.saturating_sub(1),
-                c if c == sign && !quoted && depth == 0 => {
+        for (at, &byte) in bytes.iter().enumerate() {
+            match byte {
+                b'"' => quoted = !quoted,
+                b'[' | b'(' if !quoted => depth += 1,
+                b']' | b')' if !quoted => depth = depth.saturating_sub(1),
+                byte if byte == sign && !quoted && depth == 0 => {
                     pieces.push(Piece { at: self.at + start, text: &self.text[start..at] });
-                    start = at + c.len_utf8();
+                    start = at + 1;
                 }
                 _ => {}
             }
@@ -60,15 +64,15 @@ impl<'a> Piece<'a> {
 pub(super) fn words(piece: Piece<'_>) -> Result<Vec<Piece<'_>>, Trouble> {
     let mut found = Vec::new();
     let (mut start, mut quote, mut bracket) = (None, None, None);
-    for (at, c) in piece.text.char_indices() {
-        match c {
-            '"' if quote.is_some() => quote = None,
-            '"' => quote = Some(at),
-            '[' if quote.is_none() => bracket = Some(at),
-            ']' if quote.is_none() => bracket = None,
+    for (at, byte) in piece.text.bytes().enumerate() {
+        match byte {
+            b'"' if quote.is_some() => quote = None,
+            b'"' => quote = Some(at),
+            b'[' if quote.is_none() => bracket = Some(at),
+            b']' if quote.is_none() => bracket = None,
             _ => {}
         }
-        if c.is_whitespace() && quote.is_none() && bracket.is_none() {
+        if byte.is_ascii_whitespace() && quote.is_none() && bracket.is_none() {
             if let Some(start) = start.take() {
                 found.push(Piece { at: piece.at + start, text: &piece.text[start..at] });
             }
@@ -86,6 +90,11 @@ pub(super) fn words(piece: Piece<'_>) -> Result<Vec<Piece<'_>>, Trouble> {
     Ok(found)
 }
 
+/// Whether a word is one as nearly all are: small letters of English alone, and nothing to be put right.
+fn is_plain(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase())
+}
+
 /// Whether a word may stand without quotes: a lemma in any script, with hyphens, apostrophes and full stops.
 pub(super) fn is_bare(word: &str) -> bool {
     word.chars().any(char::is_alphanumeric) && word.chars().all(|c| c.is_alphanumeric() || "-'’.&".contains(c))
@@ -94,7 +103,7 @@ pub(super) fn is_bare(word: &str) -> bool {
 /// Reads one part: `R?=obl[to]:@people|iobj`, `obj=@weapons|tank`, `obj=-`.
 pub(super) fn argument(piece: Piece<'_>, classes: &mut Classes) -> Result<Argument, Trouble> {
     let part = || piece.trouble(LexiconProblem::Part { found: piece.text.to_owned() });
-    let sides = piece.split('=');
+    let sides = piece.split(b'=');
     let [left, right] = sides[..] else { return Err(part()) };
     if left.text.is_empty() || right.text.is_empty() {
         return Err(part());
@@ -130,14 +139,14 @@ fn condition(left: Piece<'_>, right: Piece<'_>, classes: &mut Classes) -> Result
         "-" => (Part::Absent, WordList::default()),
         _ => {
             let mut list = WordList::default();
-            for word in right.split('|') {
+            for word in right.split(b'|') {
                 add_words(word, classes, &mut list)?;
             }
             (Part::Constraint, list)
         }
     };
     let mut fillers = Vec::new();
-    for relation in left.split('|') {
+    for relation in left.split(b'|') {
         let (slot, cases) = relation_of(relation)?;
         fillers.push(Filler { slot, cases, words: list.clone() });
     }
@@ -147,8 +156,8 @@ fn condition(left: Piece<'_>, right: Piece<'_>, classes: &mut Classes) -> Result
 /// `obl[to]:@people|soldier|iobj`: after a colon come words, until the next relation.
 fn fillers(piece: Piece<'_>, classes: &mut Classes) -> Result<Vec<Filler>, Trouble> {
     let mut fillers: Vec<Filler> = Vec::new();
-    for way in piece.split('|') {
-        let sides = way.split(':');
+    for way in piece.split(b'|') {
+        let sides = way.split(b':');
         let word = match sides[..] {
             [only] => {
                 let of_previous = fillers.last().is_some_and(|filler| !filler.words.is_empty());
@@ -213,6 +222,12 @@ fn relation_of(piece: Piece<'_>) -> Result<(Slot, Vec<CompactString>), Trouble> 
     }
     let mut cases = Vec::new();
     for case in bracket.split('|') {
+        if is_plain(case) {
+            if cases.iter().all(|known: &CompactString| known != case) {
+                cases.push(case.into());
+            }
+            continue;
+        }
         let case = CompactString::new(case.replace('_', " ").trim().to_lowercase());
         if case.is_empty() || !case.chars().all(|c| c.is_alphanumeric() || " -'".contains(c)) {
             return Err(unknown());
@@ -227,6 +242,10 @@ fn relation_of(piece: Piece<'_>) -> Result<(Slot, Vec<CompactString>), Trouble> 
 /// Adds what a word, a quoted phrase or a class stands for, in small letters.
 pub(super) fn add_words(piece: Piece<'_>, classes: &mut Classes, list: &mut WordList) -> Result<(), Trouble> {
     let bad = || piece.trouble(LexiconProblem::Word { found: piece.text.to_owned() });
+    if is_plain(piece.text) {
+        list.add(piece.text.into());
+        return Ok(());
+    }
     if let Some(name) = piece.text.strip_prefix('@') {
         let words =
             classes.words(name).ok_or_else(|| piece.trouble(LexiconProblem::UnknownClass { name: name.to_owned() }))?;

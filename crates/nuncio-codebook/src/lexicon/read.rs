@@ -23,9 +23,22 @@ impl Lexicon {
         if errors.is_empty() { Ok(lexicon) } else { Err(errors) }
     }
 
-    /// The same, but lines that cannot be read are passed over and told: for `lexicon check`.
+    /// The senses without their examples, which a program that only codes has no need of: sooner read.
+    ///
+    /// # Errors
+    /// Every line that cannot be read, in order; what is wrong in an example is not told.
+    pub fn read_senses(files: &PackFiles, codebook: &Codebook) -> Result<Self, Vec<LexiconError>> {
+        let (lexicon, errors) = Self::read_lines(files, codebook, false);
+        if errors.is_empty() { Ok(lexicon) } else { Err(errors) }
+    }
+
+    /// All that can be read; lines that cannot are passed over and told: for `lexicon check`.
     #[must_use]
     pub fn read_what_can_be(files: &PackFiles, codebook: &Codebook) -> (Self, Vec<LexiconError>) {
+        Self::read_lines(files, codebook, true)
+    }
+
+    fn read_lines(files: &PackFiles, codebook: &Codebook, examples: bool) -> (Self, Vec<LexiconError>) {
         let texts: Vec<_> = files.texts("lexicon", ".lex").collect();
         let mut errors = Errors::default();
         let mut classes = Classes::default();
@@ -35,8 +48,8 @@ impl Lexicon {
         classes.resolve(&mut errors);
         let mut senses = Vec::new();
         for (path, text) in &texts {
-            let mut file =
-                File { name: name_of(path), codebook, classes: &mut classes, senses: &mut senses, above: Above::Start };
+            let (name, above) = (name_of(path), Above::Start);
+            let mut file = File { name, codebook, examples, classes: &mut classes, senses: &mut senses, above };
             for (line, text) in lines(text) {
                 if let Err((at, problem)) = file.line(line, text) {
                     errors.add(path, line, text, at, problem);
@@ -93,6 +106,9 @@ impl Errors {
 
 /// The text before a comment: a `#` after white space, outside quotes.
 fn without_comment(text: &str) -> &str {
+    if !text.contains('#') {
+        return text;
+    }
     let mut quoted = false;
     let mut after_space = true;
     for (at, c) in text.char_indices() {
@@ -150,7 +166,7 @@ impl Classes {
     }
 
     fn define(&mut self, path: &str, line: usize, text: &str, rest: Piece<'_>) -> Result<(), Trouble> {
-        let [name, members] = rest.split('=')[..] else { return Err((0, LexiconProblem::Class)) };
+        let [name, members] = rest.split(b'=')[..] else { return Err((0, LexiconProblem::Class)) };
         let name = name.trim();
         let fits = name.text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
         let members = words(members)?;
@@ -238,6 +254,8 @@ enum Above {
 struct File<'f> {
     name: &'f str,
     codebook: &'f Codebook,
+    /// Whether examples are read.
+    examples: bool,
     classes: &'f mut Classes,
     senses: &'f mut Vec<Sense>,
     above: Above,
@@ -247,7 +265,7 @@ impl File<'_> {
     fn line(&mut self, line: usize, text: &str) -> Result<(), Trouble> {
         let whole = Piece { at: 0, text };
         if text.starts_with(char::is_whitespace) {
-            return self.example(line, whole.trim());
+            return if self.examples { self.example(line, whole.trim()) } else { Ok(()) };
         }
         self.above = Above::Unread;
         let (opening, _) = whole.word();

@@ -21,10 +21,19 @@ impl SharedWords {
         }
         SharedWords { words, by_last }
     }
+
+    fn ending_in(&self, lemma: &str) -> impl Iterator<Item = &str> {
+        let places = self.by_last.get(lemma).map_or(&[][..], Vec::as_slice);
+        places.iter().map(|&at| self.words[at as usize].as_str())
+    }
+
+    fn contains(&self, word: &str) -> bool {
+        self.ending_in(last_of(word)).any(|entry| entry == word)
+    }
 }
 
-/// Lemmas and phrases, any of which a word must be, in small letters; empty = any word will do.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// Lemmas and phrases, any of which a word must be, in small letters; empty = any word will do. Two are equal that have the same words.
+#[derive(Clone, Debug, Default)]
 pub struct WordList {
     classes: Vec<Arc<SharedWords>>,
     own: Vec<CompactString>,
@@ -37,13 +46,15 @@ impl WordList {
         self.classes.is_empty() && self.own.is_empty()
     }
 
-    /// The words, those of classes first. A word that two of them have comes twice.
-    pub fn iter(&self) -> impl Iterator<Item = &str> {
-        self.classes
-            .iter()
-            .flat_map(|class| &class.words)
-            .map(String::as_str)
-            .chain(self.own.iter().map(CompactString::as_str))
+    /// The words, each once, those of classes first.
+    pub fn iter<'s>(&'s self) -> impl Iterator<Item = &'s str> {
+        let told = |classes: &[Arc<SharedWords>], word: &str| classes.iter().any(|class| class.contains(word));
+        let of_class = move |(at, class): (usize, &'s Arc<SharedWords>)| {
+            let earlier = &self.classes[..at];
+            class.words.iter().map(String::as_str).filter(move |word| !told(earlier, word))
+        };
+        let own = self.own.iter().map(CompactString::as_str).filter(move |word| !told(&self.classes, word));
+        self.classes.iter().enumerate().flat_map(of_class).chain(own)
     }
 
     /// Whether a word or phrase is among them.
@@ -62,12 +73,8 @@ impl WordList {
 
     /// The words and phrases whose last word is `lemma`: `jet` and `fighter jet` for `jet`.
     pub fn ending_in<'a>(&'a self, lemma: &'a str) -> impl Iterator<Item = &'a str> {
-        let of_class = move |class: &'a Arc<SharedWords>| {
-            let places = class.by_last.get(lemma).map_or(&[][..], Vec::as_slice);
-            places.iter().map(|&at| class.words[at as usize].as_str())
-        };
         let own = self.own.iter().map(CompactString::as_str).filter(move |word| last_of(word) == lemma);
-        self.classes.iter().flat_map(of_class).chain(own)
+        self.classes.iter().flat_map(move |class| class.ending_in(lemma)).chain(own)
     }
 
     pub(super) fn add_class(&mut self, class: &Arc<SharedWords>) {
@@ -82,6 +89,14 @@ impl WordList {
         }
     }
 }
+
+impl PartialEq for WordList {
+    fn eq(&self, other: &Self) -> bool {
+        self.is_within(other) && other.is_within(self)
+    }
+}
+
+impl Eq for WordList {}
 
 fn last_of(word: &str) -> &str {
     word.rsplit(' ').next().unwrap_or(word)
@@ -99,6 +114,7 @@ mod tests {
         list.add_class(&class);
         list.add_class(&class);
         list.add("private jet".into());
+        list.add("tank".into());
         assert_eq!(list.ending_in("jet").collect::<Vec<_>>(), ["jet", "fighter jet", "private jet"]);
         assert!(list.contains("fighter jet") && !list.contains("fighter") && !list.is_empty());
         assert_eq!(list.iter().count(), 4);

@@ -62,8 +62,14 @@ fn check(args: &PackArgs) -> Result<Outcome> {
 }
 
 fn test(args: &PackArgs) -> Result<Outcome> {
-    let report = examples::test(&pack::coder(&pack::files(args)?)?);
+    let files = pack::files(args)?;
+    let coder = pack::coder(&files)?;
+    let (lexicon, unreadable) = Lexicon::read_what_can_be(&files, coder.codebook());
+    let report = examples::test(&coder, &lexicon);
     let mut out = AutoStream::auto(io::stdout().lock());
+    for error in &unreadable {
+        writeln!(out, "{error}")?;
+    }
     for failure in &report.failed {
         tell(&mut out, failure)?;
     }
@@ -73,7 +79,7 @@ fn test(args: &PackArgs) -> Result<Outcome> {
     let (failed, pending) = (report.failed.len(), report.pending.len());
     let all = report.passed + failed + pending;
     writeln!(out, "{} of {all} examples yield what is written; {pending} are known not to yet", report.passed)?;
-    Ok(Outcome::after(failed + report.settled.len()))
+    Ok(Outcome::after(failed + report.settled.len() + unreadable.len()))
 }
 
 fn tell(out: &mut impl Write, failure: &Failure) -> io::Result<()> {
