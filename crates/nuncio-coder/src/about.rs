@@ -35,8 +35,15 @@ fn around(claim: &Claim, tree: &Tree<'_>) -> Vec<TokenId> {
     while let Some(id) = open.pop() {
         found.push(id);
         open.extend(tree.children(id).iter().copied().filter(|&child| {
-            let aside = matches!(tree.relation(child), Relation::Advcl | Relation::Parataxis | Relation::AclRelcl)
-                || tree.relation(child) == Relation::Conj && tree.is_verb(child);
+            // "accused of spreading rumours" says of what; "left after the vote" says when.
+            let complement =
+                || matches!(tree.mark(child).as_str(), "of" | "for" | "from" | "with" | "to" | "into" | "by");
+            let aside = match tree.relation(child) {
+                Relation::Advcl => !complement(),
+                Relation::Parataxis | Relation::AclRelcl => true,
+                Relation::Conj => tree.is_verb(child),
+                _ => false,
+            };
             !aside || tree.is_below(claim.act_word, child) || child == claim.act_word
         }));
     }

@@ -66,7 +66,13 @@ impl Reader<'_, '_> {
             objects.flat_map(|o| tree.children_by(o, &[Relation::Nmod]).collect::<Vec<_>>()).collect();
         for child in children.into_iter().chain(below) {
             match tree.relation(child) {
-                Relation::Obl | Relation::Nmod => self.phrase(child),
+                Relation::Obl | Relation::Nmod => {
+                    self.phrase(child);
+                    // "talks on grazing rights under Libyan mediation": the second may hang on the first.
+                    let under =
+                        |&below: &TokenId| matches!(tree.case(below).as_str(), "under" | "through" | "on_behalf_of");
+                    tree.children_by(child, &[Relation::Nmod]).filter(under).for_each(|below| self.phrase(below));
+                }
                 Relation::Advcl | Relation::Acl | Relation::Amod => self.clause(child),
                 _ => {}
             }
