@@ -70,7 +70,7 @@ fn words_around_an_event_tell_its_mode_where_the_act_does_not() {
     let (kind, mode, _) = plover(&event("Iran shut down two newspapers.", "1721"));
     assert_eq!((kind.as_str(), mode.as_deref()), ("COERCE", Some("censor")));
     // What is only threatened has the modes of threats.
-    let (kind, mode, _) = plover(&event("Libya threatened to attack Chad with howitzers.", "138"));
+    let (kind, mode, _) = plover(&event("Libya threatened to attack Chad with howitzers.", "1384"));
     assert_eq!((kind.as_str(), mode.as_deref()), ("THREATEN", Some("violence")));
 }
 

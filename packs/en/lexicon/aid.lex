@@ -50,7 +50,7 @@ verb go          A=nsubj R?=obl[of]|obl[to] obl[to]=aid|rescue|help|assistance  
     "Brazil went to the aid of Haiti."                         BRA > HTI aid
 verb come        A=nsubj R?=obl[of]|obl[to] obl[to]=defence|defense                 -> diplomacy.defend
     "Hungary came to the defence of Poland."                   HUN > POL diplomacy.defend
-verb furnish     A=nsubj R=iobj|obl[to] C=obj:aid|assistance|help -> do(C)
+verb furnish     A=nsubj R=iobj|obl[to|for] C=obj:aid|assistance|help -> do(C)
     "Sweden furnished assistance to Zambia in 1974."             SWE > ZMB aid
 verb prop_up     A=nsubj R=obj                                                              -> aid
     "Cuba propped up Angola."                                    CUB > AGO aid
@@ -58,25 +58,25 @@ verb come        A=nsubj obl[to]=aid|rescue|assistance R=poss|nmod[of]|obl[of]|o
     "France came to the aid of Chad in 1983."                    FRA > TCD aid
 
 # --- economic ---
-verb lend        A=nsubj R=iobj|obl[to|for] obj=@money                   -> aid.economic
+verb lend        A=nsubj R=iobj|obl[to|for|into|in] obj=@money                   -> aid.economic
     "China lent Pakistan $1 billion."                                   CHN > PAK aid.economic
 verb loan        A=nsubj R=iobj|obl[to]                              -> aid.economic
     "Libya loaned Malta $10 million."                                   LBY > MLT aid.economic
-verb give        A=nsubj R=iobj|obl[to|for] obj=@money                   -> aid.economic
+verb give        A=nsubj R=iobj|obl[to|for|into|in] obj=@money                   -> aid.economic
     "Germany gave Israel a loan in 1952."                               DEU > ISR aid.economic
-verb grant       A=nsubj R=iobj|obl[to|for] obj=@money                   -> aid.economic
+verb grant       A=nsubj R=iobj|obl[to|for|into|in] obj=@money                   -> aid.economic
     "Japan granted Laos a loan."                                        JPN > LAO aid.economic
-verb provide     A=nsubj R=iobj|obl[to|for] obj=@money               -> aid.economic
+verb provide     A=nsubj R=iobj|obl[to|for|into|in] obj=@money               -> aid.economic
     "The World Bank provided a loan to Senegal."                        IGO > SEN aid.economic
 verb provide     A=nsubj R=obj obl[with]=@money                      -> aid.economic
     "Norway provided Tanzania with funds."                              NOR > TZA aid.economic
-verb send        A=nsubj R=iobj|obl[to|for] obj=@money                   -> aid.economic
+verb send        A=nsubj R=iobj|obl[to|for|into|in] obj=@money                   -> aid.economic
     "Kuwait sent money to Lebanon."                                     KWT > LBN aid.economic
 verb donate      A=nsubj R=obl[to|for|in] obj=@money                        -> aid.economic
     "Ireland donated $2 million to Malawi."                             IRL > MWI aid.economic
-verb extend      A=nsubj R=iobj|obl[to|for] obj=@money                   -> aid.economic
+verb extend      A=nsubj R=iobj|obl[to|for|into|in] obj=@money                   -> aid.economic
     "India extended a loan to Sri Lanka."                               IND > LKA aid.economic
-verb allocate    A=nsubj R=obl[to|for] obj=@money|aid                    -> aid.economic
+verb allocate    A=nsubj R=obl[to|for|into|in] obj=@money|aid                    -> aid.economic
     "The European Union allocated 50 million euros to Moldova."         IGO > MDA aid.economic
 verb disburse    A=nsubj R=obl[to|for|in] obj=@money                        -> aid.economic
     "The International Monetary Fund disbursed $300 million to Ghana."  IGO > GHA aid.economic
@@ -124,7 +124,7 @@ noun reparation  A=poss|nmod[by|from]|amod R?=nmod[to|for]                -> aid
     "Iraq's reparations to Kuwait ended in 2022."                       IRQ > KWT aid.economic
 noun relief      A=poss|nmod[by|from]|amod R?=nmod[for|to] compound=debt  -> aid.economic
     "Debt relief for Zambia by Japan was announced."                    JPN > ZMB aid.economic
-verb award       A=nsubj R=iobj|obl[to] obj=@money|aid                   -> aid.economic
+verb award       A=nsubj R=iobj|obl[to|for|into|in] obj=@money|aid                   -> aid.economic
     "Canada awarded a grant to Senegal."                       CAN > SEN aid.economic
 verb bestow      A=nsubj R=obl[on|upon] obj=@money|aid                   -> aid.economic
     "Kuwait bestowed grants on Sudan."                         KWT > SDN aid.economic
@@ -134,9 +134,9 @@ verb reward      A=nsubj R=obj obl[with]=@money                      -> aid.econ
     "Saudi Arabia rewarded Egypt with a loan."                 SAU > EGY aid.economic
 verb channel     A=nsubj obj=@money|aid R=obl[to|into|through]                   -> aid.economic
     "Iran channelled money to Lebanon."                        IRN > LBN aid.economic
-verb allot        A=nsubj R=obl[to|for]|iobj obj=@money|aid              -> aid.economic
+verb allot        A=nsubj R=obl[to|for|into|in]|iobj obj=@money|aid              -> aid.economic
     "Sweden allotted $20 million to Laos."                           SWE > LAO aid.economic
-verb funnel       A=nsubj R=obl[to|into] obj=@money|aid                  -> aid.economic
+verb funnel       A=nsubj R=obl[to|for|into|in] obj=@money|aid                  -> aid.economic
     "Libya funnelled cash to Malta."                                 LBY > MLT aid.economic
 verb pour         A=nsubj R=obl[into|in|to] obj=@money|aid                     -> aid.economic
     "Japan poured money into Thailand."                              JPN > THA aid.economic
@@ -156,7 +156,7 @@ verb chip_in     A=nsubj obj=@money                                             
 # --- military ---
 verb supply    A=nsubj R=obl[to|for|into]|iobj obj=@weapons                                    -> aid.military
     "Russia supplied missiles to Syria in 1973."              RUS > SYR aid.military
-verb give      A=nsubj R=iobj|obl[to|for|into] obj=@weapons                                    -> aid.military
+verb give      A=nsubj R=iobj|obl[to|for|into] obj=@weapons|@hardware                                    -> aid.military
     "Poland gave Ukraine tanks."                              POL > UKR aid.military
 verb send      A=nsubj R=iobj|obl[to|for|into] obj=@weapons                                    -> aid.military
     "Iran sent rockets to Lebanon."                           IRN > LBN aid.military
@@ -168,11 +168,11 @@ verb deliver   A=nsubj R=obl[to|for|into]|iobj obj=@weapons                     
     "Germany delivered howitzers to Ukraine."                 DEU > UKR aid.military
 verb ship      A=nsubj R=obl[to|for|into]|iobj obj=@weapons                                         -> aid.military
     "North Korea shipped missiles to Yemen in 2002."          PRK > YEM aid.military
-verb transfer  A=nsubj R=obl[to|for|into]|iobj obj=@weapons                                         -> aid.military
+verb transfer  A=nsubj R=obl[to|for|into]|iobj obj=@weapons|@hardware                                         -> aid.military
     "Belarus transferred tanks to Sudan."                     BLR > SDN aid.military
-verb donate    A=nsubj R=obl[to|for|into]|iobj obj=@weapons                                         -> aid.military
+verb donate    A=nsubj R=obl[to|for|into]|iobj obj=@weapons|@hardware                                         -> aid.military
     "Denmark donated howitzers to Ukraine."                   DNK > UKR aid.military
-verb lend      A=nsubj R=iobj|obl[to|for] obj=@weapons                                    -> aid.military
+verb lend      A=nsubj R=iobj|obl[to|for|into] obj=@weapons|@hardware                                    -> aid.military
     "The United States lent destroyers to Britain in 1940."   USA > GBR aid.military
 verb airlift   A=nsubj R=obl[to|for|into]|iobj obj=@weapons                                         -> aid.military
     "Moscow airlifted tanks to Ethiopia in 1977."             RUS > ETH aid.military
@@ -200,25 +200,25 @@ noun delivery A=poss|nmod[by|from]|amod R?=nmod[to|for|into] nmod[of]=@weapons -
     "Germany's delivery of tanks to Ukraine began."           DEU > UKR aid.military
 noun delivery A=poss|nmod[by|from]|amod R?=nmod[to|for|into] compound=arms|weapons|@weapons -> aid.military
     "Washington's arms deliveries to Pakistan continued."     USA > PAK aid.military
-noun supply A=poss|nmod[by|from]|amod|nmod[of] R?=nmod[to|for] nmod[of]=@weapons -> aid.military
+noun supply A=poss|nmod[by|from]|amod|nmod[of] R?=nmod[to|for|in|into] nmod[of]=@weapons -> aid.military
     "Russia's supply of missiles to Iran was delayed."        RUS > IRN aid.military [future]
-noun transfer A=poss|nmod[by|from]|amod R?=nmod[to|for] nmod[of]=@weapons -> aid.military
+noun transfer A=poss|nmod[by|from]|amod R?=nmod[to|for|in|into] nmod[of]=@weapons -> aid.military
     "The transfer of missiles to Iran by China was noticed."  CHN > IRN aid.military
 noun training A=poss|nmod[by|from]|amod|compound R=nmod[of|for|to] -> aid.military
     "Britain's training of Omani soldiers went on."           GBR > OMN aid.military
-verb channel   A=nsubj obj=@weapons R=obl[to|into]                                    -> aid.military
+verb channel   A=nsubj obj=@weapons R=obl[to|for|into]                                    -> aid.military
     "Pakistan channelled rifles to the Afghan rebels."         PAK > AFGREB aid.military
-verb funnel    A=nsubj obj=@weapons R=obl[to|into]                                    -> aid.military
+verb funnel    A=nsubj obj=@weapons R=obl[to|for|into]                                    -> aid.military
     "Libya funnelled rockets to the Chadian rebels."           LBY > TCDREB aid.military
-verb outfit       A=nsubj R=obj:@troops|@insurgents|police|army                       -> aid.military
+verb outfit       A=nsubj R=obj:navy|militia|unit|@troops|@insurgents|police|army                       -> aid.military
     "Libya outfitted Chadian rebels."                                                 LBY > TCDREB aid.military
 verb pour         A=nsubj R=obl[into|to] obj=@weapons                                    -> aid.military
     "Cuba poured weapons into Nicaragua."                                             CUB > NIC aid.military
-verb refuel       A=nsubj R=obj:@air_force|@fleet                                     -> aid.military
+verb refuel       A=nsubj R=obj:tanker|ship|vessel|plane|@air_force|@fleet                                     -> aid.military
     "Washington refuelled Saudi warplanes."                                           USA > SAUMIL aid.military
-verb ferry        A=nsubj R=obl[to|into] obj=@weapons                                      -> aid.military
+verb ferry        A=nsubj R=obl[to|for|into] obj=@weapons                                      -> aid.military
     "Moscow ferried tanks to Ethiopia."                                               RUS > ETH aid.military
-verb furnish     A=nsubj R=iobj|obl[to] obj=@weapons                                        -> aid.military
+verb furnish     A=nsubj R=iobj|obl[to|for|into] obj=@weapons                                        -> aid.military
     "Libya furnished rockets to Somalia in 1978."                LBY > SOM aid.military
 verb furnish     A=nsubj R=obj obl[with]=@weapons                                           -> aid.military
     "Egypt furnished Zaire with rifles."                         EGY > COD aid.military
@@ -290,11 +290,11 @@ noun shipment A=poss|nmod[by|from]|amod R?=nmod[to|for|into|in] nmod[of]=@relief
     "A shipment of wheat to Egypt by Romania arrived."       ROU > EGY aid.humanitarian
 noun relief A=poss|nmod[by|from]|amod|compound R=nmod[to|for|in] -> aid.humanitarian
     "Indian relief to Nepal continued."                      IND > NPL aid.humanitarian
-verb alleviate   A=nsubj obj=suffering|hunger|famine|plight|hardship|misery|poverty|shortage R?=obl[of|in]|obj -> aid.humanitarian
+verb alleviate   A=nsubj obj=starvation|drought|"food crisis"|"food shortage"|"humanitarian crisis"|"refugee crisis"|suffering|hunger|famine|plight|hardship|misery|poverty|shortage R?=obl[of|in]|obj -> aid.humanitarian
     "Denmark alleviated Somali hunger."                        DNK > SOM aid.humanitarian
-verb mitigate    A=nsubj obj=suffering|hunger|famine|hardship|misery R?=obl[of|in]|obj -> aid.humanitarian
+verb mitigate    A=nsubj obj=suffering|hunger|famine|hardship|misery|plight|poverty|shortage|starvation|drought|"food crisis"|"hunger crisis"|"humanitarian crisis"|"refugee crisis" R?=obl[of|in]|obj -> aid.humanitarian
     "Japan mitigated Ethiopian famine in 1985."                JPN > ETH aid.humanitarian
-verb tend        A=nsubj:@rescuers|soldier|nun|volunteer R?=obl[to]|obj obj|obl[to]=wounded|injured|@people|@troops -> aid.humanitarian
+verb tend        A=nsubj:@rescuers|soldier|nun|volunteer R?=obl[to]|obj obj|obl[to]=hundred|thousand|dozen|casualty|victim|sick|wounded|injured|@people|@troops -> aid.humanitarian
     "French doctors tended the Rwandan refugees."              FRAHLH > RWAREF aid.humanitarian
 verb look_after  A=nsubj R=obj             -> aid.humanitarian
     "Turkey looked after the Syrian refugees."                 TUR > SYRREF aid.humanitarian
@@ -304,29 +304,29 @@ verb set_up A=nsubj obj=clinic|shelter|hospital|"field hospital"|"relief camp"|"
     "Italy set up clinics in Albania."                         ITA > ALB aid.humanitarian
 verb hurry        A=nsubj R=obl[to|into|across] obj=@relief|@rescuers|aid|help|assistance                     -> aid.humanitarian
     "Italy hurried tents to Albania."                                   ITA > ALB aid.humanitarian
-verb truck        A=nsubj R=obl[to|into] obj=@relief|@rescuers|aid|help|assistance                -> aid.humanitarian
+verb truck        A=nsubj R=obl[to|for|into|in] obj=@relief|@rescuers|aid|help|assistance                -> aid.humanitarian
     "Jordan trucked food into Iraq."                                    JOR > IRQ aid.humanitarian
 verb ferry        A=nsubj R=obl[to|into|across] obj=@relief|@rescuers|aid|help|assistance                     -> aid.humanitarian
     "Australia ferried supplies to Tonga."                              AUS > TON aid.humanitarian
-verb fly          A=nsubj R=obl[to|into] obj=@relief|@rescuers|aid|help|assistance                -> aid.humanitarian
+verb fly          A=nsubj R=obl[to|for|into|in] obj=@relief|@rescuers|aid|help|assistance                -> aid.humanitarian
     "Belgium flew medicines to Rwanda."                                 BEL > RWA aid.humanitarian
 verb nurse        A=nsubj R=obj:@people|@refugees|@troops|@insurgents|wounded               -> aid.humanitarian
     "Kenya nursed Somali refugees."                                     KEN > SOMREF aid.humanitarian
-verb furnish     A=nsubj R=iobj|obl[to] obj=@relief                                         -> aid.humanitarian
+verb furnish     A=nsubj R=iobj|obl[to|for|into|in] obj=@relief                                         -> aid.humanitarian
     "Denmark furnished medicine to Vietnam."                     DNK > VNM aid.humanitarian
 verb furnish     A=nsubj R=obj obl[with]=@relief                                            -> aid.humanitarian
     "Turkey furnished Somalia with blankets."                    TUR > SOM aid.humanitarian
-verb despatch    A=nsubj R?=obl[for|in|to] obj=@relief|@rescuers                                   -> aid.humanitarian
+verb despatch    A=nsubj R?=obl[to|for|into|in|across] obj=@relief|@rescuers                                   -> aid.humanitarian
     "Malta despatched medicine to Libya."                        MLT > LBY aid.humanitarian
-verb dispatch    A=nsubj R?=obl[for|in|to] obj=@relief|@rescuers                                   -> aid.humanitarian
+verb dispatch    A=nsubj R?=obl[to|for|into|in|across] obj=@relief|@rescuers                                   -> aid.humanitarian
     "Greece dispatched tents to Turkey in 1999."                 GRC > TUR aid.humanitarian
 verb transport   A=nsubj R?=obl[for|in|to|into] obj=@relief                                        -> aid.humanitarian
     "Norway transported food to Eritrea."                        NOR > ERI aid.humanitarian
-verb save A=nsubj:@state_force|@rescuers|@ships|@aircraft|helicopter R=obj:@refugees|@captives|sailor|crew|fisherman|@civilians|passenger|people -> aid.humanitarian
+verb save A=nsubj:sailor|seaman|crew|lifeboat|lifeguard|coastguard|fisherman|pilot|@state_force|@rescuers|@ships|@aircraft|helicopter R=obj:seaman|mariner|crewman|yachtsman|worker|@refugees|@captives|sailor|crew|fisherman|@civilians|passenger|people -> aid.humanitarian
     "The Italian navy saved Tunisian migrants in 2011."          ITAMIL > TUNREF aid.humanitarian
-verb hand_out    A=nsubj R?=obl[to|in|among|across] obj=@relief                                    -> aid.humanitarian
+verb hand_out    A=nsubj R?=obl[to|in|among|across|for|throughout|inside] obj=@relief                                    -> aid.humanitarian
     "Jordan handed out blankets to Iraqi refugees."              JOR > IRQREF aid.humanitarian
-verb dispense    A=nsubj R?=obl[to|in|among|across] obj=@relief                                    -> aid.humanitarian
+verb dispense    A=nsubj R?=obl[to|in|among|across|for|throughout|inside] obj=@relief                                    -> aid.humanitarian
     "Belgium dispensed food to Rwandan refugees."                BEL > RWAREF aid.humanitarian
 
 # --- protection ---
@@ -360,9 +360,9 @@ noun deployment A=poss|nmod[by|of]|amod R?=nmod[to|in|into] nmod[of]=@peacekeepe
     "The deployment of peacekeepers to Haiti by Brazil began."  BRA > HTI aid.protection
 verb despatch A=nsubj R=obl[to|in|into]|iobj obj=@peacekeepers -> aid.protection
     "Ghana despatched peacekeepers to Rwanda."                   GHA > RWA aid.protection
-verb watch_over A=nsubj:@troops|@peacekeepers|@fleet|@police R=obj|obl[in] -> aid.protection
+verb watch_over A=nsubj:@inspectors|@troops|@peacekeepers|@fleet|@police R=obj|obl[in] -> aid.protection
     "Swedish troops watched over Bosnian civilians."             SWEMIL > BIHCVL aid.protection
-verb supervise A=nsubj:@troops|@peacekeepers|@inspectors|officer R?=obj|obl[in|between] obj=@truces|withdrawal|@elections|disengagement|disarmament -> aid.protection
+verb supervise A=nsubj:observer|@nations|police|general|monitor|@troops|@peacekeepers|@inspectors|officer R?=obj|obl[in|between|along|across] obj="truce line"|"ceasefire line"|"peace process"|"demilitarised zone"|"buffer zone"|repatriation|demobilisation|demobilization|evacuation|@truces|withdrawal|@elections|disengagement|disarmament -> aid.protection
     "Observers from Ghana supervised the ceasefire in Lebanon."  GHAIGO > LBN aid.protection
 
 # --- asylum ---
@@ -374,7 +374,7 @@ verb offer     A=nsubj R?=iobj|obl[to|for] obj=@roofs          -> intend(aid.asy
     "Bolivia offered asylum to an American spy."     BOL > USA intend(aid.asylum)
 verb shelter   A=nsubj R=obj|obl[from]                                                -> aid.asylum
     "Jordan sheltered Syrian refugees."              JOR > SYR aid.asylum
-verb take_in   A=nsubj R=obj|obl[from]                                                -> aid.asylum
+verb take_in   A=nsubj R=obj|obl[from|of]                                                -> aid.asylum
     "Germany took in Syrian refugees in 2015."       DEU > SYR aid.asylum
 verb resettle  A=nsubj R=obj|obl[from]                                                -> aid.asylum
     "Canada resettled Afghan refugees."              CAN > AFG aid.asylum
@@ -382,15 +382,15 @@ verb harbour   A=nsubj R=obj|obl[from]                                          
     "Chad harboured Sudanese refugees."              TCD > SDN aid.asylum
 noun asylum    A=poss|nmod[by|in] R?=nmod[for|to|of]                           -> aid.asylum
     "Sweden's asylum for Iraqi exiles was praised."  SWE > IRQ aid.asylum
-verb hide      A=nsubj R=obj:@refugees|@insurgents|@captives|fugitive|dissident|deserter|leader|family -> aid.asylum
+verb hide      A=nsubj R=obj:exile|pilot|airman|officer|opponent|@refugees|@insurgents|@captives|fugitive|dissident|deserter|leader|family -> aid.asylum
     "Malawi hid the Mozambican rebels."                        MWI > MOZREB aid.asylum
 verb take A=obl[in|inside|at] R=nsubj obj=refuge|asylum|sanctuary|shelter -> aid.asylum
     "Chilean dissidents took refuge in the Swedish embassy in 1973."   SWEGOV > CHL aid.asylum
-verb accommodate A=nsubj R=obj:@refugees|@people|family|thousand|hundred|victim|orphan                                                    -> aid.asylum
+verb accommodate A=nsubj R=obj:dozen|@captives|exile|@refugees|@people|family|thousand|hundred|victim|orphan                                                    -> aid.asylum
     "Hungary accommodated Romanian refugees in 1988."            HUN > ROUREF aid.asylum
-verb house       A=nsubj R=obj:@refugees|@people|family|thousand|hundred|victim|orphan                                                    -> aid.asylum
+verb house       A=nsubj R=obj:dozen|exile|@refugees|@people|family|thousand|hundred|victim|orphan                                                    -> aid.asylum
     "Kenya housed Ugandan refugees."                             KEN > UGAREF aid.asylum
-verb put_up      A=nsubj R=obj:@refugees|@people|family|thousand|hundred|victim|orphan                                                    -> aid.asylum
+verb put_up      A=nsubj R=obj:dozen|exile|@refugees|evacuee|homeless|survivor|family|thousand|hundred|victim|orphan                                                    -> aid.asylum
     "Austria put up Czech refugees in 1968."                     AUT > CZEREF aid.asylum
 
 # --- money and shields ---
@@ -432,29 +432,29 @@ verb help_out  A=nsubj R=obj                                             -> aid
     "Iraq helped out Jordan in 1980."                                     IRQ > JOR aid
 verb lend      A=nsubj R=obl[to]|iobj obj=hand|support                   -> aid
     "Malta lent a hand to Libya."                                         MLT > LBY aid
-verb bolster   A=nsubj R=obj obl[with]=@weapons                          -> aid.military
+verb bolster   A=nsubj R=obj obl[with]=@weapons|@hardware|@ships|arms                          -> aid.military
     "Poland bolstered Ukraine with tanks."                                POL > UKR aid.military
-verb hand      A=nsubj R=iobj|obl[to] obj=@money                         -> aid.economic
+verb hand      A=nsubj R=iobj|obl[to|for|into|in] obj=@money                         -> aid.economic
     "Kuwait handed Lebanon a loan."                                       KWT > LBN aid.economic
-verb hand      A=nsubj R=iobj|obl[to] obj=@weapons                       -> aid.military
+verb hand      A=nsubj R=iobj|obl[to|for|into] obj=@weapons|@hardware                       -> aid.military
     "Bulgaria handed Macedonia four tanks."                               BGR > MKD aid.military
-verb hand      A=nsubj R=iobj|obl[to] obj=@relief                        -> aid.humanitarian
+verb hand      A=nsubj R=iobj|obl[to|for|into|in] obj=@relief                        -> aid.humanitarian
     "Israel handed blankets to Turkey in 1999."                           ISR > TUR aid.humanitarian
-verb hand_over A=nsubj R=obl[to] obj=@weapons                            -> aid.military
+verb hand_over A=nsubj R=obl[to|for|into] obj=@weapons|@hardware                            -> aid.military
     "Germany handed over two frigates to Greece."                         DEU > GRC aid.military
-verb hand_over A=nsubj R=obl[to] obj=@money                              -> aid.economic
+verb hand_over A=nsubj R=obl[to|for|into|in] obj=@money                              -> aid.economic
     "Norway handed over a grant to Zambia."                               NOR > ZMB aid.economic
-verb hand_over A=nsubj R=obl[to] obj=@relief                             -> aid.humanitarian
+verb hand_over A=nsubj R=obl[to|for|into|in] obj=@relief                             -> aid.humanitarian
     "China handed over vaccines to Laos in 2021."                         CHN > LAO aid.humanitarian
-verb present   A=nsubj R=obj obl[with]=@weapons                          -> aid.military
+verb present   A=nsubj R=obj obl[with]=@weapons|@hardware|@ships                          -> aid.military
     "Russia presented Tajikistan with helicopters and radars."            RUS > TJK aid.military
 verb present   A=nsubj R=obj obl[with]=@relief|ambulance|bus             -> aid.humanitarian
     "Japan presented Fiji with tents."                                    JPN > FJI aid.humanitarian
 verb present   A=nsubj R=obj obl[with]=@money                            -> aid.economic
     "Brunei presented Jordan with a cheque."                              BRN > JOR aid.economic
-verb transfer  A=nsubj R=obl[to|into] obj=@money                         -> aid.economic
+verb transfer  A=nsubj R=obl[to|for|into|in] obj=@money                         -> aid.economic
     "Qatar transferred 30 million dollars to Sudan."                      QAT > SDN aid.economic
-verb wire      A=nsubj R=obl[to] obj=@money                              -> aid.economic
+verb wire      A=nsubj R=obl[to|for|into|in] obj=@money                              -> aid.economic
     "Libya wired money to Grenada."                                       LBY > GRD aid.economic
 verb release   A=nsubj R=obl[to|for] obj=loan|tranche|grant|credit|aid|instalment|installment -> aid.economic
     "The IMF released a tranche to Kenya."                                IGOBUSIMF > KEN aid.economic
@@ -466,15 +466,15 @@ verb plough    A=nsubj R=obl[into] obj=@money                            -> aid.
     "Taiwan ploughed money into Belize."                                  TWN > BLZ aid.economic
 verb spend     A=nsubj R=obl[in|on] obj=@money -> aid.economic
     "Australia spent 40 million dollars in Papua New Guinea."             AUS > PNG aid.economic
-verb advance   A=nsubj R=iobj|obl[to] obj=@money                         -> aid.economic
+verb advance   A=nsubj R=iobj|obl[to|for|into|in] obj=@money                         -> aid.economic
     "Britain advanced two million pounds to Jordan in 1951."              GBR > JOR aid.economic
 verb set_aside A=nsubj R=obl[for] obj|obl=@money                        -> aid.economic
     "Finland set aside money for Nepal."                                  FIN > NPL aid.economic
-verb supply    A=nsubj R=iobj|obl[to] obj=@money                         -> aid.economic
+verb supply    A=nsubj R=iobj|obl[to|for|into|in] obj=@money                         -> aid.economic
     "Moscow supplied credits to Guinea in 1959."                          RUS > GIN aid.economic
 verb supply    A=nsubj R=obj obl[with]=@money                            -> aid.economic
     "Iraq supplied Jordan with cash."                                     IRQ > JOR aid.economic
-verb deliver   A=nsubj R=obl[to]|iobj obj=@money                         -> aid.economic
+verb deliver   A=nsubj R=obl[to|for|into|in]|iobj obj=@money                         -> aid.economic
     "Iran delivered cash to Afghanistan."                                 IRN > AFG aid.economic
 verb raise     A=nsubj R=obl[for] obj=@money                             -> aid.economic
     "Irish charities raised funds for Ethiopia in 1985."                  IRLSOC > ETH aid.economic
@@ -482,35 +482,35 @@ verb reimburse A=nsubj R=obj                                             -> aid.
     "The United Nations reimbursed Nepal."                                IGOUNO > NPL aid.economic
 verb indemnify A=nsubj R=obj                                             -> aid.economic
     "Mexico indemnified Spain."                                           MEX > ESP aid.economic
-verb roll_over A=nsubj obj=debt|loan|deposit|credit R?=obl[of|for|to|by]|obj -> aid.economic
+verb roll_over A=nsubj obj=bond|payment|repayment|debt|loan|deposit|credit R?=obl[of|for|to|by]|obj -> aid.economic
     "China rolled over Pakistan's loan."                                  CHN > PAK aid.economic
-verb relieve   A=nsubj obj=debt R?=obl[of|for]|obj                       -> aid.economic
+verb relieve   A=nsubj obj=debt|"debt burden"|arrears R?=obl[of|for]|obj                       -> aid.economic
     "Canada relieved Honduras's debt."                                    CAN > HND aid.economic
 noun credit    A=poss|nmod[by|from]|amod R=nmod[to|for]                  -> aid.economic
     "India's credit to Mozambique was announced."                         IND > MOZ aid.economic
 noun subsidy   A=poss|nmod[by|from]|amod R=nmod[to|for]                  -> aid.economic
     "Moscow's subsidies to Cuba ended in 1991."                           RUS > CUB aid.economic
-noun compensation A=poss|nmod[by|from]|amod R=nmod[to|for]               -> aid.economic
+noun compensation A=poss|nmod[by|from]|amod R=nmod[to|for|of]               -> aid.economic
     "Iraq's compensation to Kuwait ended."                                IRQ > KWT aid.economic
-noun payment   A=poss|nmod[by|from]|amod R=nmod[to] compound=reparation|compensation|aid|cash|budget|transfer -> aid.economic
+noun payment   A=poss|nmod[by|from]|amod R=nmod[to|for] compound=reparation|compensation|aid|cash|budget|transfer -> aid.economic
     "German reparation payments to Israel ended in 1965."                 DEU > ISR aid.economic
-noun package   A=poss|nmod[by|from]|amod R=nmod[to|for] compound|amod=aid|rescue|loan|bailout|assistance|financial|relief -> aid.economic
+noun package   A=poss|nmod[by|from]|amod R=nmod[to|for|in] compound|amod=aid|rescue|loan|bailout|assistance|financial|relief -> aid.economic
     "The German rescue package for Greece was large."                     DEU > GRC aid.economic
-noun gift      A=poss|nmod[by|from]|amod|nmod[of] R?=nmod[to|for] nmod[of]=@money -> aid.economic
+noun gift      A=poss|nmod[by|from]|amod|nmod[of] R?=nmod[to|for|in|into] nmod[of]=@money -> aid.economic
     "Oman's gift of money to Jordan was announced."                       OMN > JOR aid.economic
-noun gift      A=poss|nmod[by|from]|amod|nmod[of] R?=nmod[to|for] nmod[of]=@weapons -> aid.military
+noun gift      A=poss|nmod[by|from]|amod|nmod[of] R?=nmod[to|for|in|into] nmod[of]=@weapons|@hardware -> aid.military
     "Britain's gift of rifles to Nepal was announced."                    GBR > NPL aid.military
-noun gift      A=poss|nmod[by|from]|amod|nmod[of] R?=nmod[to|for] nmod[of]=@relief -> aid.humanitarian
+noun gift      A=poss|nmod[by|from]|amod|nmod[of] R?=nmod[to|for|in|into] nmod[of]=@relief -> aid.humanitarian
     "Canada's gift of wheat to India was announced in 1951."              CAN > IND aid.humanitarian
-noun donation  A=poss|nmod[by|from]|amod R?=nmod[to|for] nmod[of]=@relief -> aid.humanitarian
+noun donation  A=poss|nmod[by|from]|amod R?=nmod[to|for|in|into] nmod[of]=@relief -> aid.humanitarian
     "India's donation of vaccines to Bhutan was announced."               IND > BTN aid.humanitarian
-noun donation  A=poss|nmod[by|from]|amod R?=nmod[to|for] nmod[of]=@weapons -> aid.military
+noun donation  A=poss|nmod[by|from]|amod R?=nmod[to|for|in|into] nmod[of]=@weapons|@hardware -> aid.military
     "Denmark's donation of howitzers to Ukraine was announced."           DNK > UKR aid.military
-noun consignment A=poss|nmod[by|from]|amod R?=nmod[to|for] nmod[of]=@relief -> aid.humanitarian
+noun consignment A=poss|nmod[by|from]|amod R?=nmod[to|for|in|into] nmod[of]=@relief -> aid.humanitarian
     "Norway's consignment of tents to Turkey was announced."              NOR > TUR aid.humanitarian
-noun consignment A=poss|nmod[by|from]|amod R?=nmod[to|for] nmod[of]=@weapons -> aid.military
+noun consignment A=poss|nmod[by|from]|amod R?=nmod[to|for|in|into] nmod[of]=@weapons -> aid.military
     "Egypt's consignment of rifles to Somalia was announced."             EGY > SOM aid.military
-noun airlift   A=poss|nmod[by]|amod|compound R?=nmod[to|for] nmod[of]=@weapons -> aid.military
+noun airlift   A=poss|nmod[by]|amod|compound R?=nmod[to|for|in|into] nmod[of]=@weapons -> aid.military
     "The American airlift of tanks to Israel began in 1973."              USA > ISR aid.military
 noun shipment  A=poss|nmod[by|from]|amod R?=nmod[to|for] compound=food|relief|aid|medicine|vaccine|wheat|rice|grain|maize|corn -> aid.humanitarian
     "Australia's wheat shipments to Indonesia continued."                 AUS > IDN aid.humanitarian
@@ -524,39 +524,39 @@ verb provide   A=nsubj R=iobj|obl[to|for] obj=training|trainer|instructor|advise
     "Israel provided training for Zairean commandos."                     ISR > COD aid.military
 verb dispatch  A=nsubj R=obl[to] obj=@trainers                           -> aid.military
     "Turkey dispatched military instructors to Gambia."                   TUR > GMB aid.military
-verb instruct  A=nsubj:@trainers|@troops|officer R=obj:@troops|@insurgents|pilot|army|cadet|recruit|@police -> aid.military
+verb instruct  A=nsubj:@nations|commando|mercenary|@trainers|@troops|officer R=obj:@troops|@insurgents|pilot|army|cadet|recruit|@police -> aid.military
     "Soviet advisers instructed Syrian pilots."                           SUN > SYRMIL aid.military
-verb rush      A=nsubj R=obl[to|into] obj=@weapons                       -> aid.military
+verb rush      A=nsubj R=obl[to|for|into] obj=@weapons                       -> aid.military
     "The United States rushed tanks to Thailand."                         USA > THA aid.military
-verb fly       A=nsubj R=obl[to|into] obj=@weapons                       -> aid.military
+verb fly       A=nsubj R=obl[to|for|into] obj=@weapons                       -> aid.military
     "Iran flew rockets into Sudan."                                       IRN > SDN aid.military
-verb dispatch  A=nsubj R=obl[to] obj=@small_arms|@heavy_arms|@war_systems|@war_stores                            -> aid.military
+verb dispatch  A=nsubj R=obl[to|for|into] obj=@small_arms|@heavy_arms|@war_systems|@war_stores                            -> aid.military
     "North Korea dispatched artillery to Libya."                          PRK > LBY aid.military
-verb pass      A=nsubj R=obl[to] obj=@weapons                            -> aid.military
+verb pass      A=nsubj R=obl[to|for|into] obj=@weapons                            -> aid.military
     "Zaire passed rifles to Angolan rebels."                              COD > AGO aid.military
-verb lease     A=nsubj R=obl[to] obj=@weapons|@ships|submarine           -> aid.military
+verb lease     A=nsubj R=obl[to]|iobj obj=@weapons|@hardware|@ships|submarine           -> aid.military
     "Russia leased a submarine to India."                                 RUS > IND aid.military
-verb loan      A=nsubj R=iobj|obl[to] obj=@weapons                       -> aid.military
+verb loan      A=nsubj R=iobj|obl[to|for|into] obj=@weapons|@hardware                       -> aid.military
     "Sweden loaned fighter jets to Hungary."                              SWE > HUN aid.military
-verb truck     A=nsubj R=obl[to|into] obj=@weapons                       -> aid.military
+verb truck     A=nsubj R=obl[to|for|into] obj=@weapons                       -> aid.military
     "Pakistan trucked ammunition into Afghanistan in 1987."               PAK > AFG aid.military
 verb run       A=nsubj R=obl[to|into] obj=gun|arm|weapon                 -> aid.military
     "Burkina Faso ran guns to Liberia."                                   BFA > LBR aid.military
-verb parachute A=nsubj R=obl[to|into] obj=@weapons                       -> aid.military
+verb parachute A=nsubj R=obl[to|for|into] obj=@weapons                       -> aid.military
     "France parachuted weapons to Libyan rebels."                         FRA > LBY aid.military
 verb parachute A=nsubj R=obl[to|into|over] obj=@relief                   -> aid.humanitarian
     "Canada parachuted food into Ethiopia."                               CAN > ETH aid.humanitarian
-verb administer A=nsubj R=obl[to|in] obj=vaccine|medicine|dose|jab|"first aid" -> aid.humanitarian
+verb administer A=nsubj R=obl[to|in|among|across] obj=@medicine|shot|vaccination|injection|inoculation|treatment|care|vaccine|medicine|dose|jab|"first aid" -> aid.humanitarian
     "Cuban doctors administered vaccines in Haiti."                       CUBHLH > HTI aid.humanitarian
 verb vaccinate A=nsubj R=obj|obl[in]                                     -> aid.humanitarian
     "The United Nations vaccinated Somali children."                      IGOUNO > SOM aid.humanitarian
 verb inoculate A=nsubj R=obj|obl[in]                                     -> aid.humanitarian
     "Soviet doctors inoculated Yemeni villagers."                         SUNHLH > YEM aid.humanitarian
-verb pluck     A=nsubj R=obj|obl[from] obl[from|off]=sea|water|roof|boat|raft|ship|river -> aid.humanitarian
+verb pluck     A=nsubj R=obj|obl[from] obl[from|off]=rooftop|lake|dinghy|island|tree|wreck|cliff|mountain|waters|flood|floodwater|wreckage|lifeboat|sea|water|roof|boat|raft|ship|river -> aid.humanitarian
     "A Greek helicopter plucked Egyptian sailors from the sea."           GRC > EGY aid.humanitarian
-verb pull      A=nsubj:@rescuers|@troops|@fleet|@police R=obj obl[from]=rubble|sea|water|wreckage|ruin|debris -> aid.humanitarian
+verb pull      A=nsubj:sailor|fisherman|lifeguard|coastguard|crew|@rescuers|@troops|@fleet|@police R=obj obl[from]=river|wreck|lake|surf|waters|mud|mine|flood|building|rubble|sea|water|wreckage|ruin|debris -> aid.humanitarian
     "Swiss rescuers pulled a Turkish boy from the rubble."                CHECVL > TURCVL aid.humanitarian
-verb save      A=nsubj R=obj obl[from]=drowning|death|starvation|famine|execution -> aid.humanitarian
+verb save      A=nsubj R=obj obl[from]=rubble|flood|sea|water|wreck|"sinking ship"|massacre|hunger|drowning|death|starvation|famine|execution -> aid.humanitarian
     "Denmark saved Eritrean children from starvation."                    DNK > ERI aid.humanitarian
 verb dispatch  A=nsubj obj=@troops|@police|company R?=obl[to|in] obl[on|for|as]=duty|mission|"peacekeeping duty"|"peace mission"|peacekeeper -> aid.protection
     "Bangladesh dispatched a battalion to Kuwait on peacekeeping duty."   BGD > KWT aid.protection
@@ -582,15 +582,15 @@ verb receive   A=obl[in|from] R=nsubj obj=asylum|"refugee status"|sanctuary|refu
     "An Iranian dissident received asylum in Norway."                     NOR > IRN aid.asylum
 verb win       A=obl[in|from] R=nsubj obj=asylum|refuge                  -> aid.asylum
     "A Chinese dissident won asylum in Canada."                           CAN > CHN aid.asylum
-verb absorb    A=nsubj R=obj:@refugees|@civilians|thousand|hundred       -> aid.asylum
+verb absorb    A=nsubj R=obj:million|dozen|family|exile|settler|@refugees|@civilians|thousand|hundred       -> aid.asylum
     "Syria absorbed Iraqi refugees."                                      SYR > IRQ aid.asylum
 verb open      A=nsubj obj=door|border|gate R=obl[to]:@refugees|thousand -> aid.asylum
     "Austria opened its border to Hungarian refugees in 1956."            AUT > HUN aid.asylum
 verb host      A=nsubj R=obj:@refugees                                   -> aid.asylum
     "Uganda hosts Congolese refugees."                                    UGA > COD aid.asylum
-verb let_in    A=nsubj R=obj:@refugees                                   -> aid.asylum
+verb let_in    A=nsubj R=obj:@civilians|thousand|hundred|dozen|exile|boatload|family|@refugees                                   -> aid.asylum
     "Macedonia let in Albanian refugees."                                 MKD > ALB aid.asylum
-noun refuge    A=poss|nmod[by|in]|amod R=nmod[for|to]                    -> aid.asylum
+noun refuge    A=poss|nmod[by|in|from]|amod R=nmod[for|to]                    -> aid.asylum
     "Zambia's refuge for Namibian exiles ended."                          ZMB > NAM aid.asylum
 
 # --- no aid ---
@@ -610,21 +610,21 @@ verb fly A=obj R=obl[to|into] obj=@trainers nsubj=- -> aid.military
     "Soviet military advisers were flown to Zambia."   SUN > ZMB aid.military
 verb dispatch A=obj R=obl[to|into] obj=@trainers nsubj=- -> aid.military
     "Soviet military advisers were dispatched to Nepal."   SUN > NPL aid.military
-verb send A=obj R=obl[to|into] obj=@small_arms|@heavy_arms|@war_systems|@war_stores nsubj=- -> aid.military
+verb send A=obj R=obl[to|for|into] obj=@small_arms|@heavy_arms|@war_systems|@war_stores nsubj=- -> aid.military
     "Egyptian rifles were sent to Laos."   EGY > LAO aid.military
-verb ship A=obj R=obl[to|into] obj=@small_arms|@heavy_arms|@war_systems|@war_stores nsubj=- -> aid.military
+verb ship A=obj R=obl[to|for|into] obj=@small_arms|@war_vehicles|@heavy_arms|@war_systems|@war_stores nsubj=- -> aid.military
     "Egyptian rifles were shipped to Somalia."   EGY > SOM aid.military
-verb deliver A=obj R=obl[to|into] obj=@small_arms|@heavy_arms|@war_systems|@war_stores nsubj=- -> aid.military
+verb deliver A=obj R=obl[to|for|into] obj=@small_arms|@war_vehicles|@heavy_arms|@war_systems|@war_stores nsubj=- -> aid.military
     "Egyptian rifles were delivered to Zambia."   EGY > ZMB aid.military
-verb fly A=obj R=obl[to|into] obj=@small_arms|@heavy_arms|@war_systems|@war_stores nsubj=- -> aid.military
+verb fly A=obj R=obl[to|for|into] obj=@small_arms|@heavy_arms|@war_systems|@war_stores nsubj=- -> aid.military
     "Egyptian rifles were flown to Nepal."   EGY > NPL aid.military
-verb send A=obj R=obl[to|into] obj=@relief nsubj=- -> aid.humanitarian
+verb send A=obj R=obl[to|for|into|in] obj=@relief nsubj=- -> aid.humanitarian
     "Danish blankets were sent to Laos."   DNK > LAO aid.humanitarian
-verb ship A=obj R=obl[to|into] obj=@relief nsubj=- -> aid.humanitarian
+verb ship A=obj R=obl[to|for|into|in] obj=@relief nsubj=- -> aid.humanitarian
     "Danish blankets were shipped to Somalia."   DNK > SOM aid.humanitarian
-verb deliver A=obj R=obl[to|into] obj=@relief nsubj=- -> aid.humanitarian
+verb deliver A=obj R=obl[to|for|into|in] obj=@relief nsubj=- -> aid.humanitarian
     "Danish blankets were delivered to Zambia."   DNK > ZMB aid.humanitarian
-verb fly A=obj R=obl[to|into] obj=@relief nsubj=- -> aid.humanitarian
+verb fly A=obj R=obl[to|for|into|in] obj=@relief nsubj=- -> aid.humanitarian
     "Danish blankets were flown to Nepal."   DNK > NPL aid.humanitarian
 verb send A=obj R=obl[to|into] obj=@rescuers nsubj=- -> aid.humanitarian
     "Cuban doctors were sent to Laos."   CUB > LAO aid.humanitarian
@@ -636,3 +636,107 @@ verb send A=obj R=obl[to|into] obj=@peacekeepers nsubj=- -> aid.protection
     "Ghanaian peacekeepers were sent to Nepal."   GHA > NPL aid.protection
 verb dispatch A=obj R=obl[to|into] obj=@peacekeepers nsubj=- -> aid.protection
     "Ghanaian peacekeepers were dispatched to Laos."   GHA > LAO aid.protection
+
+# --- gifts of other makes ---
+verb relieve   A=nsubj R=obj obl[of]=debt|burden|"debt burden"|arrears|repayment -> aid.economic
+    "Germany relieved Benin of its debt."                                 DEU > BEN aid.economic
+verb reward    A=nsubj R=obj obl[with]=aid|assistance|@weapons           -> aid
+    "Moscow rewarded Mongolia with aid."                                  RUS > MNG aid
+verb shower    A=nsubj R=obj obl[with]=@money|gift        -> aid.economic
+    "Taiwan showered Honduras with loans."                                TWN > HND aid.economic
+verb splash_out A=nsubj obj=@money R=obl[on|in|for]                      -> aid.economic
+    "Qatar splashed out two million dollars on Sudan."                    QAT > SDN aid.economic
+verb cancel    A=nsubj obj=debt|arrears|repayment R?=obl[of|by|for]|obj|iobj -> aid.economic
+    "Canada cancelled Cameroon's debt in 2000."                           CAN > CMR aid.economic
+noun payment   A=poss|nmod[by|from]|amod R=nmod[to]                      -> aid.economic
+    "A payment by Norway to Guyana was announced."                        NOR > GUY aid.economic
+noun payment   A=poss|nmod[by|from]|amod R?=nmod[to] nmod[of]=compensation|reparation|damages|aid|subsidy|grant -> aid.economic
+    "Iraq's payment of compensation to Kuwait ended."                     IRQ > KWT aid.economic
+noun cancellation A=poss|nmod[by]|amod R?=nmod[of|for] nmod[of]=debt|loan|arrears -> aid.economic
+    "The cancellation of Zambian debts by Japan was announced."           JPN > ZMB aid.economic
+noun lifeline  A=poss|nmod[by|from]|amod R=nmod[to|for]                  -> aid.economic
+    "Saudi Arabia's lifeline to Pakistan was announced."                  SAU > PAK aid.economic
+verb shore_up  A=nsubj R=obj obl[with]=@money|aid|assistance             -> aid.economic
+    "Venezuela shored up Cuba with loans."                                VEN > CUB aid.economic
+verb fly       A=nsubj R=obl[to|into] obj=@trainers                      -> aid.military
+    "Cuba flew military advisers to Angola."                              CUB > AGO aid.military
+verb rush      A=nsubj R=obl[to|into] obj=@trainers                      -> aid.military
+    "Libya rushed military instructors to Uganda."                        LBY > UGA aid.military
+verb smuggle   A=nsubj R=obl[to|into|for|in] obj=@relief                 -> aid.humanitarian
+    "Austrian nuns smuggled medicine into Romania in 1989."               AUT > ROU aid.humanitarian
+verb sneak     A=nsubj R=obl[to|into] obj=@weapons                       -> aid.military
+    "Libya sneaked rifles into Tunisia."                                  LBY > TUN aid.military
+verb kit_out   A=nsubj R=obj:@troops|@insurgents|@police|army|navy|unit|militia -> aid.military
+    "Britain kitted out the Sierra Leonean army."                         GBR > SLEMIL aid.military
+verb arrive    A=nsubj R=obl[in|at|to] nsubj=@relief_crews               -> aid.humanitarian
+    "A Chilean rescue team arrived in Haiti in 2010."                     CHL > HTI aid.humanitarian
+verb land      A=nsubj R=obl[in|at] nsubj=@relief_crews|@relief          -> aid.humanitarian
+    "A Spanish rescue team landed in Algeria in 2003."                    ESP > DZA aid.humanitarian
+verb fly_in    A=nsubj obj=@relief|@rescuers R?=obl[to|for]|obj              -> aid.humanitarian
+    "Poland flew in blankets for Armenia."                                POL > ARM aid.humanitarian
+verb dig_out   A=nsubj:@rescuers|@troops|@police R=obj                   -> aid.humanitarian
+    "Swiss rescuers dug out two Iranian children in 1990."                CHECVL > IRNCVL aid.humanitarian
+verb pick_up   A=nsubj:@fleet|@ships|coastguard|"coast guard"|helicopter|trawler R=obj:@refugees|survivor|sailor|crew|fisherman|passenger|boatload -> aid.humanitarian
+    "A Maltese patrol boat picked up the Eritrean refugees."              MLTMIL > ERIREF aid.humanitarian
+verb winch     A=nsubj R=obj                                             -> aid.humanitarian
+    "A British helicopter winched the Spanish sailors to safety."         GBR > ESPMIL aid.humanitarian
+verb bring     A=nsubj R=obj obl[to]=safety|shore|hospital               -> aid.humanitarian
+    "The Danish navy brought the Estonian sailors to safety."             DNKMIL > ESTMIL aid.humanitarian
+verb dispatch  A=nsubj obj=@troops|@police|@fleet|company R=obl[to|into|in] xcomp|advcl[to]=protect|guard|help|defend|keep|monitor|police|safeguard|secure|stabilise|stabilize|shield|restore|enforce|separate -> aid.protection
+    "Togo dispatched soldiers to Liberia to keep the peace."           TGO > LBR aid.protection
+verb fly       A=nsubj obj=@troops|@police|company R=obl[to|into|in] xcomp|advcl[to]=protect|guard|help|defend|keep|monitor|police|safeguard|secure|stabilise|stabilize|shield|restore|enforce|separate -> aid.protection
+    "Belgium flew soldiers to Rwanda to keep the peace."               BEL > RWA aid.protection
+verb provide   A=nsubj R?=obl[to|for|in] obj=@peacekeepers               -> aid.protection
+    "Fiji provided peacekeepers for Lebanon in 1978."                     FJI > LBN aid.protection
+verb supply    A=nsubj R?=obl[to|for|in] obj=@peacekeepers               -> aid.protection
+    "Ireland supplied peacekeepers for Cyprus."                           IRL > CYP aid.protection
+verb take      A=nsubj R=obj:@refugees obl[as|to|into]=-                 -> aid.asylum
+    "Chile took Palestinian refugees in 2008."                            CHL > PSE aid.asylum
+verb take_in   A=nsubj obj=thousand|hundred|dozen|million R=obj|obl[from|of] -> aid.asylum
+    "Zambia took in thousands of Angolans."                               ZMB > AGO aid.asylum
+
+# --- carried ---
+verb carry     A=nsubj R=obl[to|into] obj=@relief                         -> aid.humanitarian
+    "Norwegian sailors carried flour to Greece in 1943."                   NOR > GRC aid.humanitarian
+verb carry     A=nsubj R=obl[to|into] obj=@weapons                        -> aid.military
+    "Soviet freighters carried tanks to Algeria."                          SUN > DZA aid.military
+verb bring     A=nsubj R=obl[to|into] obj=@relief                         -> aid.humanitarian
+    "The Red Cross brought blankets to Armenia."                           NGOHLHIRC > ARM aid.humanitarian
+verb truck     A=nsubj R=obl[to|into|across] obj=@relief                  -> aid.humanitarian
+    "Iran trucked flour to Afghanistan."                                   IRN > AFG aid.humanitarian
+
+# --- things sent by nobody told, again ---
+verb smuggle   A=obj R=obl[to|into] obj=@small_arms|@war_vehicles|@heavy_arms|@war_systems|@war_stores nsubj=- -> aid.military
+    "Libyan rifles were smuggled to Niger."   LBY > NER aid.military
+verb airlift   A=obj R=obl[to|into] obj=@small_arms|@war_vehicles|@heavy_arms|@war_systems|@war_stores nsubj=- -> aid.military
+    "Polish rifles were airlifted to Kenya."   POL > KEN aid.military
+verb rush      A=obj R=obl[to|into] obj=@small_arms|@war_vehicles|@heavy_arms|@war_systems|@war_stores nsubj=- -> aid.military
+    "Spanish rifles were rushed to Haiti."   ESP > HTI aid.military
+verb transfer  A=obj R=obl[to|into] obj=@small_arms|@war_vehicles|@heavy_arms|@war_systems|@war_stores nsubj=- -> aid.military
+    "Serbian rifles were transferred to Malta."   SRB > MLT aid.military
+verb donate    A=obj R=obl[to|into] obj=@small_arms|@war_vehicles|@heavy_arms|@war_systems|@war_stores nsubj=- -> aid.military
+    "Danish rifles were donated to Latvia."   DNK > LVA aid.military
+verb truck     A=obj R=obl[to|into] obj=@small_arms|@war_vehicles|@heavy_arms|@war_systems|@war_stores nsubj=- -> aid.military
+    "Iranian rifles were trucked to Armenia."   IRN > ARM aid.military
+verb ferry     A=obj R=obl[to|into] obj=@small_arms|@war_vehicles|@heavy_arms|@war_systems|@war_stores nsubj=- -> aid.military
+    "Turkish rifles were ferried to Cyprus."   TUR > CYP aid.military
+verb supply    A=obj R=obl[to|into] obj=@small_arms|@war_vehicles|@heavy_arms|@war_systems|@war_stores nsubj=- -> aid.military
+    "Belgian rifles were supplied to Oman."   BEL > OMN aid.military
+verb smuggle   A=obj R=obl[to|into|in] obj=@relief nsubj=- -> aid.humanitarian
+    "Libyan blankets were smuggled to Niger."   LBY > NER aid.humanitarian
+verb airlift   A=obj R=obl[to|into|in] obj=@relief nsubj=- -> aid.humanitarian
+    "Polish blankets were airlifted to Kenya."   POL > KEN aid.humanitarian
+verb rush      A=obj R=obl[to|into|in] obj=@relief nsubj=- -> aid.humanitarian
+    "Spanish blankets were rushed to Haiti."   ESP > HTI aid.humanitarian
+verb transfer  A=obj R=obl[to|into|in] obj=@relief nsubj=- -> aid.humanitarian
+    "Serbian blankets were transferred to Malta."   SRB > MLT aid.humanitarian
+verb donate    A=obj R=obl[to|into|in] obj=@relief nsubj=- -> aid.humanitarian
+    "Danish blankets were donated to Latvia."   DNK > LVA aid.humanitarian
+verb truck     A=obj R=obl[to|into|in] obj=@relief nsubj=- -> aid.humanitarian
+    "Iranian blankets were trucked to Armenia."   IRN > ARM aid.humanitarian
+verb ferry     A=obj R=obl[to|into|in] obj=@relief nsubj=- -> aid.humanitarian
+    "Turkish blankets were ferried to Cyprus."   TUR > CYP aid.humanitarian
+verb supply    A=obj R=obl[to|into|in] obj=@relief nsubj=- -> aid.humanitarian
+    "Belgian blankets were supplied to Oman."   BEL > OMN aid.humanitarian
+verb serve     A=nsubj:@troops|@police R=obl[in] obl[as]=@peacekeepers   -> aid.protection
+    "Fijian soldiers served as peacekeepers in Lebanon."                  FJIMIL > LBN aid.protection

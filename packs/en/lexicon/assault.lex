@@ -100,7 +100,7 @@ verb clobber       A=nsubj R=obj:@people|@police|@held_people|@troops|@dissenter
     "Spanish police clobbered the students."                   ESPCOP > EDU assault.beat
 verb bruise        A=nsubj R=obj:@people|@police|@held_people|@troops|@dissenters         -> assault.beat
     "Polish strikers bruised policemen."                       POLLAB > COP assault.beat
-verb drag          A=nsubj R=obj:@people|@held_people obl[from|out|out of|off]=home|house|car|bus|bed|office|church|train|truck|vehicle|mosque|school|hospital|classroom|hotel|shop|village|flat|apartment|taxi|temple|dormitory -> assault
+verb drag          A=nsubj R=obj:@people|@held_people obl[from|out|out of|off]=ambulance|court|village|vehicle|van|jeep|farm|cell|home|house|car|bus|bed|office|church|train|truck|vehicle|mosque|school|hospital|classroom|hotel|shop|village|flat|apartment|taxi|temple|dormitory -> assault
     "Salvadoran soldiers dragged the priests from a church."   SLVMIL > REL assault
 verb set_upon     A=nsubj R=obj                                       -> assault.beat
     "A mob set upon Somali workers."                                  OPP > SOMLAB assault.beat
@@ -108,7 +108,7 @@ verb thrash       A=nsubj:@police|@troops|@mob|@insurgents|guard R=obj          
     "Pakistani police thrashed Afghan refugees."                      PAKCOP > AFGREF assault.beat
 verb set          A=nsubj obj=dog R=obl[on|upon|against]                           -> assault.beat
     "Police set dogs on Afghan refugees."                             COP > AFGREF assault.beat
-verb hurt        A=nsubj:@police|@troops|@insurgents|@mob|@dissenters|guard R=obj -> assault
+verb hurt        A=nsubj:gang|member|attacker|settler|@police|@troops|@insurgents|@mob|@dissenters|guard R=obj -> assault
     "Rioters hurt two Belgian policemen."                        OPP > BELCOP assault
 verb torment     A=nsubj:@police|@troops|@insurgents|@mob|guard|agent|interrogator R=obj                            -> assault.beat
     "Guards tormented Kurdish prisoners."                        MIL > KURCVL assault.beat
@@ -279,7 +279,7 @@ noun bombing amod=roadside A=poss|nmod[by]|amod|compound R?=nmod[in|of|against|o
 noun bombing compound=embassy|train|hotel|market|mosque|church|bus|airport|subway|metro|school|hospital|restaurant|cafe|pub|nightclub|mall|courthouse|synagogue|temple|barracks|stadium|station|shrine|theatre|supermarket|resort|bank|office|park -> assault.bomb.location
     "Militants staged the train bombing in Madrid."                                               ESPREB > ESP assault.bomb.location
 noun bombing A=nmod[by]:@insurgents|agent|anarchist|student|loyalist|nationalist|spy R?=nmod[of|in|against|on|at] -> assault.bomb
-    "The bombing of a British hotel by militants killed five."                                    REB > GBRBUS assault.bomb
+    "The bombing of a British ship by militants killed five."                                     REB > GBR assault.bomb
 noun attack compound|amod=bomb|explosive|firebomb|arson-bomb R?=nmod[on|against|in|at|outside|near] -> assault.bomb
     "Militants carried out a bomb attack in France."                                              FRAREB > FRA assault.bomb
 noun attack compound=grenade R?=nmod[on|against|in|at|outside] -> assault.bomb
@@ -308,45 +308,45 @@ verb snatch    nsubj=@athletes|@games                                     -> not
     "The Croatian striker snatched a Danish ball."                         nothing
 verb snatch    obj=victory|win|lead|goal|point|draw|title|medal|bag|purse -> nothing
     "Uruguay snatched victory."                                            nothing
-verb bundle    A=nsubj R=obj obl[into]=car|van|truck|vehicle|taxi|boot|plane|helicopter -> assault.abduct
+verb bundle    A=nsubj R=obj obl[into]=@vehicles|@aircraft|mercedes|saloon|suv|trunk|boat|ambulance|car|van|truck|vehicle|taxi|boot|plane|helicopter -> assault.abduct
     "Gunmen bundled a Korean priest into a van."                           UAF > KORREL assault.abduct
-verb seize     A=nsubj:@insurgents obj=hostage R?=obj|obl[from|in]        -> assault.abduct
+verb seize     A=nsubj:student|@dissenters|@insurgents obj=hostage R?=obj|obl[from|in]        -> assault.abduct
     "Rebels seized Mexican hostages."                                      REB > MEX assault.abduct
-verb commandeer A=nsubj R=obj:airliner|aircraft|jetliner            -> assault.abduct
+verb commandeer A=nsubj R=obj:plane|jet|helicopter|bus|airliner|aircraft|jetliner            -> assault.abduct
     "Militants commandeered a Lebanese airliner."                          REB > LBN assault.abduct
 noun hostage-taking A=poss|nmod[by]|amod R?=nmod[of|at|in]                -> assault.abduct
     "The hostage-taking of Polish sailors by militants ended."             REB > POLMIL assault.abduct
-noun seizure   nmod[of]=hostage|captive A=poss|nmod[by]|amod R?=nmod[of|from|at] -> assault.abduct
+noun seizure   nmod[of]=@captives|hostage|captive|pilgrim|passenger|seaman A=poss|nmod[by]|amod R?=nmod[of|from|at] -> assault.abduct
     "The seizure of Austrian hostages by militants drew anger."            REB > AUT assault.abduct
-verb batter    A=nsubj:@police|@troops|@mob|@insurgents R=obj:@people|@held_people|@dissenters|@refugees|@police -> assault.beat
+verb batter    A=nsubj:guard|soldier|@police|@troops|@mob|@insurgents R=obj:@people|@held_people|@dissenters|@refugees|@police -> assault.beat
     "Police battered Kenyan students."                                     COP > KENEDU assault.beat
 verb mob       A=nsubj R=obj                                              -> assault.beat
     "Protesters mobbed the British ambassador."                            OPP > GBRGOV assault.beat
 verb cane      A=nsubj R=obj                                              -> assault.beat
     "Singapore caned an American student in 1994."                         SGP > USAEDU assault.beat
-verb lash      A=nsubj:@police|@troops|guard|@insurgents R=obj:@people|@captives|@held_people -> assault.beat
+verb lash      A=nsubj:@states|@nations|court|authority|@police|@troops|guard|@insurgents R=obj:@people|@captives|@held_people -> assault.beat
     "Guards lashed a Filipino maid."                                       MIL > PHL assault.beat
-verb attack    A=nsubj R=obj obl[with]=club|bat|"iron bar"|stick|knife|machete|stone|fist|axe|bottle|chain|hammer|pole|rod|acid|truncheon -> assault.beat
+verb attack    A=nsubj R=obj obl[with]=spear|sword|hatchet|spanner|brick|pipe|cudgel|whip|club|bat|"iron bar"|stick|knife|machete|stone|fist|axe|bottle|chain|hammer|pole|rod|acid|truncheon -> assault.beat
     "Settlers attacked Palestinian policemen with clubs."                   CVL > PSECOP assault.beat
-noun attack    nmod[with]=club|bat|bar|stick|knife|machete|stone|fist|axe|bottle|chain|hammer|pole|rod|acid R?=nmod[on|against] -> assault.beat
+noun attack    nmod[with]=spear|sword|hatchet|cudgel|brick|"iron bar"|club|bat|bar|stick|knife|machete|stone|fist|axe|bottle|chain|hammer|pole|rod|acid R?=nmod[on|against] -> assault.beat
     "Nationalists carried out an attack with clubs on Chinese students."   PTY > CHNEDU assault.beat
-verb flay      A=nsubj:@police|@troops|guard R=obj                        -> assault.beat
+verb flay      A=nsubj:@insurgents|@police|@troops|guard R=obj                        -> assault.beat
     "Guards flayed a Burmese prisoner."                                    MIL > MMR assault.beat
 verb pistol-whip A=nsubj R=obj                                            -> assault.beat
     "Gunmen pistol-whipped a Chilean priest."                              UAF > CHLREL assault.beat
 verb sodomise  A=nsubj R=obj                                              -> assault.sexual
     "Soldiers sodomised an Iraqi prisoner."                                MIL > IRQCVL assault.sexual
-verb violate   A=nsubj:@troops|@insurgents|@police R=obj:woman|girl|nun   -> assault.sexual
+verb violate   A=nsubj:@troops|@insurgents|@police R=obj:schoolgirl|widow|refugee|woman|girl|nun   -> assault.sexual
     "Soldiers violated Liberian women."                                    MIL > LBRCVL assault.sexual
 verb abuse     A=nsubj R=obj advmod=sexually                              -> assault.sexual
     "Soldiers sexually abused Haitian girls."                              MIL > HTI assault.sexual
 noun abuse     amod=sexual A=poss|nmod[by]|amod R?=nmod[of|against]       -> assault.sexual
     "The sexual abuse of Haitian girls by soldiers drew anger."            MIL > HTI assault.sexual
-verb starve    A=nsubj R=obj:@prisoners|@captives|detainee                -> assault.torture
+verb starve    A=nsubj R=obj:prisoner|inmate|soldier|@prisoners|@captives|detainee                -> assault.torture
     "Serbian guards starved Bosnian prisoners."                            SRBMIL > BIHCVL assault.torture
-verb kill      A=nsubj R=obj obl[with]=bomb|"car bomb"|mine|explosive|grenade|landmine|"parcel bomb" -> assault.bomb
+verb kill      A=nsubj R=obj obl[with]=@bombs|bomb|"car bomb"|mine|explosive|grenade|landmine|"parcel bomb" -> assault.bomb
     "Separatists killed a Turkish policeman with a grenade."                REB > TURCOP assault.bomb
-verb kill      A=nsubj R=obj|obl[in] obl[in]=bombing|"bomb attack"|"bomb blast"|explosion -> assault.bomb
+verb kill      A=nsubj R=obj|obl[in] obl[in]=blast|"car bombing"|"bombing attack"|"grenade attack"|bombing|"bomb attack"|"bomb blast"|explosion -> assault.bomb
     "Militants killed nine Kenyan policemen in a bombing."                 REB > KENCOP assault.bomb
 verb put       A=nsubj R=obj obl[to]=death                                -> assault.kill
     "Iraq put an Iranian spy to death."                                    IRQ > IRNSPY assault.kill
@@ -368,11 +368,11 @@ verb hang      obj=picture|portrait|flag|banner|poster|head|painting|wreath -> n
     "The Swedish embassy hung a portrait."                                 nothing
 verb shoot     A=nsubj R=obj obl[in]=head|back|neck|chest|face            -> assault.kill
     "A gunman shot a Dutch nun in the back."                               UAF > NLDREL assault.kill
-verb drown     A=nsubj:@troops|@police|@insurgents|guard|agent R=obj      -> assault.kill
+verb drown     A=nsubj:@mob|militiaman|@troops|@police|@insurgents|guard|agent R=obj      -> assault.kill
     "Guards drowned a Haitian prisoner."                                   MIL > HTICVL assault.kill
 verb knife     A=nsubj R=obj                                              -> assault.kill
     "A militant knifed an Israeli driver."                                 REB > ISRCVL assault.kill
-noun murder    compound=contract|mass|gang|ritual A=poss|nmod[by]|amod R?=nmod[of|in] -> assault.kill
+noun murder    compound|amod=contract|brutal|racist|political|sectarian|mass|gang|ritual A=poss|nmod[by]|amod R?=nmod[of|in] -> assault.kill
     "Gunmen carried out the contract murder of a Bulgarian banker."        UAF > BGRBUS assault.kill
 noun lynching  A=poss|nmod[by]|amod|compound R?=nmod[of]                  -> assault.kill
     "The lynching of a Malian trader by a mob drew anger."                 OPP > MLI assault.kill
@@ -384,33 +384,63 @@ noun hanging   A=poss|nmod[by]|amod R?=nmod[of]                           -> ass
     "Iraq's hanging of a British reporter drew anger."                     IRQ > GBRMED assault.kill
 verb blow      A=nsubj obj=himself|herself|themselves R=obj               -> assault.bomb.suicide
     "A militant blew himself and two Danish soldiers up."                  REB > DNKMIL assault.bomb.suicide
-verb drive     A=nsubj obj="car bomb"|"truck bomb"|"explosive-laden truck" R?=obl[into|at] -> assault.bomb.vehicle
+verb drive     A=nsubj obj="bomb-laden truck"|"bomb-laden car"|"explosives-laden truck"|"explosives-laden car"|"suicide truck"|"explosive-laden car"|"car bomb"|"truck bomb"|"explosive-laden truck" R?=obl[into|at] -> assault.bomb.vehicle
     "Militants drove a truck bomb into a Turkish barracks."                REB > TUR assault.bomb.vehicle
-verb ram       A=nsubj obj=car|truck|van|lorry|vehicle R=obl[into]:@people|@police|@troops|crowd -> assault.bomb.vehicle
+verb ram       A=nsubj obj=car|truck|van|lorry|vehicle R=obl[into|through|at]:@people|@police|@troops|@dissenters|shopper|pedestrian|crowd|soldier|checkpoint|embassy|barracks -> assault.bomb.vehicle
     "A gunman rammed a van into Spanish tourists."                         UAF > ESPCVL assault.bomb.vehicle
-verb lay       A=nsubj obj=mine|landmine|bomb|explosive R?=obl[in|on|along|near|under|across] -> assault.bomb.roadside
+verb lay       A=nsubj obj=ied|"improvised explosive device"|"booby trap"|minefield|"roadside bomb"|mine|landmine|bomb|explosive R?=obl[in|on|along|near|under|across|for|beside|outside|beneath|around|by] -> assault.bomb.roadside
     "Rebels laid mines in Mozambique."                                     MOZREB > MOZ assault.bomb.roadside
-verb place     A=nsubj obj=@bombs R?=obl[in|at|near|on|under|outside|inside|aboard] -> assault.bomb
+verb place     A=nsubj obj=@bombs R?=obl[in|at|near|on|under|outside|inside|aboard|beneath|beside|by|behind|for|along] -> assault.bomb
     "Militants placed a bomb in a Greek bank."                             REB > GRCBUS assault.bomb
-verb leave     A=nsubj obj=@bombs R?=obl[in|at|near|on|under|outside|inside|aboard] -> assault.bomb
+verb leave     A=nsubj obj=@bombs R?=obl[in|at|near|on|under|outside|inside|aboard|beneath|beside|by|behind|for|along] -> assault.bomb
     "Militants left a bomb outside an Italian bank."                       REB > ITABUS assault.bomb
-verb send      A=nsubj obj="parcel bomb"|"letter bomb"|"mail bomb" obj=bomb R?=obl[to]|iobj -> assault.bomb
+verb send      A=nsubj obj="parcel bomb"|"letter bomb"|"mail bomb"|"package bomb"|"postal bomb"|"book bomb" obj=bomb R?=obl[to]|iobj -> assault.bomb
     "Militants sent a parcel bomb to the Chilean embassy."                 REB > CHLGOV assault.bomb
-verb mail      A=nsubj obj="parcel bomb"|"letter bomb"|bomb R?=obl[to]|iobj -> assault.bomb
+verb mail      A=nsubj obj=explosive|"package bomb"|"parcel bomb"|"letter bomb"|bomb R?=obl[to]|iobj -> assault.bomb
     "Militants mailed a letter bomb to the Dutch embassy."                 REB > NLDGOV assault.bomb
-verb toss      A=nsubj obj=@bombs R?=obl[at|into|on|onto]                 -> assault.bomb
+verb toss      A=nsubj obj=@bombs R?=obl[at|into|on|onto|over|against|inside|in|through|outside|among]                 -> assault.bomb
     "Rebels tossed grenades at Burmese policemen."                         REB > MMRCOP assault.bomb
-verb lob       A=nsubj obj=@bombs R?=obl[at|into|on|onto]                 -> assault.bomb
+verb lob       A=nsubj obj=@bombs R?=obl[at|into|on|onto|over|against|inside|in|through|outside|among]                 -> assault.bomb
     "Rebels lobbed a grenade into a Thai barracks."                        REB > THA assault.bomb
-verb trigger   A=nsubj obj=@bombs R?=obl[in|near|at|outside|under]        -> assault.bomb
+verb trigger   A=nsubj obj=@bombs R?=obl[in|near|at|outside|under|inside|beneath|beside|against|as|along|on|by|aboard]        -> assault.bomb
     "Militants triggered a bomb near Pakistani soldiers."                  REB > PAKMIL assault.bomb
-noun bombing   A=poss|nmod[by]|amod|compound R?=nmod[of] nmod[of]=airliner|jetliner|train|bus|hotel|embassy|church|mosque|synagogue|consulate|market|ferry|restaurant|courthouse|pub|theatre -> assault.bomb
+noun bombing   A=poss|nmod[by]|amod|compound R?=nmod[of] nmod[of]=airliner|jetliner|plane|jet|train|bus|ferry|ship|pipeline|convoy|tanker -> assault.bomb
     "The bombing of a French airliner by Libya came in 1989."               LBY > FRA assault.bomb
-noun bombing   nmod[at|outside|in]=mall|hotel|market|mosque|church|airport|school|hospital|restaurant|cafe|pub|nightclub|courthouse|synagogue|temple|stadium|station|shrine|theatre|supermarket|resort|bank|embassy A=poss|nmod[by]|amod|compound R?=nmod[at|outside|in] -> assault.bomb.location
+noun bombing   nmod[at|outside|in|near]=mall|hotel|market|mosque|church|airport|school|hospital|restaurant|cafe|pub|nightclub|courthouse|synagogue|temple|stadium|station|shrine|theatre|supermarket|resort|bank|embassy A=poss|nmod[by]|amod|compound R?=nmod[at|outside|in|near] -> assault.bomb.location
     "Rebels carried out a bombing at a station."                           REB > - assault.bomb.location
 verb hit       C=obl[in] R=obj obl[in]=bombing|ambush|attack|airstrike|raid|shelling nsubj=- -> do(C)
     "Three Kenyan soldiers were hit in an ambush by rebels."               REB > KENMIL fight
-verb target    A=nsubj:bomber|"suicide bomber"|"car bomb" R=obj           -> assault.bomb.suicide
+verb target    A=nsubj:"truck bomb"|"suicide attack"|"suicide bombing"|"suicide attacker"|bomber|"suicide bomber"|"car bomb" R=obj|obl[in|near|at]           -> assault.bomb.suicide
     "A suicide bomber targeted Iraqi police."                              REB > IRQCOP assault.bomb.suicide
-verb attack    A=nsubj:bomber|"suicide bomber" R=obj                      -> assault.bomb.suicide
+verb attack    A=nsubj:bomber|"suicide bomber"|"suicide attacker"|"suicide squad" R=obj|obl[in]                      -> assault.bomb.suicide
     "A suicide bomber attacked Afghan police."                             REB > AFGCOP assault.bomb.suicide
+
+# --- blows and bombs of other makes ---
+verb drag      A=nsubj R=obj obl[through|along|down|across|behind]=street|town|city|village|road|square|mud|dust -> assault
+    "Rebels dragged a dead Belgian pilot through the town."                REB > BELMIL assault
+verb hurt      A=nsubj R=obj obl[in|with]=ambush|attack|raid|assault|knife|machete|stone|club -> assault
+    "Smugglers hurt four Spanish policemen in an attack."                  CRM > ESPCOP assault
+verb burn      A=nsubj R=obj xcomp|advmod|amod=alive                      -> assault.kill
+    "Rebels burned two Ugandan farmers alive."                             REB > UGA assault.kill
+verb bury      A=nsubj R=obj xcomp|advmod|amod=alive                      -> assault.kill
+    "Japanese soldiers buried Chinese prisoners alive in 1937."            JPNMIL > CHNCVL assault.kill
+verb club      A=nsubj R=obj obl[to]=death                                -> assault.kill
+    "Rebels clubbed a Zambian guard to death."                             REB > ZMB assault.kill
+verb stab      A=nsubj R=obj obl[to]=death                                -> assault.kill
+    "A militant stabbed an Egyptian guard to death."                       REB > EGY assault.kill
+verb drive     A=nsubj:@insurgents|bomber|attacker|assailant|@mob obj=@vehicles R?=obl[into|at|through] obl[into|at|through]=@seats|@strongholds|@troops|@police|@people|convoy|crowd|embassy|gate|marketplace|market -> assault.bomb.vehicle
+    "A militant drove a truck into a Kenyan checkpoint."                   REB > KEN assault.bomb.vehicle
+noun bombing   nmod[of]=hotel|embassy|church|mosque|synagogue|consulate|market|restaurant|courthouse|pub|theatre|school|hospital|cafe|nightclub|discotheque|shrine|temple|station|office|bank|airport|cinema|club|mall|cathedral|barracks|headquarters A=poss|nmod[by]|amod|compound R?=nmod[of] -> assault.bomb.location
+    "The bombing of a Danish restaurant by militants came in 2008."        REB > DNKBUS assault.bomb.location
+verb hit       C=nsubj A?=obl[by] R=obj nsubj=bombing|attack nsubj=bombing|"suicide bombing"|"car bombing"|"truck bombing"|"bomb attack"|"suicide attack"|"grenade attack" -> do(C)
+    "A suicide bombing by militants hit a Turkish bank."                   REB > TURBUS assault.bomb.suicide
+verb destroy   C=nsubj A?=obl[by] R=obj nsubj=bombing|attack nsubj=bombing|"suicide bombing"|"car bombing"|"truck bombing"|"bomb attack"|"suicide attack"|"grenade attack" -> do(C)
+    "A truck bombing by militants destroyed the Jordanian embassy."        REB > JORGOV assault.bomb.vehicle
+verb target    C=nsubj A?=obl[by] R=obj nsubj=bombing|attack nsubj=bombing|"suicide bombing"|"car bombing"|"truck bombing"|"bomb attack"|"suicide attack"|"grenade attack" -> do(C)
+    "A car bombing by rebels targeted a Peruvian bank."                    REB > PERBUS assault.bomb.vehicle
+verb rock      C=nsubj A?=obl[by] R=obj nsubj=bombing|attack nsubj=bombing|"suicide bombing"|"car bombing"|"truck bombing"|"bomb attack"|"suicide attack"|"grenade attack" -> do(C)
+    "A car bombing by rebels rocked Bogota."                               REB > COL assault.bomb.vehicle
+
+# --- bombs strapped ---
+verb strap     A=nsubj obj=@bombs R?=obl[to|on|under|beneath]             -> assault.bomb
+    "Militants strapped a bomb to an Israeli truck."                       REB > ISR assault.bomb

@@ -114,7 +114,7 @@ verb cage          A=nsubj R=obj:@captives|@people|@dissenters|critic|opponent|l
     "Belarus caged dissidents."                                BLR > BLROPP coerce.arrest
 verb manacle       A=nsubj R=obj                                              -> coerce.arrest
     "Turkish police manacled the Kurdish prisoners."           TURCOP > KUR coerce.arrest
-noun re-arrest     A=poss|nmod[by]|amod R?=nmod[of|in|from]                                              -> coerce.arrest
+noun re-arrest     A=poss|nmod[by]|amod|compound R?=nmod[of|in|from]                                              -> coerce.arrest
     "Russia's re-arrest of the Danish activist came in 2013."   RUS > DNKOPP coerce.arrest
 verb round_up     A=nsubj obj=@dissenters|@held_people|@refugees|@people|@insurgents|suspect|opponent|supporter R=obj|obl[of|from]                   -> coerce.arrest
     "Syria rounded up Palestinian activists."                                                    SYR > PSEOPP coerce.arrest
@@ -260,29 +260,29 @@ verb defile        A=nsubj R?=obj|obl[of] obj=@built|@symbols|flag|altar|relic -
     "Serbian soldiers defiled a Croatian church."              SRBMIL > HRV coerce.seize.destroy
 verb despoil       A=nsubj R?=obj|obl[of]                                                          -> coerce.seize
     "Swedish troops despoiled Poland."                         SWEMIL > POL coerce.seize
-verb ravage        A=nsubj:@troops|@insurgents|@air_force|@airstrikes|militiaman|raider R?=obj|obl[of|in]     -> coerce.seize.destroy
+verb ravage        A=nsubj:irregular|@nations|army|vandal|@troops|@insurgents|@air_force|@airstrikes|militiaman|raider R?=obj|obl[of|in]     -> coerce.seize.destroy
     "Ugandan rebels ravaged Congolese villages."               UGAREB > COD coerce.seize.destroy
-verb trash         A=nsubj:@dissenters|student|crowd|mob|youth|fan|vandal R?=obj|obl[of] obj=office|@built|embassy|consulate                      -> protest.riot
+verb trash         A=nsubj:@crowds|@dissenters|student|crowd|mob|youth|fan|vandal R?=obj|obl[of] obj=office|@built|bank|restaurant|cafe|"bus shelter"|shelter|car|hotel|bus|embassy|consulate                      -> protest.riot
     "Indonesian students trashed the Australian embassy."      IDNEDU > AUSGOV protest.riot
-verb ravage       A=nsubj:@state_force|@insurgents|@air_force|mob R?=obj|obl[of|in]|obl[in]                   -> coerce.seize.destroy
+verb ravage       A=nsubj:irregular|@nations|army|vandal|@state_force|@insurgents|@air_force|mob R?=obj|obl[of|in]|obl[in]                   -> coerce.seize.destroy
     "Rebels ravaged a Liberian village."                                                           REB > LBR coerce.seize.destroy
-verb trash        A=nsubj R?=obj obj=@built|embassy|office|consulate|shop                          -> coerce.seize.destroy
+verb trash        A=nsubj R?=obj obj=@built|bank|restaurant|cafe|hotel|car|embassy|office|consulate|shop                          -> coerce.seize.destroy
     "Israeli troops trashed a Palestinian office."                                                 ISRMIL > PSE coerce.seize.destroy
 verb ruin         A=nsubj:@troops|@insurgents|@air_force|@airstrikes R?=obj|obl[of] obj=@built|@territory|town|city|crop|harvest -> coerce.seize.destroy
     "Sudanese troops ruined a Chadian village."                                                    SDNMIL > TCD coerce.seize.destroy
 verb lay          A=nsubj obj=waste R=obl[to]                                                      -> coerce.seize.destroy
     "Sudan laid waste to a Chadian village."                                                       SDN > TCD coerce.seize.destroy
-verb take_over A=nsubj:@states|@capitals|@powers|government|authority R?=obj|obl[of] obj=@built|@property|refinery|bank|mine|plantation|company|factory|asset|plant|newspaper|"oil field"|field|estate|school|subsidiary -> coerce.seize.confiscate
+verb take_over A=nsubj:@nations|junta|regime|state|@states|@capitals|@powers|government|authority R?=obj|obl[of|from] obj="gas field"|airline|railway|"power company"|utility|port|hotel|bank|@built|@property|refinery|bank|mine|plantation|company|factory|asset|plant|newspaper|"oil field"|field|estate|school|subsidiary -> coerce.seize.confiscate
     "The Libyan government took over a British bank."                                              LBYGOV > GBR coerce.seize.confiscate
-verb uncover     A=nsubj:@state_force|agent|detective|@police obj=cache|arsenal|"arms cache"|"weapons cache"|@weapons|"bomb factory"|stockpile|hideout|tunnel|laboratory R?=obj|obl[of|in] -> coerce.seize
+verb uncover     A=nsubj:customs|official|authority|investigator|inspector|@state_force|agent|detective|@police obj=cocaine|heroin|drug|cannabis|marijuana|opium|explosives|explosive|@bombs|"drug laboratory"|cash|cache|arsenal|"arms cache"|"weapons cache"|@weapons|"bomb factory"|stockpile|hideout|tunnel|laboratory R?=obj|obl[of|in] -> coerce.seize
     "Kenyan police uncovered an arms cache."                     KENCOP > - coerce.seize
-verb unearth     A=nsubj:@state_force|agent|detective|@police obj=cache|arsenal|"arms cache"|"weapons cache"|@weapons|"bomb factory"|stockpile|hideout|tunnel|laboratory R?=obj|obl[of|in] -> coerce.seize
+verb unearth     A=nsubj:customs|official|authority|investigator|inspector|@state_force|agent|detective|@police obj=cocaine|heroin|drug|cannabis|marijuana|opium|explosives|explosive|@bombs|"drug laboratory"|cash|cache|arsenal|"arms cache"|"weapons cache"|@weapons|"bomb factory"|stockpile|hideout|tunnel|laboratory R?=obj|obl[of|in] -> coerce.seize
     "Philippine troops unearthed an arsenal."                    PHLMIL > - coerce.seize
 verb dynamite    A=nsubj R?=obj|obl[of]                                                     -> coerce.seize.destroy
     "Turkish soldiers dynamited a Kurdish bridge."               TURMIL > KURSOC coerce.seize.destroy
-verb tear_down   A=nsubj obj=@built|@symbols|barricade|tent|flag|billboard|portrait R?=obj|obl[of|in] -> coerce.seize.destroy
+verb tear_down   A=nsubj obj=shack|shanty|slum|stall|kiosk|dwelling|wall|fence|minaret|cross|tower|settlement|@built|@symbols|barricade|tent|flag|billboard|portrait R?=obj|obl[of|in] -> coerce.seize.destroy
     "Myanmar tore down a Chinese shrine."                        MMR > CHN coerce.seize.destroy
-verb pull_down   A=nsubj obj=@built|@symbols|barricade|tent|flag|billboard|portrait R?=obj|obl[of|in] -> coerce.seize.destroy
+verb pull_down   A=nsubj obj=shack|shanty|slum|stall|kiosk|dwelling|wall|fence|minaret|cross|tower|settlement|@built|@symbols|barricade|tent|flag|billboard|portrait R?=obj|obl[of|in] -> coerce.seize.destroy
     "Ukraine pulled down Russian statues."                       UKR > RUS coerce.seize.destroy
 verb gut         A=nsubj:@wreckers|@airstrikes R?=obj|obl[of]                 -> coerce.seize.destroy
     "A mob gutted the Danish embassy in Syria."                  SYROPP > DNKGOV coerce.seize.destroy
@@ -406,7 +406,7 @@ verb bring_down    A=nsubj R=obj:@heads|government|cabinet|president|premier|dic
     "The Thai generals brought down the government."           THAMIL > GOV coerce
 verb usurp         A=nsubj obj=power|throne|authority R?=obl[of|from|in]|obj                      -> fight.occupy
     "The Burmese generals usurped power."                      MMRMIL > - fight.occupy
-verb supplant      A=nsubj:@troops|@insurgents|junta R=obj:@heads|government                      -> coerce
+verb supplant      A=nsubj:@powers|general|officer|council|@troops|@insurgents|junta R=obj:@heads|government|cabinet|regime|administration|coalition|monarchy|parliament|assembly|council|authority                      -> coerce
     "The Malian junta supplanted the president."               MLIGOV > GOV coerce
 verb annul        A=nsubj obj=@elections|result|victory|candidacy|mandate R?=obl[of]|obj                            -> coerce.restrict.freedoms
     "The Nigerian army annulled the election in 1993."                                            NGAMIL > - coerce.restrict.freedoms
@@ -418,15 +418,15 @@ verb hound        A=nsubj R=obj|obl[in]                                         
     "Ethiopia hounded Eritrean exiles."                                                           ETH > ERI coerce
 verb hassle       A=nsubj R=obj|obl[in]                                                                   -> coerce
     "Kazakh police hassled Uzbek traders."                                                        KAZCOP > UZB coerce
-verb rein_in      A=nsubj R=obj:@dissenters|media|@media|@insurgents|@fleet|@troops|@police|settler|army|paramilitary|hezbollah|hardliner -> coerce.restrict
+verb rein_in      A=nsubj R=obj:firm|company|bank|trader|broadcaster|giant|shop|developer|speculator|militia|church|charity|ngo|cleric|newspaper|merchant|@dissenters|media|@media|@insurgents|@fleet|@troops|@police|settler|army|paramilitary|hezbollah|hardliner -> coerce.restrict
     "Iraq reined in a Syrian militia."                                                            IRQ > SYRPRM coerce.restrict
 verb illegalise  A=nsubj R?=obj|obl[in]                                                             -> coerce.restrict
     "Spain illegalised a Basque group."                          ESP > - coerce.restrict
 verb shut_down A=nsubj obj=office|charity|ngo|foundation|church|mosque|union|association|"human rights group"|group|school|mission|organisation|organization|institute|centre|center|university|club|madrassa|temple R?=obj|obl[of] -> coerce.restrict
     "Russia shut down an American charity."                      RUS > USASOC coerce.restrict
-verb lock_down   A=nsubj R=obj:@territory|prison|district|camp|suburb|capital|university                                   -> coerce.restrict
+verb lock_down   A=nsubj R=obj|obl[of|in]:resident|million|thousand|@civilians|people|population|camp|market|@cities|@territory|prison|district|camp|suburb|capital|university                                   -> coerce.restrict
     "China locked down a Tibetan town."                          CHN > CHNSOC coerce.restrict
-verb sideline    A=nsubj R=obj:@heads|@envoys|general|party|opposition|rival|judge|critic|politician|parliament|faction                -> coerce.restrict
+verb sideline    A=nsubj R=obj:vice-president|"vice president"|official|commander|lawmaker|leader|minority|party|@heads|@envoys|general|party|opposition|rival|judge|critic|politician|parliament|faction                -> coerce.restrict
     "Serbia sidelined the Albanian opposition."                  SRB > ALBOPP coerce.restrict
 verb decriminalise  A=nsubj R?=obj                                                          -> coerce.restrict:stop
     "Sri Lanka decriminalised a Tamil party."                    LKA > LKASOC coerce.restrict:stop
@@ -532,15 +532,15 @@ noun dispersal     A=poss|nmod[by]|amod R?=nmod[of] nmod[of]=@dissenters        
     "Police carried out the dispersal of demonstrators."                            COP > OPP coerce.repress
 noun purge         A=poss|nmod[by]|amod R?=nmod[of|against|in]                      -> coerce
     "Turkey launched a purge of Kurdish teachers."                                  TUR > KUREDU coerce
-verb restrain      A=nsubj:@police|@troops R=obj:@dissenters|@people|mob|student|fan|settler|worker -> coerce.repress
+verb restrain      A=nsubj:@police|@troops R=obj:rioter|marcher|youth|@dissenters|@people|mob|student|fan|settler|worker -> coerce.repress
     "Greek police restrained the protesters."                  GRCCOP > GRCOPP coerce.repress
 verb clear         A=nsubj:@police|@troops obj|obl[of]=@dissenters|encampment|@refugees|student|worker|striker|settler|squatter R?=obj|obl[of|from] -> coerce.repress
     "Turkish police cleared the square of protesters."         TURCOP > TUROPP coerce.repress
 verb act           A=nsubj R=obl[against]                                        -> coerce
     "Thailand acted against Cambodia."                         THA > KHM coerce
-verb go            A=nsubj:@police R=obl[after]:@people|@insurgents|@held_people|smuggler|trafficker|gang|dissident|critic|cartel -> coerce
+verb go            A=nsubj:regulator|authority|prosecutor|investigator|watchdog|tribunal|@police R=obl[after]:company|bank|firm|owner|editor|newspaper|broadcaster|trader|@people|@insurgents|@held_people|smuggler|trafficker|gang|dissident|critic|cartel -> coerce
     "Haitian police went after the Dominican smugglers."       HTICOP > DOM coerce
-verb contain      A=nsubj:@state_force|government R?=obj|obl[by|of] obj=@risings|revolt|uprising|dissent|rebellion|unrest|riot|disturbance|mob -> coerce.repress
+verb contain      A=nsubj:@nations|@state_force|government R?=obj|obl[by|of] obj=disorder|protest|@risings|revolt|uprising|dissent|rebellion|unrest|riot|disturbance|mob -> coerce.repress
     "Jordanian police contained a riot."                                         JORCOP > - coerce.repress
 verb stifle       A=nsubj R?=obj|obl[by|of] obj=@risings|@liberties|@media|voice|speech|revolt|uprising|dissent|opposition|rebellion|unrest|criticism|debate|press -> coerce.restrict.freedoms
     "Belarus stifled the unrest."                                                BLR > - coerce.restrict.freedoms
@@ -552,11 +552,11 @@ verb snuff_out    A=nsubj R?=obj|obl[by|of] obj=@risings|revolt|uprising|dissent
     "Bolivian troops snuffed out a mutiny."                                      BOLMIL > - coerce.repress
 verb sweep        A=nsubj:@state_force R=obl[through|across]                            -> coerce
     "Iraqi police swept through a Turkish village."                              IRQCOP > TUR coerce
-verb charge       A=nsubj:@police R=obl[at|into|on]:@dissenters|student|mob|crowd|worker|fan         -> coerce.repress
+verb charge       A=nsubj:@police R=obl[at|into|on|through]:@crowds|striker|@dissenters|student|mob|crowd|worker|fan         -> coerce.repress
     "Greek police charged at Turkish demonstrators."                             GRCCOP > TUROPP coerce.repress
 verb clear       A=nsubj:@police|@troops R?=obj|obl[from|of] obj=square|@dissenters|barricade|sit-in|encampment -> coerce.repress
     "Turkish police cleared Greek protesters."                   TURCOP > GRCOPP coerce.repress
-verb scatter     A=nsubj:@police|@troops R=obj:@dissenters|@people|mob|student|worker               -> coerce.repress
+verb scatter     A=nsubj:@police|@troops R=obj:@crowds|@dissenters|@people|mob|student|worker               -> coerce.repress
     "Iraqi police scattered the Kurdish demonstrators with batons." IRQCOP > KUROPP coerce.repress
 verb stamp_out   A=nsubj R?=obj|obl[in|by|of] obj=@risings|revolt|uprising|dissent|opposition|rebellion|unrest|mutiny|insurgency|resistance -> coerce.repress
     "Iraq stamped out Kurdish resistance."                       IRQ > KURREB coerce.repress
@@ -564,7 +564,7 @@ verb snuff_out   A=nsubj R?=obj|obl[in|by|of] obj=@risings|revolt|uprising|disse
     "Algeria snuffed out the revolt in Kabylia."                 DZA > - coerce.repress
 verb stifle      A=nsubj R?=obj|obl[in|by|of] obj=@risings|@liberties|@media|voice|speech|dissent|opposition|protest|media|press|debate|criticism -> coerce.restrict.freedoms
     "Iran stifled Kurdish opposition."                           IRN > KUROPP coerce.restrict.freedoms
-verb mow_down    A=nsubj:@police|@troops R=obj:@dissenters|student|worker|miner                                          -> coerce.repress
+verb mow_down    A=nsubj:@police|@troops R=obj:@people|crowd|villager|civilian|@dissenters|student|worker|miner                                          -> coerce.repress
     "Iranian police mowed down Kurdish demonstrators in 1979."   IRNCOP > KUROPP coerce.repress
 
 # --- cyber-attacks ---
@@ -652,13 +652,13 @@ verb liberate A=nsubj:@troops|@insurgents|@fleet|militia R?=obl[from|of] obj=@te
     "Iraqi troops liberated a town from militants."                                           IRQMIL > REB fight.occupy
 noun liberation A=poss|nmod[by]|amod R=nmod[from]            -> fight.occupy
     "Iraqi troops announced the liberation of the town from militants."                       IRQMIL > REB fight.occupy
-verb forestall     A=nsubj obj=@misdeeds|attack|plot|coup|bombing|attempt|assassination R?=obl[by|from] -> coerce
+verb forestall     A=nsubj obj=rebellion|uprising|protest|mutiny|invasion|putsch|@misdeeds|attack|plot|coup|bombing|attempt|assassination R?=obl[by|from] -> coerce
     "France forestalled a bombing by the militants."           FRA > REB coerce
 verb impel         A=nsubj R=obj C=xcomp                                                   -> coerce
     "Austria impelled Hungary to sign the treaty."             AUT > HUN coerce
-verb frustrate   A=nsubj obj=@misdeeds|attack|plot|coup|bombing|assassination R?=obl[by|from]         -> coerce
+verb frustrate   A=nsubj obj=rebellion|mutiny|invasion|putsch|raid|infiltration|@misdeeds|attack|plot|coup|bombing|assassination R?=obl[by|from]         -> coerce
     "Jordan frustrated a Syrian plot."                           JOR > SYR coerce
-verb rein_in     A=nsubj R=obj:@dissenters|media|@media|@insurgents|media|press|@parties|@troops                     -> coerce.restrict
+verb rein_in     A=nsubj R=obj:firm|company|bank|trader|broadcaster|giant|shop|developer|speculator|militia|church|charity|ngo|cleric|newspaper|merchant|@dissenters|media|@media|@insurgents|media|press|@parties|@troops                     -> coerce.restrict
     "Pakistan reined in Afghan militants."                       PAK > AFGREB coerce.restrict
 verb deter       A=nsubj R=obj C=advcl[from]                                                -> not(C; A=R)
     "Washington deterred China from invading Taiwan."            CHN > TWN fight [negated]
@@ -678,35 +678,35 @@ verb uproot    A=nsubj obj=tree|vine|grove|orchard|crop R?=obj|obl[of|in] -> coe
     "Israeli settlers uprooted Palestinian trees."                         ISR > PSE coerce.seize.destroy
 verb hand      A=nsubj R=iobj|obl[to] obj=sentence|"jail sentence"|"prison term" -> disapprove.convict
     "A Laotian court handed a Thai trader a jail sentence."                LAOJUD > THA disapprove.convict
-verb pick_up   A=nsubj:@police|@troops|agent R=obj:@people|@held_people|@dissenters|@insurgents|@refugees -> coerce.arrest
+verb pick_up   A=nsubj:@police|@troops|agent R=obj:@athletes|footballer|wrestler|dozen|hundred|national|leader|member|teenager|@people|@held_people|@dissenters|@insurgents|@refugees -> coerce.arrest
     "Greek police picked up two Bulgarian smugglers."                      GRCCOP > BGRCRM coerce.arrest
 verb take_away A=nsubj:@police|@troops|agent|officer R=obj                -> coerce.arrest
     "Chinese police took away a Mongolian writer."                         CHNCOP > MNG coerce.arrest
 verb lead_away A=nsubj:@police|@troops|agent|officer R=obj                -> coerce.arrest
     "Malian soldiers led away a French journalist."                        MLIMIL > FRAMED coerce.arrest
-verb file      A=nsubj obj=charge R=obl[against]                          -> coerce.arrest
+verb file      A=nsubj obj=charge|indictment|"criminal charge" R=obl[against]                          -> coerce.arrest
     "Croatia filed charges against a Serbian general."                     HRV > SRBMIL coerce.arrest
-verb bring     A=nsubj obj=charge R=obl[against]                          -> coerce.arrest
+verb bring     A=nsubj obj=charge|"criminal charge"|indictment R=obl[against]                          -> coerce.arrest
     "Spain brought charges against two Moroccan imams."                    ESP > MARREL coerce.arrest
 verb sequester A=nsubj R?=obj|obl[from|of]                                -> coerce.seize.confiscate
     "Egypt sequestered British property in 1956."                          EGY > GBR coerce.seize.confiscate
-verb board     A=nsubj:@state_force|commando|inspector obj=@ships R?=obj  -> coerce.seize
+verb board     A=nsubj:marine|navy|coastguard|customs|@state_force|commando|inspector obj=@ships R?=obj  -> coerce.seize
     "Danish commandos boarded a Liberian tanker."                          DNKMIL > LBR coerce.seize
-verb intercept A=nsubj:@state_force|commando obj=@ships|cargo|shipment|convoy R?=obj|obl[from] -> coerce.seize
+verb intercept A=nsubj:@state_force|commando obj=catamaran|canoe|launch|"aid ship"|"oil tanker"|boatload|plane|airliner|@ships|cargo|shipment|convoy R?=obj|obl[from] -> coerce.seize
     "Indian warships intercepted a Chinese freighter."                     INDMIL > CHN coerce.seize
 noun raid      nmod[on|at]=office|mosque|church|home|house|premises|headquarters|bank|club|newspaper|charity|company|studio|newsroom A=poss|nmod[by]|amod|compound R?=nmod[on|at] -> coerce.seize
     "Indian police staged a raid on a British broadcaster's office."       INDCOP > GBR coerce.seize
 noun vandalism A=poss|nmod[by]|amod R?=nmod[of|against|at]                -> coerce.seize.destroy
     "Greece condemned Turkish vandalism against Greek churches."           GRC > TUR disapprove.criticise ; TUR > GRCREL coerce.seize.destroy
-noun looting   A=poss|nmod[by]|amod R?=nmod[of]                           -> coerce.seize
+noun looting   A=poss|nmod[by]|amod R?=nmod[of|in|at]                           -> coerce.seize
     "The looting of Kuwaiti museums by Iraqi troops went on."              IRQMIL > KWT coerce.seize
-noun burning   A=poss|nmod[by]|amod R?=nmod[of] nmod[of]=@built|flag|mosque -> coerce.seize.destroy
+noun burning   A=poss|nmod[by]|amod R?=nmod[of] nmod[of]=@built|@vehicles|flag|book|village|hut|crop|mosque -> coerce.seize.destroy
     "The burning of Chadian villages by Sudanese troops went on."          SDNMIL > TCD coerce.seize.destroy
-verb confine   A=nsubj R=obj obl[to]=city|capital|embassy|barracks|camp|compound -> coerce.restrict
+verb confine   A=nsubj R=obj obl[to]=zone|area|village|home|house|hotel|quarters|quarter|room|island|region|base|port|ship|district|town|ghetto|airport|building|residence|campus|hospital|city|capital|embassy|barracks|camp|compound -> coerce.restrict
     "Moscow confined the American diplomats to the embassy."               RUS > USAGOV coerce.restrict
 verb ban       A=nsubj obj=website|"social media"|facebook|twitter|app|internet R?=obj -> coerce.restrict.freedoms
     "Uzbekistan banned a Russian website."                                 UZB > RUS coerce.restrict.freedoms
-verb tighten   A=nsubj obj=control|restriction|grip R=obl[on|over]        -> coerce.restrict
+verb tighten   A=nsubj obj=control|restriction|grip|rule|law|regulation|requirement|"visa rule"|"entry rule"|curb|"visa requirement" R=obl[on|over|for|against]        -> coerce.restrict
     "Beijing tightened controls on Japanese traders."                      CHN > JPN coerce.restrict
 verb repatriate A=nsubj R=obj advmod=forcibly|forcefully                  -> coerce.deport
     "Tanzania forcibly repatriated Burundian refugees."                    TZA > BDIREF coerce.deport
@@ -718,19 +718,19 @@ verb fire      A=nsubj:@police|@troops obj=shot|round|bullet R=obl[at|on|into]:@
     "Yemeni police fired shots at protesters."                             YEMCOP > YEMOPP coerce.repress
 verb spray     A=nsubj:@police|@troops R=obj obl[with]=gas|"tear gas"|"pepper spray"|"water cannon"|water|cannon -> coerce.repress
     "French police sprayed Afghan migrants with gas."                      FRACOP > AFGREF coerce.repress
-verb turn      A=nsubj:@police|@troops obj=cannon|hose|dog R=obl[on|against] -> coerce.repress
+verb turn      A=nsubj:@police|@troops obj=cannon|"water cannon"|hose|dog|"fire hose"|"tear gas"|gas R=obl[on|against] -> coerce.repress
     "Austrian police turned water cannon on Kurdish demonstrators."        AUTCOP > KUROPP coerce.repress
 verb silence   A=nsubj obj=dissent|critic|criticism|opposition|press|media|voice|opponent R?=obj|obl[of] -> coerce.restrict.freedoms
     "Eritrea silenced its press in 2001."                                  ERI > ERIMED coerce.restrict.freedoms
 noun crushing  A=poss|nmod[by]|amod R?=nmod[of] nmod[of]=@risings         -> coerce.repress
     "The crushing of the Hungarian uprising by Soviet troops came in 1956." SUNMIL > HUN coerce.repress
-noun shooting  A=poss|nmod[by]|amod|compound R?=nmod[of] nmod[of]=@dissenters|student|miner -> coerce.repress
+noun shooting  A=poss|nmod[by]|amod|compound R?=nmod[of] nmod[of]=striker|worker|@dissenters|student|miner -> coerce.repress
     "The shooting of demonstrators by Malawian police drew anger."         MWICOP > MWIOPP coerce.repress
-verb cripple   A=nsubj:hacker|malware|virus|cyberattack|ransomware R?=obj -> coerce.cyber
+verb cripple   A=nsubj:worm|"computer virus"|"denial-of-service attack"|hacker|malware|virus|cyberattack|ransomware R?=obj|obl[of|in|at] -> coerce.cyber
     "Russian hackers crippled an Estonian bank."                           RUSCRM > ESTBUS coerce.cyber
-verb deface    A=nsubj obj=website|site|page R?=obj|obl[of]               -> coerce.cyber
+verb deface    A=nsubj obj=portal|homepage|"web page"|"web site"|website|site|page R?=obj|obl[of]               -> coerce.cyber
     "Turkish hackers defaced an Armenian website."                         TURCRM > ARM coerce.cyber
-verb steal     A=nsubj obj=data|file|e-mail|email|record|password|"computer file" R?=obj|obl[from|of] -> coerce.cyber
+verb steal     A=nsubj obj=secret|"trade secret"|document|blueprint|"computer file"|data|file|e-mail|email|record|password|"computer file" R?=obj|obl[from|of] -> coerce.cyber
     "Chinese hackers stole data from an Australian bank."                  CHNCRM > AUSBUS coerce.cyber
 verb infiltrate A=nsubj obj=@computers R?=obj|obl[of]                     -> coerce.cyber
     "Iranian hackers infiltrated a Saudi network."                         IRNCRM > SAU coerce.cyber
@@ -756,3 +756,29 @@ verb close     A=nsubj R=obj|obl[of] obj=office|bureau|charity|ngo|mosque|church
 # --- doors that firms close ---
 verb close     nsubj=company|firm|bank|retailer|airline|group|chain|manufacturer|agency|brand|lender|owner obj=office|bureau|charity|school|mission|branch -> nothing
     "The Chinese company closed the office of its Danish rival."           nothing
+
+# --- more of the same ---
+verb take      A=nsubj:@state_force|@insurgents|"coast guard" R=obj obj=@ships|canoe|catch -> coerce.seize
+    "Libyan gunboats took three Italian trawlers in 1996."                 LBYMIL > ITA coerce.seize
+verb shut_down A=nsubj:@nations|@powers|@police|@troops|authority|regulator R=obj|obl[of] obj=farm|factory|mine|plant|shop|restaurant|firm|company|market|bank|casino|subsidiary|branch|refinery|fishery|hotel|clinic|airline -> coerce.restrict
+    "The Angolan authorities shut down a Portuguese factory."              AGO > PRT coerce.restrict
+verb close_down A=nsubj:@nations|@powers|@police|@troops|authority|regulator R=obj|obl[of] obj=farm|factory|mine|plant|shop|restaurant|firm|company|market|bank|casino|subsidiary|branch|refinery|office|charity|church|mosque|school|mission -> coerce.restrict
+    "Moscow closed down the offices of a German foundation."               RUS > DEUSOC coerce.restrict
+verb charge    A=nsubj:@police|@troops R=obj obl[with]=-                  obj=crowd|mob|marcher|march|rally|throng|picket|picketer|"sit-in" -> coerce.repress
+    "Zambian police charged a crowd of Congolese miners."                  ZMBCOP > COD coerce.repress
+verb charge    A=nsubj:@police|@troops R=obj obl[with]=baton|truncheon|horse|bayonet|club|lathi|stick|shield -> coerce.repress
+    "Spanish police charged the Basque students with batons."              ESPCOP > ESPEDU coerce.repress
+verb frustrate A=nsubj R=obj obj=bid|effort|attempt|plan|ambition|move|campaign|candidacy|goal|hope -> coerce
+    "Kenya frustrated Somalia's bid for the seat."                         KEN > SOM coerce
+verb thwart    A=nsubj R=obj obj=bid|effort|ambition|move|campaign|candidacy|goal|hope -> coerce
+    "Turkey thwarted Armenia's bid for the seat."                          TUR > ARM coerce
+verb knock_down A=nsubj:@powers|@nations|@police|@troops|bulldozer|soldier obj=@built|shack|wall|fence|minaret|statue|stall R?=obj|obl[of|in] -> coerce.seize.destroy
+    "Israeli troops knocked down a Jordanian house."                       ISRMIL > JOR coerce.seize.destroy
+verb raze      A=nsubj obj=shack|shanty|slum|stall|settlement|camp|field|plantation R?=obj|obl[of|in] -> coerce.seize.destroy
+    "Nigerian troops razed the shacks of Cameroonian fishermen."           NGAMIL > CMRLAB coerce.seize.destroy
+
+# --- doors shut ---
+verb shut      A=nsubj:@nations|@powers|@police|@troops|authority|regulator R=obj|obl[of] obj=office|bureau|charity|ngo|mosque|church|school|institute|foundation|mission|centre|center|factory|mine|shop|company|plant -> coerce.restrict
+    "Zambia shut the office of a Swedish charity."                         ZMB > SWESOC coerce.restrict
+verb shut      A=nsubj obj=@media R?=obj|obl[of|in]                       -> coerce.restrict.freedoms
+    "Jordan shut a Syrian newspaper."                                      JOR > SYRMED coerce.restrict.freedoms

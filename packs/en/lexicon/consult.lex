@@ -128,17 +128,17 @@ noun audience A=poss|nmod[of|for] R?=nmod[with]              -> consult.meet mut
     "The Polish president's audience with Pope Francis lasted an hour."      POL + VAT consult.meet
 verb huddle A=nsubj R?=obl[with]                             -> consult.meet mutual
     "President Reagan huddled with the Australian premier."                      USAGOV + AUSGOV consult.meet
-verb assemble A=nsubj:@guests obl[in|at|for]=@meetings|@residences|@capitals|capital|palace|talk|hotel|geneva|brussels -> consult.meet mutual
+verb assemble A=nsubj:@guests obl[in|at|for]=@meetings|@residences|@capitals|capital|palace|town|city|resort|castle|headquarters|island|village|@capital_cities|@cities|talk|hotel|geneva|brussels -> consult.meet mutual
     "The presidents of Mali and Niger assembled for a summit."                   MLIGOV + NERGOV consult.meet
-verb breakfast    A=nsubj R=obl[with]                                    -> consult.meet mutual
+verb breakfast    A=nsubj R?=obl[with]                                    -> consult.meet mutual
     "President Clinton breakfasted with the Irish premier."                      USAGOV + IRLGOV consult.meet
-verb lunch        A=nsubj R=obl[with]                                    -> consult.meet mutual
+verb lunch        A=nsubj R?=obl[with]                                    -> consult.meet mutual
     "President Mitterrand lunched with the German chancellor."                   FRAGOV + DEUGOV consult.meet
-verb link_up      A=nsubj:@guests R?=obl[with]                                    -> consult.meet mutual
+verb link_up      A=nsubj:@guests|@nations R?=obl[with]                                    -> consult.meet mutual
     "The Kenyan minister linked up with the Ugandan president."                  KENGOV + UGAGOV consult.meet
 verb get_together  A=nsubj R?=obl[with]                                                     -> consult.meet mutual
     "President Bush got together with President Fox."            USAGOV+MEXGOV > - consult.meet
-verb huddle      A=nsubj:@guests R=obl[with]                                                -> consult.meet mutual
+verb huddle      A=nsubj:@guests|@nations R=obl[with]                                                -> consult.meet mutual
     "President Mubarak huddled with President Assad."            EGYGOV+SYRGOV > - consult.meet
 verb rub         A=nsubj obj=shoulder|elbow R?=obl[with]                                     -> consult.meet mutual
     "President Sadat rubbed shoulders with King Hussein."        EGYGOV+JORGOV > - consult.meet
@@ -246,7 +246,7 @@ verb thrash_out  A=nsubj T=obj R?=obl[with]                                     
     "Egypt thrashed out a plan with Sudan."                      EGY+SDN > - consult.negotiate
 verb hammer_out  A=nsubj T=obj R?=obl[with]                                                 -> consult.negotiate mutual
     "Brussels hammered out a plan with Ankara."                  BEL+TUR > - consult.negotiate
-verb swap        A=nsubj obj=view|note|opinion R?=obl[with]                                 -> consult mutual
+verb swap        A=nsubj obj=view|note|opinion|idea|message|letter|greeting|delegation|experience|thought|proposal R?=obl[with]                                 -> consult mutual
     "Peru swapped views with Ecuador."                           PER+ECU > - consult
 
 # --- mediating ---
@@ -274,9 +274,9 @@ noun arbitration A=poss|nmod[by]|amod R?=nmod[between|in|of] -> consult.mediate
     "The arbitration by Britain between Chile and Argentina ended."  GBR > CHL + ARG consult.mediate
 verb conciliate   A=nsubj R=obl[between|among]                                             -> consult.mediate
     "Kofi Annan conciliated between Kenya and Somalia."        IGOUNO > KEN + SOM consult.mediate
-verb act          A=nsubj obl[as]|advcl[as]|xcomp=mediator|facilitator|conduit|"honest broker"|arbiter|arbitrator|messenger|intermediary|go-between|broker|peacemaker R?=obl[between|in|with|for|among]|obl[as] -> consult.mediate
+verb act          A=nsubj obl[as]|advcl[as]|xcomp="go-between"|"peace mediator"|negotiator|peace-broker|"peace broker"|mediator|facilitator|conduit|"honest broker"|arbiter|arbitrator|messenger|intermediary|go-between|broker|peacemaker R?=obl[between|in|with|for|among]|obl[as] -> consult.mediate
     "Oman acted as a mediator between Iran and Iraq."          OMN > IRN + IRQ consult.mediate
-verb play         A=nsubj obj=mediator|facilitator|conduit|"honest broker"|arbiter|arbitrator|messenger|intermediary|peacemaker|"peace broker" R?=obl[between|in] -> consult.mediate
+verb play         A=nsubj obj="mediating role"|"role of mediator"|go-between|middleman|mediator|facilitator|conduit|"honest broker"|arbiter|arbitrator|messenger|intermediary|peacemaker|"peace broker" R?=obl[between|in|for|among] -> consult.mediate
     "Norway played mediator in Sri Lanka."                     NOR > LKA consult.mediate
 verb bring        A=nsubj R=obj obl[to|around]|xcomp=table|"negotiating table"              -> consult.mediate
     "Kenya brought the Sudanese rebels to the table."          KEN > SDNREB consult.mediate
@@ -290,13 +290,13 @@ noun intercession A=poss|nmod[by|of]|amod R?=nmod[between|with]                 
     "Algeria's intercession between Iran and Iraq went on."                          DZA > IRN+IRQ consult.mediate
 verb step_in     A=nsubj obl[as]=mediator|facilitator|conduit|"honest broker"|arbiter|arbitrator|messenger|peacemaker|broker|arbiter R?=obl[between|in]      -> consult.mediate
     "Algeria stepped in as a mediator in Mali."                  DZA > - consult.mediate
-verb bridge      A=nsubj obj=gap|gulf|difference|divide R?=obl[between]                     -> consult.mediate
+verb bridge      A=nsubj obj=gap|gulf|difference|divide R?=obl[between|among]                     -> consult.mediate
     "Oman bridged the gap between Iran and Qatar."               OMN > IRN+QAT consult.mediate
 verb bring_together  A=nsubj R=obj                                                          -> consult.mediate
     "Cairo brought together Sudan and Ethiopia."                 EGY > SDN+ETH consult.mediate
 
 # --- hosts, halls, talks that are had ---
-verb receive    A=nsubj R=obj obl[at|in]=@residences                      -> consult.host
+verb receive    A=nsubj R=obj obl[at|in]=@capital_cities|@cities|hotel|lodge|dacha|@residences                      -> consult.host
     "King Hussein received President Sadat at his palace."                 JORGOV > EGYGOV consult.host
 verb receive    A=nsubj:@heads|@envoys|@guests R=obj obl[from]=-          -> consult.host
     "President Tito received President Nasser in 1956."                    YUGGOV > EGYGOV consult.host
@@ -308,27 +308,27 @@ verb entertain  nsubj=@works|singer|comedian|actor|troupe|dancer|magician|band -
     "A Cuban singer entertained the Angolan troops."                       nothing
 verb entertain  obj=@people|idea|thought|hope|notion|proposal|offer|doubt|audience|troops -> nothing
     "The Irish minister entertained the idea."                             nothing
-verb see_off    A=nsubj:@heads|@envoys|@guests R=obj                      -> consult.host
+verb see_off    A=nsubj:@nations|crowd|@heads|@envoys|@guests R=obj                      -> consult.host
     "President Mobutu saw off President Eyadema."                          CODGOV > TGOGOV consult.host
-verb set_out    A=nsubj C=obl[on] obl[on]=visit|tour|trip|journey         -> do(C)
+verb set_out    A=nsubj C=obl[on]:visit|tour|trip|journey|mission|swing|pilgrimage         -> do(C)
     "President Sukarno set out on a visit to India."                       IDNGOV > IND consult.visit
-verb set        A=nsubj C=obl[on] obl[on]=visit|tour|trip|journey         -> do(C)
+verb set        A=nsubj C=obl[on]:visit|tour|trip|journey|mission|swing|pilgrimage         -> do(C)
     "President Makarios set off on a tour of Syria."                       CYPGOV > SYR consult.visit
-verb embark     A=nsubj C=obl[on|upon] obl[on|upon]=visit|tour|trip|journey -> do(C)
+verb embark     A=nsubj C=obl[on|upon]:visit|tour|trip|journey|mission|swing|pilgrimage -> do(C)
     "President Mugabe embarked on a tour of Libya."                        ZWEGOV > LBY consult.visit
-verb pay        A=nsubj R?=obl[to]|iobj C=obj obj=visit|call              -> do(C)
+verb pay        A=nsubj R?=obl[to]|iobj C=obj obj=visit|call|"state visit"|"courtesy call"|"official visit"              -> do(C)
     "President Suharto paid a visit to Burma."                             IDNGOV > MMR consult.visit
-verb stop       A=nsubj:@guests|@heads R=obl[in]                          -> consult.visit
+verb stop       A=nsubj:@guests|@heads|delegation|envoy R=obl[in|at]                          -> consult.visit
     "The Syrian president stopped in Iraq."                                SYRGOV > IRQ consult.visit
 verb land       A=nsubj:@guests|@heads R=obl[in|at]                       -> consult.visit
     "The Soviet premier landed in India."                                  SUNGOV > IND consult.visit
-verb come       A=nsubj:@guests|@heads R=obl[to]                          -> consult.visit
+verb come       A=nsubj:@guests|@heads R=obl[to|into]                          -> consult.visit
     "The Saudi king came to Egypt."                                        SAUGOV > EGY consult.visit
 verb arrive_back A=nsubj:@guests R=obl[from]                              -> consult.visit
     "The Malaysian premier arrived back from Thailand."                    MYSGOV > THA consult.visit
-noun stopover   A=poss|nmod[by|of]|amod R=nmod[in|at]                     -> consult.visit
+noun stopover   A=poss|nmod[by|of]|amod R=nmod[in|at|on]                     -> consult.visit
     "The Syrian president's stopover in Iraq was brief."                    SYRGOV > IRQ consult.visit
-noun journey    A=poss|nmod[by|of] R=nmod[to|through]                     -> consult.visit
+noun journey    A=poss|nmod[by|of]|amod R=nmod[to|through|across|into]                     -> consult.visit
     "President Sadat's journey to Israel came in 1977."                     EGYGOV > ISR consult.visit
 verb have       A=nsubj R?=obl[with|between] C=obj:@talkings              -> do(C)
     "Senegal and Gambia had talks in Dakar."                               SEN + GMB consult.negotiate
@@ -338,21 +338,21 @@ verb grant      A=nsubj R=obl[to]|iobj obj=audience                       -> con
     "King Hassan granted an audience to the Croatian president."            MARGOV > HRVGOV consult.host
 verb convene    A=nsubj R?=obl[with] obj=-                                -> consult.meet mutual
     "Ministers of Laos and Thailand convened in Bangkok."                  LAOGOV + THAGOV consult.meet
-verb sit        A=nsubj R?=obl[with] obl[around|at]=table                 -> consult.meet mutual
+verb sit        A=nsubj R?=obl[with] obl[around|at|across|round]=table|"negotiating table"                 -> consult.meet mutual
     "Officials of Chad and Libya sat at a table in Algiers."               TCDGOV + LBYGOV consult.meet
 verb come_together A=nsubj R?=obl[with]                                   -> consult.meet mutual
     "The leaders of Mali and Niger came together in Bamako."               MLI + NER consult.meet
 noun round      A=nmod[between|of|by]|poss|amod R?=nmod[with] nmod[of]=talk|talks|negotiation -> consult.negotiate mutual
     "Peru and Chile opened a round of talks in Lima."                      PER + CHL consult.negotiate
-verb exchange   A=nsubj obj=call|letter|message|note|idea|opinion|delegation R?=obl[with] -> consult mutual
+verb exchange   A=nsubj obj=thought|experience|ambassadorial|cable|telegram|"diplomatic note"|call|letter|message|note|idea|opinion|delegation R?=obl[with] -> consult mutual
     "The presidents of Egypt and Syria exchanged letters."                  EGYGOV + SYRGOV consult
-verb exchange   A=nsubj obj=view|greeting|visit R?=obl[with]              -> consult mutual
+verb exchange   A=nsubj obj=view|greeting|visit|pleasantry|handshake|toast R?=obl[with]              -> consult mutual
     "The premiers of Iraq and Kuwait exchanged greetings."                 IRQGOV + KWTGOV consult
-verb talk       A=nsubj obl[about|over|on]=issue|future|trade|border|peace|security|dispute|crisis|problem|tie|relation -> consult mutual
+verb talk       A=nsubj obl[about|over|on]=cooperation|co-operation|plan|project|way|water|river|oil|gas|fishing|refugee|prisoner|visa|investment|ceasefire|truce|treaty|limit|arms|weapon|sanction|debt|route|energy|security|question|matter|situation|war|issue|future|trade|border|peace|security|dispute|crisis|problem|tie|relation -> consult mutual
     "Ministers of Bolivia and Chile talked about trade."                   BOLGOV + CHLGOV consult
-verb mediate    A=nsubj obj=dispute|talk|conflict|end|release|crisis|truce|negotiation R?=obl[between|with|in|of|among] -> consult.mediate
+verb mediate    A=nsubj obj=@disputes|@truces|@agreements|war|peace|settlement|ceasefire|talk|conflict|end|release|crisis|truce|negotiation R?=obl[between|with|in|of|among]|obj -> consult.mediate
     "Burkina Faso mediated the crisis in Ivory Coast."                     BFA > CIV consult.mediate
-verb offer      A=nsubj obj="good offices"|"good office" R?=obl[to|between|in] -> intend(consult.mediate)
+verb offer      A=nsubj obj="good offices"|"good office"|mediation R?=obl[to|between|in] -> intend(consult.mediate)
     "Sweden offered its good offices to Cyprus."                           SWE > CYP intend(consult.mediate)
 
 # --- no visits ---
@@ -366,3 +366,21 @@ verb have      obj=@ties|talk|conversation obl[with]=@private|reader|wife|husban
 # --- sessions ---
 verb convene   A=nsubj obl[in|for|at]=session|"emergency session"|@meetings -> consult.meet
     "The African Union convened in an emergency session."                  IGOAFR > - consult.meet
+
+# --- more meetings ---
+verb assemble  A=nsubj:@guests xcomp|advcl=discuss|review|debate|consider|negotiate|plan|hear|draft|weigh|sign -> consult.meet mutual
+    "Ministers of Chile and Bolivia assembled to hear a report."           CHLGOV + BOLGOV consult.meet
+verb confer    A=nsubj obl[on|over|about]=trade|border|security|peace|crisis|dispute|issue|water|oil|gas|refugee|plan|question|matter R?=obl[with]    -> consult mutual
+    "Ministers of Nepal and India conferred about trade."                  NPLGOV + INDGOV consult
+noun conversation compound|amod=telephone|phone|video|telephonic A=nmod[between|of|among|by]|poss|amod R?=nmod[with] -> consult.phone mutual
+    "The telephone conversation between Peru and Chile lasted an hour."    PER + CHL consult.phone
+noun discussion compound|amod=telephone|phone|video A=nmod[between|of|among|by]|poss|amod R?=nmod[with] -> consult.phone mutual
+    "The telephone discussion between Iran and Iraq lasted an hour."       IRN + IRQ consult.phone
+verb have      A=nsubj:@heads|@envoys|premier|minister|chancellor R?=obl[with] obj=breakfast|lunch|dinner|supper|tea -> consult.meet mutual
+    "President Kekkonen had lunch with President Brezhnev."                FINGOV + SUNGOV consult.meet
+verb talk      A=nsubj advmod=again|privately|directly|secretly|briefly|face-to-face|regularly|daily|separately -> consult mutual
+    "Officials of India and Pakistan talked secretly."                     INDGOV + PAKGOV consult
+verb pass      A=nsubj obj=message R=obl[between]                         -> consult.mediate
+    "Oman passed messages between Iran and the United States."             OMN > IRN + USA consult.mediate
+verb carry     A=nsubj obj=message R=obl[between]                         -> consult.mediate
+    "Switzerland carried messages between Cuba and the United States."     CHE > CUB + USA consult.mediate

@@ -35,7 +35,7 @@ noun partnership    A=nmod[between|of|among]|poss|amod R?=nmod[with]            
     "The partnership between Singapore and Rwanda grew."        SGP + RWA cooperate
 noun coordination   A=nmod[between|of|among]|poss|amod R?=nmod[with]                      -> cooperate mutual
     "Coordination between Egypt and Jordan grew."               EGY + JOR cooperate
-verb combine        A=nsubj obj=force|effort|resource R?=obl[with]                        -> cooperate mutual
+verb combine        A=nsubj obj=service|fleet|operation|navy|system|market|patrol|grid|airline|railway|network|army|economy|currency|budget|staff|skill|"rescue service"|expertise|knowledge|force|effort|resource R?=obl[with]                        -> cooperate mutual
     "Kenya combined forces with Uganda."                       KEN + UGA cooperate
 verb pool           A=nsubj obj=resource|force|effort R?=obl[with]                        -> cooperate mutual
     "Belgium pooled resources with the Netherlands."           BEL + NLD cooperate
@@ -45,13 +45,13 @@ verb merge          nsubj=bank|company|firm|airline|insurer|river|road          
     "The Dutch bank merged with a Belgian insurer."            nothing
 verb pitch_in       A=nsubj R?=obl[with]                                                  -> cooperate
     "Portugal pitched in with Spain."                          PRT > ESP cooperate
-verb synchronise A=nsubj R?=obl[with] obj=policy|position|plan|action|effort                -> cooperate mutual
+verb synchronise A=nsubj R?=obl[with] obj=schedule|procedure|rule|standard|timetable|regulation|tax|custom|patrol|operation|system|tariff|law|legislation|"customs procedure"|watch|grid|approach|strategy|policy|position|plan|action|effort                -> cooperate mutual
     "Norway synchronised its plans with Iceland."                NOR+ISL > - cooperate
-verb harmonise   A=nsubj R?=obl[with] obj=policy|position|plan|law|effort|tariff            -> cooperate mutual
+verb harmonise   A=nsubj R?=obl[with] obj=schedule|procedure|rule|standard|timetable|regulation|tax|custom|patrol|operation|system|tariff|law|legislation|"customs procedure"|watch|grid|approach|strategy|policy|position|plan|law|effort|tariff            -> cooperate mutual
     "Kenya harmonised its policies with Uganda."                 KEN+UGA > - cooperate
 verb unite       A=nsubj R=obl[with]                                                        -> cooperate mutual
     "Syria united with Egypt in 1958."                           SYR+EGY > - cooperate
-verb pool        A=nsubj obj=resource|force|effort|intelligence|information|fund|money|knowledge|expertise R?=obl[with]    -> cooperate mutual
+verb pool        A=nsubj obj=service|fleet|operation|navy|system|market|patrol|grid|airline|railway|network|army|economy|currency|budget|staff|skill|"rescue service"|data|resource|force|effort|intelligence|information|fund|money|knowledge|expertise R?=obl[with]    -> cooperate mutual
     "Denmark pooled resources with Sweden."                      DNK+SWE > - cooperate
 
 # --- economic ---
@@ -115,9 +115,9 @@ noun purchase    A=poss|nmod[by]|amod|compound R?=nmod[from|of]                 
     "India's purchases from Russia grew."                      IND > RUS cooperate.economic
 verb award       A=nsubj R=iobj|obl[to|for] obj=contract|concession|licence|license|tender|lease|deal|project|right            -> cooperate.economic
     "Ethiopia awarded a contract to China."                    ETH > CHN cooperate.economic
-verb stimulate   A=nsubj R?=obl[with|between|from] obj=trade|investment|export|commerce     -> cooperate.economic
+verb stimulate   A=nsubj R?=obl[with|between|from] obj=trade|cooperation|tourism|business|investment|export|commerce     -> cooperate.economic
     "Egypt stimulated trade with Brazil."                      EGY > BRA cooperate.economic
-verb open_up      A=nsubj obj=market|economy|port|border|mine|field|industry|sector R=obl[to]              -> cooperate.economic
+verb open_up      A=nsubj obj=market|economy|port|border|mine|field|industry|sector R=obl[to|for]              -> cooperate.economic
     "China opened up its market to Japan."                                          CHN > JPN cooperate.economic
 verb procure     A=nsubj R=obl[from|off|of]|obj obj=@trade_goods|@food|@medicine                                 -> cooperate.economic
     "Bangladesh procured wheat from Ukraine."                    BGD > UKR cooperate.economic
@@ -125,7 +125,7 @@ verb acquire     A=nsubj R=obl[from|off|of]|obj obj=@trade_goods|@food|@medicine
     "Jordan acquired oil from Iraq."                             JOR > IRQ cooperate.economic
 verb construct   A=nsubj obj=railway|road|dam|port|pipeline|plant|reactor|highway|refinery|hospital|stadium|factory|mill|airport|bridge|mine|metro|canal|tunnel|terminal|line|parliament|school|hotel|housing|"power station"|harbour R=obl[in|for|to|across]|obj -> cooperate.economic
     "China constructed a railway in Tanzania in 1975."           CHN > TZA cooperate.economic
-verb do          A=nsubj obj=business R=obl[with]                                           -> cooperate.economic mutual
+verb do          A=nsubj obj=business R?=obl[with]                                           -> cooperate.economic mutual
     "Austria did business with Iran."                            AUT+IRN > - cooperate.economic
 
 # --- military ---
@@ -157,19 +157,19 @@ noun patrol A=nmod[between|of|by]|poss R?=nmod[with] amod|compound=joint|bilater
     "China and Laos launched joint naval patrols." CHN + LAO cooperate.military
 noun patrol     A=nmod[between|of|by]|poss R?=nmod[with] amod|compound=joint|bilateral|combined|trilateral|multinational|tripartite|multilateral|allied  -> cooperate.military mutual
     "Joint patrols between Iran and Oman ended."         IRN + OMN cooperate.military
-verb procure     A=nsubj R=obl[from|off|of]|obj obj=@weapons                                           -> cooperate.military
+verb procure     A=nsubj R=obl[from|off|of]|obj obj=@weapons|@hardware                                           -> cooperate.military
     "Iran procured missiles from North Korea."                   IRN > PRK cooperate.military
-verb acquire     A=nsubj R=obl[from|off|of]|obj obj=@weapons                                           -> cooperate.military
+verb acquire     A=nsubj R=obl[from|off|of]|obj obj=@weapons|@hardware                                           -> cooperate.military
     "Indonesia acquired submarines from Germany."                IDN > DEU cooperate.military
-verb obtain      A=nsubj R=obl[from|off|of]|obj obj=@weapons                                           -> cooperate.military
+verb obtain      A=nsubj R=obl[from|off|of]|obj obj=@weapons|@hardware                                           -> cooperate.military
     "Libya obtained tanks from Czechoslovakia."                  LBY > CSK cooperate.military
 
 # --- courts, policing, intelligence ---
 verb extradite A=nsubj R?=obl[to] T?=obj                     -> cooperate.judicial
     "Panama extradited the banker to France."                    PAN > FRA cooperate.judicial
-verb hand_over    A=nsubj obj=bomber|trafficker|smuggler|banker|commander|general|colonel|leader|president|ex-president|hacker|bomber|indictee|suspect|fugitive|defendant|criminal|killer R=obl[to]        -> cooperate.judicial
+verb hand_over    A=nsubj obj=@wanted|bomber|trafficker|smuggler|banker|commander|general|colonel|leader|president|ex-president|hacker|bomber|indictee|suspect|fugitive|defendant|criminal|killer R=obl[to]        -> cooperate.judicial
     "Serbia handed over the suspect to the United Nations."      SRB > IGOUNO cooperate.judicial
-verb surrender    A=nsubj obj=bomber|trafficker|smuggler|banker|commander|general|colonel|leader|president|ex-president|hacker|bomber|indictee|suspect|fugitive|criminal R=obl[to]                         -> cooperate.judicial
+verb surrender    A=nsubj obj=@wanted|bomber|trafficker|smuggler|banker|commander|general|colonel|leader|president|ex-president|hacker|bomber|indictee|suspect|fugitive|criminal R=obl[to]                         -> cooperate.judicial
     "Libya surrendered the suspect to the Netherlands in 1999."  LBY > NLD cooperate.judicial
 verb testify      A=nsubj R=obl[before|to|at|in]                                                -> cooperate.judicial
     "The British minister testified before the US Congress."     GBR > USA cooperate.judicial
@@ -191,11 +191,11 @@ verb tip_off      A=nsubj R=obj                                                 
     "Morocco tipped off France."                                 MAR > FRA cooperate.intelligence
 noun sharing A=poss|nmod[by|between]|amod R=nmod[with] compound=intelligence|information|data -> cooperate.intelligence
     "Israel's intelligence sharing with Jordan continued."       ISR > JOR cooperate.intelligence
-verb turn_over    A=nsubj obj=bomber|trafficker|smuggler|banker|commander|general|colonel|leader|president|ex-president|hacker|bomber|indictee|suspect|fugitive|defendant|criminal|killer R=obl[to]        -> cooperate.judicial
+verb turn_over    A=nsubj obj=@wanted|bomber|trafficker|smuggler|banker|commander|general|colonel|leader|president|ex-president|hacker|bomber|indictee|suspect|fugitive|defendant|criminal|killer R=obl[to]        -> cooperate.judicial
     "Peru turned a fugitive over to Japan."                                               PER > JPN cooperate.judicial
 verb relay        A=nsubj obj=@secrets R=obl[to]|iobj                                      -> cooperate.intelligence
     "Norway relayed intelligence to the United States."                                   NOR > USA cooperate.intelligence
-verb render      A=nsubj obj=bomber|trafficker|smuggler|banker|commander|general|colonel|leader|president|ex-president|hacker|bomber|indictee|suspect|fugitive|defendant R=obl[to]                           -> cooperate.judicial
+verb render      A=nsubj obj=@wanted|bomber|trafficker|smuggler|banker|commander|general|colonel|leader|president|ex-president|hacker|bomber|indictee|suspect|fugitive|defendant R=obl[to]                           -> cooperate.judicial
     "Pakistan rendered a suspect to the United States."          PAK > USA cooperate.judicial
 
 # --- barter of gestures, transit ---
@@ -209,33 +209,33 @@ verb grant A=nsubj R=iobj|obl[to|for] obj=citizenship|visa|passage|transit|overf
 # --- goods and secrets ---
 verb trade      A=nsubj obj=@trade_goods|@food R?=obl[with|for]           -> cooperate.economic mutual
     "Cuba and China traded sugar and rice in 1961."                        CUB + CHN cooperate.economic
-verb trade      A=nsubj obj=@weapons R?=obl[with|for]                     -> cooperate.military mutual
+verb trade      A=nsubj obj=@weapons|@hardware|part|"missile part"|"missile technology"|"arms" R?=obl[with|for]                     -> cooperate.military mutual
     "Libya and Serbia traded rifles and shells."                           LBY + SRB cooperate.military
-verb supply     A=nsubj R=obj obl[with]=@trade_goods|third|half|quarter|percent -> cooperate.economic
+verb supply     A=nsubj R=obj obl[with]=@trade_goods|most|share|portion|percent|third|half|quarter|percent -> cooperate.economic
     "Norway supplies Germany with gas."                                    NOR > DEU cooperate.economic
 verb supply     A=nsubj R=obl[to]|iobj obj=@wares                         -> cooperate.economic
     "Chile supplied copper to Japan."                                      CHL > JPN cooperate.economic
-verb provide    A=nsubj R=obl[to|for]|iobj obj=@energy                    -> cooperate.economic
+verb provide    A=nsubj R=obl[to|for]|iobj obj=@trade_goods                    -> cooperate.economic
     "Iraq provided oil to Jordan."                                         IRQ > JOR cooperate.economic
-verb deliver    A=nsubj R=obl[to]|iobj obj=@trade_goods                   -> cooperate.economic
+verb deliver    A=nsubj R=obl[to|into]|iobj obj=@trade_goods                   -> cooperate.economic
     "Russia delivered coal to Bulgaria."                                   RUS > BGR cooperate.economic
-verb pump       A=nsubj R=obl[to|into] obj=@energy                        -> cooperate.economic
+verb pump       A=nsubj R=obl[to|into] obj=@energy|metre|meter|barrel                        -> cooperate.economic
     "Azerbaijan pumped gas to Georgia."                                    AZE > GEO cooperate.economic
-verb pipe       A=nsubj R=obl[to|into] obj=@energy                        -> cooperate.economic
+verb pipe       A=nsubj R=obl[to|into|across] obj=@energy|metre|meter|barrel|water                        -> cooperate.economic
     "Bolivia piped gas to Brazil."                                         BOL > BRA cooperate.economic
-verb swap       A=nsubj obj=@trade_goods|@food R?=obl[for|with]           -> cooperate.economic mutual
+verb swap       A=nsubj obj=@trade_goods|@food R?=obl[with]           -> cooperate.economic mutual
     "Hungary and Cuba swapped buses and sugar."                            HUN + CUB cooperate.economic
-verb sell       A=nsubj R=obl[to] obj=company|firm|stake|refinery|bank obl[to]=@states|government -> cooperate.economic
+verb sell       A=nsubj R=obl[to] obj=port|airline|mine|plant|oilfield|company|firm|stake|refinery|bank obl[to]=@states|government -> cooperate.economic
     "Kenya sold a refinery to India."                                      KEN > IND cooperate.economic
 verb license    A=nsubj R=obj T=xcomp                                     -> cooperate.economic
     "Angola licensed a French company to drill."                           AGO > FRA cooperate.economic
-verb market     A=nsubj R=obl[in|to] obj=@trade_goods|@food               -> cooperate.economic
+verb market     A=nsubj R=obl[in|to|across] obj=@trade_goods|@food               -> cooperate.economic
     "Ireland marketed beef in Egypt."                                      IRL > EGY cooperate.economic
 noun trade      A=amod|compound R=nmod[with]                              -> cooperate.economic mutual
     "Polish trade with Sweden grew."                                       POL + SWE cooperate.economic
 noun commerce   A=nmod[between|of|by|among]|poss|amod R?=nmod[with]       -> cooperate.economic mutual
     "Commerce between Spain and Morocco grew."                             ESP + MAR cooperate.economic
-noun contract   A=poss|nmod[between|of|by]|amod R=nmod[with] compound|amod=gas|oil|supply|mining|construction|grain|trade -> cooperate.economic mutual
+noun contract   A=poss|nmod[between|of|by]|amod R=nmod[with|for|to] compound|amod=gas|oil|supply|mining|construction|grain|trade|electricity|coal|railway|wheat|rice|sugar|shipbuilding|power|export|energy -> cooperate.economic mutual
     "Turkmenistan's gas contract with China ended."                        TKM + CHN cooperate.economic
 noun purchase   A=poss|nmod[by]|amod|compound R?=nmod[from|of] compound=arms|weapons|@weapons -> cooperate.military
     "Iraq's arms purchases from Bulgaria grew."                            IRQ > BGR cooperate.military
@@ -247,7 +247,7 @@ noun sale       A=poss|nmod[by|from]|amod|compound R?=nmod[to] compound=@weapons
     "Israel's missile sales to India grew."                                ISR > IND cooperate.military
 verb lease      A=nsubj R=obl[from] obj=@weapons|@ships|submarine         -> cooperate.military
     "India leased a submarine from Russia."                                IND > RUS cooperate.military
-verb hold       A=nsubj R?=obl[with|alongside] obj="joint exercise"|"joint drill"|"war game"|"joint manoeuvre" -> cooperate.military mutual
+verb hold       A=nsubj R?=obl[with|alongside] obj="combined exercise"|"joint patrol"|"joint maneuver"|"military exercise"|"naval exercise"|"joint exercise"|"joint drill"|"war game"|"joint manoeuvre" -> cooperate.military mutual
     "Turkey and Pakistan held war games."                                  TUR + PAK cooperate.military
 noun exercise   A=nmod[between|of|by]|poss|amod R?=nmod[with] amod|compound=annual|biennial amod|compound=military|naval|joint|bilateral -> cooperate.military mutual
     "Thailand and Singapore held their annual naval exercise."             THA + SGP cooperate.military
@@ -259,15 +259,15 @@ verb train      A=nsubj R?=obl[with|alongside] advmod=together|jointly    -> coo
     "Swedish and Finnish pilots trained together."                         SWE + FIN cooperate.military
 verb hand_over  A=nsubj R=obl[to] obj=@held_people|@people|officer|general|president obl[to]=court|tribunal -> cooperate.judicial
     "Rwanda handed over a general to a Belgian court."                     RWA > BELJUD cooperate.judicial
-verb deliver    A=nsubj R=obl[to] obj=suspect|fugitive|defendant|killer   -> cooperate.judicial
+verb deliver    A=nsubj R=obl[to] obj=@wanted|suspect|fugitive|defendant|killer   -> cooperate.judicial
     "Mali delivered a fugitive to Niger."                                  MLI > NER cooperate.judicial
-verb send       A=nsubj R=obl[to] obj=suspect|fugitive|defendant|killer   -> cooperate.judicial
+verb send       A=nsubj R=obl[to] obj=@wanted|suspect|fugitive|defendant|killer   -> cooperate.judicial
     "Croatia sent a suspect to Austria."                                   HRV > AUT cooperate.judicial
-verb give       A=nsubj obj=evidence|testimony R=obl[to|before|at]        -> cooperate.judicial
+verb give       A=nsubj obj=evidence|testimony|deposition|fingerprint|"bank record" R=obl[to|before|at|in]        -> cooperate.judicial
     "A Danish judge gave evidence to a Kenyan court."                       DNKJUD > KENJUD cooperate.judicial
-verb provide    A=nsubj obj=evidence|testimony R=obl[to|before]           -> cooperate.judicial
+verb provide    A=nsubj obj=evidence|testimony|record|"bank record"|"court record"|proof|fingerprint|"dna sample"|deposition|"witness statement" R=obl[to|before|for]|iobj           -> cooperate.judicial
     "Malta provided evidence to Britain."                                  MLT > GBR cooperate.judicial
-noun handover   A=poss|nmod[by]|amod R?=nmod[to] nmod[of]=suspect|fugitive|defendant|killer|prisoner -> cooperate.judicial
+noun handover   A=poss|nmod[by]|amod R?=nmod[to] nmod[of]=@wanted|suspect|fugitive|defendant|killer|prisoner -> cooperate.judicial
     "Turkey's handover of a fugitive to Italy was announced."              TUR > ITA cooperate.judicial
 verb provide    A=nsubj R=obj obl[with]=@secrets                          -> cooperate.intelligence
     "Canada provided Jordan with intelligence."                            CAN > JOR cooperate.intelligence
@@ -275,9 +275,63 @@ verb supply     A=nsubj R=obj obl[with]=@secrets                          -> coo
     "Cuba supplied Angola with intelligence."                              CUB > AGO cooperate.intelligence
 verb supply     A=nsubj R=iobj|obl[to] obj=@secrets                       -> cooperate.intelligence
     "Washington supplied intelligence to Iraq in 1986."                    USA > IRQ cooperate.intelligence
-verb feed       A=nsubj R=iobj|obl[to] obj=intelligence|information|data  -> cooperate.intelligence
+verb feed       A=nsubj R=iobj|obl[to|into] obj=intelligence|information|data|intercept|"intelligence report"|"satellite image"|"satellite photo"|"satellite imagery"|imagery|dossier|tip-off|blueprint|coordinate  -> cooperate.intelligence
     "Jordan fed intelligence to Britain."                                  JOR > GBR cooperate.intelligence
-verb send       A=nsubj R=iobj|obl[to] obj=intelligence|information|data  -> cooperate.intelligence
+verb send       A=nsubj R=iobj|obl[to] obj=intelligence|information|data|intercept|"intelligence report"|"satellite image"|"satellite photo"|"satellite imagery"|imagery|dossier|tip-off|blueprint|coordinate  -> cooperate.intelligence
     "Norway sent intelligence to Ukraine."                                 NOR > UKR cooperate.intelligence
-noun exchange   A=nmod[between|by]|poss R?=nmod[with] nmod[of]=intelligence|information|data -> cooperate.intelligence mutual
+noun exchange   A=nmod[between|by]|poss|amod R?=nmod[with] nmod[of]|compound=intelligence|information|data|evidence|"intelligence data" -> cooperate.intelligence mutual
     "Kenya and Somalia stepped up the exchange of intelligence."           KEN + SOM cooperate.intelligence
+
+# --- more trade, more joint work ---
+verb merge     A=nsubj obj=service|fleet|operation|navy|system|market|airline|railway|network|army|grid|company|fund R?=obl[with] obj=service|fleet|operation|navy|system|airline|railway|network|army|grid -> cooperate mutual
+    "Kenya and Uganda merged their airlines."                              KEN + UGA cooperate
+verb unite     A=nsubj R?=obl[with] obl[in|for|against]=fight|effort|campaign|search|struggle|bid|push|drive|battle|war -> cooperate mutual
+    "Fiji and Samoa united in a campaign against the beetle."              FJI + WSM cooperate
+verb synchronize A=nsubj obj=policy|position|plan|action|effort|schedule|procedure|rule|timetable|patrol|operation R?=obl[with] -> cooperate mutual
+    "Norway synchronized its patrols with Iceland."                        NOR + ISL cooperate
+verb harmonize A=nsubj obj=policy|position|plan|law|effort|tariff|rule|standard|procedure|tax|regulation|legislation R?=obl[with] -> cooperate mutual
+    "Kenya harmonized its tariffs with Uganda."                            KEN + UGA cooperate
+verb acquire   A=nsubj:@nations|@powers|fund|state R=obl[in|of]|obj obj=stake|share|holding|interest|shareholding|bank|refinery|mine|airline|port -> cooperate.economic
+    "Kuwait acquired a stake in a Spanish bank."                           KWT > ESPBUS cooperate.economic
+verb buy       A=nsubj:@nations|@powers|fund R=obl[in|of]|obj obj=stake|shareholding|refinery|mine|port|airline -> cooperate.economic
+    "Libya bought a stake in an Italian refinery."                         LBY > ITA cooperate.economic
+verb take      A=nsubj:@nations|@powers|fund R=obl[in] obj=stake|holding|shareholding -> cooperate.economic
+    "Norway took a stake in an Estonian refinery."                         NOR > EST cooperate.economic
+verb trade     A=nsubj obl[in]=@trade_goods|@food|goods|currency|rouble|yuan|rupee R?=obl[with] -> cooperate.economic mutual
+    "Benin and Niger traded in cotton."                                    BEN + NER cooperate.economic
+verb trade     A=nsubj advmod=freely|briskly|directly|heavily|openly|mostly R?=obl[with] -> cooperate.economic mutual
+    "Canada and Mexico traded freely."                                     CAN + MEX cooperate.economic
+verb supply    A=nsubj R=obj obj=@energy|third|half|quarter|percent       -> cooperate.economic
+    "Russia supplied half of Slovakia's gas."                              RUS > SVK cooperate.economic
+verb sell      A=nsubj R=iobj|obl[to] obj=@hardware                       -> cooperate.military
+    "Spain sold patrol planes to Poland."                                  ESP > POL cooperate.military
+noun contract  A=nmod[between] compound|amod=gas|oil|supply|mining|construction|grain|trade|electricity|coal|railway|wheat|rice|sugar|power|export|energy -> cooperate.economic mutual
+    "The coal contract between Poland and Finland ended."                  POL + FIN cooperate.economic
+noun export    A=poss|nmod[by|from]|amod|compound R?=nmod[to|into] nmod[of]=@weapons|@hardware -> cooperate.military
+    "Sweden's exports of howitzers to India grew."                         SWE > IND cooperate.military
+noun import    A=poss|nmod[by]|amod|compound R?=nmod[from|of] nmod[of]=@weapons|@hardware -> cooperate.military
+    "Algeria's imports of tanks from Russia grew."                         DZA > RUS cooperate.military
+noun maneuver  A=nmod[between|of|by]|poss R?=nmod[with] amod|compound=joint|bilateral|combined|trilateral|multinational|tripartite|multilateral|allied -> cooperate.military mutual
+    "Joint maneuvers by Peru and Brazil ended."                            PER + BRA cooperate.military
+verb patrol    A=nsubj advmod=jointly|together R?=obl[with]               -> cooperate.military mutual
+    "Soldiers of Mali and Niger jointly patrolled."                        MLI + NER cooperate.military
+verb send      A=nsubj R=obl[to] obj=@held_people|@wanted|@people obl[for]=trial|prosecution|"war crimes trial" -> cooperate.judicial
+    "Thailand sent a Russian trader to the United States for trial."       THA > USA cooperate.judicial
+verb fly       A=nsubj R=obl[to] obj=@wanted                              -> cooperate.judicial
+    "Kenya flew a suspect to the Netherlands."                             KEN > NLD cooperate.judicial
+verb slip      A=nsubj obj=intelligence|information|document|dossier|secret R=obl[to]|iobj -> cooperate.intelligence
+    "Poland slipped intelligence to Ukraine."                              POL > UKR cooperate.intelligence
+verb hand_over A=nsubj obj=@secrets R=obl[to]                             -> cooperate.intelligence
+    "Jordan handed over intelligence to Denmark."                          JOR > DNK cooperate.intelligence
+
+# --- together ---
+verb work      A=nsubj:@nations|@powers|@police|@troops|scientist|rescuer|official advmod=together|jointly|closely R?=obl[with]       -> cooperate mutual
+    "Norway and Sweden worked together."                                   NOR + SWE cooperate
+verb sail      A=nsubj:@nations|@fleet|@ships advmod=together R?=obl[with|alongside] -> cooperate.military mutual
+    "Japan and India sailed together."                                     JPN + IND cooperate.military
+verb hand      A=nsubj R=obl[to]|iobj obj=@wanted                         -> cooperate.judicial
+    "Chile handed a fugitive to Peru."                                     CHL > PER cooperate.judicial
+
+# --- flown together ---
+verb fly       A=nsubj obj=drill|exercise|manoeuvre|"joint patrol"|"joint mission"|"training mission" R?=obl[with|alongside] -> cooperate.military mutual
+    "Greece flew exercises with Egypt."                                    GRC + EGY cooperate.military

@@ -65,15 +65,15 @@ verb trust       obj=engineer|driver|worker|instinct|judgment|doctor|coach -> no
     "China trusts its engineers."                              nothing
 noun trust       A=poss|nmod[by|of] R=nmod[in|for]                            -> diplomacy
     "Tokyo's trust in Washington grew."                        JPN > USA diplomacy
-verb coalesce    A=nsubj R=obl[behind|around]                                               -> diplomacy.support
+verb coalesce    A=nsubj R=obl[behind|around|round]                                               -> diplomacy.support
     "Algeria has coalesced behind Egypt."                        DZA > EGY diplomacy.support
-verb come_out    A=nsubj R=obl[for|behind|in favour of|in support of]                                                  -> diplomacy.support
+verb come_out    A=nsubj R=obl[for|behind|in favour of|in support of|in favor of|in]                                                  -> diplomacy.support
     "Denmark came out for Finland."                              DNK > FIN diplomacy.support
 verb stick_by    A=nsubj R=obl|obj                                                          -> diplomacy.support
     "Cuba stuck by Nicaragua."                                   CUB > NIC diplomacy.support
 verb stick       A=nsubj R=obl[by]                                                          -> diplomacy.support
     "Cuba stuck by Angola."                                      CUB > AGO diplomacy.support
-verb line_up     A=nsubj R=obl[behind]                                                      -> diplomacy.support
+verb line_up     A=nsubj R=obl[behind|with|alongside]                                                      -> diplomacy.support
     "Canada lined up behind Britain in 1982."                    CAN > GBR diplomacy.support
 verb readmit     A=nsubj R=obj                                                              -> diplomacy:resume
     "The Commonwealth readmitted Pakistan."                      IGOCWN > PAK diplomacy:resume
@@ -147,9 +147,9 @@ noun admiration      A=poss|nmod[by] R=nmod[for|of|to]                   -> dipl
     "Cuba's admiration for Vietnam was expressed."                    CUB > VNM diplomacy.praise
 noun welcome         A=poss|nmod[by|from]|amod R?=nmod[to|for|of]      -> diplomacy.praise
     "Kenya's welcome for Somalia was warm."                           KEN > SOM diplomacy.praise
-verb award           A=nsubj R=iobj|obl[to] obj=medal|order|prize|honour|honor|decoration|title|knighthood|cross|star|citizenship -> diplomacy.praise
+verb award           A=nsubj R=iobj|obl[to] obj=degree|"honorary degree"|"peace prize"|"honorary citizenship"|scholarship|medal|order|prize|honour|honor|decoration|title|knighthood|cross|star|citizenship -> diplomacy.praise
     "Poland awarded a medal to the Hungarian president."       POL > HUNGOV diplomacy.praise
-verb present         A=nsubj R=obj obl[with]=medal|award|order|prize|decoration|sword|star|cross -> diplomacy.praise
+verb present         A=nsubj R=obj obl[with]=trophy|honour|honor|title|"honorary degree"|degree|plaque|medal|award|order|prize|decoration|sword|star|cross -> diplomacy.praise
     "Finland presented the Estonian president with a medal."   FIN > ESTGOV diplomacy.praise
 verb reward          A=nsubj R=obj                                 -> diplomacy.praise
     "Moscow rewarded Serbia."                                  RUS > SRB diplomacy.praise
@@ -163,7 +163,7 @@ adj grateful         A=nsubj R=obl[to]                             -> diplomacy.
     "Kosovo is grateful to the United States."                 KSV > USA diplomacy.praise
 verb felicitate   A=nsubj R=obj                                    -> diplomacy.praise
     "Pakistan felicitated Bangladesh."                             PAK > BGD diplomacy.praise
-verb cheer        A=nsubj R=obj:@states|@heads|@envoys|government|decision|move|election|withdrawal|reform|speech|stand|ruling|plan|agreement|victory|announcement -> diplomacy.praise
+verb cheer        A=nsubj R=obj:@nations|admission|entry|accession|vote|result|recovery|triumph|independence|release|verdict|truce|ceasefire|deal|treaty|arrival|progress|@states|@heads|@envoys|government|decision|move|election|withdrawal|reform|speech|stand|ruling|plan|agreement|victory|announcement -> diplomacy.praise
     "Havana cheered Hanoi's victory in 1975."                      CUB > VNM diplomacy.praise
 verb cheer        nsubj=@markets|news|result|fan                   -> nothing
     "The Japanese report cheered investors."                       nothing
@@ -184,7 +184,7 @@ verb value        A=nsubj R?=obj|obl[with] obj=@ties|support|help|cooperation|co
     "Mongolia values Japan's support."                             MNG > JPN diplomacy.praise
 verb view         A=nsubj R=obj obl[as]=ally|friend|partner|brother|neighbour|model|example|hero -> diplomacy.praise
     "Japan views Australia as a partner."                          JPN > AUS diplomacy.praise
-verb regard       A=nsubj R=obj obl[as]=ally|friend|partner|brother|neighbour|model|example|hero -> diplomacy.praise
+verb regard       A=nsubj R=obj obl[as]=beacon|pillar|protector|guarantor|leader|liberator|saviour|savior|anchor|cornerstone|bridge|bulwark|force|success|sister|ally|friend|partner|brother|neighbour|model|example|hero -> diplomacy.praise
     "Laos regards Vietnam as a brother."                           LAO > VNM diplomacy.praise
 noun acclaim      A=poss|nmod[by|from]|amod R=nmod[for|of]         -> diplomacy.praise
     "Cuba's acclaim for Angola was loud."                          CUB > AGO diplomacy.praise
@@ -230,9 +230,9 @@ verb rally      nsubj=@markets                                 -> nothing
     "Japanese shares rallied."                        nothing
 verb rally      A=nsubj obj=support|backing|sympathy|solidarity|help|aid|opinion|assistance|vote R=obl[to|for|behind]  -> diplomacy.rally
     "Poland rallied support for Ukraine."             POL > UKR diplomacy.rally
-verb drum_up    A=nsubj obj=support|backing|sympathy|solidarity|help|aid|opinion|assistance|vote R=obl[to|for]         -> diplomacy.rally
+verb drum_up    A=nsubj obj=support|backing|sympathy|solidarity|help|aid|opinion|assistance|vote R=obl[to|for|behind]         -> diplomacy.rally
     "Algeria drummed up support for Western Sahara."  DZA > ESH diplomacy.rally
-verb muster     A=nsubj obj=support|backing|sympathy|solidarity|help|aid|opinion|assistance|vote R=obl[to|for]         -> diplomacy.rally
+verb muster     A=nsubj obj=support|backing|sympathy|solidarity|help|aid|opinion|assistance|vote R=obl[to|for|behind]         -> diplomacy.rally
     "Egypt mustered support for Palestine."           EGY > PSE diplomacy.rally
 verb mobilise   A=nsubj obj=support|backing|sympathy|solidarity|help|aid|opinion|assistance|vote R=obl[to|for]         -> diplomacy.rally
     "Cuba mobilised support for Venezuela."           CUB > VEN diplomacy.rally
@@ -246,7 +246,7 @@ verb close        A=nsubj obj=rank R=obl[behind|around|round]        -> diplomac
     "Jordan closed ranks behind Iraq."                         JOR > IRQ diplomacy.rally
 verb unite        A=nsubj R=obl[behind|around|round]                 -> diplomacy.rally
     "Yemen and Sudan united behind Iraq."                      YEM + SDN > IRQ diplomacy.rally
-verb whip_up      A=nsubj obj=support|backing|sympathy|solidarity|help|aid|opinion|assistance|vote|enthusiasm R=obl[to|for] -> diplomacy.rally
+verb whip_up      A=nsubj obj=support|backing|sympathy|solidarity|help|aid|opinion|assistance|vote|enthusiasm R=obl[to|for|behind] -> diplomacy.rally
     "Venezuela whipped up support for Cuba."                   VEN > CUB diplomacy.rally
 verb shore_up     A=nsubj R=obj:government|regime|@heads|junta|administration|dictatorship|leader|currency|army|ally -> diplomacy.support
     "Moscow shored up the Afghan government."                  RUS > AFGGOV diplomacy.support
@@ -364,11 +364,11 @@ verb invigorate     A=nsubj R?=obl[with] C=obj:@ties|alliance|commerce|contact|c
     "Ethiopia invigorated ties with Kenya."                    ETH + KEN diplomacy.ties
 verb formalise      A=nsubj R?=obl[with] C=obj:@ties|alliance|commerce|contact|cooperation                 -> do(C)
     "Bahrain formalised relations with Israel."                BHR + ISR diplomacy.ties
-verb formalise      A=nsubj obj=@agreements|alliance R?=obl[with]                -> diplomacy.sign mutual
+verb formalise      A=nsubj obj=@agreements|alliance R?=obl[with|between]                -> diplomacy.sign mutual
     "Albania formalised the pact with Croatia."                ALB + HRV diplomacy.sign
-verb set_up         A=nsubj obj=@ties|embassy|consulate R?=obl[with|in]          -> diplomacy.ties
+verb set_up         A=nsubj obj=@ties|embassy|consulate|"diplomatic mission"|"liaison office"|legation R?=obl[with|in]          -> diplomacy.ties
     "Ghana set up an embassy in Israel in 1957."               GHA > ISR diplomacy.ties
-verb nominate       A=nsubj obj=ambassador|consul|"charge d'affaires"|envoy R=obl[to|in]                       -> diplomacy.ties
+verb nominate       A=nsubj obj="high commissioner"|"first ambassador"|ambassador|consul|"charge d'affaires"|envoy R=obl[to|in]                       -> diplomacy.ties
     "Sudan nominated an ambassador to the United States."      SDN > USA diplomacy.ties
 verb present        A=nsubj obj=credential|"letters of credence" R?=obl[to|in]                         -> diplomacy.ties
     "The Irish ambassador presented his credentials to Japan."   IRLGOV > JPN diplomacy.ties
@@ -382,17 +382,17 @@ verb cultivate    A=nsubj R?=obl[with|to|between] C=obj:@ties|trade|cooperation|
     "Taiwan cultivated ties with Paraguay."                                      TWN + PRY diplomacy.ties
 verb reunify      A=nsubj R=obl[with]                                            -> diplomacy.ties
     "Moldova refused to reunify with Romania."                                   MDA > ROU reject(diplomacy.ties)
-verb inaugurate   A=nsubj obj=embassy|consulate R=obl[in|to|at]                        -> diplomacy.ties
+verb inaugurate   A=nsubj obj="diplomatic mission"|chancery|"liaison office"|embassy|consulate R=obl[in|to|at]                        -> diplomacy.ties
     "Honduras inaugurated an embassy in China."                                  HND > CHN diplomacy.ties
 verb elevate     A=nsubj R?=obl[with|to|between] C=obj:@ties|trade|cooperation|co-operation|commerce|alliance|friendship|entente|contact -> do(C)
     "Vietnam elevated its relations with Japan."                 VNM+JPN > - diplomacy.ties
 verb thaw        C=nsubj:@ties A?=nsubj                                                     -> do(C)
     "Relations between Greece and Turkey thawed."                GRC+TUR > - diplomacy.ties
-noun thaw        A=nmod[between]|poss R?=nmod[with]                                         -> diplomacy.ties mutual
+noun thaw        A=nmod[between|in|of]|poss|amod R?=nmod[with]                                         -> diplomacy.ties mutual
     "The thaw between Cuba and the United States came in 2014."  CUB+USA > - diplomacy.ties
 noun thaw        amod=arctic|spring|alpine|annual                                           -> nothing
     "The spring thaw in Norway was late."                        nothing
-noun overture    A=poss|nmod[by|from|of]|amod R?=nmod[to|toward|towards]                     -> diplomacy
+noun overture    A=poss|nmod[by|from|of]|amod|compound R?=nmod[to|toward|towards]                     -> diplomacy
     "Panama welcomed Cuba's overtures to Haiti."                 PAN > CUB diplomacy.praise ; CUB > HTI diplomacy
 verb make        A=nsubj obj=overture R=obl[to|toward|towards]                              -> diplomacy
     "North Korea made overtures to Japan."                       PRK > JPN diplomacy
@@ -460,13 +460,13 @@ verb hammer_out    A=nsubj obj=@agreements|settlement|compromise|understanding R
     "Uganda hammered out an agreement with Kenya."             UGA + KEN diplomacy.sign
 verb achieve       A=nsubj obj=@agreements|settlement|consensus|understanding R?=obl[with]     -> diplomacy.sign mutual
     "Bolivia achieved an accord with Paraguay."                BOL + PRY diplomacy.sign
-verb finalise     A=nsubj obj=@agreements R?=obl[with]                              -> diplomacy.sign mutual
+verb finalise     A=nsubj obj=document|settlement|text|term|arrangement|@agreements R?=obl[with]                              -> diplomacy.sign mutual
     "India finalised an agreement with Nepal."                                      IND + NPL diplomacy.sign
-verb countersign  A=nsubj obj=@agreements R?=obl[with]                              -> diplomacy.sign mutual
+verb countersign  A=nsubj obj=document|statement|minutes|text|letter|map|settlement|@agreements R?=obl[with]                              -> diplomacy.sign mutual
     "Bahrain countersigned a treaty with Oman."                                     BHR + OMN diplomacy.sign
-verb demarcate    A=nsubj obj=border|boundary|frontier|"maritime boundary"|line|zone R?=obl[with]                 -> settle mutual
+verb demarcate    A=nsubj obj="land border"|"sea border"|"maritime border"|"common border"|"continental shelf"|shelf|border|boundary|frontier|"maritime boundary"|line|zone R?=obl[with]                 -> settle mutual
     "Peru demarcated its border with Ecuador."                                      PER + ECU settle
-verb delimit      A=nsubj obj=border|boundary|frontier|"maritime boundary"|line|zone|shelf R?=obl[with]           -> settle mutual
+verb delimit      A=nsubj obj="land border"|"sea border"|"maritime border"|"common border"|"continental shelf"|shelf|border|boundary|frontier|"maritime boundary"|line|zone|shelf R?=obl[with]           -> settle mutual
     "Norway delimited its maritime boundary with Russia."                           NOR + RUS settle
 
 # --- backed by word or seat ---
@@ -474,15 +474,15 @@ verb legitimise A=nsubj R=obj -> diplomacy.support
     "Zimbabwe legitimised Angola's government." ZWE > AGO diplomacy.support
 verb legitimize A=nsubj R=obj -> diplomacy.support
     "Chad legitimized Libya's claim." TCD > LBY diplomacy.support
-verb garner A=nsubj obj=support|backing|sympathy|solidarity|help|aid|opinion|assistance|vote R=obl[to|for] -> diplomacy.rally
+verb garner A=nsubj obj=support|backing|sympathy|solidarity|help|aid|opinion|assistance|vote R=obl[to|for|behind] -> diplomacy.rally
     "Egypt garnered support for Sudan." EGY > SDN diplomacy.rally
-verb marshal A=nsubj obj=support|backing|sympathy|solidarity|help|aid|opinion|assistance|vote R=obl[to|for] -> diplomacy.rally
+verb marshal A=nsubj obj=support|backing|sympathy|solidarity|help|aid|opinion|assistance|vote R=obl[to|for|behind] -> diplomacy.rally
     "Poland marshalled support for Ukraine." POL > UKR diplomacy.rally
 verb espouse A=nsubj obj=cause R?=obl[of]|obj -> diplomacy.support
     "Algeria espoused the cause of Palestine." DZA > PSE diplomacy.support
 verb fete A=nsubj R=obj -> diplomacy.praise
     "Ghana feted Jamaica." GHA > JAM diplomacy.praise
-verb acclaim A=nsubj R=obj -> diplomacy.praise
+verb acclaim A=nsubj R=obj|obl[for] -> diplomacy.praise
     "Angola acclaimed Cuba." AGO > CUB diplomacy.praise
 
 # --- support of other kinds, ties that are had, hands put to paper ---
@@ -496,53 +496,53 @@ noun support   A=poss|nmod[by|from]|amod|compound R?=nmod[for|to] amod|compound=
     "Norway's humanitarian support for Laos grew."                         NOR > LAO aid.humanitarian
 noun support   A=poss|nmod[by|from]|amod|compound R?=nmod[for|to] amod=material|technical -> aid
     "Cuba's material support for Guyana grew."                             CUB > GUY aid
-verb lend      A=nsubj obj=support|backing|weight|voice R=obl[to]         -> diplomacy.support
+verb lend      A=nsubj obj=support|backing|weight|voice R=obl[to|for]|iobj         -> diplomacy.support
     "Norway lent its backing to Sudan."                                    NOR > SDN diplomacy.support
 verb second    A=nsubj R=obj                                              -> diplomacy.support
     "Ghana seconded Kenya's motion."                                       GHA > KEN diplomacy.support
-verb voice     A=nsubj obj=support|backing|solidarity R=obl[for|with]     -> diplomacy.support
+verb voice     A=nsubj obj=support|backing|solidarity R=obl[for|with|to|towards]     -> diplomacy.support
     "Malaysia voiced support for Bosnia."                                  MYS > BIH diplomacy.support
-verb declare   A=nsubj obj=support|solidarity|backing R=obl[for|with]     -> diplomacy.support
+verb declare   A=nsubj obj=support|solidarity|backing R=obl[for|with|to|towards]     -> diplomacy.support
     "Algeria declared its support for Iraq."                               DZA > IRQ diplomacy.support
-verb pledge    A=nsubj obj=allegiance|loyalty R=obl[to]                   -> diplomacy.support
+verb pledge    A=nsubj obj=allegiance|loyalty R=obl[to]|iobj                   -> diplomacy.support
     "Romania pledged loyalty to Germany."                                  ROU > DEU diplomacy.support
 verb stand_up  A=nsubj R=obl[for]                                         -> diplomacy.defend
     "Bolivia stood up for Cuba."                                           BOL > CUB diplomacy.defend
-verb back      A=nsubj obj=candidacy|bid|claim|membership|accession|independence|position R?=obl[of|by|for]|obj -> diplomacy.support
+verb back      A=nsubj obj=application|admission|candidate|"membership bid"|sovereignty|"territorial integrity"|stance|statehood|nomination|cause|candidacy|bid|claim|membership|accession|independence|position R?=obl[of|by|for]|obj -> diplomacy.support
     "Hungary backed the candidacy of Croatia."                             HUN > HRV diplomacy.support
-verb support   A=nsubj obj=candidacy|bid|claim|membership|accession|independence|position R?=obl[of|by|for]|obj -> diplomacy.support
+verb support   A=nsubj obj=application|admission|candidate|"membership bid"|sovereignty|"territorial integrity"|stance|statehood|nomination|cause|candidacy|bid|claim|membership|accession|independence|position R?=obl[of|by|for]|obj -> diplomacy.support
     "Poland supported the candidacy of Ukraine."                           POL > UKR diplomacy.support
-verb hold_up   A=nsubj R=obj obl[as]=model|example                        -> diplomacy.praise
+verb hold_up   A=nsubj R=obj obl[as]=model|example|success|beacon|inspiration                        -> diplomacy.praise
     "Britain held up Botswana as a model."                                 GBR > BWA diplomacy.praise
-verb express   A=nsubj obj=gratitude|thanks|appreciation|admiration|respect R=obl[to|for|towards] -> diplomacy.praise
+verb express   A=nsubj obj=gratefulness|esteem|praise|delight|gratitude|thanks|appreciation|admiration|respect R=obl[to|for|towards|toward|at] -> diplomacy.praise
     "Armenia expressed its gratitude to Greece."                           ARM > GRC diplomacy.praise
-verb convey    A=nsubj obj=gratitude|thanks|congratulations|congratulation|greeting R=obl[to] -> diplomacy.praise
+verb convey    A=nsubj obj=gratitude|thanks|congratulations|congratulation|greeting R=obl[to]|iobj -> diplomacy.praise
     "Vietnam conveyed its congratulations to Laos."                        VNM > LAO diplomacy.praise
-verb send      A=nsubj obj=congratulations|congratulation|greeting|felicitation R=obl[to] -> diplomacy.praise
+verb send      A=nsubj obj=congratulations|congratulation|greeting|felicitation R=obl[to]|iobj -> diplomacy.praise
     "Mongolia sent congratulations to Bhutan."                             MNG > BTN diplomacy.praise
-verb extend    A=nsubj obj=congratulations|congratulation|greeting|thanks R=obl[to] -> diplomacy.praise
+verb extend    A=nsubj obj=congratulations|congratulation|greeting|thanks R=obl[to]|iobj -> diplomacy.praise
     "Brunei extended its congratulations to Malaysia."                     BRN > MYS diplomacy.praise
-verb offer     A=nsubj obj=congratulations|congratulation|thanks|praise R=obl[to|for] -> diplomacy.praise
+verb offer     A=nsubj obj=congratulations|congratulation|thanks|praise R=obl[to|for]|iobj -> diplomacy.praise
     "Peru offered its congratulations to Ecuador."                         PER > ECU diplomacy.praise
-verb pin       A=nsubj obj=medal|order|star R=obl[on]                     -> diplomacy.praise
+verb pin       A=nsubj obj=decoration|cross|ribbon|medal|order|star R=obl[on]                     -> diplomacy.praise
     "President Tito pinned a medal on the Zambian president."              YUGGOV > ZMBGOV diplomacy.praise
-verb confer    A=nsubj obj=medal|order|honour|honor|title|degree|award|knighthood R=obl[on|upon] -> diplomacy.praise
+verb confer    A=nsubj obj=decoration|citizenship|"honorary degree"|"honorary citizenship"|doctorate|prize|medal|order|honour|honor|title|degree|award|knighthood R=obl[on|upon] -> diplomacy.praise
     "India conferred an honour on the Bhutanese king."                     IND > BTNGOV diplomacy.praise
 verb decorate  obj=house|room|hall|street|tree|cake|embassy|palace        -> nothing
     "The Danish embassy decorated the tree."                               nothing
-verb receive   A=obl[from] R=nsubj obj=welcome|praise|applause            -> diplomacy.praise
+verb receive   A=obl[from] R=nsubj obj=welcome|praise|applause|medal|award|order|decoration|knighthood|honour|honor|"honorary degree"|prize|thanks|congratulation|congratulations|accolade            -> diplomacy.praise
     "Bolivia's decision received praise from Chile."                       CHL > BOL diplomacy.praise
-verb speak     A=nsubj R=obl[of|about] obl[with]=admiration|warmth|respect|gratitude -> diplomacy.praise
+verb speak     A=nsubj R=obl[of|about] obl[with]=affection|pride|fondness|admiration|warmth|respect|gratitude -> diplomacy.praise
     "President Mandela spoke of Cuba with gratitude."                      ZAF > CUB diplomacy.praise
-verb lobby     A=nsubj R=obl[on] obl[on]=behalf                           -> diplomacy.rally
+verb lobby     A=nsubj R=obl[on|of] obl[on]=behalf                           -> diplomacy.rally
     "Ireland lobbied on Haiti's behalf."                                   IRL > HTI diplomacy.rally
-verb campaign  A=nsubj R=obl[on] obl[on]=behalf                           -> diplomacy.rally
+verb campaign  A=nsubj R=obl[on|of] obl[on]=behalf                           -> diplomacy.rally
     "Egypt campaigned on Sudan's behalf."                                  EGY > SDN diplomacy.rally
 verb win       A=nsubj obj=support|backing R=obl[for]                     -> diplomacy.rally
     "Spain won support for Portugal."                                      ESP > PRT diplomacy.rally
 verb intercede A=nsubj obl[on]=behalf R=obl[on]                           -> diplomacy.rally
     "Canada interceded on Haiti's behalf."                                 CAN > HTI diplomacy.rally
-verb enjoy     A=nsubj R?=obl[with] C=obj:@ties|trade|cooperation|alliance|dialogue -> do(C)
+verb enjoy     A=nsubj R?=obl[with] C=obj:@ties|trade|cooperation|alliance|friendship|cooperation|contact|dialogue -> do(C)
     "Malta and Libya enjoyed warm relations in the 1970s."                 MLT + LBY diplomacy.ties
 verb have      A=nsubj R?=obl[with] C=obj:@ties|alliance|rapport          -> do(C)
     "Laos and Vietnam have close ties."                                    LAO + VNM diplomacy.ties
@@ -554,7 +554,7 @@ noun relationship A=nmod[between|of]|poss|amod R?=nmod[with] compound|amod=trade
     "The trade relationship between Peru and China grew."                  PER + CHN cooperate.economic
 noun relationship A=nmod[between|of]|poss|amod R?=nmod[with] compound|amod=military|security|defence|defense -> cooperate.military mutual
     "The military relationship between Oman and Britain grew."             OMN + GBR cooperate.military
-verb exchange  A=nsubj obj=ambassador|envoy|recognition R?=obl[with]      -> diplomacy.ties mutual
+verb exchange  A=nsubj obj=ambassador|consul|"trade mission"|"diplomatic mission"|mission|"liaison office"|envoy|recognition R?=obl[with]      -> diplomacy.ties mutual
     "Jordan and Israel exchanged ambassadors in 1995."                     JOR + ISR diplomacy.ties
 verb extend    A=nsubj obj=recognition R=obl[to]                          -> diplomacy.recognise
     "Mexico extended recognition to Algeria in 1962."                      MEX > DZA diplomacy.recognise
@@ -562,9 +562,9 @@ verb grant     A=nsubj obj=recognition R=obl[to]|iobj                     -> dip
     "Panama granted recognition to Kosovo."                                PAN > KSV diplomacy.recognise
 verb accord    A=nsubj obj=recognition R=obl[to]|iobj                     -> diplomacy.recognise
     "Iceland accorded recognition to Lithuania in 1991."                   ISL > LTU diplomacy.recognise
-verb offer     A=nsubj obj=apology|regret|apologies R=iobj|obl[to|for]    -> diplomacy.apologise
+verb offer     A=nsubj obj=apology|regret|apologies R?=iobj|obl[to|for]    -> diplomacy.apologise
     "Belgium offered Congo an apology in 2002."                            BEL > COD diplomacy.apologise
-verb make      A=nsubj obj=apology R=obl[to]                              -> diplomacy.apologise
+verb make      A=nsubj obj=apology R?=obl[to|for]                              -> diplomacy.apologise
     "Japan made an apology to the Philippines."                            JPN > PHL diplomacy.apologise
 verb issue     A=nsubj obj=apology R?=obl[to|for]                         -> diplomacy.apologise
     "Canada issued an apology to India."                                   CAN > IND diplomacy.apologise
@@ -572,15 +572,41 @@ verb express   A=nsubj obj=remorse|contrition|apology R?=obl[to|for]      -> dip
     "Japan expressed remorse to China."                                    JPN > CHN diplomacy.apologise
 verb say       A=nsubj xcomp|ccomp|obj|advmod|advcl=sorry R=obl[to]       -> diplomacy.apologise
     "Spain said sorry to Mexico."                                          ESP > MEX diplomacy.apologise
-verb put       A=nsubj obj=signature|name R?=obl[with] obl[to]=@agreements -> diplomacy.sign
+verb put       A=nsubj obj=signature|name R?=obl[with] obl[to|on]=@agreements|document|text|statement|paper -> diplomacy.sign
     "Greece put its signature to a treaty with Albania."                   GRC > ALB diplomacy.sign
-verb affix     A=nsubj obj=signature|name R?=obl[with] obl[to]=@agreements -> diplomacy.sign
+verb affix     A=nsubj obj=signature|name R?=obl[with] obl[to|on]=@agreements|document|text|statement|paper -> diplomacy.sign
     "Oman affixed its signature to a pact with Yemen."                     OMN > YEM diplomacy.sign
-verb enter     A=nsubj obl[into]=@agreements|alliance R?=obl[with]        -> diplomacy.sign mutual
+verb enter     A=nsubj obl[into]=@agreements|alliance R?=obl[with|between]        -> diplomacy.sign mutual
     "Burma entered into a treaty with China in 1960."                      MMR + CHN diplomacy.sign
-noun conclusion nmod[of]=@agreements A=poss|nmod[by]|amod R?=nmod[with]   -> diplomacy.sign
+noun conclusion nmod[of]=@agreements A=poss|nmod[by|between]|amod R?=nmod[with]   -> diplomacy.sign
     "The conclusion of a treaty by Romania with Moldova was announced."    ROU > MDA diplomacy.sign
 
 # --- no defence ---
 verb defend    nsubj=@athletes                                            -> nothing
     "The Polish coach defended the Czech striker."                         nothing
+
+# --- praise, backing and regret of other makes ---
+verb present   A=nsubj obj=medal|award|prize|decoration|plaque|"honorary degree" R=obl[to] -> diplomacy.praise
+    "The Danish queen presented a medal to a Polish poet."                 DNK > POL diplomacy.praise
+verb speak     A=nsubj R=obl[of|about] advmod=highly|warmly|glowingly|fondly|admiringly|approvingly -> diplomacy.praise
+    "President Senghor spoke warmly of Morocco."                           SENGOV > MAR diplomacy.praise
+verb describe  A=nsubj R=obj obl[as]=ally|friend|partner|brother|model|example|hero|beacon|pillar|statesman|peacemaker -> diplomacy.praise
+    "Malaysia described Japan as a friend."                                MYS > JPN diplomacy.praise
+verb view      A=nsubj R=obj obl[as]=ally|friend|partner|brother|model|beacon|pillar -> diplomacy.praise
+    "Rwanda views Singapore as a model."                                   RWA > SGP diplomacy.praise
+verb see       A=nsubj R=obj obl[as]=ally|friend|partner|brother|model|beacon|pillar -> diplomacy.praise
+    "Ecuador saw Mexico as an ally."                                       ECU > MEX diplomacy.praise
+verb unite     A=nsubj obj=@powers|@nations|state|opinion|country|nation|world R=obl[behind|around] -> diplomacy.rally
+    "Egypt united the governments of the region behind Sudan."             EGY > SDN diplomacy.rally
+verb express   A=nsubj obj=regret R?=obl[to] obl[for|over]=massacre|crime|atrocity|killing|slavery|past|wrong|genocide|colonialism|occupation|abuse|injustice|war|mistake|misdeed -> diplomacy.apologise
+    "Belgium expressed regret to Rwanda for the genocide."                 BEL > RWA diplomacy.apologise
+verb ask       A=nsubj obj=forgiveness|pardon R?=obl[of|from]|iobj        -> diplomacy.apologise
+    "Spain asked forgiveness of Mexico in 2019."                           ESP > MEX diplomacy.apologise
+verb beg       A=nsubj obj=forgiveness|pardon R?=obl[of|from]|iobj        -> diplomacy.apologise
+    "Germany begged forgiveness from Poland."                              DEU > POL diplomacy.apologise
+verb swing     A=nsubj obj=- R=obl[behind]                                -> diplomacy.support
+    "Benin swung behind Togo."                                             BEN > TGO diplomacy.support
+verb finalize  A=nsubj obj=@agreements|document|settlement|text|term|arrangement R?=obl[with] -> diplomacy.sign mutual
+    "Qatar finalized an agreement with Kenya."                             QAT + KEN diplomacy.sign
+noun support   A=poss|nmod[by|from]|amod|compound R?=nmod[for|to] nmod[in|with]=money|cash|loan|dollar|grant -> aid.economic
+    "Norway's support for Zambia with grants grew."                        NOR > ZMB aid.economic

@@ -1,7 +1,8 @@
 # Disapproval in words and in law: criticism, complaints and notes, campaigns against, lawsuits, verdicts.
 
 class deeds = decision move remark comment statement speech policy plan law bill announcement failure delay silence conduct behaviour report interview article cartoon newspaper claim proposal stance attitude ruling step gesture map
-class upsetters = @deeds @states @capitals @ministries @heads @envoys bolivia taiwan denmark norway malta georgia rwanda finland belgium netherlands hungary austria slovakia spain portugal italy sweden switzerland afghanistan iceland estonia latvia lithuania moldova belarus thailand myanmar cambodia laos qatar bahrain kuwait yemen oman nigeria ghana zambia zimbabwe tanzania libya tunisia algeria morocco congo venezuela colombia peru ecuador panama
+class sore_deeds = approval insistence handling treatment refusal rejection visit tour invitation snub purchase sale lease test launch trial construction plan interest closeness courtship friendship flirtation overture alliance deal agreement treaty pact accord embrace recognition vote support backing veto ban tariff sanction embargo subsidy quota exercise manoeuvre maneuver patrol build-up buildup claim book film textbook broadcast leak choice appointment election absence presence attempt effort campaign conduct inaction indifference cut demand request warning threat offer suggestion call resolution dam pipeline release pardon acquittal trial ruling verdict boycott withdrawal postponement luxury extravagance practice restriction reactor
+class upsetters = @deeds @sore_deeds @states @capitals @ministries @heads @envoys bolivia taiwan denmark norway malta georgia rwanda finland belgium netherlands hungary austria slovakia spain portugal italy sweden switzerland afghanistan iceland estonia latvia lithuania moldova belarus thailand myanmar cambodia laos qatar bahrain kuwait yemen oman nigeria ghana zambia zimbabwe tanzania libya tunisia algeria morocco congo venezuela colombia peru ecuador panama
 
 # --- criticise ---
 verb criticise     A=nsubj R=obj T=obl[for|over]|advcl[for]                                      -> disapprove.criticise
@@ -186,9 +187,9 @@ verb trash         A=nsubj R=obj:@nations|@heads|@envoys|@deeds|government|recor
     "American senators trashed Canada's proposal."             USALEG > CAN disapprove.criticise
 verb take          A=nsubj obj=swipe|jab|dig|shot|potshot|"side swipe" R=obl[at]                                           -> disapprove.criticise
     "President Trump took a swipe at Germany."                 USAGOV > DEU disapprove.criticise
-verb draw          A=obl[from|of] R?=nsubj obj=ire|flak|wrath|fire|anger|fury|scorn|ridicule                                    -> disapprove.criticise
-    "Hungary drew the wrath of Sweden."                        SWE > HUN disapprove.criticise
-noun vote          nmod[of]|compound=no-confidence|confidence|censure A=poss|nmod[by]|amod R=nmod[in|against] -> disapprove.criticise
+verb draw          A=obl[from|of] R?=nsubj obj=flak|fire|scorn|ridicule|criticism|condemnation|censure|rebuke                                    -> disapprove.criticise
+    "Hungary drew the scorn of Sweden."                        SWE > HUN disapprove.criticise
+noun vote          nmod[of]|compound=no-confidence|confidence|censure A=poss|nmod[by|in]|amod R?=nmod[in|against|on|of] -> disapprove.criticise
     "The Kuwaiti lawmakers' confidence vote against the minister failed."   KWTLEG > GOV disapprove.criticise
 verb crucify      A=nsubj R=obj T=obl[for|over]|advcl[for]                                       -> disapprove.criticise
     "Greek newspapers crucified Germany for the plan."                                           GRCMED > DEU disapprove.criticise
@@ -206,7 +207,7 @@ verb round        A=nsubj R=obl[on|upon]                                        
     "Kuwait rounded on Jordan."                                                                  KWT > JOR disapprove.criticise
 verb round        nsubj=@athletes|captain|manager                                                -> nothing
     "The Nigerian captain rounded on his striker."                                               nothing
-verb cry          A=nsubj obj|advmod|xcomp=foul R?=obl[at|against]                               -> disapprove.criticise
+verb cry          A=nsubj obj|advmod|xcomp=foul R?=obl[at|against|over|about|after]                               -> disapprove.criticise
     "The Georgian opposition cried foul."                                                        GEOOPP > - disapprove.criticise
 verb bewail       A=nsubj R=obj                                                                  -> disapprove.criticise
     "Armenia bewailed Turkey's silence."                                                         ARM > TUR disapprove.criticise
@@ -508,8 +509,8 @@ verb shock        A=obj R=nsubj:@irritants obj=@states|@capitals|@heads|@envoys|
     "Iraq's announcement shocked Egypt."                                                      EGY > IRQ disapprove
 verb disturb      A=obj R=nsubj:@irritants obj=@states|@capitals|@heads|@envoys|government    -> disapprove
     "Russia's stance disturbed Germany."                                                      DEU > RUS disapprove
-verb alienate     A=nsubj R=obj                                                               -> disapprove
-    "Hungary alienated Slovakia."                                                             HUN > SVK disapprove
+verb alienate     A=obj R?=nsubj                                                             -> disapprove
+    "Hungary alienated Slovakia."                                                             SVK > HUN disapprove
 verb loathe       A=nsubj R=obj                                                               -> disapprove
     "The Iraqi opposition loathed the Syrian regime."                                         IRQOPP > SYRGOV disapprove
 verb detest       A=nsubj R=obj                                                               -> disapprove
@@ -789,12 +790,10 @@ verb rouse         A=nsubj obj=@people|world|public|opinion|nation|mob|feeling|s
     "Nasser roused the crowds against Israel."                 EGYGOV > ISR disapprove.rally_against
 verb unite        A=nsubj R=obl[against]                                                     -> disapprove.rally_against
     "Kenya and Uganda united against South Africa."                                          KEN + UGA > ZAF disapprove.rally_against
-verb whip_up      A=nsubj obj=hatred|opposition|unrest|resentment|anger|tension|hysteria|sentiment R=obl[against|in|with] -> disapprove.rally_against
+verb whip_up      A=nsubj obj=hatred|opposition|unrest|resentment|anger|tension|hysteria|sentiment|hostility|feeling|enmity|animosity|resistance|fury|outrage|nationalism|fervour|passion|crowd|mob|opinion R=obl[against|in|with|of|to|toward|towards|for|among]|obj -> disapprove.rally_against
     "Serbian newspapers whipped up hatred against Croatia."                                  SRBMED > HRV disapprove.rally_against
 verb gang_up      A=nsubj R=obl[on|against]                                                  -> disapprove.rally_against
     "Egypt and Jordan ganged up on Qatar."                                                   EGY + JOR > QAT disapprove.rally_against
-verb whip_up     A=nsubj obj=hatred|opposition|hostility|anger|resentment|sentiment R=obl[against] -> disapprove.rally_against
-    "Iraq whipped up hatred against Iran."                       IRQ > IRN disapprove.rally_against
 verb arouse      A=nsubj obj=hatred|opposition|hostility|sentiment|opinion|feeling|anger|resistance|ally|support|world R=obl[against]           -> disapprove.rally_against
     "Serbia aroused hostility against Croatia."                  SRB > HRV disapprove.rally_against
 verb galvanise   A=nsubj obj=hatred|opposition|hostility|sentiment|opinion|feeling|anger|resistance|ally|support|world R=obl[against]                              -> disapprove.rally_against
@@ -967,3 +966,247 @@ adj shocked        A=nsubj R=obl[by|at] nsubj=@states|@heads|@capitals|governmen
     "The Irish government was shocked by Israel."                                    IRLGOV > ISR disapprove
 adj alarmed        A=nsubj R=obl[at|with|by|over|about|toward|towards]                                           -> disapprove
     "Japan was alarmed by North Korea."                                              JPN > PRK disapprove
+# --- who is put out, and by what; feelings shown ---
+class offended     = @critics @powers official leadership regime ruler nation public opinion people authorities authority monarchy bloc bureaucrat clergy muslim muslims minority leader
+class ill_feelings = suspicion mistrust distrust hostility contempt alarm scepticism skepticism disdain dismay dislike disgust scorn disapproval unease misgiving concern hatred loathing consternation disbelief anger fury outrage indignation displeasure annoyance irritation resentment bitterness frustration exasperation disappointment rage ire wrath revulsion horror protest criticism condemnation derision ridicule
+class grudges      = grudge resentment suspicion doubt grievance misgiving hostility bitterness hatred rancour rancor animosity enmity mistrust distrust reservation qualm antipathy dislike scepticism skepticism contempt fear
+verb infuriate    A=obj:@offended R=nsubj                                                -> disapprove
+    "Armenia's purchase of the islet infuriated Baku."   AZE > ARM disapprove
+verb enrage       A=obj:@offended R=nsubj                                                -> disapprove
+    "Malta's purchase of the islet enraged Libya."   LBY > MLT disapprove
+verb outrage      A=obj:@offended R=nsubj                                                -> disapprove
+    "Laos's neglect of the graves outraged Hanoi."   VNM > LAO disapprove
+verb incense      A=obj:@offended R=nsubj                                                -> disapprove
+    "Ghana's neglect of the graves incensed the Togolese premier."   TGOGOV > GHA disapprove
+verb irk          A=obj:@offended R=nsubj                                                -> disapprove
+    "Spain's neglect of the treaty irked the Portuguese premier."   PRT > ESP disapprove
+verb irritate     A=obj:@offended R=nsubj                                                -> disapprove
+    "Finland's neglect of the pact has irritated Moscow."   RUS > FIN disapprove
+verb annoy        A=obj:@offended R=nsubj                                                -> disapprove
+    "Peru's neglect of the pact annoyed the Chilean government."   CHL > PER disapprove
+verb dismay       A=obj:@offended R=nsubj                                                -> disapprove
+    "Sweden's neglect of the pact dismayed Oslo."   NOR > SWE disapprove
+verb upset        A=obj:@offended R=nsubj                                                -> disapprove
+    "Austria's ambitions upset the Hungarian premier."   HUNGOV > AUT disapprove
+verb disconcert   A=obj:@offended R=nsubj                                                -> disapprove
+    "Romania's silent rearmament disconcerted Sofia."   BGR > ROU disapprove
+verb scandalise   A=obj:@offended R=nsubj                                                -> disapprove
+    "The lavish Thai wedding scandalised the Burmese clergy."   MMR > THA disapprove
+verb scandalize   A=obj:@offended R=nsubj                                                -> disapprove
+    "The lavish Iranian feast scandalized the Turkish clergy."   TUR > IRN disapprove
+verb ruffle       A=obj:@offended R=nsubj                                                -> disapprove
+    "Georgia's ambitions have ruffled the Kremlin."   RUS > GEO disapprove
+verb rankle       A=obj:@offended R=nsubj                                                -> disapprove
+    "Italy's bid for the seat rankled Madrid."   ESP > ITA disapprove
+verb miff         A=obj:@offended R=nsubj                                                -> disapprove
+    "Denmark's bid for the seat miffed Stockholm."   SWE > DNK disapprove
+verb nettle       A=obj:@offended R=nsubj                                                -> disapprove
+    "Nigeria's ambitions nettled the Egyptian government."   EGY > NGA disapprove
+verb peeve        A=obj:@offended R=nsubj                                                -> disapprove
+    "Canada's bid for the seat peeved Paris."   FRA > CAN disapprove
+verb affront      A=obj:@offended R=nsubj                                                -> disapprove
+    "Serbia's parade affronted the Croatian government."   HRV > SRB disapprove
+verb disappoint   A=obj:@offended R=nsubj                                                -> disapprove
+    "Japan's exit from the pact disappointed Wellington."   NZL > JPN disapprove
+verb unsettle     A=obj:@offended R=nsubj                                                -> disapprove
+    "China's new airstrips have unsettled Manila."   PHL > CHN disapprove
+verb perturb      A=obj:@offended R=nsubj                                                -> disapprove
+    "Libya's new airstrips perturbed Rome."   ITA > LBY disapprove
+verb aggrieve     A=obj:@offended R=nsubj                                                -> disapprove
+    "Panama's new toll aggrieved Bogota."   COL > PAN disapprove
+verb frustrate    A=obj:@offended R=nsubj                                                -> disapprove
+    "Albania's slow progress frustrated the Italian government."   ITA > ALB disapprove
+verb embitter     A=obj:@offended R=nsubj                                                -> disapprove
+    "Zaire's wartime pact embittered Angola."   AGO > COD disapprove
+verb appal        A=obj:@offended R=nsubj                                                -> disapprove
+    "Syria's bloody methods appalled Amman."   JOR > SYR disapprove
+verb appall       A=obj:@offended R=nsubj                                                -> disapprove
+    "Iraq's bloody purge appalled Cairo."   EGY > IRQ disapprove
+verb disgust      A=obj:@offended R=nsubj                                                -> disapprove
+    "Chad's bloody purge disgusted Paris."   FRA > TCD disapprove
+verb horrify      A=obj:@offended R=nsubj                                                -> disapprove
+    "Uganda's bloody purge horrified London."   GBR > UGA disapprove
+verb displease    A=obj:@offended R=nsubj                                                -> disapprove
+    "Cuba's neglect of the pact displeased Moscow."   RUS > CUB disapprove
+verb antagonise   A=obj:@offended R=nsubj                                                -> disapprove
+    "Fiji's neglect of the pact antagonised Canberra."   AUS > FJI disapprove
+verb antagonize   A=obj:@offended R=nsubj                                                -> disapprove
+    "Ghana's neglect of the pact antagonized Lagos."   NGA > GHA disapprove
+verb exasperate   A=obj:@offended R=nsubj                                                -> disapprove
+    "Cyprus's neglect of the pact exasperated Athens."   GRC > CYP disapprove
+verb rile         A=obj:@offended R=nsubj                                                -> disapprove
+    "Estonia's neglect of the graves riled Moscow."   RUS > EST disapprove
+verb vex          A=obj:@offended R=nsubj                                                -> disapprove
+    "Norway's whale catch vexed Berlin."   DEU > NOR disapprove
+verb tarnish      A=nsubj R=obj:@nations|@cities|@heads|government                                  -> disapprove.criticise
+    "Rwanda tarnished Burundi in a broadcast."                   RWA > BDI disapprove.criticise
+verb lecture      A=nsubj R=obj:@critics|@powers T?=obl[on|about|over|for]                          -> disapprove.criticise
+    "Oslo lectured the Hungarian premier for an hour."           NOR > HUNGOV disapprove.criticise
+verb rip          A=nsubj R=obj:@critics|@powers|@deeds|policy|record                               -> disapprove.criticise
+    "The Chilean premier ripped Venezuela in a speech."          CHLGOV > VEN disapprove.criticise
+verb rip_into     A=nsubj R=obj                                                                     -> disapprove.criticise
+    "Gambia ripped into Senegal."                                GMB > SEN disapprove.criticise
+verb rip_into     obj=meat|steak|flesh|hull|roof|defence|midfield                                   -> nothing
+    "The Kenyan lion ripped into meat."                          nothing
+verb compare      A=nsubj R=obj obl[to|with]="nazi germany"|"third reich"|"apartheid regime"|@epithets|gestapo|"islamic state"|franco|satan|"al qaeda"|"al-qaeda"|ss -> disapprove.criticise
+    "Malaysia compared Serbia to a gang of murderers."           MYS > SRB disapprove.criticise
+verb liken        A=nsubj R=obj obl[to]="nazi germany"|"third reich"|"apartheid regime"|@epithets|gestapo|"islamic state"|franco|satan|"al qaeda"|"al-qaeda"|ss|mob|cult -> disapprove.criticise
+    "Bulgaria likened the Greek minister to a bully."                 BGR > GRCGOV disapprove.criticise
+verb query        A=nsubj R?=obj|obl[of] obj=figure|number|data|account|version|statistic|count|result|report|evidence|right|decision|need|policy|estimate|explanation|reading|plan|title|ownership -> disapprove
+    "Iceland queried Norway's estimates of the catch."           ISL > NOR disapprove
+verb question     A=nsubj R?=obj|obl[of] obj=figure|number|data|account|version|statistic|count|result|report|evidence|neutrality|reliability|value|fairness|validity|authority|sovereignty|ownership|resolve|explanation|role|handling|purpose|logic -> disapprove
+    "Uruguay questioned Argentina's account of the spill."       URY > ARG disapprove
+verb regard       A=nsubj R=obj obl[with]=@ill_feelings                                             -> disapprove
+    "Ghana regarded Togo with deep suspicion."                   GHA > TGO disapprove
+verb view         A=nsubj R=obj obl[with]=@ill_feelings                                             -> disapprove
+    "Turkey views the Greek plan with suspicion."                TUR > GRC disapprove
+verb see          A=nsubj R=obj obl[with]=@ill_feelings                                             -> disapprove
+    "Latvia sees Belarus with suspicion."                        LVA > BLR disapprove
+verb treat        A=nsubj R=obj obl[with]=@ill_feelings                                             -> disapprove
+    "Beirut treated Damascus with contempt."                     LBN > SYR disapprove
+verb watch        A=nsubj R=obj obl[with]=@ill_feelings                                             -> disapprove
+    "Seoul watched the Japanese parade with unease."             KOR > JPN disapprove
+verb look         A=nsubj R=obl[at|on|upon] obl[with]=@ill_feelings                                 -> disapprove
+    "Angola looked on Zaire with suspicion."                     AGO > COD disapprove
+verb eye          A=nsubj R=obj obl[with]=@ill_feelings                                             -> disapprove
+    "Ecuador eyed Peru with suspicion."                          ECU > PER disapprove
+verb respond      A=nsubj R=obl[to] obl[with]=@ill_feelings                                         -> disapprove
+    "Prague responded with dismay to Vienna."                    CZE > AUT disapprove
+verb react        A=nsubj R?=obl[to|against|over|at] obl[with]=@ill_feelings                        -> disapprove
+    "Bonn reacted with dismay to the French test."               DEU > FRA disapprove
+verb greet        A=nsubj R=obj obl[with]=@ill_feelings|boo|jeer|whistle                            -> disapprove
+    "Athens greeted the Turkish decision with dismay."           GRC > TUR disapprove
+verb greet        A=obl[in|from|among] R=obj obl[with]=@ill_feelings nsubj=-                        -> disapprove
+    "The Danish decision was greeted with dismay in Sweden."     SWE > DNK disapprove
+verb meet         A=nsubj R=obj obl[with]=@ill_feelings                                             -> disapprove
+    "Budapest met the Romanian decision with dismay."            HUN > ROU disapprove
+verb meet         A=obl[in|from|among|with] R=obj obl[with]=@ill_feelings nsubj=-                   -> disapprove
+    "The Thai decision was met with dismay in Cambodia."         KHM > THA disapprove
+verb receive      A=obl[in|by|among] R=obj obl[with]=@ill_feelings nsubj=-                          -> disapprove
+    "The Saudi decision was received with dismay in Yemen."      YEM > SAU disapprove
+verb harbour      A=nsubj R=obl[against|toward|towards|about|of|over|for]|obj obj=@grudges          -> disapprove
+    "Havana harbours a grudge against Peru."                 CUB > PER disapprove
+verb harbor       A=nsubj R=obl[against|toward|towards|about|of|over|for]|obj obj=@grudges          -> disapprove
+    "Serbia harbors resentment against Albania."                 SRB > ALB disapprove
+verb nurse        A=nsubj R=obl[against|toward|towards|about|of|over]|obj obj=@grudges              -> disapprove
+    "Mali nursed a grudge against Niger."                        MLI > NER disapprove
+verb bear         A=nsubj R=obl[against|toward|towards]|obj obj=@grudges                            -> disapprove
+    "Gabon bears a grudge against Benin."                        GAB > BEN disapprove
+verb have         A=nsubj R=obl[about|over|with|toward|towards|against|of]|obj obj=@grudges         -> disapprove
+    "Finland has reservations about the German plan."            FIN > DEU disapprove
+verb show         A=nsubj R=obl[at|with|over|about|for|toward|towards|of]|obj obj=@ill_feelings     -> disapprove
+    "Moscow showed its annoyance with Finland."                  RUS > FIN disapprove
+verb vent         A=nsubj R=obl[at|with|over|about|on|toward|towards|of|against]|obj obj=@ill_feelings|spleen -> disapprove
+    "Iran vented its anger on Bahrain."                          IRN > BHR disapprove
+verb draw         A=obl[from|of|in]|obj R=nsubj obj=ire|wrath|fury|anger|rage|displeasure|resentment|annoyance|hostility -> disapprove
+    "The Kuwaiti canal has drawn the anger of Iraq."              IRQ > KWT disapprove
+verb incur        A=obl[from|of|in]|obj R=nsubj obj=ire|wrath|fury|anger|rage|displeasure|resentment|annoyance|hostility -> disapprove
+    "The Cuban canal incurred the wrath of Washington."           USA > CUB disapprove
+verb earn         A=obl[from|of|in]|obj R=nsubj obj=ire|wrath|fury|anger|rage|displeasure|resentment|annoyance|hostility -> disapprove
+    "The Greek premier earned the wrath of Ankara."              TUR > GRCGOV disapprove
+verb provoke      A=obl[from|of|in|among]|obj R=nsubj obj=@ill_feelings|outcry|uproar|storm|backlash -> disapprove
+    "The Israeli plan provoked an uproar in Jordan."             JOR > ISR disapprove
+verb cause        A=obl[from|in|among]|obj R=nsubj obj=@ill_feelings|outcry|uproar|storm|backlash|furore|offence|offense -> disapprove
+    "The Malaysian plan caused an uproar in Singapore."         SGP > MYS disapprove
+verb spark        A=obl[from|in|among]|obj R=nsubj obj=@ill_feelings|outcry|uproar|storm|backlash|furore -> disapprove
+    "The Argentine plan sparked an uproar in Uruguay."           URY > ARG disapprove
+verb trigger      A=obl[from|in|among]|obj R=nsubj obj=@ill_feelings|outcry|uproar|storm|backlash|furore -> disapprove
+    "The Slovak plan triggered an uproar in Hungary."            HUN > SVK disapprove
+verb raise        A=obl[in|from|among] R=nsubj obj=hackle|eyebrow|ire                               -> disapprove
+    "The Ethiopian plan raised hackles in Egypt."                EGY > ETH disapprove
+verb pick         A=nsubj R=obl[with|against] obj=quarrel|fight|argument|row                        -> disapprove
+    "Honduras picked a fight with Belize over fish."             HND > BLZ disapprove
+noun outcry       A=poss|nmod[by|from|in|among]|amod|compound R?=nmod[against|over|about|at]        -> disapprove
+    "The outcry in Norway went on."                              NOR > - disapprove
+noun uproar       A=poss|nmod[by|from|in|among]|amod|compound R?=nmod[against|over|about|at]        -> disapprove
+    "The uproar in Belgium went on."                             BEL > - disapprove
+noun furore       A=poss|nmod[by|from|in|among]|amod|compound R?=nmod[against|over|about|at]        -> disapprove
+    "The furore in Mexico over the American wall went on."       MEX > USA disapprove
+noun hatred       A=poss|nmod[by]|amod R=nmod[against|for|toward|towards|of]                        -> disapprove
+    "Serbia's hatred of Albania lasted."                         SRB > ALB disapprove
+verb run          C=nsubj A?=nsubj nsubj=@grudges|@ill_feelings xcomp|advmod=deep|high|strong       -> do(C)
+    "Ecuador's resentment of Peru runs deep."                    ECU > PER disapprove
+verb see          A=nsubj R=obj obl[as]|advcl[as]=@slurs|@epithets|rivalry|insult|attempt|ploy|plot|trick|affront|encirclement -> disapprove
+    "Belarus sees the Polish wall as an affront."                BLR > POL disapprove
+verb view         A=nsubj R=obj obl[as]|advcl[as]|xcomp=@slurs|insult|attempt|ploy|plot|trick|affront|encirclement -> disapprove
+    "Syria views the Turkish dam as an affront."                 SYR > TUR disapprove
+verb regard       A=nsubj R=obj obl[as]|advcl[as]|xcomp=@slurs|insult|attempt|ploy|plot|trick|affront|encirclement -> disapprove
+    "Kuwait regards the Iraqi claim as an affront."              KWT > IRQ disapprove
+verb perceive     A=nsubj R=obj obl[as]|advcl[as]|xcomp=@slurs|@epithets|rival|danger|foe|insult|affront -> disapprove
+    "Ukraine perceives Russia as an enemy."                      UKR > RUS disapprove
+verb denounce     A=nsubj R=obj obl[as]|advcl[as]|xcomp=@slurs|@epithets                            -> disapprove.criticise
+    "Togo denounced the Ghanaian ruler as a tyrant."             TGO > GHAGOV disapprove.criticise
+verb condemn      A=nsubj R=obj obl[as]|advcl[as]|xcomp=@slurs|@epithets                            -> disapprove.criticise
+    "Guyana condemned the Venezuelan vote as a sham."            GUY > VEN disapprove.criticise
+verb dismiss      A=nsubj R=obj obl[as]|advcl[as]=@slurs|@epithets                                  -> disapprove.criticise
+    "Tehran dismissed the Saudi minister as a puppet."           IRN > SAUGOV disapprove.criticise
+verb deride       A=nsubj R=obj obl[as]|advcl[as]=@slurs|@epithets                                  -> disapprove.criticise
+    "Harare derided the British minister as a clown."            ZWE > GBRGOV disapprove.criticise
+verb complain     A=nsubj R=obl[about|against|over|of|at] obl[to|with]=council|"security council"|assembly|"general assembly"|un|"united nation"|"united nations"|nation|nations|wto|court|league|commission|union|organisation|organization|agency|secretary-general|secretariat|committee|watchdog -> disapprove.complain
+    "Chad complained to the Security Council about Libyan raids."    TCD > LBY disapprove.complain
+verb issue        A=nsubj R=obl[to|with]|iobj obj=protest|"protest note"|demarche|complaint|"note of protest" T=obl[over|about|at] -> disapprove.complain
+    "Bangladesh issued a protest to Burma over the raid by two gunboats."    BGD > MMR disapprove.complain
+verb deliver      A=nsubj R=obl[to|with]|iobj obj=protest|"protest note"|demarche|complaint|"note of protest" T=obl[over|about|at] -> disapprove.complain
+    "Hanoi delivered a protest to Peking over the survey by two vessels."    VNM > CHN disapprove.complain
+verb send         A=nsubj R=obl[to|with]|iobj obj=protest|"protest note"|demarche|complaint|"note of protest" T=obl[over|about|at] -> disapprove.complain
+    "Iceland sent a protest to London over the cutter."          ISL > GBR disapprove.complain
+verb present      A=nsubj R=obl[to|with]|iobj obj=protest|"protest note"|demarche|complaint|"note of protest"|objection -> disapprove.complain
+    "Nepal presented a protest note to India."                   NPL > IND disapprove.complain
+verb voice        A=nsubj R=obl[to|with] obj=protest|complaint|objection|grievance T?=obl[over|about|against|at] -> disapprove.complain
+    "Sofia voiced a complaint to Ankara."                        BGR > TUR disapprove.complain
+verb take         A=nsubj R?=obl[against|over|about] obj=complaint|grievance|protest obl[to]=council|"security council"|assembly|court|wto|un|nations|"united nations"|"united nation"|league -> disapprove.complain
+    "Kuwait took its complaint against Iraq to the Security Council." KWT > IRQ disapprove.complain
+verb unite        A=nsubj obj=@powers|@nations|@crowds|leader|opposition|world|opinion|neighbour|ally|people|nation|bloc|country|tribe R=obl[against] -> disapprove.rally_against
+    "Castro tried to unite Latin leaders against Chile."             CUBGOV > CHL disapprove.rally_against
+verb whip         A=nsubj obj=hatred|opposition|resentment|anger|hysteria|sentiment|hostility|feeling|enmity|animosity|resistance|fury|outrage|nationalism|fervour R=obl[to|of|toward|towards|against|for]|obj -> disapprove.rally_against
+    "Baghdad whipped up hatred of Iran."   IRQ > IRN disapprove.rally_against
+verb galvanise    A=nsubj obj=hatred|opposition|resentment|anger|hysteria|sentiment|hostility|feeling|enmity|animosity|resistance|fury|outrage|nationalism|fervour R=obl[to|of|toward|towards|against|for]|obj -> disapprove.rally_against
+    "Pakistan galvanised opposition to India."   PAK > IND disapprove.rally_against
+verb galvanize    A=nsubj obj=hatred|opposition|resentment|anger|hysteria|sentiment|hostility|feeling|enmity|animosity|resistance|fury|outrage|nationalism|fervour R=obl[to|of|toward|towards|against|for]|obj -> disapprove.rally_against
+    "Angola galvanized opposition to South Africa."   AGO > ZAF disapprove.rally_against
+verb muster       A=nsubj obj=hatred|opposition|resentment|anger|hysteria|sentiment|hostility|feeling|enmity|animosity|resistance|fury|outrage|nationalism|fervour R=obl[to|of|toward|towards|against|for]|obj -> disapprove.rally_against
+    "Peru mustered opposition to Ecuador."   PER > ECU disapprove.rally_against
+verb organise     A=nsubj obj=hatred|opposition|resentment|anger|hysteria|sentiment|hostility|feeling|enmity|animosity|resistance|fury|outrage|nationalism|fervour R=obl[to|of|toward|towards|against|for]|obj -> disapprove.rally_against
+    "Jordan organised opposition to Israel."   JOR > ISR disapprove.rally_against
+verb organize     A=nsubj obj=hatred|opposition|resentment|anger|hysteria|sentiment|hostility|feeling|enmity|animosity|resistance|fury|outrage|nationalism|fervour R=obl[to|of|toward|towards|against|for]|obj -> disapprove.rally_against
+    "Egypt organized resistance to Ethiopia's plan."   EGY > ETH disapprove.rally_against
+verb foment       A=nsubj obj=hatred|opposition|resentment|anger|hysteria|sentiment|hostility|feeling|enmity|animosity|resistance|fury|outrage|nationalism|fervour R=obl[to|of|toward|towards|against|for]|obj -> disapprove.rally_against
+    "Libya fomented hostility to Egypt."   LBY > EGY disapprove.rally_against
+verb arouse       A=nsubj obj=hatred|opposition|resentment|anger|hysteria|sentiment|hostility|feeling|enmity|animosity|resistance|fury|outrage|nationalism|fervour R=obl[to|of|toward|towards|against|for]|obj -> disapprove.rally_against
+    "Albania aroused hostility to Greece."   ALB > GRC disapprove.rally_against
+verb stir         A=nsubj obj=hatred|opposition|resentment|anger|hysteria|sentiment|hostility|feeling|enmity|animosity|resistance|fury|outrage|nationalism|fervour R=obl[to|of|toward|towards|against|for]|obj -> disapprove.rally_against
+    "Serbia stirred hatred of Croatia."   SRB > HRV disapprove.rally_against
+verb stir_up      A=nsubj obj=hatred|opposition|resentment|anger|hysteria|sentiment|hostility|feeling|enmity|animosity|resistance|fury|outrage|nationalism|fervour R=obl[to|of|toward|towards|against|for]|obj -> disapprove.rally_against
+    "Syria stirred up hatred of Jordan."   SYR > JOR disapprove.rally_against
+verb stoke        A=nsubj obj=hatred|opposition|resentment|anger|hysteria|sentiment|hostility|feeling|enmity|animosity|resistance|fury|outrage|nationalism|fervour R=obl[to|of|toward|towards|against|for]|obj -> disapprove.rally_against
+    "Burma stoked hatred of Bangladesh."   MMR > BGD disapprove.rally_against
+verb fuel         A=nsubj obj=hatred|opposition|resentment|anger|hysteria|sentiment|hostility|feeling|enmity|animosity|resistance|fury|outrage|nationalism|fervour R=obl[to|of|toward|towards|against|for]|obj -> disapprove.rally_against
+    "Chile fuelled hostility to Bolivia."   CHL > BOL disapprove.rally_against
+verb mobilise     A=nsubj obj=hatred|opposition|resentment|anger|hysteria|sentiment|hostility|feeling|enmity|animosity|resistance|fury|outrage|nationalism|fervour R=obl[to|of|toward|towards|against|for]|obj -> disapprove.rally_against
+    "Cuba mobilised opposition to the United States."   CUB > USA disapprove.rally_against
+verb mobilize     A=nsubj obj=hatred|opposition|resentment|anger|hysteria|sentiment|hostility|feeling|enmity|animosity|resistance|fury|outrage|nationalism|fervour R=obl[to|of|toward|towards|against|for]|obj -> disapprove.rally_against
+    "Mexico mobilized opposition to Guatemala."   MEX > GTM disapprove.rally_against
+verb rally        A=nsubj obj=hatred|opposition|resentment|anger|hysteria|sentiment|hostility|feeling|enmity|animosity|resistance|fury|outrage|nationalism|fervour R=obl[to|of|toward|towards|against|for]|obj -> disapprove.rally_against
+    "Greece rallied opposition to Turkey."   GRC > TUR disapprove.rally_against
+verb drum_up      A=nsubj obj=hatred|opposition|resentment|anger|hysteria|sentiment|hostility|feeling|enmity|animosity|resistance|fury|outrage|nationalism|fervour R=obl[to|of|toward|towards|against|for]|obj -> disapprove.rally_against
+    "Kenya drummed up opposition to Rhodesia."   KEN > ZWE disapprove.rally_against
+verb build        A=nsubj obj=hatred|opposition|resentment|anger|hysteria|sentiment|hostility|feeling|enmity|animosity|resistance|fury|outrage|nationalism|fervour R=obl[to|of|toward|towards|against|for]|obj -> disapprove.rally_against
+    "Vietnam built opposition to China."   VNM > CHN disapprove.rally_against
+verb lead         A=nsubj obj=hatred|opposition|resentment|anger|hysteria|sentiment|hostility|feeling|enmity|animosity|resistance|fury|outrage|nationalism|fervour R=obl[to|of|toward|towards|against|for]|obj -> disapprove.rally_against
+    "Ireland led opposition to Britain."   IRL > GBR disapprove.rally_against
+verb incite       A=nsubj obj=hatred|opposition|resentment|anger|hysteria|sentiment|hostility|feeling|enmity|animosity|resistance|fury|outrage|nationalism|fervour R=obl[to|of|toward|towards|against|for]|obj -> disapprove.rally_against
+    "Qatar incited hatred of Bahrain."   QAT > BHR disapprove.rally_against
+verb preach       A=nsubj obj=hatred|opposition|resentment|anger|hysteria|sentiment|hostility|feeling|enmity|animosity|resistance|fury|outrage|nationalism|fervour R=obl[to|of|toward|towards|against|for]|obj -> disapprove.rally_against
+    "Iran preached hatred of Israel."   IRN > ISR disapprove.rally_against
+verb broadcast    A=nsubj C=obj obj=@voices|slander|propaganda|incitement R?=obl[of|against|to]|obj   -> do(C)
+    "Radio Hanoi broadcast criticism of Peking."   VNM > CHN disapprove.criticise
+verb pronounce    A=nsubj R=obj xcomp|obj|acl=guilty|liable|culpable                          -> disapprove.convict
+    "A Kuwaiti judge pronounced two Iraqi officers guilty of spying."   KWTJUD > IRQ disapprove.convict
+verb impose       A=nsubj obj=sentence|"death sentence"|"jail term"|"prison term"|"life sentence"|"prison sentence"|"suspended sentence" R?=obl[on|against|upon] -> disapprove.convict
+    "A Cypriot judge imposed a prison sentence on two Turkish smugglers."   CYPJUD > TUR disapprove.convict
+verb carry        A=nsubj C=obj obj=vote|motion|resolution R?=obl[against|on]                 -> do(C)
+    "The Greek parliament carried a vote of censure against Turkey."   GRCLEG > TUR disapprove.criticise
+verb pass         A=nsubj C=obj obj="vote of censure"|"vote of no-confidence"|vote R?=obl[against|on|in] -> do(C)
+    "The Dutch parliament passed a vote of censure against Indonesia."   NLDLEG > IDN disapprove.criticise
+verb adopt        A=nsubj C=obj obj="vote of censure"|vote R?=obl[against|on|in]              -> do(C)
+    "The Knesset adopted a vote of censure against Austria."       ISRLEG > AUT disapprove.criticise

@@ -329,15 +329,15 @@ verb mop_up        A=nsubj R=obj:@combatants|pocket|remnant                     
     "Nigerian troops mopped up the rebels."                    NGAMIL > REB fight
 verb flush_out     A=nsubj R?=obj|obl[of|from] obj=@insurgents|remnant|sniper                                 -> fight
     "Philippine soldiers flushed out the militants."           PHLMIL > REB fight
-verb degrade       A=nsubj obj=capability|military|arsenal|defence|defense|ability|force R?=obj|obl[of]      -> fight
+verb degrade       A=nsubj obj=@combatants|@heavy_arms|@strongholds|capability|capacity|military|arsenal|defence|defense|ability|force|armour|armor|infrastructure|network|programme|program|stock|logistics|strength R?=obj|obl[of]      -> fight
     "The United States degraded Iraq's defences in 1991."      USA > IRQ fight
-verb fend_off      A=nsubj R?=obj|obl[by|from] obj=attack|assault|invasion|invader|@combatants|offensive|raid|incursion|thrust|advance|counterattack -> fight
+verb fend_off      A=nsubj R?=obj|obl[by|from] obj=attack|@ships|@air_force|boat|speedboat|drone|boarder|siege|ambush|assault|invasion|invader|@combatants|offensive|raid|incursion|thrust|advance|counterattack -> fight
     "Chad fended off an attack by Libya."                      TCD > LBY fight
-verb ward_off      A=nsubj R?=obj|obl[by|from] obj=attack|assault|invasion|invader|@combatants|offensive|raid|incursion|thrust|advance|counterattack -> fight
+verb ward_off      A=nsubj R?=obj|obl[by|from] obj=attack|@ships|@air_force|boat|speedboat|drone|boarder|siege|ambush|assault|invasion|invader|@combatants|offensive|raid|incursion|thrust|advance|counterattack -> fight
     "Zaire warded off an attack by Angola."                    COD > AGO fight
-verb hold_off      A=nsubj R?=obj|obl[by|from] obj=attack|assault|invasion|invader|@combatants|offensive|raid|incursion|thrust|advance|counterattack -> fight
+verb hold_off      A=nsubj R?=obj|obl[by|from] obj=attack|@ships|@air_force|boat|speedboat|drone|boarder|siege|ambush|assault|invasion|invader|@combatants|offensive|raid|incursion|thrust|advance|counterattack -> fight
     "Finland held off the Soviet army."                        FIN > SUNMIL fight
-verb thrust        A=nsubj:@combatants|tank R=obl[into|toward|towards|across|through]                         -> fight
+verb thrust        A=nsubj:@combatants|tank|armour|armor R?=obl[into|toward|towards|across|through|inside|to]                         -> fight
     "Vietnamese troops thrust into Cambodia in 1979."          VNMMIL > KHM fight
 verb take_up       A=nsubj obj=arm|weapon R?=obl[against]                                      -> fight
     "The Tamil rebels took up arms against Sri Lanka."         LKAREB > LKA fight
@@ -377,7 +377,7 @@ verb flush_out    A=nsubj:@troops|@fleet R=obj                                  
     "Filipino soldiers flushed out the militants."                                             PHLMIL > REB fight
 verb pin_down     A=nsubj:@combatants|sniper|fire|gunfire R=obj                                     -> fight
     "Insurgents pinned down American marines."                                                 REB > USAMIL fight
-verb beat_off     A=nsubj R?=obj|obl[by] obj=attack|assault|invasion|invader|@combatants|offensive|raid|incursion|thrust|advance|counterattack -> fight
+verb beat_off     A=nsubj R?=obj|obl[by] obj=attack|@ships|@air_force|boat|speedboat|drone|boarder|siege|ambush|assault|invasion|invader|@combatants|offensive|raid|incursion|thrust|advance|counterattack -> fight
     "Angolan troops beat off South African soldiers."                                          AGOMIL > ZAFMIL fight
 verb vanquish     A=nsubj R=obj:@combatants                       -> fight
     "Sri Lankan troops vanquished the rebels."                                                 LKAMIL > REB fight
@@ -391,7 +391,7 @@ verb sweep        A=nsubj:@combatants|tank R=obl[into|through|across]           
     "Vietnamese troops swept into Cambodia."                                                   VNMMIL > KHM fight.occupy
 verb pour         A=nsubj:@combatants|tank R=obl[into|across|over|through]                          -> fight.occupy
     "Chinese troops poured into Korea in 1950."                                                CHNMIL > KOR fight.occupy
-verb charge       A=nsubj:@combatants R=obl[at|into|across]|obj                                   -> fight
+verb charge       A=nsubj:@combatants|tank|armour R=obl[at|into|across|through]|obj                                   -> fight
     "Rebels charged at Chadian soldiers."                                                      REB > TCDMIL fight
 noun foray        A=poss|nmod[by|of]|amod|compound R=nmod[into|against|on|inside|across]                     -> fight
     "The Rwandan foray into Congo was denied."                                                 RWA > COD fight
@@ -403,13 +403,13 @@ noun onslaught    A=poss|nmod[by|of]|amod|compound R?=nmod[against|on]          
     "The Iraqi onslaught on Kuwait began."                                                     IRQ > KWT fight
 verb overwhelm   A=nsubj:@combatants R=obj                                          -> fight
     "Iraqi troops overwhelmed Kuwaiti soldiers."                 IRQMIL > KWTMIL fight
-verb triumph     A=nsubj:@combatants R=obl[over]                                    -> fight
+verb triumph     A=nsubj:@combatants R=obl[over|against]                                    -> fight
     "Chadian troops triumphed over Libyan forces."               TCDMIL > LBYMIL fight
 verb overcome    A=nsubj:@combatants R=obj                                          -> fight
     "Rebels overcame Zairean soldiers."                          REB > CODMIL fight
-verb knock_out   A=nsubj:@troops|@insurgents|@states|@air_force R?=obj|obl[of] obj=@strongholds|tank|radar|battery|launcher|"power plant" -> fight
+verb knock_out   A=nsubj R?=obj|obl[of|in|near] obj=@strongholds|@heavy_arms|tank|radar|battery|launcher|"power plant"|post|gun|position|transmitter|site|installation|convoy|refinery|missile|emplacement|runway|armour|vehicle|system|station -> fight
     "Israeli jets knocked out Syrian radars."                    ISRMIL > SYR fight
-verb take_out    A=nsubj:@combatants|@nations|@cities|@air_force|missile R?=obj|obl[of|in] obj=@strongholds|@insurgents|tank|radar|battery|launcher|"power plant"|convoy|commander|leader|chief|fighter|position|site|depot|system|facility|sniper|gun -> fight
+verb take_out    A=nsubj:@combatants|@nations|@cities|@air_force|missile R?=obj|obl[of|in] obj=@strongholds|@insurgents|tank|radar|battery|launcher|"power plant"|convoy|commander|leader|chief|fighter|position|site|depot|system|facility|sniper|gun|post|warship|boat|platform|station|unit|squad|emplacement|truck|refinery|transmitter|installation -> fight
     "American drones took out a Pakistani militant."             USAMIL > PAKREB fight
 verb take_on     A=nsubj R=obj:@troops|@insurgents               -> fight
     "Rebels took on Congolese troops."                           REB > CODMIL fight
@@ -551,7 +551,7 @@ verb take          A=nsubj obj=control|possession obl[of|over]=@territory|@stron
     "Morocco took control of a Spanish island."                MAR > ESP fight.occupy
 verb take_back     A=nsubj obj=@territory|@strongholds|village|land R?=obl[from]|obj                         -> fight.occupy
     "Ukraine took back a town from Russia."                    UKR > RUS fight.occupy
-verb incorporate   A=nsubj R=obj obl[into|in]=federation|territory|empire|state|union|kingdom -> fight.occupy
+verb incorporate   A=nsubj R=obj obl[into|in|as]=federation|territory|empire|state|union|kingdom|province|republic|district|region|reich|country|realm|protectorate -> fight.occupy
     "Indonesia incorporated East Timor into its territory."    IDN > TLS fight.occupy
 verb take_over    A=nsubj obj=power|control R?=obl[in|of]                                   -> fight.occupy
     "Thai generals took over power."                                                        THAMIL > - fight.occupy
@@ -667,7 +667,7 @@ verb open_up      A=nsubj:@combatants R=obl[on|at|against]                      
     "Gunmen opened up on Iraqi soldiers."                                                           UAF > IRQMIL fight.small_arms
 verb pick_off     A=nsubj:sniper|@combatants R=obj                                          -> fight.small_arms
     "Serb snipers picked off Bosnian civilians."                                                    SRB > BIHCVL fight.small_arms
-verb train        A=nsubj obj=@guns|@big_guns|missile R=obl[on|at|upon]                                             -> posture
+verb train        A=nsubj obj=@guns|@big_guns|missile|radar|laser|sight|"fire-control radar"|battery|turret|weapon R=obl[on|at|upon|towards|toward]                                             -> posture
     "Turkey trained its guns on Syria."                                                             TUR > SYR posture
 verb shoot_back   A=nsubj R?=obl[at|on]                                                                -> fight.small_arms
     "Indian soldiers shot back at Pakistani troops."                                                INDMIL > PAKMIL fight.small_arms
@@ -817,3 +817,161 @@ verb fire          nsubj=@athletes|golfer obj=shot|ball|penalty|drive|round|goal
     "The Danish striker fired a shot over the bar."                                               nothing
 noun fall          nmod[of]=@territory|@strongholds A=nmod[to] R?=nmod[of]                        -> fight.occupy
     "The fall of the Zairean town to rebels was quick."                                           REB > COD fight.occupy
+# --- widened: bases, objects and persons of the above ---
+class gun_crews = gunner battery artillery artilleryman tank warship gunboat crew "artillery unit" mortar
+verb put           A=nsubj:@combatants|@nations R=obj obj=@territory|@strongholds|@nations|village|people obl[under]=control|occupation|rule       -> fight.occupy
+    "Moroccan soldiers put a Mauritanian town under their control."    MARMIL > MRT fight.occupy
+verb bring         A=nsubj:@combatants|@nations R=obj obj=@territory|@strongholds|@nations|village|people obl[under]=control|occupation|rule                  -> fight.occupy
+    "Rwandan soldiers brought a Congolese town under their control."   RWAMIL > COD fight.occupy
+verb retaliate     A=nsubj R?=obl[against|on|at|in] advmod=militarily                                     -> fight
+    "Turkey retaliated militarily against Syria."                      TUR > SYR fight
+verb respond       A=nsubj R?=obl[to|against] advmod=militarily                                           -> fight
+    "Eritrea responded militarily to Ethiopia."                        ERI > ETH fight
+verb go            A=nsubj obl[on]=offensive|attack|rampage R=obl[against|in]                             -> fight
+    "Uganda went on the offensive against Rwanda."                     UGA > RWA fight
+verb take          A=nsubj obj=offensive R=obl[against]                                                   -> fight
+    "Somalia took the offensive against Ethiopia."                     SOM > ETH fight
+verb send          A=nsubj obj=@combatants obl[against]=@combatants|@insurgents|@strongholds R=obl[against] -> fight
+    "Nigeria sent its army against Cameroonian troops."                NGA > CMRMIL fight
+verb throw         A=nsubj obj=@combatants|tank R=obl[against|into|at]                                    -> fight
+    "Iran threw two divisions against Iraq."                           IRN > IRQ fight
+verb hurl          A=nsubj obj=@combatants|tank R=obl[against|at]                                         -> fight
+    "China hurled three divisions against Vietnam in 1979."            CHN > VNM fight
+verb commit        A=nsubj obj=@combatants|tank obl[to]=battle R?=obl[against]                            -> fight
+    "Libya committed two brigades to the battle against Chad."         LBY > TCD fight
+verb catch         A=obj C=obl[in] nsubj=- obl[in]=gunfight|firefight|crossfire|ambush|skirmish|shootout|shoot-out|battle|clash -> do(C)
+    "Two Danish and Afghan soldiers were caught in a firefight."       DNKMIL + AFGMIL > - fight.small_arms
+verb engage        A=nsubj C=obl[in] obl[in]=gunfight|firefight|skirmish|shootout|shoot-out|battle|clash|combat|duel|hostilities|hostility|fighting R?=obl[with|against] -> do(C)
+    "Omani soldiers engaged in a gunfight with Yemeni rebels."         OMNMIL + YEMREB > - fight.small_arms
+verb involve       C=nsubj A=obj nsubj=gunfight|firefight|skirmish|shootout|shoot-out|battle|clash|combat|duel|fighting|dispute|row|quarrel|exchange -> do(C)
+    "The skirmish involved Thai and Burmese soldiers."                 THAMIL + MMRMIL > - fight
+verb pit           C=nsubj A=obj R=obl[against] nsubj=skirmish|battle|clash|fighting|war|duel|row|dispute -> do(C)
+    "The battle pitted Malian soldiers against Libyan militants."      MLIMIL + LBY > - fight
+verb hunt_down     A=nsubj:@troops|@fleet|@air_force R=obj:@insurgents                                    -> fight
+    "Nigerian soldiers hunted down Chadian rebels."                    NGAMIL > TCDREB fight
+verb eradicate     A=nsubj:@combatants|@nations R=obj:@combatants|@strongholds|remnant|cell|resistance    -> fight
+    "Burmese troops eradicated two Thai camps."                        MMRMIL > THA fight
+verb root_out      A=nsubj:@combatants|@nations R=obj:@insurgents|@strongholds|remnant|cell               -> fight
+    "Yemeni troops rooted out Saudi militants."                        YEMMIL > SAU fight
+verb eliminate     A=nsubj:@combatants|@nations|@air_force R=obj:@strongholds|garrison|battery|cell|unit  -> fight
+    "Sudanese troops eliminated a Chadian base."                       SDNMIL > TCD fight
+verb annihilate    A=nsubj:@combatants|@nations|@air_force R=obj:@combatants|@strongholds|garrison        -> fight
+    "Iraqi troops annihilated an Iranian brigade."                     IRQMIL > IRNMIL fight
+verb flush         A=nsubj:@combatants|@nations R=obj:@combatants|remnant                                 -> fight
+    "Indian soldiers flushed Pakistani troops from a ridge."           INDMIL > PAKMIL fight
+verb flush_out     A=nsubj R=obj:@combatants|remnant                                                      -> fight
+    "Somali soldiers flushed out Ethiopian troops."                    SOMMIL > ETHMIL fight
+verb ward          A=nsubj R=obl[off]:@combatants|@ships|speedboat|attack|raid                            -> fight
+    "Qatari soldiers warded off Bahraini speedboats."                  QATMIL > BHR fight
+verb fend          A=nsubj R=obl[off]:@combatants|@ships|speedboat|attack|raid                            -> fight
+    "Greek soldiers fended off Turkish speedboats."                    GRCMIL > TUR fight
+verb charge        A=nsubj:@combatants|tank|armour R=obj:@strongholds|line|position|trench|rank           -> fight
+    "Somali tanks charged Ethiopian trenches."                         SOM > ETH fight
+verb triumph       A=nsubj R=obl[over|against]:@combatants                                                -> fight
+    "Ethiopia triumphed over Italian troops in 1896."                  ETH > ITAMIL fight
+verb prevail       A=nsubj R=obl[over|against]:@combatants                                                -> fight
+    "Israel prevailed over Syrian troops."                             ISR > SYRMIL fight
+verb prevail       A=nsubj:@combatants R=obl[over|against]                                                -> fight
+    "Chadian troops prevailed over Libyan soldiers."                   TCDMIL > LBYMIL fight
+verb overcome      A=nsubj R=obj:@combatants|@strongholds|resistance|garrison                             -> fight
+    "Japan overcame Chinese troops."                                   JPN > CHNMIL fight
+verb overwhelm     A=nsubj R=obj:@combatants|@strongholds|garrison                                        -> fight
+    "China overwhelmed Indian troops in 1962."                         CHN > INDMIL fight
+verb crush         A=nsubj R=obj:garrison|invasion|@strongholds                                           -> fight
+    "Iran crushed an Iraqi garrison."                                  IRN > IRQMIL fight
+verb rout          A=nsubj:@combatants R=obj                                                              -> fight
+    "Tanzanian soldiers routed Uganda's army."                         TZAMIL > UGAMIL fight
+verb defeat        A=nsubj:@combatants R=obj                                                              -> fight
+    "Ethiopian soldiers defeated Somalia's army."                      ETHMIL > SOMMIL fight
+verb defeat        A=nsubj R=obj obl[in]=battle|war                                                       -> fight
+    "Chile defeated Peru in battle."                                   CHL > PER fight
+verb harass        A=nsubj:@combatants|@air_force|@ships R=obj:@combatants|@ships|convoy                  -> fight
+    "Iranian gunboats harassed a Kuwaiti tanker."                      IRN > KWT fight
+verb batter        A=nsubj R=obj:@combatants|@strongholds|@territory|village|stronghold                   -> fight
+    "Syria battered a Lebanese village."                               SYR > LBN fight
+verb hammer        A=nsubj R=obj:@combatants|@strongholds|@territory|village|stronghold                   -> fight
+    "Iraq hammered an Iranian outpost."                                IRQ > IRN fight
+verb smash         A=nsubj R=obj:@troops|@strongholds|column|brigade|division|garrison                    -> fight
+    "Israel smashed a Syrian brigade."                                 ISR > SYRMIL fight
+verb maul          A=nsubj R=obj:@troops|@strongholds|column|brigade|division|garrison                    -> fight
+    "Vietnam mauled a Chinese division in 1979."                       VNM > CHNMIL fight
+verb hit_back      A=nsubj R=obl[at|against]:@combatants|@strongholds|@insurgents|position|post           -> fight
+    "Burundi hit back at Rwandan troops."                              BDI > RWAMIL fight
+verb strike_back   A=nsubj R?=obl[at|against|in|inside]                                                   -> fight
+    "Jordan struck back inside Syria."                                 JOR > SYR fight
+verb dislodge      A=nsubj R=obj:@combatants|garrison                                                     -> fight
+    "Kenya dislodged Somali militants."                                KEN > SOMREB fight
+verb drive_out     A=nsubj R=obj:@combatants|garrison                                                     -> fight
+    "Vietnam drove out Cambodian soldiers."                            VNM > KHMMIL fight
+verb push_out      A=nsubj R=obj:@combatants|garrison                                                     -> fight
+    "Azerbaijan pushed out Armenian soldiers."                         AZE > ARMMIL fight
+verb expel         A=nsubj:@troops|@insurgents R=obj:@troops|@insurgents|garrison                         -> fight
+    "Chadian soldiers expelled a Libyan garrison."                     TCDMIL > LBYMIL fight
+verb outgun        A=nsubj R=obj:@combatants                                                              -> fight
+    "Iranian marines outgunned Iraqi soldiers."                         IRNMIL > IRQ fight
+verb repel         A=nsubj R=obj:@combatants|@ships|invader|invaders|tank                                 -> fight
+    "Kuwait repelled Iraqi gunboats."                                  KWT > IRQ fight
+verb throw_back    A=nsubj R?=obj|obl[by] obj=@combatants|attack|assault|invasion|offensive|raid          -> fight
+    "Israel threw back a Syrian attack."                               ISR > SYR fight
+verb turn_back     A=nsubj:@combatants R?=obj|obl[by] obj=@combatants|attack|assault|invasion|offensive|raid -> fight
+    "Iranian soldiers turned back an Iraqi attack."                    IRNMIL > IRQ fight
+verb beat_back     A=nsubj R?=obj|obl[by] obj=@combatants|attack|assault|invasion|offensive|raid|crowd    -> fight
+    "Finnish soldiers beat back a Soviet attack."                      FINMIL > SUN fight
+verb march         A=nsubj:@combatants|armour R=obl[into|across|on]:@nations                              -> fight.occupy
+    "Bulgarian troops marched into Greece in 1941."                    BGRMIL > GRC fight.occupy
+verb stab          A=nsubj:@combatants|tank R=obl[into|at|toward]                                         -> fight
+    "Israeli tanks stabbed into Lebanon."                              ISR > LBN fight
+verb strike        A=nsubj:@combatants|tank|armour R=obl[into|deep|inside|toward|across]                  -> fight
+    "Turkish tanks struck deep into Syria."                            TUR > SYR fight
+verb race          A=nsubj:@combatants|tank|armour R=obl[into|across|toward|towards|through]              -> fight
+    "Iraqi tanks raced into Kuwait."                                   IRQ > KWT fight
+verb drive         A=nsubj:@troops|@insurgents|tank|armour|column R=obl[into|toward|towards|through]      -> fight
+    "Israeli tanks drove into Lebanon in 1982."                        ISR > LBN fight
+verb spill         C=nsubj R=obl[into|over] nsubj=fighting|clash|war|battle                       -> do(C)
+    "The fighting between Serb and Croatian troops spilled into Hungary." SRBMIL + HRVMIL > - fight
+verb duel          A=nsubj:@gun_crews R?=obl[with]                                                        -> fight.artillery mutual
+    "Syrian gunners and Israeli gunners duelled."                      SYRMIL + ISRMIL > - fight.artillery
+verb duel          A=nsubj R=obl[with]:gunner|crew|battery|gunboat                                                        -> fight.artillery mutual
+    "Israeli gunners duelled with Jordanian batteries in 1969."        ISRMIL + JOR > - fight.artillery
+verb direct        A=nsubj obj="artillery fire"|"mortar fire"|"tank fire"|"rocket fire"|"machine-gun fire" obj=fire R=obl[at|on|against|onto|toward|towards] -> fight.artillery
+    "Chadian gunners directed mortar fire at a Libyan column."         TCDMIL > LBY fight.artillery
+verb direct        A=nsubj:@combatants|@gun_crews obj=fire|barrage|salvo|broadside R=obl[at|on|against|onto|toward|towards] -> fight.artillery
+    "Indian gunners directed their fire at Pakistani outposts."        INDMIL > PAK fight.artillery
+verb aim           A=nsubj obj=@big_guns|"artillery fire"|"mortar fire"|missile R=obl[at|on|against]      -> posture
+    "Syria aimed its rockets at Jordan."                               SYR > JOR posture
+verb point         A=nsubj obj=@big_guns|@guns|missile|weapon R=obl[at|toward|towards]                    -> posture
+    "China pointed its missiles at Taiwan."                            CHN > TWN posture
+verb turn          A=nsubj obj=@big_guns|@guns|missile R=obl[on|against]                                  -> fight
+    "Rwandan soldiers turned their guns on Ugandan troops."            RWAMIL > UGAMIL fight
+verb open_up       A=nsubj R=obl[on|at|against]:@combatants|patrol|convoy|@strongholds                    -> fight.small_arms
+    "A Serb sniper opened up on a Croatian patrol."                    SRB > HRVMIL fight.small_arms
+verb shoot_back    A=nsubj R?=obl[at|on|across]                                                           -> fight.small_arms
+    "Iraqi soldiers shot back at Kuwaiti policemen."                   IRQMIL > KWTCOP fight.small_arms
+verb gain          A=nsubj:@combatants|@nations R?=obj|obl[from|in|of] obj=@territory|@strongholds|village|land -> fight.occupy
+    "Eritrean soldiers gained two Ethiopian villages."                 ERIMIL > ETH fight.occupy
+verb take          A=nsubj:@nations|@combatants obj=@territory|@strongholds|village|crossing|junction R=obl[from|in]|obj -> fight.occupy
+    "Peru took an Ecuadorean outpost."                                 PER > ECU fight.occupy
+verb incorporate   A=nsubj:@nations|@heads|@cities R=obj:@nations                                         -> fight.occupy
+    "Iraq incorporated Kuwait."                                        IRQ > KWT fight.occupy
+verb swallow_up    A=nsubj:@nations|@heads R=obj:@nations                                                 -> fight.occupy
+    "Germany swallowed up Austria."                                    DEU > AUT fight.occupy
+verb absorb        A=nsubj:@nations R=obj:@nations|@territory                                             -> fight.occupy
+    "India absorbed Sikkim's territory from China."                    IND > CHN fight.occupy
+verb overrun       A=nsubj R?=obj|obl[in] obj=@territory|@strongholds|village                             -> fight.occupy
+    "Iraq has overrun a Kuwaiti island."                                   IRQ > KWT fight.occupy
+noun seizure       A=poss|nmod[by]|amod|compound R?=nmod[of]|nmod[from] nmod[of]=@territory|@strongholds|village -> fight.occupy
+    "Argentina's seizure of a British island angered London."          ARG > GBR fight.occupy
+verb rage          C=nsubj A?=nsubj|obl[between|among] nsubj=fighting|fight|battle|war|combat|clash|skirmish|shelling -> do(C)
+    "Clashes raged on between Malian and Libyan soldiers."             MLIMIL + LBYMIL > - fight
+verb flare         C=nsubj A=obl[between|among] nsubj=fighting|fight|battle|clash|violence|skirmish|row|dispute|hostility -> do(C)
+    "A skirmish flared between Thai and Lao soldiers in 1987."         THAMIL + LAOMIL > - fight
+verb erupt         C=nsubj A=obl[between|among] nsubj=fighting|fight|battle|clash|skirmish|row|dispute|hostility -> do(C)
+    "A skirmish erupted between Kenyan and Ugandan soldiers."          KENMIL + UGAMIL > - fight
+verb break_out     C=nsubj A=obl[between|among] nsubj=fighting|fight|battle|clash|skirmish|row|dispute|hostility|hostilities -> do(C)
+    "A battle broke out between Togolese and Ghanaian soldiers."       TGOMIL + GHAMIL > - fight
+verb ring          A=nsubj:@combatants|tank|warship R=obj:@territory|@strongholds|@cities|@nations        -> fight.blockade
+    "Iraqi tanks ring the Kuwaiti capital."                            IRQ > KWT fight.blockade
+verb surround      A=nsubj:@troops|@fleet|@insurgents|tank R=obj                                                         -> fight.blockade
+    "Iraqi tanks surrounded the Kuwaiti palace."                       IRQ > KWT fight.blockade
+verb cut_off       A=nsubj:@combatants|tank R=obj:@combatants|@territory|@cities|@nations                 -> fight.blockade
+    "Israeli tanks cut off an Egyptian army in 1973."                  ISR > EGYMIL fight.blockade

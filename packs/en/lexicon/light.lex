@@ -74,6 +74,8 @@ verb extract     A=obl[from] R=nsubj C=obj obj=promise|pledge|assurance|commitme
     "Norway extracted an apology from Germany."                  DEU > NOR diplomacy.apologise
 verb meet          A=obl[from] R=nsubj C=obl[with] obl[with]=@outcries|resistance|rejection|refusal|boycott -> do(C)
     "Hungary met with criticism from Sweden."   SWE > HUN disapprove.criticise
+verb meet          A=obl[from|by] R=nsubj C=obj obj=@outcries|resistance|rejection|refusal|condemnation|praise -> do(C)
+    "The Israeli plan met fierce criticism from Egypt."   EGY > ISR disapprove.criticise
 verb hurt        C=nsubj A?=obl[by] R?=obj nsubj=@attacks|@firing -> do(C)
     "A raid by Israel hurt two Syrian soldiers."                 ISR > SYRMIL fight
 verb hurt        nsubj=@attacks|@firing -> nothing
@@ -98,17 +100,19 @@ verb organise      A=nsubj R?=obl[against|with|for|in] C=obj                    
     "Thousands of Koreans organised a protest against Japan."                                   KOR > JPN protest.demonstrate
 verb organize      A=nsubj R?=obl[against|with|for|in] C=obj                                 -> do(C)
     "Thousands of Chileans organized a rally against Argentina."                                CHL > ARG protest.demonstrate
-verb lead          A=nsubj R?=obl[against|on|into|to|for|with] C=obj                                     -> do(C)
+verb lead          A=nsubj R?=obl[against|on|into|to|for|with]|obl[in] C=obj                                     -> do(C)
     "The United States led an invasion of Panama."                                              USA > PAN fight
 verb spearhead     A=nsubj R?=obl[against|on|into|to|for] C=obj                                     -> do(C)
     "France spearheaded an offensive against Libya."                                            FRA > LBY fight
-noun effort        compound|amod=relief|rescue|humanitarian|aid A=poss|nmod[by|of]|amod R?=nmod[for|in|to] -> aid.humanitarian
+noun effort        compound|amod=relief|rescue|humanitarian|aid|vaccination|reconstruction A=poss|nmod[by|of]|amod R?=nmod[for|in|to] -> aid.humanitarian
     "Qatar led a relief effort in Sudan."   QAT > SDN aid.humanitarian
+noun operation     compound|amod=relief|rescue|humanitarian|aid|mercy A=poss|nmod[by|of]|amod R?=nmod[for|in|to] -> aid.humanitarian
+    "Chile led a relief operation in Haiti."   CHL > HTI aid.humanitarian
 noun mission       compound|amod=peacekeeping|stabilisation|stabilization A=poss|nmod[by|of]|amod R?=nmod[to|in|for] -> aid.protection
     "Kenya led a peacekeeping mission in Haiti."   KEN > HTI aid.protection
-noun mission       compound|amod=relief|rescue|humanitarian|mercy|medical A=poss|nmod[by|of]|amod R?=nmod[to|in|for] -> aid.humanitarian
+noun mission       compound|amod=relief|aid|food|rescue|humanitarian|mercy|medical A=poss|nmod[by|of]|amod R?=nmod[to|in|for] -> aid.humanitarian
     "Cuba led a medical mission in Liberia."   CUB > LBR aid.humanitarian
-noun shipment      A=poss|nmod[by|from]|amod R?=nmod[to|for] compound|amod=@relief|aid|relief -> aid.humanitarian
+noun shipment      A=poss|nmod[by|from]|amod R?=nmod[to|for|into]|nmod[of] compound|amod=@relief|aid|relief -> aid.humanitarian
     "Norway arranged food shipments to Chad."   NOR > TCD aid.humanitarian
 noun delivery      A=poss|nmod[by|from]|amod R?=nmod[to|for] compound|amod=@relief|aid|relief -> aid.humanitarian
     "Austria arranged medicine deliveries to Romania."   AUT > ROU aid.humanitarian
@@ -116,19 +120,19 @@ noun programme     compound|amod=aid|relief|assistance A=poss|nmod[by|from]|amod
     "Ireland suspended its aid programme in Uganda."   IRL > UGA aid:stop
 noun program       compound|amod=aid|relief|assistance A=poss|nmod[by|from]|amod R?=nmod[in|for|to] -> aid
     "Washington suspended its aid program in Mali."   USA > MLI aid:stop
-noun dispatch      A=poss|nmod[by]|amod R?=nmod[to] nmod[of]=@relief|@rescuers            -> aid.humanitarian
+noun dispatch      A=poss|nmod[by|of]|amod R?=nmod[to|into] nmod[of]=@relief|@rescuers            -> aid.humanitarian
     "Malta authorised the dispatch of medicine to Libya."   MLT > LBY accept(aid.humanitarian)
-noun dispatch      A=poss|nmod[by]|amod R?=nmod[to] nmod[of]=@weapons|@trainers           -> aid.military
+noun dispatch      A=poss|nmod[by|of]|amod R?=nmod[to|into] nmod[of]=@weapons|@trainers           -> aid.military
     "Canada authorised the dispatch of instructors to Latvia."   CAN > LVA accept(aid.military)
-noun dispatch      A=poss|nmod[by]|amod R?=nmod[to] nmod[of]=@peacekeepers|@troops        -> aid.protection
+noun dispatch      A=poss|nmod[by]|amod R?=nmod[to|into] nmod[of]=@peacekeepers|@troops        -> aid.protection
     "Austria authorised the dispatch of peacekeepers to Mali."   AUT > MLI accept(aid.protection)
-noun sending       A=poss|nmod[by]|amod R?=nmod[to] nmod[of]=@relief|@rescuers            -> aid.humanitarian
+noun sending       A=poss|nmod[by|of]|amod R?=nmod[to|into] nmod[of]=@relief|@rescuers            -> aid.humanitarian
     "Malta authorised the sending of medicine to Libya."   MLT > LBY accept(aid.humanitarian)
-noun sending       A=poss|nmod[by]|amod R?=nmod[to] nmod[of]=@weapons|@trainers           -> aid.military
+noun sending       A=poss|nmod[by|of]|amod R?=nmod[to|into] nmod[of]=@weapons|@trainers           -> aid.military
     "Canada authorised the sending of instructors to Latvia."   CAN > LVA accept(aid.military)
-noun sending       A=poss|nmod[by]|amod R?=nmod[to] nmod[of]=@peacekeepers|@troops        -> aid.protection
+noun sending       A=poss|nmod[by]|amod R?=nmod[to|into] nmod[of]=@peacekeepers|@troops        -> aid.protection
     "Austria authorised the sending of peacekeepers to Mali."   AUT > MLI accept(aid.protection)
-verb head          A=nsubj R?=obl[against|on|into|to|for] C=obj obj=mission|effort|invasion|offensive|boycott|investigation|inquiry|drive|intervention -> do(C)
+verb head          A=nsubj R?=obl[against|on|into|to|for]|obl[in] C=obj obj=mission|operation|campaign|attack|talk|protest|march|delegation|mediation|raid|effort|invasion|offensive|boycott|investigation|inquiry|drive|intervention -> do(C)
     "Norway headed a relief effort in Ethiopia."   NOR > ETH aid.humanitarian
 verb coordinate    A=nsubj R?=obl[against|on|with|to|for] C=obj                                     -> do(C)
     "NATO coordinated airstrikes against Libya."                                                IGO > LBY fight.aerial
@@ -170,8 +174,14 @@ verb call          A=nsubj C=obj obj=halt|end|stop                              
     "Israel called a halt to talks with Egypt."                                                 ISR + EGY consult.negotiate:stop
 verb call          A=nsubj obj=halt|end|stop|time C=obl[to|on]                            -> stop(C)
     "Sweden called a halt to cooperation with Uganda."   SWE + UGA cooperate:stop
-verb suspend       A=nsubj obj=operation|work|activity R=obl[in] nsubj=@aid_workers|"world food programme"|unicef|"red cross"|charity -> expel.aid_agencies
+verb suspend       A=nsubj obj=operation|work|activity R=obl[in] nsubj=@aid_workers|"world food programme"|"united nations"|"doctors without borders"|agency|unicef|"red cross"|charity -> expel.aid_agencies
     "A Norwegian aid agency suspended its work in Sudan."   NOR > SDN expel.aid_agencies
+verb suspend       A=nsubj obj="aid operation"|"relief operation"|"humanitarian operation"|"relief work"|"aid work"|"humanitarian work"|"aid delivery"|"relief effort" R=obl[in|to] -> expel.aid_agencies
+    "Norway suspended its relief work in Chad."   NOR > TCD expel.aid_agencies
+verb halt          A=nsubj obj="aid operation"|"relief operation"|"humanitarian operation"|"relief work"|"aid work"|"humanitarian work"|"relief effort" R=obl[in|to] -> expel.aid_agencies
+    "The Red Cross halted its relief work in Burundi."   NGO > BDI expel.aid_agencies
+verb end           A=nsubj obj="aid operation"|"relief operation"|"humanitarian operation"|"relief work"|"aid work"|"humanitarian work"|"relief effort" R=obl[in|to] -> expel.aid_agencies
+    "The Red Cross ended its relief work in Rwanda."   NGO > RWA expel.aid_agencies
 verb bring         A=nsubj obj=halt|end C=obl[to]                                         -> stop(C)
     "Algeria brought an end to cooperation with Morocco."   DZA + MAR cooperate:stop
 verb set           A=nsubj R?=obl[for|against] C=obj obj=ambush                              -> do(C)
@@ -196,7 +206,7 @@ verb rage          C=nsubj|obj A?=nsubj                                         
     "The war between Iran and Iraq raged."                                               IRN + IRQ fight
 verb continue      C=nsubj|obj A?=nsubj                                               -> do(C)
     "Talks between Fiji and Tonga continued."                                            FJI + TON consult.negotiate
-verb take          C=nsubj A?=nsubj obj=place                                         -> do(C)
+verb take          C=nsubj A?=nsubj obj=place|day|days|week|month|year|hour                                         -> do(C)
     "The talks between Mali and Niger took place in Dakar."                              MLI + NER consult.negotiate
 verb occur         C=nsubj|obj A?=nsubj                                               -> do(C)
     "Clashes occurred between India and China."                                          IND + CHN fight
@@ -216,13 +226,45 @@ verb go_on         C=nsubj A?=nsubj                                             
     "Talks between Belgium and Zaire went on."   BEL + COD consult.negotiate
 verb drag_on       C=nsubj A?=nsubj                                                       -> do(C)
     "Talks between Malta and Italy dragged on."   MLT + ITA consult.negotiate
+verb break_up      C=nsubj A?=nsubj obj=- nsubj=talk|talks|negotiation|meeting|summit|conference  -> stop(C)
+    "Talks between Serbia and Croatia broke up."   SRB + HRV consult.negotiate:stop
+verb grow          C=nsubj A?=nsubj obj=- nsubj=@unrest|@outcries                            -> do(C)
+    "Protests by Sudanese doctors grew."   SDN > - protest.demonstrate
+verb multiply      C=nsubj A?=nsubj obj=- nsubj=@unrest|@attacks|@outcries                   -> do(C)
+    "Protests by Iranian truckers multiplied."   IRN > - protest.demonstrate
+verb rock          A=nsubj C=nsubj R?=obj nsubj=@unrest                                      -> do(C)
+    "Protests by Sudanese doctors rocked Khartoum."   SDN > - protest.demonstrate
+verb grip          C=nsubj nsubj=@unrest                                                     -> do(C)
+    "Protests by Haitian students gripped the capital."   HTI > - protest.demonstrate
+verb spill_over    C=nsubj A?=nsubj nsubj=@unrest                                            -> do(C)
+    "Clashes between Sudan and Chad spilled over."   SDN + TCD fight
+verb gather        C=nsubj A?=nsubj obj=pace|momentum|strength|steam                         -> do(C)
+    "Protests by Polish miners gathered pace."   POL > - protest.demonstrate
+verb fall_through  C=nsubj A?=nsubj                                                          -> stop(C)
+    "Talks between Kenya and Uganda fell through."   KEN + UGA consult.negotiate:stop
+verb lapse         C=nsubj A?=nsubj nsubj=sanction|embargo|boycott|truce|ceasefire|ban|curfew -> stop(C)
+    "Norway's sanctions against Burundi lapsed."   NOR > BDI sanction.embargo:stop
+verb expire        C=nsubj A?=nsubj nsubj=sanction|embargo|boycott|truce|ceasefire|ban|curfew -> stop(C)
+    "Norway's embargo against Burundi expired."   NOR > BDI sanction.embargo:stop
+verb dry_up        C=nsubj A?=nsubj nsubj=aid|assistance|support|investment|trade            -> stop(C)
+    "Soviet aid to Cuba dried up."   SUN > CUB aid:stop
+verb come          C=nsubj A?=nsubj obl[into]=force|effect                                   -> do(C)
+    "Canada's sanctions against Libya came into force."   CAN > LBY sanction.embargo
+verb go            C=nsubj A?=nsubj obl[into]=force|effect                                   -> do(C)
+    "Canada's embargo against Libya went into effect."   CAN > LBY sanction.embargo
+verb take          C=nsubj A?=nsubj obj=effect                                               -> do(C)
+    "Japan's sanctions on Libya took effect."   JPN > LBY sanction.embargo
+verb ease          C=nsubj A?=nsubj obj=- nsubj=fighting|violence|clash|unrest               -> ease(C)
+    "Clashes between Laos and Thailand eased."   LAO + THA fight:ease
+verb lessen        C=nsubj A?=nsubj obj=- nsubj=fighting|violence|clash|unrest|shelling      -> ease(C)
+    "Clashes between Iran and Iraq lessened."   IRN + IRQ fight:ease
 verb ensue         C=nsubj|obj A?=nsubj                                                   -> do(C)
     "Clashes between Nigeria and Cameroon ensued."   NGA + CMR fight
 verb happen        C=nsubj A?=nsubj                                                       -> do(C)
     "Clashes between Laos and Thailand happened."   LAO + THA fight
-verb unfold        C=nsubj A?=nsubj                                                       -> do(C)
+verb unfold        C=nsubj|obj A?=nsubj                                                       -> do(C)
     "Clashes between Libya and Egypt unfolded."   LBY + EGY fight
-verb mount         C=nsubj A?=nsubj obj=-                                                 -> do(C)
+verb mount         C=nsubj|obj A?=nsubj obj=-                                                 -> do(C)
     "Protests by Bolivian miners mounted."   BOLLAB > - protest.demonstrate
 verb swell         C=nsubj A?=nsubj obj=-                                                 -> do(C)
     "Protests by Burmese monks swelled."   MMRREL > - protest.demonstrate
@@ -230,7 +272,7 @@ verb widen         C=nsubj A?=nsubj obj=-                                       
     "The strike by Chilean miners widened."   CHLLAB > - protest.strike
 verb peak          C=nsubj A?=nsubj                                                       -> do(C)
     "Protests by Greek teachers peaked."   GRCEDU > - protest.demonstrate
-verb recur         C=nsubj A?=nsubj                                                       -> do(C)
+verb recur         C=nsubj|obj A?=nsubj                                                       -> do(C)
     "Clashes between Armenia and Azerbaijan recurred."   ARM + AZE fight
 verb get           C=nsubj A?=nsubj obl[under]=way                                        -> begin(C)
     "Talks between Peru and Bolivia got under way."   PER + BOL consult.negotiate
@@ -242,7 +284,7 @@ verb run           C=nsubj A?=nsubj obj=-                                       
     "Talks between Cuba and Spain ran into the night."   CUB + ESP consult.negotiate
 verb last          C=nsubj A?=nsubj                                                       -> do(C)
     "Talks between Iraq and Kuwait lasted three days."   IRQ + KWT consult.negotiate
-verb enter         C=nsubj A?=nsubj obj=day|week|month|year|round|hour                    -> do(C)
+verb enter         C=nsubj A?=nsubj obj=day|week|month|year|round|hour|phase|stage|night                    -> do(C)
     "Talks between Qatar and Egypt entered a second week."   QAT + EGY consult.negotiate
 verb go_out        C=nsubj A?=nsubj nsubj=appeal|call|request|plea|invitation|order       -> do(C)
     "An appeal by Nepal for aid went out."   NPL > - appeal(aid)
@@ -250,8 +292,12 @@ verb reach         C=nsubj A?=nsubj R?=obj nsubj=appeal|call|request|plea|invita
     "Nepal's request for blankets reached India."   NPL > IND appeal(aid.humanitarian)
 verb reach         C=nsubj A?=nsubj R?=obj nsubj=aid|assistance|relief|shipment|delivery  -> do(C)
     "Aid from Turkey reached Somalia."   TUR > SOM aid
-verb arrive        C=nsubj A?=nsubj R?=obl[in|at] nsubj=aid|assistance|relief|shipment|delivery -> do(C)
+verb arrive        C=nsubj A?=nsubj R?=obl[in|at|from] nsubj=aid|assistance|relief|shipment|delivery -> do(C)
     "Aid from Cuba arrived in Haiti."   CUB > HTI aid
+verb leave         C=nsubj A?=nsubj R?=obl[for|to] nsubj=aid|assistance|relief|shipment|delivery|mission|convoy|consignment -> do(C)
+    "A Swiss relief mission to Armenia left Geneva."   CHE > ARM aid.humanitarian
+verb flow          C=nsubj A?=nsubj R?=obl[to|into] nsubj=aid|assistance|relief|shipment|support   -> do(C)
+    "Aid from Russia flowed into Syria."   RUS > SYR aid
 verb subside       C=nsubj A?=nsubj                                                   -> ease(C)
     "Fighting between Peru and Ecuador subsided."                                        PER + ECU fight:ease
 verb cease         C=nsubj A?=nsubj obj=-                                             -> stop(C)
@@ -290,7 +336,7 @@ verb arouse      A=obl[from|among|in|by] C=obj obj=@outcries -> do(C)
     "The decision aroused anger in Turkey."                      TUR > - disapprove
 verb stir        A=obl[from|among|in|by] C=obj obj=@outcries -> do(C)
     "The visit stirred anger in Korea."                          KOR > - disapprove
-verb inspire     A=obl[from|among|in] C=obj obj=protest|revolt|riot|rebellion|uprising|demonstration -> do(C)
+verb inspire     A=obl[from|among|in|by|across|between] C=obj obj=@unrest|@outcries|revolt|rebellion|uprising|mutiny -> do(C)
     "The verdict inspired protests in Peru."                     PER > - protest.demonstrate
 verb ignite      A=obl[from|among|in|by|across|between] C=obj                                                 -> do(C)
     "The decision ignited riots in Tunisia."                     TUN > - protest.riot
@@ -304,6 +350,10 @@ verb fuel          A=obl[from|among|in|by|across|between] C=obj obj=@unrest|@out
     "The price of bread fuelled protests in Sudan."   SDN > - protest.demonstrate
 verb result        A=obl[from|among|by|between] C=obl[in] obl[in]=@unrest|@outcries       -> do(C)
     "The verdict resulted in protests by Kenyan students."   KENEDU > - protest.demonstrate
+verb lead          A=obl[from|among|by|between|across] C=obl[to] obl[to]=@unrest|@outcries -> do(C)
+    "The price rise led to riots by Tunisian students."   TUNEDU > - protest.riot
+verb bring         A=obl[from|among|by] C=obj obj=@outcries|protest|condemnation|praise      -> do(C)
+    "The verdict brought condemnation from Norway."   NOR > - disapprove.criticise
 
 # --- said again, furthered, hastened ---
 verb reiterate     A=nsubj R?=obl[to|for|on|with|against] C=obj                                            -> do(C)
@@ -362,5 +412,5 @@ verb echo         A=nsubj C=obj obj=call|demand|appeal|criticism|condemnation|ac
     "Norway echoed the criticism of Israel."                                                          NOR > ISR disapprove.criticise
 verb echo        A=nsubj R?=obl[for|of|to|on] C=obj                                         -> do(C)
     "Spain echoed the criticism of Libya."                       ESP > LBY disapprove.criticise
-verb confirm     A=nsubj R?=obl[for|to|with] C=obj obj=support|commitment|opposition|backing|readiness|willingness|solidarity|recognition -> do(C)
+verb confirm     A=nsubj R?=obl[for|to|with|of|on|against|from] C=obj obj=arrest|detention|release|withdrawal|deployment|delivery|expulsion|attack|airstrike|raid|shipment|visit|meeting|talk|sanction|recall|closure|extradition|execution|support|commitment|opposition|backing|readiness|willingness|solidarity|recognition -> do(C)
     "Cairo confirmed its support for Jordan."                    EGY > JOR diplomacy.support

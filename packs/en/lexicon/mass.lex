@@ -1,6 +1,6 @@
 # Mass violence: massacres, expulsion of peoples, ethnic cleansing, weapons of mass destruction.
 
-class chemicals = "chemical weapon" "poison gas" "nerve gas" "mustard gas" sarin chlorine "nerve agent" anthrax novichok "toxic gas" "chemical agent" phosgene vx tabun "chlorine gas" "chlorine bomb" "chemical bomb" "chemical shell" "gas shell" "gas bomb" "chemical warhead" "chemical munition" "toxic chemical" "biological weapon" "germ weapon" "blister agent" "poisonous gas" "asphyxiating gas" "chemical arm" "chemical rocket" polonium "radiological weapon" "dirty bomb" "biological agent" "choking agent" "toxin" "nerve-gas" "mustard agent" "gas canister" "sarin gas" "gas rocket" "agent orange"
+class chemicals = "chemical weapon" "poison gas" "nerve gas" "mustard gas" sarin chlorine "nerve agent" anthrax novichok "toxic gas" "chemical agent" phosgene vx tabun "chlorine gas" "chlorine bomb" "chemical bomb" "chemical shell" "gas shell" "gas bomb" "chemical warhead" "chemical munition" "toxic chemical" "biological weapon" "germ weapon" "blister agent" "poisonous gas" "asphyxiating gas" "chemical arm" "chemical rocket" polonium "radiological weapon" "dirty bomb" "biological agent" "choking agent" "toxin" "nerve-gas" "mustard agent" "gas canister" "sarin gas" "gas rocket" "agent orange" "phosgene gas" "tabun gas" "vx gas" "blister gas" "nerve poison" "chemical substance" "chlorine shell" "mustard-gas shell" "sarin rocket" "chemical grenade" ricin "toxic agent" "chlorine barrel" "chlorine cylinder" "gas cylinder" "chlorine canister"
 class nuclears  = "nuclear weapon" "atomic bomb" "atom bomb" "nuclear bomb" "hydrogen bomb" "nuclear warhead" "atomic weapon" "nuclear device" "atomic device" "thermonuclear device" "hydrogen device" "thermonuclear bomb" "fission bomb" h-bomb "nuclear missile" "neutron bomb" a-bomb "thermonuclear weapon" "nuclear arm" "thermonuclear warhead" "nuclear charge" "atomic warhead"
 class peoples   = thousand million "hundred thousand" population minority community nation people inhabitant tribe "ethnic group" half quarter "entire village"
 
@@ -13,7 +13,7 @@ verb slaughter     obj=cow|pig|sheep|cattle|chicken|lamb|goat|animal|bird|poultr
     "Dutch farmers slaughtered pigs."                                                 nothing
 verb butcher       A=nsubj R=obj|obl[in]                                                   -> mass_violence.killing
     "Rebels butchered Rwandan civilians."                                             REB > RWACVL mass_violence.killing
-verb exterminate   A=nsubj R=obj|obl[in]                                                   -> mass_violence.killing
+verb exterminate   A=nsubj R=obj|obl[in|of]                                                   -> mass_violence.killing
     "German soldiers exterminated Poles in 1942."                                     DEUMIL > POL mass_violence.killing
 verb exterminate   obj=rat|pest|insect|mosquito|bug|locust                         -> nothing
     "The Kenyan ministry exterminated locusts."                                       nothing
@@ -105,45 +105,65 @@ noun strike        compound|amod=nuclear|atomic|thermonuclear|atom-bomb A=poss|n
 # --- other words for it ---
 verb exterminate A=nsubj obj=@peoples R?=obj|obl[of|in]                   -> mass_violence.killing
     "German troops exterminated the population of a Greek village."        DEUMIL > GRC mass_violence.killing
-verb wipe      A=nsubj obj=village|town|hamlet R=obj obl[off]=map         -> mass_violence.killing
+verb wipe      A=nsubj obj=village|town|hamlet|settlement|city|community R=obj obl[off|from]=map|face|earth         -> mass_violence.killing
     "Soldiers wiped a Czech village off the map in 1942."                  MIL > CZE mass_violence.killing
-verb kill      A=nsubj:@troops|@insurgents|@police|militiaman obj=thousand|"hundred thousand"|"tens of thousand" R?=obj|obl[in|of] -> mass_violence.killing
+verb kill      A=nsubj:@troops|@insurgents|@police|militiaman obj=million|thousand|"hundred thousand"|"tens of thousand" R?=obj|obl[in|of] -> mass_violence.killing
     "Indonesian soldiers killed thousands of Timorese in 1975."            IDNMIL > TLS mass_violence.killing
-verb decimate  A=nsubj:@troops|@insurgents|@states R=obj:@people|@peoples|villager|village -> mass_violence.killing
+verb decimate  A=nsubj:militia|militiaman|@police|@nations|@troops|@insurgents|@states R=obj:tribe|@civilians|herder|clan|@people|@peoples|villager|village -> mass_violence.killing
     "Soldiers decimated a Guatemalan village."                             MIL > GTM mass_violence.killing
-noun annihilation A=poss|nmod[by]|amod R?=nmod[of]                        -> mass_violence.killing
+noun annihilation A=poss|nmod[by]|amod|compound R?=nmod[of|in]                        -> mass_violence.killing
     "Germany carried out the annihilation of Polish villages."             DEU > POL mass_violence.killing
-noun carnage   A=poss|nmod[by]|amod R?=nmod[of|in]                        -> mass_violence.killing
+noun carnage   A=poss|nmod[by]|amod|compound R?=nmod[of|in|at|against|among]                        -> mass_violence.killing
     "Rebels carried out the carnage in Liberia."                           LBRREB > LBR mass_violence.killing
 verb uproot    A=nsubj R=obj obj=@peoples                                 -> mass_violence.expulsion
     "The Soviet Union uprooted thousands of Poles."                        SUN > POL mass_violence.expulsion
-verb chase     A=nsubj R=obj obl[from|out of|off]=home|village|land|town|farm -> mass_violence.expulsion
+verb chase     A=nsubj R=obj obl[from|out of|off|into|across|over]=home|village|land|town|farm|house|border|frontier|district|settlement|region|valley|quarter|neighbourhood|suburb -> mass_violence.expulsion
     "Burmese troops chased Bangladeshis from their homes."                 MMRMIL > BGD mass_violence.expulsion
-verb clear     A=nsubj:@troops|@states|militia R=obl[of]:@peoples|resident|villager|family -> mass_violence.expulsion
+verb clear     A=nsubj:@troops|@states|@nations|@insurgents|militia|army R=obl[of]:@peoples|resident|villager|family -> mass_violence.expulsion
     "Croatian troops cleared the valley of Serbian villagers."             HRVMIL > SRBCVL mass_violence.expulsion
-verb deport    A=nsubj R=obj obj=thousand|"tens of thousand"|"hundred thousand"|million -> mass_violence.expulsion
+verb deport    A=nsubj R=obj|obl[of] obj=population|"entire population"|community|minority|thousand|"tens of thousand"|"hundred thousand"|million -> mass_violence.expulsion
     "Bulgaria deported thousands of Turks in 1989."                        BGR > TUR mass_violence.expulsion
-noun expulsion nmod[of]=@peoples A=poss|nmod[by]|amod R?=nmod[of]         -> mass_violence.expulsion
+noun expulsion nmod[of]=@peoples A=poss|nmod[by]|amod|compound R?=nmod[of|from]         -> mass_violence.expulsion
     "Czechoslovakia's expulsion of millions of Germans came in 1945."      CSK > DEU mass_violence.expulsion
-noun deportation nmod[of]=@peoples A=poss|nmod[by]|amod R?=nmod[of]       -> mass_violence.expulsion
+noun deportation nmod[of]=@peoples A=poss|nmod[by]|amod|compound R?=nmod[of|from]       -> mass_violence.expulsion
     "Iraq's deportation of thousands of Iranians came in 1980."            IRQ > IRN mass_violence.expulsion
-verb purge     A=nsubj obj=@territory|village|town|valley R=obl[of]       -> mass_violence.cleansing
+verb purge     A=nsubj obj=@territory|village|town|valley|suburb|settlement|quarter R=obl[of]       -> mass_violence.cleansing
     "Serbian troops purged the town of Croats."                            SRBMIL > HRV mass_violence.cleansing
-verb rid       A=nsubj:@troops|militia|@insurgents obj=@territory|village|town|valley R=obl[of] -> mass_violence.cleansing
+verb rid       A=nsubj:@troops|militia|@insurgents|@nations|army|paramilitary obj=@territory|village|town|valley R=obl[of] -> mass_violence.cleansing
     "Serbian troops rid the town of Croats."                               SRBMIL > HRV mass_violence.cleansing
 verb bomb      A=nsubj R=obj|obl[in] obl[with]=@chemicals obl[with]=gas|weapon|agent|sarin|chlorine|shell -> mass_violence.wmd.chemical
     "Iraq bombed a Kurdish town with mustard gas."                         IRQ > KURSOC mass_violence.wmd.chemical
-verb shell     A=nsubj R=obj|obl[in] obl[with]=@chemicals                 -> mass_violence.wmd.chemical
+verb shell     A=nsubj R=obj|obl[in|at] obl[with]=@chemicals                 -> mass_violence.wmd.chemical
     "Iraqi troops shelled Iranian positions with mustard gas."             IRQMIL > IRN mass_violence.wmd.chemical
-verb spray     A=nsubj R=obj|obl[in|over|on] obl[with]|obj=@chemicals     -> mass_violence.wmd.chemical
+verb spray     A=nsubj R=obl[in|over|on|at|across|onto]|obj obl[with]|obj=@chemicals     -> mass_violence.wmd.chemical
     "Iraqi helicopters sprayed Kurdish villagers with mustard gas."        IRQ > KURCVL mass_violence.wmd.chemical
-verb unleash   A=nsubj obj=@chemicals R?=obl[on|against|upon|in]          -> mass_violence.wmd.chemical
+verb unleash   A=nsubj obj=@chemicals R?=obl[on|against|upon|in|at|over]          -> mass_violence.wmd.chemical
     "Iraq unleashed nerve gas on Iranian soldiers."                        IRQ > IRNMIL mass_violence.wmd.chemical
-verb deploy    A=nsubj obj=@chemicals R=obl[against|on]                   -> mass_violence.wmd.chemical
+verb deploy    A=nsubj obj=@chemicals R=obl[against|on|in|at]                   -> mass_violence.wmd.chemical
     "Italy deployed mustard gas against Ethiopia."                         ITA > ETH mass_violence.wmd.chemical
 verb poison    A=nsubj R=obj obl[with]=@chemicals|"nerve agent"           -> mass_violence.wmd.chemical
     "Russian agents poisoned a Bulgarian trader with a nerve agent."       RUSSPY > BGR mass_violence.wmd.chemical
-noun attack    nmod[with]=@chemicals A=poss|nmod[by]|amod R?=nmod[on|against|in] -> mass_violence.wmd.chemical
+noun attack    nmod[with|of|involving|using]=@chemicals A=poss|nmod[by]|amod R?=nmod[on|against|in|at] -> mass_violence.wmd.chemical
     "Iraq launched an attack with mustard gas on Iran."                    IRQ > IRN mass_violence.wmd.chemical
-noun bombing   amod|compound=atomic|nuclear A=poss|nmod[by]|amod R?=nmod[of] -> mass_violence.wmd.nuclear
+noun bombing   amod|compound=atomic|nuclear|atom-bomb|a-bomb A=poss|nmod[by]|amod|compound R?=nmod[of] -> mass_violence.wmd.nuclear
     "The American atomic bombing of Japan came in 1945."                   USA > JPN mass_violence.wmd.nuclear
+
+# --- peoples driven from their places ---
+verb uproot    A=nsubj R=obj obl[from]=home|village|land|town|farm|region|valley|province -> mass_violence.expulsion
+    "Burmese troops uprooted Bangladeshi farmers from their villages."     MMRMIL > BGD mass_violence.expulsion
+verb hound     A=nsubj R=obj obl[from|out of]=home|village|land|town|farm|country|region -> mass_violence.expulsion
+    "Azeri mobs hounded Armenians from their homes in 1988."               AZE > ARM mass_violence.expulsion
+verb push      A=nsubj:@troops|@insurgents|@police|@nations|militia R=obj obl[from|out of|off]=home|village|land|farm|house -> mass_violence.expulsion
+    "Sudanese troops pushed Chadian farmers off their land."               SDNMIL > TCD mass_violence.expulsion
+verb herd      A=nsubj:@troops|@insurgents|@police|@nations|militia R=obj obl[across|over|into|onto]=border|frontier|train|desert|mountain|cattle-truck -> mass_violence.expulsion
+    "Serbian troops herded Albanians across the border."                   SRBMIL > ALB mass_violence.expulsion
+verb clear     A=nsubj:@troops|@nations|@insurgents|militia|army|police R=obj obl[from]=settlement|village|town|home|district|region|valley|quarter|land|suburb obj=@peoples|@civilians|@nations|family|farmer|resident|villager|minority -> mass_violence.expulsion
+    "Croatian troops cleared Serbian villagers from the valley."           HRVMIL > SRBCVL mass_violence.expulsion
+verb empty     A=nsubj:@troops|@nations|@insurgents|militia|army obj=village|town|region|valley|district|enclave|city|province R=obl[of] -> mass_violence.expulsion
+    "Serbian troops emptied the valley of Albanians."                      SRBMIL > ALB mass_violence.expulsion
+noun uprooting A=poss|nmod[by]|amod R=nmod[of]                            -> mass_violence.expulsion
+    "The Soviet uprooting of Estonians began in 1941."                     SUN > EST mass_violence.expulsion
+verb slaughter A=nsubj obj=thousand|hundred|dozen R?=obj|obl[of|in]       -> mass_violence.killing
+    "Rebels slaughtered hundreds of Burundians."                           REB > BDI mass_violence.killing
+verb mow_down  A=nsubj:@troops|@insurgents|militia R=obj obj=hundred|thousand|villager -> mass_violence.killing
+    "Rebels mowed down Congolese villagers."                               REB > COD mass_violence.killing

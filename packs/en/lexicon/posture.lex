@@ -3,7 +3,7 @@
 class alert_words = alert "high alert" "full alert" "combat alert" "war footing" standby readiness "combat readiness"
 
 class forces      = @troops @fleet @war_vehicles @heavy_arms battery reinforcement reserve reservist interceptor "special forces" armada drone helicopter aircraft jet plane gun vehicle armour armor "missile system" "defence system" "defense system" system
-class cyber_forces = hacker "cyber force" "cyber command" "cyber unit" "cyber army" "cyber troop" "cyber reserve" "cyber warrior" "cyber specialist" "cyber team" "cyber expert" "cyber brigade" "cyber defence league" "cyber defence unit" "cyber defense unit" "cyber corps" "cyber soldier" "cyber defender" "cyber centre" "cyber center" "hacker unit" "cyber warfare unit" "cyberwarfare unit" "cyber response team" "cyber division" "cyber operator"
+class cyber_forces = hacker "cyber force" "cyber command" "cyber unit" "cyber army" "cyber troop" "cyber reserve" "cyber warrior" "cyber specialist" "cyber team" "cyber expert" "cyber brigade" "cyber defence league" "cyber defence unit" "cyber defense unit" "cyber corps" "cyber soldier" "cyber defender" "cyber centre" "cyber center" "hacker unit" "cyber warfare unit" "cyberwarfare unit" "cyber response team" "cyber division" "cyber operator" "cyber defence force" "cyber defense force" "cyber response force" "cyber rapid response force" "cyber rapid response team" "cyber squad" "cyber-defence unit" "cyber battalion" "cyber regiment" "cyber agency" "cyber militia" "cyber volunteer" "cyber wing" "cyber reservist" "cyber-command" "hacker army"
 class near        = border frontier boundary coast shore line waters buffer "front line" frontline outskirt outskirts edge foothill strait gulf sea island zone coastline shoreline crossing
 
 # --- mobilise, deploy the military ---
@@ -109,23 +109,23 @@ verb set_up        A=nsubj obj=roadblock|checkpoint|barricade|"check point"|chec
     "Kenya set up roadblocks near the Somali border."          KEN > SOM posture.police_mobilise
 verb set_up        A=nsubj:@crowds obj=roadblock|barricade|blockade|picket R?=obl[in|near|along|on|at|across|outside] -> protest.obstruct
     "Bolivian farmers set up roadblocks."                      BOLAGR > - protest.obstruct
-verb fortify      A=nsubj obj=@near|@strongholds|@territory|bunker|defence|defense R?=obl[with|near|against|along|on|in]|obj -> posture.military_mobilise
+verb fortify      A=nsubj obj=@near|@strongholds|@territory|bunker|defence|defense R?=obl[near|against|along|on|in|opposite|facing]|obl[with]:@nations|obj -> posture.military_mobilise
     "Greece fortified its border with Turkey."                                                   GRC > TUR posture.military_mobilise
-verb insert       A=nsubj obj=@forces R?=obl[against|near|along|on|off|to|toward|towards|into|in|at|around|opposite|inside|across|close to|over|outside]                                               -> posture.military_mobilise
+verb insert       A=nsubj obj=@forces R?=obl[behind|above|against|near|along|on|off|to|toward|towards|into|in|at|around|opposite|inside|across|close to|over|outside]                                               -> posture.military_mobilise
     "Britain inserted troops into Norway."                                                       GBR > NOR posture.military_mobilise
 verb assemble     A=nsubj obj=@forces R?=obl[against|near|along|on|off|to|toward|towards|into|in|at|around|opposite|inside|across|close to|over|outside]                           -> posture.military_mobilise
     "Iraq assembled troops near Kuwait."                                                         IRQ > KWT posture.military_mobilise
 verb hurry        A=nsubj obj=@forces R?=obl[against|near|along|on|off|to|toward|towards|into|in|at|around|opposite|inside|across|close to|over|outside]                                            -> posture.military_mobilise
     "Portugal hurried troops to Angola in 1961."                                                 PRT > AGO posture.military_mobilise
-verb pour         A=nsubj obj=@forces R=obl[into]                                                -> posture.military_mobilise
+verb pour         A=nsubj obj=@forces R=obl[into|across|onto|along|to|toward|towards]                                                -> posture.military_mobilise
     "Indonesia poured troops into East Timor."                                                   IDN > TLS posture.military_mobilise
 verb converge     A=nsubj:@forces R=obl[on|upon|near|around]                                                      -> posture.military_mobilise
     "Nigerian troops converged on a Liberian town."                                              NGAMIL > LBR posture.military_mobilise
-verb fan_out      A=nsubj:@forces R?=obl[across|through|in|into|along|around|over]                                 -> posture.military_mobilise
+verb fan_out      A=nsubj:@forces R?=obl[across|through|in|into|along|around|over|near|throughout|outside]                                 -> posture.military_mobilise
     "Kenyan soldiers fanned out across a Somali town."                                           KENMIL > SOM posture.military_mobilise
 verb fan_out      A=nsubj:@police R?=obl[to|in|against|along|near|around|at|on|outside|across|into|over|inside]                                 -> posture.police_mobilise
     "Indian police fanned out across the city."                                                  INDCOP > - posture.police_mobilise
-verb swarm        A=nsubj:@police R?=obl[into|through|over|around|across|onto]                               -> posture.police_mobilise
+verb swarm        A=nsubj:@police|@troops|"riot policeman" R?=obl[into|through|over|around|across|onto]                               -> posture.police_mobilise
     "Egyptian police swarmed into the square."                                                   EGYCOP > - posture.police_mobilise
 verb despatch    A=nsubj obj=@forces R?=obl[against|near|along|on|off|to|toward|towards|into|in|at|around|opposite|inside|across|close to|over|outside]             -> posture.military_mobilise
     "Britain despatched warships to Cyprus in 1974."             GBR > CYP posture.military_mobilise
@@ -135,47 +135,47 @@ verb transport   A=nsubj R?=obl[to|into|toward|towards|near] obj=@troops|@weapon
     "Russia transported tanks to Syria."                         RUS > SYR posture.military_mobilise
 verb augment     A=nsubj R?=obl[against|near|along|on|off|to|toward|towards|into|in|at|around|opposite|inside|across|close to|over|outside] obj=@forces|garrison|presence|force       -> posture.military_mobilise
     "Turkey augmented its garrison in Cyprus."                   TUR > CYP posture.military_mobilise
-verb stockpile   A=nsubj obj=@weapons|arms|uranium|plutonium|ammunition R?=obl[near|in|against|along|at|on]                               -> posture
+verb stockpile   A=nsubj obj=@weapons|arms|uranium|plutonium|ammunition R?=obl[near|in|against|along|at|on|opposite|within|within reach of]                               -> posture
     "Iraq stockpiled missiles."                                  IRQ > - posture
 verb accumulate  A=nsubj obj=@weapons|@troops R?=obl[against|near|along|on|off|to|toward|towards|into|in|at|around|opposite|inside|across|close to|over|outside]                      -> posture
     "Libya accumulated tanks near Chad."                         LBY > TCD posture
 verb acquire     A=nsubj obj="nuclear weapon"|"nuclear bomb"|"atomic bomb"|"chemical weapon"|"nuclear arsenal"|"biological weapon"|"atomic weapon"|bomb -> posture
     "North Korea acquired nuclear weapons."                      PRK > - posture
-verb surge       A=nsubj obj=@forces R?=obl[into|to|toward|towards|in]                                        -> posture.military_mobilise
+verb surge       A=nsubj obj=@forces R?=obl[into|to|toward|towards|in|along|near|across]                                        -> posture.military_mobilise
     "The United States surged troops into Iraq in 2007."         USA > IRQ posture.military_mobilise
-verb airlift     A=nsubj obj=@troops|tank|reinforcement R?=obl[to|into|near|toward|towards] -> posture.military_mobilise
+verb airlift     A=nsubj obj=@troops|tank|reinforcement R?=obl[to|into|near|toward|towards|along|across|onto] -> posture.military_mobilise
     "France airlifted paratroopers to Zaire in 1978."            FRA > COD posture.military_mobilise
-verb array       A=nsubj obj=@forces R?=obl[against|along|near|on|around]                   -> posture.military_mobilise
+verb array       A=nsubj obj=@forces R?=obl[against|along|near|on|around|opposite|at|off|facing]                   -> posture.military_mobilise
     "Pakistan arrayed tanks along the Indian border."            PAK > IND posture.military_mobilise
-verb gather      A=nsubj obj=@forces R=obl[against|along|near|on|around|at]                 -> posture.military_mobilise
+verb gather      A=nsubj obj=@forces R=obl[against|along|near|on|around|at|opposite|off|outside]                 -> posture.military_mobilise
     "Uganda gathered troops along the Tanzanian border in 1978." UGA > TZA posture.military_mobilise
-verb gather      A=nsubj:@troops|@fleet R=obl[along|near|on|around|at|off]                  -> posture.military_mobilise
+verb gather      A=nsubj:@troops|@fleet R=obl[along|near|on|around|at|off|opposite|outside|close to]                  -> posture.military_mobilise
     "Kenyan soldiers gathered along the Somali border."          KENMIL > SOM posture.military_mobilise
 verb take_up     A=nsubj:@forces obj=position R?=obl[near|along|on|around|in|at|opposite|outside] -> posture.military_mobilise
     "Chadian troops took up positions near the Sudanese border." TCDMIL > SDN posture.military_mobilise
 verb take_up     A=nsubj:@police obj=position R?=obl[near|along|on|around|in|at|outside]    -> posture.police_mobilise
     "Riot police in Lima took up positions near the palace."     PERCOP > - posture.police_mobilise
-verb head        A=nsubj:@fleet|@troops|tank|column R=obl[for|to|toward|towards]            -> posture.military_mobilise
+verb head        A=nsubj:@forces|tank|column|convoy|"armoured column"|"tank column"|task|armada R=obl[for|to|toward|towards]            -> posture.military_mobilise
     "British warships headed for Kuwait in 1961."                GBRMIL > KWT posture.military_mobilise
-verb steam       A=nsubj:@fleet R?=obl[to|toward|towards|into|off|through|near|past]        -> posture.military_mobilise
+verb steam       A=nsubj:@ships|armada|carrier|"task force"|"carrier group"|"battle group"|@fleet R?=obl[up|across|within|around|for|to|toward|towards|into|off|through|near|past]        -> posture.military_mobilise
     "Soviet destroyers steamed towards Cuba."                    SUNMIL > CUB posture.military_mobilise
-verb bolster     A=nsubj obj=@forces|force|defence|defense|garrison|presence|border|flank|security R?=obl[near|against|along|in|on|around|at] -> posture.military_mobilise
+verb bolster     A=nsubj obj=@forces|force|defence|defense|garrison|presence|position|flank|deployment|contingent|"military presence"|outpost|border|flank|security R?=obl[near|against|along|in|on|around|at|opposite|close to|off|facing] -> posture.military_mobilise
     "Poland bolstered its forces near Belarus."                  POL > BLR posture.military_mobilise
-verb boost       A=nsubj obj=@troops|force|garrison|presence|"military presence"|defence|defense R?=obl[near|against|along|in|on|around|at] -> posture.military_mobilise
+verb boost       A=nsubj obj=@troops|force|garrison|presence|border|position|deployment|contingent|"military presence"|defence|defense R?=obl[near|against|along|in|on|around|at|opposite|close to|off|facing] -> posture.military_mobilise
     "Norway boosted its garrison near the Russian border."       NOR > RUS posture.military_mobilise
 verb boost       A=nsubj obj=security|"police presence"|patrol R?=obl[near|along|in|around|at|on] -> posture.police_mobilise
     "Belgium boosted security at the Israeli embassy."           BEL > ISR posture.police_mobilise
 verb put         A=nsubj R?=obl[in|on|near|at] obj=@troops|tank|"riot police" obl[on|onto]=street -> posture.military_mobilise
     "Peru put tanks on the streets in 1968."                     PER > - posture.military_mobilise
-noun presence    amod|compound=military|naval A=poss|nmod[by|of]|amod|compound R=nmod[near|along|off|around|on|in] -> posture.military_mobilise
+noun presence    amod|compound=military|naval|troop|army A=poss|nmod[by|of]|amod|compound R=nmod[near|along|off|around|on|in] -> posture.military_mobilise
     "The Turkish military presence near Armenia was criticised." TUR > ARM posture.military_mobilise
-noun reinforcement A=poss|nmod[by]|amod|compound R=nmod[of] nmod[of]=@near|@strongholds|garrison|border|presence -> posture.military_mobilise
+noun reinforcement A=poss|nmod[by]|amod|compound R=nmod[of|along|on|near] nmod[of]=@near|@strongholds|garrison|border|presence -> posture.military_mobilise
     "Egypt's reinforcement of the Israeli border drew anger."    EGY > ISR posture.military_mobilise
-verb heighten    A=nsubj obj=security|"security measure"|precaution R?=obl[to|in|against|along|near|around|at|on|outside|across|into|over|inside]                         -> posture.police_alert
+verb heighten    A=nsubj obj=security|vigilance|"police vigilance"|surveillance|"border control"|check|patrol|"security measure"|precaution R?=obl[to|in|against|along|near|around|at|on|outside|across|into|over|inside]                         -> posture.police_alert
     "Kenya heightened security near Somalia."                    KEN > SOM posture.police_alert
 verb call_out    A=nsubj obj=@troops|@fleet|army|military|reserve|reservist|guard           -> posture.military_mobilise
     "Ecuador called out troops."                                 ECU > - posture.military_mobilise
-verb call_out    A=nsubj obj=@police                                                        -> posture.police_mobilise
+verb call_out    A=nsubj obj=@police|"riot squad"                                                        -> posture.police_mobilise
     "Malawi called out riot police."                             MWI > - posture.police_mobilise
 
 # --- military alert, exercises ---
@@ -199,7 +199,7 @@ verb raise         A=nsubj obj=alert|"alert level"|"threat level"|readiness|"com
     "Finland raised its alert level."                                                           FIN > - posture.military_alert
 verb scramble      A=nsubj obj=jet|fighter|warplane|plane|aircraft|interceptor|mig|@fleet|@air_force|f R?=obl[against|to|near|over|off|at]|advcl[to] -> posture.military_alert
     "Greece scrambled jets against Turkey."                                                     GRC > TUR posture.military_alert
-verb remain        A=nsubj:@forces|@troops|@fleet obl[on]=alert R?=obl[near|along|in]        -> posture.military_alert
+verb remain        A=nsubj:@forces|@troops|@fleet obl[on]=@alert_words R?=obl[near|along|in|on|opposite|around]        -> posture.military_alert
     "Thai troops remained on alert on Monday."                                                    THAMIL > - posture.military_alert
 noun alert         amod|compound=military|high|full|red|combat|nuclear|maximum|war|naval|army A=poss|nmod[by|of|for]|amod R?=nmod[against|over|along|near]       -> posture.military_alert
     "Poland declared a military alert."                                                         POL > - posture.military_alert
@@ -223,11 +223,11 @@ noun drill         A=poss|nmod[by|of]|amod R=nmod[near|along|off|around|against|
     "Venezuela staged a two-day drill near the Guyanese border."                                VEN > GUY posture.military_alert
 noun exercise      A=poss|nmod[by|of]|amod R=nmod[near|along|off|around|against|close to|opposite] -> posture.military_alert
     "Ethiopia held a big exercise near the Eritrean border."                                    ETH > ERI posture.military_alert
-verb stage         A=nsubj:@forces|military|army obj=drill|exercise|manoeuvre|maneuver R?=obl[near|along|off|around|against|close to|opposite|in|on] -> posture.military_alert
+verb stage         A=nsubj:@forces|military|army|navy obj=drill|exercise|"war game"|manoeuvre|maneuver R?=obl[near|along|off|around|against|close to|opposite|in|on] -> posture.military_alert
     "The Iraqi army staged manoeuvres near Kuwait."                                             IRQMIL > KWT posture.military_alert
-verb hold          A=nsubj:@forces|military|army obj=drill|exercise|manoeuvre|maneuver R?=obl[near|along|off|around|against|close to|opposite|in|on] -> posture.military_alert
+verb hold          A=nsubj:@forces|military|army|navy obj=drill|exercise|"war game"|manoeuvre|maneuver R?=obl[near|along|off|around|against|close to|opposite|in|on] -> posture.military_alert
     "Soviet troops held exercises along the Polish border in 1981."                             SUNMIL > POL posture.military_alert
-verb exercise      A=nsubj:@forces R=obl[near|along|off|around|close to|opposite]            -> posture.military_alert
+verb exercise      A=nsubj:@forces R=obl[near|along|off|around|close to|opposite|against|in sight of]            -> posture.military_alert
     "Chinese marines exercised near Taiwan."                                                    CHNMIL > TWN posture.military_alert
 verb drill         A=nsubj:@forces R=obl[near|along|off|around|close to|opposite]            -> posture.military_alert
     "Greek soldiers drilled near the Turkish border."                                           GRCMIL > TUR posture.military_alert
@@ -235,11 +235,11 @@ verb declare       A=nsubj obj="red alert"|"high alert"|"full alert"            
     "Kuwait declared a red alert in 1994."                                                 KWT > - posture.military_alert
 noun game          compound=war A=poss|nmod[by|of]|amod|compound R?=nmod[near|along|against|off|around|on|in|at|opposite|over|close to|outside|toward|towards|with] -> posture.military_alert
     "Iran held war games near Azerbaijan."                                                      IRN > AZE posture.military_alert
-verb rehearse      A=nsubj obj=attack|invasion|assault|strike|bombing|blockade|landing|war|"missile strike"|bombardment|defence|battle|raid|seizure|capture R?=obl[on|against|of|with|in]          -> posture.military_alert
+verb rehearse      A=nsubj obj="nuclear strike"|"air strike"|"nuclear attack"|ambush|encirclement|siege|"amphibious landing"|counterattack|attack|invasion|assault|strike|bombing|blockade|landing|war|"missile strike"|bombardment|defence|battle|raid|seizure|capture R?=obl[on|against|of|with|in]          -> posture.military_alert
     "China rehearsed an attack on Taiwan."                                                      CHN > TWN posture.military_alert
-verb simulate      A=nsubj obj=attack|invasion|assault|strike|bombing|blockade|landing|war|"missile strike"|bombardment|defence|battle|raid|seizure|capture R?=obl[on|against|of|with|in]  -> posture.military_alert
+verb simulate      A=nsubj obj="nuclear strike"|"air strike"|"nuclear attack"|ambush|encirclement|siege|"amphibious landing"|counterattack|attack|invasion|assault|strike|bombing|blockade|landing|war|"missile strike"|bombardment|defence|battle|raid|seizure|capture R?=obl[on|against|of|with|in]  -> posture.military_alert
     "Russia simulated an attack on Sweden."                                                     RUS > SWE posture.military_alert
-verb ready        A=nsubj obj=@forces|army|military R?=obl[against|near|along|for]                      -> posture.military_alert
+verb ready        A=nsubj obj=@forces|army|military R?=obl[against|near|along|for|on|opposite]                      -> posture.military_alert
     "Turkey readied its troops."                                                             TUR > - posture.military_alert
 verb heighten    A=nsubj obj=alert|readiness|"alert level"|vigilance R?=obl[against|on]     -> posture.military_alert
     "Poland heightened readiness."                               POL > - posture.military_alert
@@ -279,7 +279,7 @@ verb rattle        A=nsubj obj=sabre|saber R?=obl[at|against|over|near|toward|to
     "Argentina rattled its sabre at Chile in 1978."                                                   ARG > CHL posture
 verb show_off      A=nsubj obj=@heavy_arms|@weapons|force|strength|muscle|might R?=obl[to|near|against] -> posture
     "North Korea showed off its missiles in 2017."                                                    PRK > - posture
-verb unveil        A=nsubj obj=missile|drone|"ballistic missile"|warship|submarine|tank|warplane       -> posture
+verb unveil        A=nsubj obj="missile base"|"missile system"|"missile boat"|"underground base"|"air base"|bomber|rocket|torpedo|jet|"fighter jet"|frigate|destroyer|@heavy_arms|@war_systems|@war_vehicles|missile|drone|"ballistic missile"|warship|submarine|tank|warplane       -> posture
     "Iran unveiled a missile."                                                                        IRN > - posture
 verb overflew      A=nsubj R=obj                                                                      -> posture
     "Israeli jets overflew a Lebanese town."                                                          ISRMIL > LBN posture
@@ -337,35 +337,99 @@ verb enrich        A=nsubj obj=uranium                                          
     "Iran enriched uranium."                                                                          IRN > - posture
 verb develop       A=nsubj obj=missile|"nuclear weapon"|"nuclear bomb"|"atomic bomb"|"chemical weapon"|warhead|"biological weapon"|"atomic weapon"|bomb|arsenal|"nuclear arsenal"|icbm -> posture
     "Iraq developed missiles in 1989."                                                                IRQ > - posture
-verb circle        A=nsubj:@air_force|@fleet|@ships R?=obj|obl[over|above|around|near|off]                  -> posture
+verb circle        A=nsubj:@air_force|@fleet|@ships R?=obj|obl[over|above|around|near|off|along]                  -> posture
     "Chinese warplanes circled Taiwan."                        CHNMIL > TWN posture
-verb display       A=nsubj obj=force|might|strength|muscle|@heavy_arms|@weapons R?=obl[against|to|near]                     -> posture
+verb display       A=nsubj obj=firepower|"military might"|@war_systems|force|might|strength|muscle|@heavy_arms|@weapons R?=obl[against|to|near]                     -> posture
     "North Korea displayed missiles in 2012."                  PRK > - posture
 verb produce       A=nsubj obj=plutonium|"nuclear weapon"|"chemical weapon"|"nuclear bomb"|"enriched uranium"|warhead -> posture
     "India produced nuclear weapons."                          IND > - posture
 verb square_off    A=nsubj:@state_force|@insurgents|@dissenters|mob|student R?=obl[with|against]   -> posture
     "Indian troops squared off against Chinese soldiers."      INDMIL > CHNMIL posture
-noun intrusion    A=poss|nmod[by|of|from]|amod|compound R=nmod[into|in|on|across]                                 -> posture
+noun intrusion    A=poss|nmod[by|of|from]|amod|compound R=nmod[into|in|on|across|over]                                 -> posture
     "The Chinese intrusion into Indian territory went on."                                         CHN > IND posture
-noun standoff    amod|compound=military|armed|naval|border|tense A=nmod[between|involving]|poss|amod R?=nmod[with]               -> posture mutual
+noun standoff    amod|compound=military|armed|naval|border|tense A=nmod[between|involving|of]|poss|amod|compound R?=nmod[with]               -> posture mutual
     "A military standoff between India and China began in 2020." IND+CHN > - posture
 
 # --- cyber-forces ---
-verb mobilise      A=nsubj obj=@cyber_forces R?=obl[against] -> posture.cyber
+verb mobilise    A=nsubj obj=@cyber_forces obj=@cyber_forces|unit|force R?=obl[against|to|in|into|near] -> posture.cyber
     "Estonia mobilised hackers."                                                                   EST > - posture.cyber
-verb set_up        A=nsubj obj=@cyber_forces                       -> posture.cyber
+verb set_up      A=nsubj obj=@cyber_forces obj=@cyber_forces|unit|force R?=obl[against|to|in|into|near] -> posture.cyber
     "Poland set up a cyber command."                                                               POL > - posture.cyber
-verb mobilize      A=nsubj obj=@cyber_forces R?=obl[against] -> posture.cyber
+verb mobilize    A=nsubj obj=@cyber_forces obj=@cyber_forces|unit|force R?=obl[against|to|in|into|near] -> posture.cyber
     "The Lithuanian government mobilized hackers against Russia in 2022."   LTUGOV > RUS posture.cyber
-verb deploy      A=nsubj obj=@cyber_forces R?=obl[against] -> posture.cyber
-    "The United States deployed a cyber team to Montenegro."   USA > - posture.cyber
-verb establish      A=nsubj obj=@cyber_forces R?=obl[against] -> posture.cyber
+verb deploy      A=nsubj obj=@cyber_forces obj=@cyber_forces|unit|force R?=obl[against|to|in|into|near] -> posture.cyber
+    "The United States deployed a cyber team to Montenegro."   USA > MNE posture.cyber
+verb establish   A=nsubj obj=@cyber_forces obj=@cyber_forces|unit|force R?=obl[against|to|in|into|near] -> posture.cyber
     "France established a cyber command in 2017."   FRA > - posture.cyber
-verb create      A=nsubj obj=@cyber_forces R?=obl[against] -> posture.cyber
+verb create      A=nsubj obj=@cyber_forces obj=@cyber_forces|unit|force R?=obl[against|to|in|into|near] -> posture.cyber
     "India created a cyber command."   IND > - posture.cyber
-verb activate      A=nsubj obj=@cyber_forces R?=obl[against] -> posture.cyber
+verb activate    A=nsubj obj=@cyber_forces obj=@cyber_forces|unit|force R?=obl[against|to|in|into|near] -> posture.cyber
     "Singapore activated a cyber unit."   SGP > - posture.cyber
-verb form      A=nsubj obj=@cyber_forces R?=obl[against] -> posture.cyber
+verb form        A=nsubj obj=@cyber_forces obj=@cyber_forces|unit|force R?=obl[against|to|in|into|near] -> posture.cyber
     "Latvia formed a cyber unit."   LVA > - posture.cyber
-verb launch      A=nsubj obj=@cyber_forces R?=obl[against] -> posture.cyber
+verb launch      A=nsubj obj=@cyber_forces obj=@cyber_forces|unit|force R?=obl[against|to|in|into|near] -> posture.cyber
     "Vietnam launched a cyber command."   VNM > - posture.cyber
+
+# --- forces put, games played ---
+verb put       A=nsubj obj=@forces obl[on|near|along|at]=@near R=obl[on|near|along|at] -> posture.military_mobilise
+    "Chile put marines along the Argentine border in 1978."                CHL > ARG posture.military_mobilise
+verb pull_up   A=nsubj:@forces R=obl[near|along|at|outside]               -> posture.military_mobilise
+    "Libyan tanks pulled up near the Tunisian border."                     LBYMIL > TUN posture.military_mobilise
+verb dig_in    A=nsubj:@forces R=obl[near|along|opposite|outside|on|at]   -> posture.military_mobilise
+    "Egyptian troops dug in near the Libyan border."                       EGYMIL > LBY posture.military_mobilise
+verb bring_up  A=nsubj obj=@forces R?=obl[to|near|along|against]          -> posture.military_mobilise
+    "India brought up artillery to the Chinese border."                    IND > CHN posture.military_mobilise
+noun arrival   nmod[of]=@forces|reinforcement A=nmod[of] R=nmod[on|near|along|at|off] -> posture.military_mobilise
+    "The arrival of Kenyan reinforcements on the Somali border drew anger." KEN > SOM posture.military_mobilise
+noun manoeuvre A=poss|nmod[by|of]|amod R=nmod[near|along|off|around|against|close to|opposite|in sight of] -> posture.military_alert
+    "Hungary held manoeuvres near the Romanian border."                    HUN > ROU posture.military_alert
+noun maneuver  A=poss|nmod[by|of]|amod R=nmod[near|along|off|around|against|close to|opposite|in sight of] -> posture.military_alert
+    "Nicaragua held maneuvers near the Honduran border."                   NIC > HND posture.military_alert
+noun manoeuvre amod|compound=large-scale|"large - scale"|scale|huge|extensive|major|big|annual|autumn|spring|winter|summer A=poss|nmod[by|of]|amod R?=nmod[near|along|off|around|against|close to|opposite|in|on] -> posture.military_alert
+    "Sweden held large-scale manoeuvres in 1982."                          SWE > - posture.military_alert
+noun flight    A=nmod[by|of]:@war_vehicles|drone|"spy plane"|bomber|jet|mig R=nmod[over|near|off|along|into|across|past] -> posture
+    "Flights by Soviet bombers near Norway drew anger."                    SUN > NOR posture
+noun sortie    A=poss|nmod[by|of]|amod R=nmod[near|off|along|around|over] -> posture
+    "Chinese sorties near Taiwan drew anger."                              CHN > TWN posture
+verb stand_up  A=nsubj obj=@cyber_forces                                  -> posture.cyber
+    "Denmark stood up a cyber command."                                    DNK > - posture.cyber
+verb expand    A=nsubj obj=@cyber_forces obj=@cyber_forces|unit|force     -> posture.cyber
+    "Iran expanded its cyber army."                                        IRN > - posture.cyber
+verb build_up  A=nsubj obj=@cyber_forces obj=@cyber_forces|unit|force     -> posture.cyber
+    "Taiwan built up its cyber command."                                   TWN > - posture.cyber
+verb set_up    A=nsubj:@crowds obj=barrier|"human chain"|"sit-in" R?=obl[in|near|along|on|at|across|outside] -> protest.obstruct
+    "Greek farmers set up a barrier on a road."                            GRCAGR > - protest.obstruct
+
+# --- exercises near somebody ---
+verb stage     A=nsubj obj=drill|exercise|manoeuvre|maneuver R=obl[near|along|off|close to|opposite|within] -> posture.military_alert
+    "Belarus staged drills within sight of Poland."                        BLR > POL posture.military_alert
+verb hold      A=nsubj obj=drill|exercise|manoeuvre|maneuver R=obl[near|along|off|close to|opposite|within] -> posture.military_alert
+    "Azerbaijan held exercises within sight of Armenia."                   AZE > ARM posture.military_alert
+
+# --- forces moved, by nobody told ---
+verb rumble    A=nsubj:@forces R=obl[to|toward|towards|through|into|across|along] -> posture.military_mobilise
+    "Egyptian tanks rumbled towards the Israeli border."                   EGYMIL > ISR posture.military_mobilise
+verb roll      A=nsubj:@forces R=obl[toward|towards|along|up to]          -> posture.military_mobilise
+    "Polish tanks rolled towards the Czech border."                        POLMIL > CZE posture.military_mobilise
+verb surface   A=nsubj:submarine R=obl[off|near|in]                       -> posture
+    "A Soviet submarine surfaced off Sweden."                              SUNMIL > SWE posture
+verb deploy    A=obj:@forces R=obl[near|along|on|off|to|in|at|around|opposite|inside] nsubj=- -> posture.military_mobilise
+    "Ethiopian troops were deployed near Somalia."                         ETHMIL > SOM posture.military_mobilise
+verb station   A=obj:@forces R=obl[near|along|on|off|in|at|around|opposite|inside] nsubj=- -> posture.military_mobilise
+    "Indian troops were stationed near Nepal."                             INDMIL > NPL posture.military_mobilise
+verb mass      A=obj:@forces R=obl[near|along|on|off|in|at|around|opposite] nsubj=- -> posture.military_mobilise
+    "Iraqi tanks were massed near Kuwait."                                 IRQMIL > KWT posture.military_mobilise
+verb move      A=obj:@forces R=obl[near|along|on|to|toward|towards|up to|into] nsubj=- -> posture.military_mobilise
+    "Greek troops were moved to Albania."                                  GRCMIL > ALB posture.military_mobilise
+verb dispatch  A=obj:@forces R=obl[near|along|off|to|toward|towards|into] nsubj=- -> posture.military_mobilise
+    "Danish frigates were dispatched to Iceland."                          DNKMIL > ISL posture.military_mobilise
+verb concentrate A=obj:@forces R=obl[near|along|on|in|at|around|opposite] nsubj=- -> posture.military_mobilise
+    "Syrian troops were concentrated along the Iraqi border."              SYRMIL > IRQ posture.military_mobilise
+verb deploy    A=obj:@police R?=obl[near|along|on|in|at|around|outside|inside|to] nsubj=- -> posture.police_mobilise
+    "Zambian policemen were deployed around the Zairean embassy."          ZMBCOP > CODGOV posture.police_mobilise
+verb post      A=obj:@forces|@police R?=obl[near|along|on|in|at|around|outside|inside|to] nsubj=- -> posture.military_mobilise
+    "Burmese troops were posted along the Thai border."                    MMRMIL > THA posture.military_mobilise
+
+# --- waters entered ---
+verb enter     A=nsubj:@fleet|@air_force|"coastguard ship"|"coast guard ship"|"coastguard vessel" R=obj obj=waters|airspace|zone|"air space"|"territorial water"|water -> posture
+    "Two Chinese warships entered Japanese waters."                        CHNMIL > JPN posture

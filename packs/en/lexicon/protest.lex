@@ -7,7 +7,7 @@ class institution_issue = independence autonomy democracy secession constitution
 class states            = china japan russia india pakistan iran iraq turkey greece israel egypt france germany britain poland ukraine vietnam cuba philippine philippines argentina chile mexico canada indonesia malaysia thailand nepal armenia azerbaijan syria lebanon jordan korea arabia states africa zealand cyprus bulgaria serbia croatia kenya uganda rwanda ethiopia eritrea sudan
 class capitals          = beijing tokyo moscow delhi islamabad tehran baghdad ankara athens jerusalem cairo paris berlin london warsaw kiev hanoi havana seoul
 class ministries        = government ministry embassy "foreign ministry" administration
-class labour            = worker union miner docker teacher fisherman student doctor nurse driver pilot employee staff farmer trucker trader shopkeeper pharmacist baker railwayman unionist labourer laborer clerk servant attendant controller dockworker steelworker railworker metalworker postman cleaner lecturer professor lawyer judge journalist stevedore seaman sailor porter crew conductor vendor merchant engineer technician tailor seamstress operator owner paramedic midwife firefighter policeman farmhand picker longshoreman machinist printer actor writer union federation confederation
+class labour            = worker union miner docker teacher fisherman student doctor nurse driver pilot employee staff farmer trucker trader shopkeeper pharmacist baker railwayman unionist labourer laborer clerk servant attendant controller dockworker steelworker railworker metalworker postman cleaner lecturer professor lawyer judge journalist stevedore seaman sailor porter crew conductor vendor merchant engineer technician tailor seamstress operator owner paramedic midwife firefighter policeman farmhand picker longshoreman machinist printer actor writer union federation confederation haulier hauler cabbie trucker vintner winegrower grower herder midwife paramedic firefighter fireman carrier cleaner refuse-collector civil-servant academic researcher prosecutor magistrate actor writer musician
 
 # --- demonstrate, rally ---
 verb protest       A=nsubj R?=obl[against|at]|obj|obl[outside|before|near|opposite|around|by|in front of]:@seats T=obl[over|about|for]                            -> protest.demonstrate
@@ -102,9 +102,9 @@ verb come_out      A=nsubj:@crowds obl[on|onto|into|in]=street|protest|square|fo
     "Thousands of Belarusians came out on the streets."                                                BLR > - protest.demonstrate
 verb parade        A=nsubj:@dissenters|union|unionist|worker|student|farmer obl[through|along|in|past|down|around]=@roads|city|capital|centre|center|town R?=obl[against] -> protest.demonstrate
     "Peruvian students paraded through the capital."                                                   PEREDU > - protest.demonstrate
-verb camp          A=nsubj:@crowds obl[outside|in|before|near|at|on]=@seats|square|street|park|plaza R?=obl[outside|before|near|at] -> protest.demonstrate
+verb camp          A=nsubj:@crowds obl[outside|in|before|near|at|on|in front of|opposite]=@seats|square|street|park|plaza R?=obl[outside|before|near|at] -> protest.demonstrate
     "Iranian exiles camped outside the French embassy."                                                IRN > FRA protest.demonstrate
-verb camp_out      A=nsubj:@crowds obl[outside|in|before|near|at|on]=@seats|square|street|park|plaza R?=obl[outside|before|near|at] -> protest.demonstrate
+verb camp_out      A=nsubj:@crowds obl[outside|in|before|near|at|on|in front of|opposite]=@seats|square|street|park|plaza R?=obl[outside|before|near|at] -> protest.demonstrate
     "Iraqi students camped out in the square."                                                         IRQEDU > - protest.demonstrate
 verb drive         A=nsubj C=obl[for|to]:rally|protest|march|demonstration|vigil|picket   -> do(C)
     "Latvian teachers drove all night for a rally."   LVAEDU > - protest.demonstrate
@@ -246,11 +246,11 @@ verb chain         A=nsubj obj=themselves|himself|herself R?=obl[to|outside|at|i
     "German activists chained themselves to the French embassy."   DEU > FRAGOV protest.demonstrate
 verb congregate    A=nsubj:@crowds obl[outside|before|near|in front of|around]=@seats R?=obl[outside|before|near|in front of|around]:@seats|obl[against] -> protest.demonstrate
     "Pakistani students congregated outside the Danish embassy."   PAKEDU > DNKGOV protest.demonstrate
-verb converge     A=nsubj:@crowds obl[on|in|at|outside|around]=@seats|street|square|capital|city|plaza R?=obl[on|outside|around]:@seats -> protest.demonstrate
+verb converge     A=nsubj:@crowds obl[on|in|at|outside|around|in front of|opposite]=@seats|street|square|capital|city|plaza R?=obl[outside|before|near|at|in front of|opposite|around|on]:@seats -> protest.demonstrate
     "Thai demonstrators converged on the Burmese embassy."                                            THAOPP > MMRGOV protest.demonstrate
-verb congregate   A=nsubj:@crowds|@people obl[outside|before|in|at|on|around]=@seats|street|square|plaza R?=obl[outside]:@seats -> protest.demonstrate
+verb congregate   A=nsubj:@crowds|@people obl[outside|before|in|at|on|around|in front of|opposite]=@seats|street|square|plaza R?=obl[outside|before|near|at|in front of|opposite|around|on]:@seats -> protest.demonstrate
     "Egyptian protesters congregated in the square."                                                  EGYOPP > - protest.demonstrate
-verb assemble     A=nsubj:@crowds obl[outside|before|in|at|on|around|near]=@seats|street|square|plaza R?=obl[outside|before|near|at]:@seats -> protest.demonstrate
+verb assemble     A=nsubj:@crowds obl[outside|before|in|at|on|around|near|in front of|opposite]=@seats|street|square|plaza R?=obl[outside|before|near|at|in front of|opposite|around|on]:@seats -> protest.demonstrate
     "Thousands of Iranians assembled in the square."                                                  IRN > - protest.demonstrate
 verb flock        A=nsubj:@crowds obl[to|into|onto]=street|square|plaza R?=obl[against]     -> protest.demonstrate
     "Thousands of Ukrainians flocked to the square."                                                  UKR > - protest.demonstrate
@@ -258,7 +258,7 @@ verb swarm        A=nsubj:@crowds obl[into|onto|through|around]=street|square|pa
     "Kenyan protesters swarmed into the streets."                                                     KENOPP > - protest.demonstrate
 verb stream       A=nsubj:@crowds obl[into|onto|through]=street|square R?=obl[against] -> protest.demonstrate
     "Thousands of Serbs streamed into the streets."                                                   SRB > - protest.demonstrate
-verb mass         A=nsubj:@crowds obl[outside|before|in|at|near|around|on]=@seats|street|square|plaza -> protest.demonstrate
+verb mass         A=nsubj:@crowds obl[outside|before|in|at|near|around|on|in front of|opposite]=@seats|street|square|plaza R?=obl[outside|before|near|at|in front of|opposite|around|on]:@seats -> protest.demonstrate
     "Romanian demonstrators massed outside the palace."                                               ROUOPP > - protest.demonstrate
 verb stream      A=nsubj obl[into|onto|through]=street|square R?=obl[against]               -> protest.demonstrate
     "Thousands of Romanians streamed into the streets."          ROU > - protest.demonstrate
@@ -558,3 +558,120 @@ verb immolate      A=nsubj obj=himself|herself|themselves|itself|self           
     "A Tibetan monk immolated himself."                                            CHN > - protest
 verb set           A=nsubj obj=himself|herself|themselves|itself|self obl[on|to]|xcomp=fire -> protest
     "A Vietnamese monk set himself on fire in 1963."                               VNM > - protest
+# --- widened: places of gathering, crowds without a place, unions ---
+class open_places = @seats @roads @cities @capital_cities street square plaza park boulevard roundabout centre center city capital district suburb town village downtown campus stadium monument bazaar market neighbourhood neighborhood quarter province mosque church cathedral university beach bridge harbour port
+class marchers    = protester protestor demonstrator marcher dissenter activist striker picket "opposition supporter" campaigner unionist
+verb parade        A=nsubj:@crowds obl[in]=protest|anger|demonstration                           -> protest.demonstrate
+    "Hundreds of Peruvian teachers paraded through Lima in protest."          PER > - protest.demonstrate
+verb parade        A=nsubj:@crowds obj=coffin|effigy|banner|placard R?=obl[of|outside|past|against] -> protest.demonstrate
+    "Bolivian miners paraded an effigy of the Chilean president."             BOLLAB > CHLGOV protest.demonstrate
+verb parade        A=nsubj:@marchers obl[through|along|in|past|down|around]=@open_places R?=obl[against]|obl[past]:@seats -> protest.demonstrate
+    "Danish demonstrators paraded past the Swedish embassy."                  DNKOPP > SWE protest.demonstrate
+verb camp          A=nsubj:@crowds R=obl[outside|before|near|at|in front of|opposite|around]:@seats -> protest.demonstrate
+    "Algerian students camped before the French consulate."              DZAEDU > FRA protest.demonstrate
+verb camp_out      A=nsubj:@crowds R=obl[outside|before|near|at|in front of|opposite|around]:@seats -> protest.demonstrate
+    "Chilean students camped out outside the Peruvian embassy."               CHLEDU > PER protest.demonstrate
+verb camp_out      A=nsubj:@crowds obl[on|in|at|along|outside]=@open_places                      -> protest.demonstrate
+    "Spanish activists camped out on a boulevard in Madrid."                  ESPOPP > - protest.demonstrate
+verb camp          A=nsubj:@marchers obl[on|in|at|along|outside]=@open_places                    -> protest.demonstrate
+    "Ukrainian activists camped in Kiev."                                     UKROPP > - protest.demonstrate
+verb congregate    A=nsubj:@crowds R=obl[outside|before|near|at|in front of|opposite|around]:@seats -> protest.demonstrate
+    "Filipino students congregated at the American embassy."                  PHLEDU > USA protest.demonstrate
+verb gather        A=nsubj:@marchers R?=obl[outside|before|near|at|in front of|opposite|around]:@seats obl=@open_places -> protest.demonstrate
+    "Cypriot activists gathered at the Turkish consulate."                    CYPOPP > TUR protest.demonstrate
+verb assemble      A=nsubj:@crowds R=obl[outside|before|near|at|in front of|opposite|around]:@seats -> protest.demonstrate
+    "Greek students assembled before the American embassy."              GRCEDU > USA protest.demonstrate
+verb mass          A=nsubj:@crowds R=obl[outside|before|near|at|in front of|opposite|around]:@seats -> protest.demonstrate
+    "Serb students massed outside the Croatian embassy."                      SRBEDU > HRV protest.demonstrate
+verb converge      A=nsubj:@marchers|@labour|peasant|villager|indian|miner|veteran|mob|crowd obl[on|in|at|outside|around]=@open_places R?=obl[on|outside|around|at]:@seats -> protest.demonstrate
+    "Bolivian farmers converged on La Paz."                                   BOLAGR > - protest.demonstrate
+verb descend       A=nsubj:@marchers|@labour|peasant|villager|indian|miner|veteran|mob|crowd obl[on|upon]=@open_places R?=obl[on|upon]:@seats              -> protest.demonstrate
+    "Polish farmers descended on Warsaw."                                     POLAGR > - protest.demonstrate
+verb congregate    A=nsubj:@marchers obl[in|on|at|around|along]=@open_places                     -> protest.demonstrate
+    "Iraqi demonstrators congregated in a suburb of Baghdad."                 IRQOPP > - protest.demonstrate
+verb congregate    A=nsubj:@crowds obl[in|on|at|around|along]=@open_places obl[in|at|against|for]=protest|anger|rally -> protest.demonstrate
+    "Lebanese teachers congregated on a square in protest."                   LBNEDU > - protest.demonstrate
+verb swarm         A=nsubj:@marchers|@labour|peasant|villager|indian|miner|veteran|mob|crowd obl[into|onto|through|around|over|across]=@open_places        -> protest.demonstrate
+    "Tunisian students swarmed into a boulevard."                             TUNEDU > - protest.demonstrate
+verb stream        A=nsubj:@crowds obl[into|onto|through|toward|towards|to|along]=@open_places obl[against|for|in]=@policy_issue|@leadership_issue|@rights_issue|@institution_issue|protest -> protest.demonstrate
+    "Thousands of Greeks streamed into Athens in protest."                    GRC > - protest.demonstrate
+verb stream        A=nsubj:@marchers obl[into|onto|through|toward|towards|to|along]=@open_places -> protest.demonstrate
+    "Georgian demonstrators streamed into Tbilisi."                           GEOOPP > - protest.demonstrate
+verb pour          A=nsubj:@marchers|opponent|unionist|striker obl[into|onto|through|toward|towards|to|along]=@open_places R?=obl[against] -> protest.demonstrate
+    "Sudanese demonstrators poured into Khartoum."                            SDNOPP > - protest.demonstrate
+verb flock         A=nsubj:@marchers obl[into|onto|to]=@open_places R?=obl[against]              -> protest.demonstrate
+    "Armenian demonstrators flocked to Yerevan."                              ARMOPP > - protest.demonstrate
+verb flood         A=nsubj:@marchers R?=obl[against] obj|obl[into]=@open_places                  -> protest.demonstrate
+    "Syrian demonstrators flooded Hama's market."                             SYROPP > - protest.demonstrate
+verb throng        A=nsubj:@marchers obj=@open_places R?=obl[against]                            -> protest.demonstrate
+    "Yemeni demonstrators thronged Sanaa."                                    YEMOPP > - protest.demonstrate
+verb brandish      A=nsubj:@crowds obj=banner|placard|sign|poster|flag R?=obl[against|outside|at|before]|obj -> protest.demonstrate
+    "Spanish students brandished placards outside the Moroccan embassy."      ESPEDU > MARGOV protest.demonstrate
+verb hold_up       A=nsubj:@crowds obj=banner|placard|sign|poster R?=obl[against|outside|at|before] -> protest.demonstrate
+    "Italian students held up placards against Libya."                        ITAEDU > LBY protest.demonstrate
+verb raise         A=nsubj:@crowds obj=slogan|placard|banner R?=obl[against|outside]             -> protest.demonstrate
+    "Indian students raised slogans against Pakistan."                        INDEDU > PAK protest.demonstrate
+verb tear          A=nsubj:@crowds obj=flag|portrait|poster R=obj                                -> protest.demonstrate
+    "Iranian students tore an American flag."                                 IRNEDU > USA protest.demonstrate
+verb sit           A=nsubj:@marchers obl[outside|in|on|before|at]=@open_places                   -> protest.demonstrate
+    "Two Irish activists sat on a road."                                      IRLOPP > - protest.demonstrate
+verb fast          A=nsubj:@crowds|@captives obl[for|over|against|in]=@policy_issue|@rights_issue|@institution_issue|@leadership_issue|protest -> protest.hunger_strike
+    "Two Indian activists fasted in protest."                                INDOPP > - protest.hunger_strike
+verb go            A=nsubj:@crowds|@captives obl[without]=food                                   -> protest.hunger_strike
+    "Moroccan prisoners went without food."                                   MAR > - protest.hunger_strike
+verb reject        A=nsubj:@captives obj=food|meal                                               -> protest.hunger_strike
+    "Libyan detainees rejected food."                                         LBY > - protest.hunger_strike
+verb organise      A=nsubj:@labour|union|federation|confederation obj=strike|walkout|stoppage R?=obl[against] -> protest.strike
+    "Malawian nurses organised a strike."                                     MWIHLH > - protest.strike
+verb organize      A=nsubj:@labour|union|federation|confederation obj=strike|walkout|stoppage R?=obl[against] -> protest.strike
+    "Haitian teachers organized a strike."                                    HTIEDU > - protest.strike
+verb mount         A=nsubj:@labour|union|federation|confederation obj=strike|walkout|stoppage R?=obl[against] -> protest.strike
+    "Irish nurses mounted a strike."                                          IRLHLH > - protest.strike
+verb resume        A=nsubj:@labour|union|federation|confederation obj=strike|walkout|stoppage R?=obl[against] -> protest.strike:resume
+    "Ugandan doctors resumed a strike."                                       UGAHLH > - protest.strike:resume
+verb declare       A=nsubj:@labour|union|federation|confederation obj=strike R?=obl[against]     -> protest.strike
+    "Chadian teachers declared a strike."                                     TCDEDU > - protest.strike
+verb carry_out     A=nsubj:@labour|union|federation|confederation obj=strike R?=obl[against]     -> protest.strike
+    "Belgian dockers carried out a strike."                                   BELLAB > - protest.strike
+verb threaten      A=nsubj:@labour|union|federation|confederation obj=strike|walkout R?=obl[against] -> threaten(protest.strike)
+    "Ghanaian doctors threatened a strike."                                   GHAHLH > - threaten(protest.strike)
+verb immobilise    A=nsubj:@crowds|@labour obj=@open_places|truck|lorry|bus|business|economy                                                -> protest.obstruct
+    "Portuguese truckers immobilised the bridges."                                 PRTLAB > - protest.obstruct
+verb immobilize    A=nsubj:@crowds|@labour obj=@open_places|truck|lorry|bus|business|economy                                                -> protest.obstruct
+    "Greek truckers immobilized Salonika's port."                             GRCLAB > - protest.obstruct
+verb bring         A=nsubj:@crowds|@labour R?=obj obl[to]=standstill|halt                        -> protest.obstruct
+    "Peruvian truckers brought the capital to a standstill."                  PERLAB > - protest.obstruct
+verb snarl         A=nsubj:@crowds|@labour obj=@roads|city|capital|centre|center                 -> protest.obstruct
+    "Belgian farmers snarled highways."                                       BELAGR > - protest.obstruct
+verb clog          A=nsubj:@crowds|@labour obj=@roads|city|capital|centre|center                 -> protest.obstruct
+    "Czech farmers clogged highways."                                         CZEAGR > - protest.obstruct
+verb jam           A=nsubj:@crowds|@labour obj=@roads|city|capital|centre|center                 -> protest.obstruct
+    "Hungarian truckers jammed two bridges."                                  HUNLAB > - protest.obstruct
+verb seal_off      A=nsubj:@crowds|@labour obj=@roads|port|depot|refinery|city                   -> protest.obstruct
+    "Ecuadorean villagers sealed off a road."                                 ECU > - protest.obstruct
+verb occupy        A=nsubj:@crowds|@labour R?=obj|obl[in] obj=@roads|runway|oilfield|refinery|studio|rooftop|ministry -> protest.obstruct
+    "Nigerian villagers occupied a runway."                                 NGACVL > - protest.obstruct
+noun roadblock     A=poss|nmod[by|of]:@crowds R?=nmod[on|at]                                     -> protest.obstruct
+    "The roadblock by Bolivian farmers lasted."                               BOLAGR > - protest.obstruct
+noun riot          A=poss|nmod[by|of|among]|amod nmod[for]=@leadership_issue                     -> protest.riot/leadership
+    "Malian students staged riots for the resignation of the premier."        MLIEDU > - protest.riot/leadership
+noun riot          A=poss|nmod[by|of|among]|amod nmod[over|against|about|for]=@rights_issue      -> protest.riot/rights
+    "Indian students staged riots over the killing of a clerk."               INDEDU > - protest.riot/rights
+verb toss          A=nsubj:@crowds obj="petrol bomb"|firebomb|molotov|"molotov cocktail" obj=bomb|firebomb|molotov|cocktail R?=obl[at|into|on|onto] -> protest.riot
+    "Chilean students tossed petrol bombs at riot police."                    CHLEDU > CHLCOP protest.riot
+verb throw         A=nsubj:@crowds obj="petrol bomb"|firebomb|molotov|"molotov cocktail" obj=bomb|firebomb|molotov|cocktail R?=obl[at|into|on|onto] -> protest.riot
+    "Bahraini students threw petrol bombs at a police station."               BHREDU > BHRCOP protest.riot
+verb lob           A=nsubj:@crowds obj=stone|rock|bottle|bomb|firebomb|cocktail|brick|egg R?=obl[at|into|on|onto|over] -> protest.riot
+    "Irish students lobbed stones at the British embassy."                    IRLEDU > GBRGOV protest.riot
+verb fling         A=nsubj:@crowds obj=stone|rock|bottle|bomb|firebomb|cocktail|brick|egg|paint R?=obl[at|into|on|onto|over] -> protest.riot
+    "Polish students flung paint at the Soviet consulate."                    POLEDU > SUN protest.riot
+verb pelt          A=nsubj:@crowds R=obj                                                         -> protest.riot
+    "Korean students pelted the Japanese embassy."                            KOREDU > JPN protest.riot
+verb overturn      A=nsubj:@crowds obj=@vehicles|car                                             -> protest.riot
+    "Kenyan students overturned cars."                                        KENEDU > - protest.riot
+verb trash         A=nsubj:@crowds R?=obj|obl[in] obj=@seats|@vehicles|shop|store|restaurant|office|bank                                                -> protest.riot
+    "Danish students trashed the Iranian consulate."                          DNKEDU > IRN protest.riot
+verb invade        A=nsubj:@crowds R=obj:@seats|obl[into]:@seats                                 -> protest.riot
+    "Libyan students invaded the Italian consulate."                          LBYEDU > ITA protest.riot
+verb break_into    A=nsubj:@crowds R=obj:@seats|shop|depot|warehouse                                                         -> protest.riot
+    "Serb students broke into the American embassy."                          SRBEDU > USA protest.riot

@@ -1,15 +1,15 @@
 # Relations reduced: embargoes and sanctions, diplomats and missions sent away, ties and cooperation cut.
 
-class missions = embassy consulate mission "liaison office" "trade mission"
+class missions = embassy consulate mission "liaison office" "trade mission" "diplomatic mission" "interests section" "high commission" "consular section" "consular office"
 class diplomats = diplomat ambassador envoy attache consul "chargé d'affaires" "charge d'affaires" emissary "high commissioner" "embassy staff" "embassy official" "consular official" "consular officer"
-class barred    = import export importation exportation sale trade purchase shipment transit @trade_goods @food product produce supply
+class barred    = import export importation exportation sale trade purchase shipment transit @trade_goods @food product produce supply shoe footwear toy ceramics garment clothes clothing tyre tire furniture paper livestock sheep pig vehicle "spare part" "farm product" "solar panel"
 class assets    = asset account fund money holding deposit reserve property wealth revenue proceeds stake saving @currency
-class outsiders = @aid_workers charity ngo "aid group" "red cross" "red crescent" "world food programme" unicef unhcr "non-governmental organisation" "non-governmental organization" "charity worker" "aid charity"
-class clubs     = alliance organisation organization bloc union commonwealth court council league group grouping assembly forum community cartel federation opec nato convention
+class outsiders = @aid_workers charity ngo "aid group" "red cross" "red crescent" "world food programme" unicef unhcr "non-governmental organisation" "non-governmental organization" "charity worker" "aid charity" "aid official" "relief official" "humanitarian official" "relief staff" "humanitarian staff" "humanitarian worker" "aid staff" "relief worker" "humanitarian agency" "relief group" "relief agency" "relief team" "aid team" "medical charity" "foreign aid worker"
+class clubs     = alliance organisation organization bloc union commonwealth court council league group grouping assembly forum community cartel federation opec nato convention association confederation coalition "security pact" mercosur asean
 class bonds     = @agreements concession venture
-class schemes   = project programme program scheme order licence license purchase exchange tender
-class gates     = @borders crossing "border crossing" airspace checkpoint "border post" gate frontier
-class passages = road railway bridge pipeline line airport sky skies rail
+class schemes   = project programme program scheme order licence license purchase exchange tender plan study tour deal contract bid
+class gates     = @borders crossing "border crossing" airspace checkpoint "border post" gate frontier "border gate" "frontier post" "border point" "crossing point" "entry point" "land border"
+class passages = road railway bridge pipeline line airport sky skies rail highway corridor port harbour harbor strait waters canal route
 
 # --- sanctions, embargo, boycott ---
 noun sanction      A=poss|nmod[by|of|from]|amod|compound R?=nmod[against|on|upon]                   -> sanction.embargo
@@ -30,6 +30,8 @@ noun curb          compound|nmod[on]=@barred|investment|visa A=poss|nmod[by]|amo
     "Japan's curbs on Korean imports went on."                                                          JPN > KOR sanction.embargo
 noun barrier       compound|amod=trade|tariff|non-tariff A=poss|nmod[by]|amod R?=nmod[against|to|on] -> sanction.embargo
     "Argentina imposed trade barriers against Brazil."                                                 ARG > BRA sanction.embargo
+noun barrier       A=poss|nmod[by]|amod R=nmod[against|to|on] nmod[against|to|on]=@barred|@works|ship|airline|firm|company|bank -> sanction.embargo
+    "Brazil's barriers to Argentine wine went on."                                                     BRA > ARG sanction.embargo
 noun ban           A=poss|nmod[by|from]|amod R=nmod[on] nmod[on]=@works|music|magazine|newspaper|drama|broadcast|athlete|player|ship|vessel|airline|plane|truck|lorry -> sanction.embargo
     "China's ban on South Korean films lasted for years."                                              CHN > KOR sanction.embargo
 noun war           compound=trade|tariff A=poss|nmod[between|by]|amod R?=nmod[with|against]         -> sanction.embargo mutual
@@ -76,73 +78,87 @@ verb reimpose      A=nsubj R?=obl[on|against] C=obj                             
     "The United States reimposed sanctions on Iran in 2018."                                           USA > IRN sanction.embargo:resume
 verb renew         A=nsubj obj=sanction|embargo|boycott|ban R?=obl[on|against]                                  -> sanction.embargo
     "The European Union renewed sanctions on Zimbabwe."                                                IGO > ZWE sanction.embargo
-verb ban           A=nsubj R?=obl[from]|obl[to|into|with]|obj obj=@barred -> sanction.embargo
+verb ban           A=nsubj R?=obl[from]|obl[to|into|with]|obl[of|by]|obj obj=@barred -> sanction.embargo
     "Russia banned imports from Georgia."                                                              RUS > GEO sanction.embargo
 verb ban           A=nsubj obj=flight|airline|plane|vessel|@ships R?=obl[from|to|by|of]|obj         -> sanction.embargo
     "Turkey banned Cypriot vessels."                                                                   TUR > CYP sanction.embargo
-verb prohibit      A=nsubj R?=obl[from]|obl[to|into|with]|obj obj=@barred -> sanction.embargo
+verb prohibit      A=nsubj R?=obl[from]|obl[to|into|with]|obl[of|by]|obj obj=@barred -> sanction.embargo
     "Ukraine prohibited imports from Russia."                                                          UKR > RUS sanction.embargo
-verb bar           A=nsubj R?=obl[from]|obl[to|into|with]|obj obj=@barred -> sanction.embargo
+verb bar           A=nsubj R?=obl[from]|obl[to|into|with]|obl[of|by]|obj obj=@barred -> sanction.embargo
     "India barred imports from Pakistan."                                                              IND > PAK sanction.embargo
-verb restrict      A=nsubj R?=obl[to|from|with]|obj obj=@barred        -> sanction.embargo
+verb bar           A=nsubj R=obj obj=@barred|plane|airline|ship obl[from]=market|supermarket|territory|shop|store|shelf|port|airport|airspace|road|country -> sanction.embargo
+    "Chile barred Brazilian beef from its market."                                                     CHL > BRA sanction.embargo
+verb ban           A=nsubj R=obj obj=@barred|plane|airline|ship|vessel obl[from]=market|territory|shop|store|shelf|port|airport|airspace|sky|skies|water|waters|road|country -> sanction.embargo
+    "Ghana banned Nigerian cement from its market."                                                    GHA > NGA sanction.embargo
+verb exclude       A=nsubj R=obj obj=@barred|company|firm|bank|airline|supplier obl[from]=market|tender|network|contract|auction -> sanction.embargo
+    "Sweden excluded Chinese firms from the auction."                                                  SWE > CHN sanction.embargo
+verb shut_out      A=nsubj R=obj obj=@barred|company|firm|bank|airline|supplier                          -> sanction.embargo
+    "Norway shut out Russian banks."                                                                   NOR > RUS sanction.embargo
+verb phase_out     A=nsubj:@powers|@countries|@capital_cities|authority|regime|"european union" R?=obl[from]|obl[of]|obj obj=import|purchase|@energy                          -> sanction.embargo
+    "Estonia phased out imports from Russia."                                                          EST > RUS sanction.embargo
+verb restrict      A=nsubj R?=obl[from]|obl[to|into|with]|obl[of|by]|obj obj=@barred        -> sanction.embargo
     "China has restricted its exports to Japan."                                                       CHN > JPN sanction.embargo
-verb block         A=nsubj R?=obl[to|from|with]|obj obj=@barred                -> sanction.embargo
+verb block         A=nsubj R?=obl[from]|obl[to|into|with]|obl[of|by]|obj obj=@barred                -> sanction.embargo
     "Kenya blocked imports from Uganda."                                                               KEN > UGA sanction.embargo
-verb halt          A=nsubj R?=obl[to|from|with]|obj obj=@barred|flight -> sanction.embargo
+verb halt          A=nsubj R?=obl[from]|obl[to|into|with]|obl[of|by]|obj obj=@barred|@energy|flight|"rail service"|"air link" -> sanction.embargo
     "Iran halted exports to the Netherlands."                                                          IRN > NLD sanction.embargo
-verb suspend       A=nsubj R?=obl[to|from|with]|obj obj=@barred|flight|"rail service"|"air link" -> sanction.embargo
+verb suspend       A=nsubj R?=obl[from]|obl[to|into|with]|obl[of|by]|obj obj=@barred|flight|@energy|"rail service"|"ferry service"|"train service"|"bus service"|"air link" -> sanction.embargo
     "Jordan suspended flights to Syria."                                                               JOR > SYR sanction.embargo
-verb stop          A=nsubj R?=obl[to|from|with]|obj obj=@barred|flight        -> sanction.embargo
+verb stop          A=nsubj R?=obl[from]|obl[to|into|with]|obl[of|by]|obj obj=@barred|@energy|flight        -> sanction.embargo
     "Libya stopped exports to Italy."                                                                  LBY > ITA sanction.embargo
-verb forbid        A=nsubj R?=obl[from]|obl[to|into|with]|obj obj=@barred                           -> sanction.embargo
+verb forbid        A=nsubj R?=obl[from]|obl[to|into|with]|obl[of|by]|obj obj=@barred                           -> sanction.embargo
     "Finland forbade exports to South Africa."                                                         FIN > ZAF sanction.embargo
-verb outlaw        A=nsubj R?=obl[from]|obl[to|into|with]|obj obj=@barred                           -> sanction.embargo
+verb outlaw        A=nsubj R?=obl[from]|obl[to|into|with]|obl[of|by]|obj obj=@barred                           -> sanction.embargo
     "Denmark outlawed imports from South Africa in 1986."                                              DNK > ZAF sanction.embargo
-verb curb          A=nsubj R?=obl[from]|obl[to|into|with]|obj obj=@barred                           -> sanction.embargo
+verb curb          A=nsubj R?=obl[from]|obl[to|into|with]|obl[of|by]|obj obj=@barred                           -> sanction.embargo
     "Vietnam curbed exports to the Philippines."                                                       VNM > PHL sanction.embargo
-verb limit         A=nsubj R?=obl[from]|obl[to|into|with]|obj obj=import|export|shipment|trade      -> sanction.embargo
+verb limit         A=nsubj R?=obl[from]|obl[to|into|with]|obl[of|by]|obj obj=@barred      -> sanction.embargo
     "South Korea limited imports from Japan."                                                          KOR > JPN sanction.embargo
-verb curtail       A=nsubj R?=obl[from]|obl[to|into|with]|obj obj=import|export|shipment|@energy    -> sanction.embargo
+verb curtail       A=nsubj R?=obl[from]|obl[to|into|with]|obl[of|by]|obj obj=@barred|@energy    -> sanction.embargo
     "Iran curtailed exports to Turkey."                                                                IRN > TUR sanction.embargo
-verb cease         A=nsubj R?=obl[from]|obl[to|into|with]|obj obj=import|export|shipment|@energy    -> sanction.embargo
+verb cease         A=nsubj R?=obl[from]|obl[to|into|with]|obl[of|by]|obj obj=import|export|shipment|purchase|delivery|sale|trade|@energy    -> sanction.embargo
     "Poland ceased imports from Russia."                                                               POL > RUS sanction.embargo
-verb end           A=nsubj R?=obl[from]|obl[to|into|with]|obj obj=import|export|shipment            -> sanction.embargo
+verb end           A=nsubj R?=obl[from]|obl[to|into|with]|obl[of|by]|obj obj=import|export|shipment|purchase|delivery|sale            -> sanction.embargo
     "Estonia ended imports from Russia."                                                               EST > RUS sanction.embargo
-verb ban           A=nsubj R=obl[in] obj=investment                                                 -> sanction.embargo
+verb ban           A=nsubj R=obl[in] obj=investment|loan|lending                                                 -> sanction.embargo
     "Denmark banned investment in South Africa."                                                       DNK > ZAF sanction.embargo
-verb prohibit      A=nsubj R=obl[in] obj=investment                                                 -> sanction.embargo
+verb prohibit      A=nsubj R=obl[in] obj=investment|loan|lending                                                 -> sanction.embargo
     "Canada prohibited investment in Burma."                                                           CAN > MMR sanction.embargo
-verb bar           A=nsubj R=obl[in] obj=investment                                                 -> sanction.embargo
+verb bar           A=nsubj R=obl[in] obj=investment|loan|lending                                                 -> sanction.embargo
     "Washington barred investment in Burma in 1997."                                                   USA > MMR sanction.embargo
-verb shut_off      A=nsubj R?=obl[to|from]|obj obj=@energy|supply|water|tap|pipeline|valve          -> sanction.embargo
+verb shut_off      A=nsubj R?=obl[to|from]|obl[of]|obj obj=@energy|supply|water|tap|pipeline|valve          -> sanction.embargo
     "Russia shut off gas to Moldova."                                                                  RUS > MDA sanction.embargo
-verb turn_off      A=nsubj R?=obl[to|from]|obj obj=@energy|supply|tap|pipeline|valve                -> sanction.embargo
+verb turn_off      A=nsubj R?=obl[to|from]|obl[of]|obj obj=@energy|supply|tap|pipeline|valve                -> sanction.embargo
     "Russia turned off the gas to Bulgaria in 2022."                                                   RUS > BGR sanction.embargo
-verb cut_off       A=nsubj R?=obl[to|from]|obj obj=@energy|electricity|water|power|trade|import|export|shipment|supply|delivery -> sanction.embargo
+verb cut_off       A=nsubj R?=obl[to|from]|obl[of]|obj obj=@energy|electricity|water|power|trade|import|export|shipment|supply|delivery -> sanction.embargo
     "Russia cut off gas to Ukraine."                                                                   RUS > UKR sanction.embargo
-verb cut           A=nsubj R?=obl[to|from]|obj obj=@energy|export|import|supply|shipment|delivery                                -> sanction.embargo
+verb cut           A=nsubj R?=obl[to|from]|obl[of]|obj obj=@energy|export|import|supply|shipment|delivery                                -> sanction.embargo
     "Turkmenistan cut gas to Iran."                                                                    TKM > IRN sanction.embargo
 verb cut           obj=tax|rate|output|production|cost|price|spending|deficit|job|forecast|ribbon|hair|grass|finger|throat -> nothing
     "The Brazilian bank cut rates."                                                                    nothing
-verb close         A=nsubj obj=@gates R?=obl[with|to|into|from|against]|obj -> sanction
+verb close         A=nsubj obj=@gates R?=obl[with|between]|obl[to|into|from|against]|obj -> sanction
     "Algeria closed its border with Morocco in 1994."                                                  DZA > MAR sanction
-verb shut          A=nsubj obj=@gates R?=obl[with|to|into|from|against]|obj       -> sanction
+verb shut          A=nsubj obj=@gates R?=obl[with|between]|obl[to|into|from|against]|obj       -> sanction
     "Pakistan shut its border with Afghanistan."                                                       PAK > AFG sanction
-verb seal          A=nsubj obj=@gates R?=obl[with|to|into|against]|obj                     -> sanction
+verb seal          A=nsubj obj=@gates R?=obl[with|between]|obl[to|into|against|from]|obj                     -> sanction
     "Iraq sealed its border with Jordan."                                                              IRQ > JOR sanction
 verb seal_off      A=nsubj obj=@gates R=obl[with|to|from|against]|obj                 -> sanction
     "Israel sealed off the West Bank."                                                                 ISR > PSE sanction
-noun closure       A=poss|nmod[by]|amod R?=nmod[with|to] nmod[of]=@gates -> sanction
+noun closure       A=poss|nmod[by]|amod R?=nmod[with|to]|nmod[of] nmod[of]=@gates -> sanction
     "India announced the closure of the border with Nepal."                                            IND > NPL sanction
 noun closure       compound=border|frontier|airspace A=poss|nmod[by]|amod R?=nmod[with|to]          -> sanction
     "Nigeria's border closure with Benin went on."                                                NGA > BEN sanction
-verb close         A=nsubj obj=@passages R=obl[to|with|against|from]                                -> sanction
+verb close         A=nsubj obj=@passages R=obl[to|with|against|from]|obl[for]                                -> sanction
     "Jordan closed its airports to Israeli planes."                                                        JOR > ISR sanction
-verb shut          A=nsubj obj=@passages R=obl[to|with|against|from]                                -> sanction
+verb shut          A=nsubj obj=@passages R=obl[to|with|against|from]|obl[for]                                -> sanction
     "Poland shut its airports to Russian planes."                                                        POL > RUS sanction
-verb shut_down     A=nsubj obj=@gates R?=obl[with|to|into|from|against]|obj                              -> sanction
+verb shut_down     A=nsubj obj=@gates R?=obl[with|between]|obl[to|into|from|against]|obj                              -> sanction
     "Rwanda shut down its border with Burundi."                                                        RWA > BDI sanction
-verb freeze        A=nsubj R?=obl[of|by]|obj|obl[in] obj=@assets              -> sanction.embargo
+verb shut_down     A=nsubj obj=@passages R=obl[to|with|against|from|for]                                 -> sanction
+    "Moldova shut down the railway to Ukraine."                                                        MDA > UKR sanction
+verb close_off     A=nsubj obj=@gates R?=obl[with|between]|obl[to|into|from|against]|obj                              -> sanction
+    "Syria closed off its border with Turkey."                                                         SYR > TUR sanction
+verb freeze        A=nsubj R?=obl[of|by]|obj|obl[in] obj=@assets|cash|payment|transfer|"bank account"              -> sanction.embargo
     "Switzerland has frozen Tunisian assets."                                                          CHE > TUN sanction.embargo
 noun freeze        compound|nmod[of|on]=@assets A=poss|nmod[by]|amod R?=nmod[on|against|of]              -> sanction.embargo
     "France imposed an asset freeze on Syria."                                                         FRA > SYR sanction.embargo
@@ -162,14 +178,20 @@ verb boycott       A=nsubj:@nations|government|"european union"|"arab league"|bl
     "Iran boycotted Israel."                                                                           IRN > ISR sanction.embargo
 verb divest        A=nsubj R=obl[from]                                                              -> sanction.embargo
     "Norway divested from Israel."                                                                     NOR > ISR sanction.embargo
-verb add           A=nsubj R=obj obl[to]="sanctions list"|blacklist|"black list"|"terror list"|"terrorism list"|"entity list"|"grey list"|"gray list"|"watch list"|"sanction list"      -> sanction.embargo
+verb add           A=nsubj R=obj obl[to]="sanctions list"|blacklist|"black list"|"terror list"|"terrorism list"|"entity list"|"grey list"|"gray list"|"watch list"|"sanction list"|list      -> sanction.embargo
     "The European Union added Belarus to the sanctions list."   IGOEUREEC > BLR sanction.embargo
-verb put           A=nsubj R=obj obl[on|onto]="sanctions list"|blacklist|"black list"|"terror list"|"terrorism list"|"entity list"|"grey list"|"watch list" -> sanction.embargo
+verb put           A=nsubj R=obj obl[on|onto]="sanctions list"|blacklist|"black list"|"terror list"|"terrorism list"|"entity list"|"grey list"|"watch list"|"sanction list"|list -> sanction.embargo
     "Washington put Sudan on its terrorism list in 1993."                                              USA > SDN sanction.embargo
-verb place         A=nsubj R=obj obl[on|onto]="sanctions list"|blacklist|"black list"|"terror list"|"terrorism list"|"entity list"|"grey list"|"watch list" -> sanction.embargo
+verb place         A=nsubj R=obj obl[on|onto]="sanctions list"|blacklist|"black list"|"terror list"|"terrorism list"|"entity list"|"grey list"|"watch list"|"sanction list"|list -> sanction.embargo
     "Brussels placed Panama on its blacklist."                                                         BEL > PAN sanction.embargo
 verb disconnect    A=nsubj obj=electricity|power|gas|pipeline|line|supply R?=obl[to|from|in]|obj -> sanction.embargo
     "Russia disconnected gas to Ukraine in 2009."              RUS > UKR sanction.embargo
+verb disconnect    A=nsubj R=obj obl[from]=swift|system|network|market|grid                              -> sanction.embargo
+    "Brussels disconnected Belarusian banks from the network."                                         BEL > BLR sanction.embargo
+verb cut_off       A=nsubj R=obj obl[from]=swift|system|network|market|financing|credit|loan|fund|funding|lending -> sanction.embargo
+    "Washington cut off Iranian banks from the market."                                                USA > IRN sanction.embargo
+verb remove        A=nsubj R=obj obj=bank|lender|firm|company obl[from]=swift|system|network|market      -> sanction.embargo
+    "Japan removed Russian banks from the network."                                                    JPN > RUS sanction.embargo
 verb tax           A=nsubj R?=obl[from]|obl[to|into]|obj obj=@barred -> sanction.embargo
     "India taxed imports from China."                          IND > CHN sanction.embargo
 
@@ -189,11 +211,13 @@ verb send_home     A=nsubj R=obj:@diplomats                                     
     "Peru sent home the Ecuadorean ambassador."                                                 PER > ECU diplomacy.ties:ease
 verb order_out     A=nsubj R=obj:@diplomats                                                  -> diplomacy.ties:ease
     "Ghana ordered out the Cuban ambassador."                                                   GHA > CUB diplomacy.ties:ease
-verb order         A=nsubj R=obj:@diplomats xcomp=leave                                      -> diplomacy.ties:ease
+verb order         A=nsubj R=obj:@diplomats xcomp=leave|go|depart|return|quit                                      -> diplomacy.ties:ease
     "Uganda ordered Kenyan diplomats to leave."                                                 UGA > KEN diplomacy.ties:ease
-verb tell          A=nsubj R=obj:@diplomats xcomp=leave                                      -> diplomacy.ties:ease
+verb order         A=nsubj R=obj:@diplomats T=obl[out of|out]                                -> diplomacy.ties:ease
+    "Gambia ordered the French ambassador out of the country."                                  GMB > FRA diplomacy.ties:ease
+verb tell          A=nsubj R=obj:@diplomats xcomp=leave|go|depart|return|quit                                      -> diplomacy.ties:ease
     "Mexico told Ecuadorean diplomats to leave."                                                MEX > ECU diplomacy.ties:ease
-verb ask           A=nsubj R=obj:@diplomats xcomp=leave                                      -> diplomacy.ties:ease
+verb ask           A=nsubj R=obj:@diplomats xcomp=leave|go|depart|return|quit                                      -> diplomacy.ties:ease
     "Nicaragua asked the Colombian ambassador to leave."                                        NIC > COL diplomacy.ties:ease
 verb eject         A=nsubj|obl[from] R=obj:@diplomats|spy                                    -> diplomacy.ties:ease
     "Norway ejected three Soviet diplomats."                                                    NOR > SUN diplomacy.ties:ease
@@ -217,6 +241,8 @@ verb shut_down     A=nsubj obj=@missions R?=obl[in|to]|obj                      
     "Burundi shut down its embassy in Rwanda."                                                  BDI > RWA diplomacy.ties:stop
 verb close_down    A=nsubj obj=@missions R?=obl[in|to]|obj                                   -> diplomacy.ties:stop
     "Denmark closed down its embassy in Iraq."                                                  DNK > IRQ diplomacy.ties:stop
+noun closure       A=poss|nmod[by]|amod R?=nmod[in|to]|nmod[of] nmod[of]=@missions                       -> diplomacy.ties:stop
+    "Denmark announced the closure of its embassy in Iraq."                                            DNK > IRQ diplomacy.ties:stop
 verb close         A=nsubj obj=@missions R=obl[in|to]|obj                                    -> diplomacy.ties:stop
     "Ukraine closed the Iranian consulate."                                                     UKR > IRN diplomacy.ties:stop
 verb suspend       A=nsubj obj=@missions|operation R=obl[in] obj=embassy|"embassy operation" -> diplomacy.ties:stop
@@ -225,9 +251,9 @@ verb derecognise   A=nsubj R=obj                                                
     "Gambia derecognised Taiwan."                                                               GMB > TWN diplomacy.recognise:stop
 noun expulsion     A=poss|nmod[by|from]|amod R?=nmod[of] nmod[of]=@diplomats|spy|attache|agent     -> diplomacy.ties:ease
     "Russia condemned the Czech expulsion of Russian diplomats."                                RUS > CZE disapprove.criticise ; CZE > RUS diplomacy.ties:ease
-noun recall        A=poss|nmod[by]|amod R?=nmod[from|to] nmod[of]=@diplomats                    -> diplomacy.ties:ease
+noun recall        A=poss|nmod[by|of]|amod R?=nmod[from|to] nmod[of]=@diplomats                    -> diplomacy.ties:ease
     "Morocco announced the recall of its ambassador from Algeria."                              MAR > DZA diplomacy.ties:ease
-noun withdrawal    A=poss|nmod[by]|amod R?=nmod[from] nmod[of]=@diplomats                    -> diplomacy.ties:ease
+noun withdrawal    A=poss|nmod[by|of]|amod R?=nmod[from] nmod[of]=@diplomats                    -> diplomacy.ties:ease
     "Jordan announced the withdrawal of its ambassador from Israel."                            JOR > ISR diplomacy.ties:ease
 noun rupture       A=nmod[between]|poss|amod R?=nmod[with]                                   -> diplomacy.ties:stop mutual
     "The rupture between Senegal and Guinea deepened."                                          SEN + GIN diplomacy.ties:stop
@@ -247,7 +273,7 @@ verb distance      A=nsubj obj=itself|himself|herself|themselves R=obl[from]    
     "Romania distanced itself from the Soviet Union."                                      ROU > SUN sanction
 verb break         A=nsubj R=obl[with] obj=-                                            -> sanction
     "Somalia broke with Cuba in 1977."                                                     SOM > CUB sanction
-verb turn          A=nsubj obj=back R=obl[on]                                           -> sanction
+verb turn          A=nsubj obj=back|backs R=obl[on]                                           -> sanction
     "Guinea turned its back on France."                                                    GIN > FRA sanction
 verb break_away    A=nsubj R?=obl[from]                                                 -> sanction
     "Bangladesh broke away from Pakistan in 1971."                                         BGD > PAK sanction
@@ -261,15 +287,15 @@ verb quit          A=nsubj obj=@agreements|@clubs R?=obj|obl[with|of]           
     "Venezuela quit the Organization of American States."                                  VEN > IGO sanction
 verb exit          A=nsubj obj|obl[from]=@agreements|@clubs R?=obj|obl[with|of|from]    -> sanction
     "Chad exited the treaty in 1999."                                                      TCD > - sanction
-verb abandon       A=nsubj obj=@agreements|alliance R?=obl[with]|obj                    -> sanction
+verb abandon       A=nsubj obj=@agreements|alliance R?=obl[with|by|for]|obj                    -> sanction
     "Jordan abandoned the pact with Israel."                                               JOR > ISR sanction
-verb renounce      A=nsubj obj=@agreements|alliance R?=obl[with]|obj                    -> sanction
+verb renounce      A=nsubj obj=@agreements|alliance R?=obl[with|by|for]|obj                    -> sanction
     "Bolivia renounced its treaty with Chile."                                             BOL > CHL sanction
-verb rescind       A=nsubj obj=@bonds R?=obl[with|for]|obj                              -> sanction
+verb rescind       A=nsubj obj=@bonds R?=obl[with|for|to|by]|obj                              -> sanction
     "Sri Lanka rescinded a contract with China."                                           LKA > CHN sanction
-verb freeze        A=nsubj obj=@bonds R?=obl[with|for]|obj                              -> sanction
+verb freeze        A=nsubj obj=@bonds R?=obl[with|for|to|by]|obj                              -> sanction
     "Italy froze its treaty with Libya in 2011."                                           ITA > LBY sanction
-verb drop          A=nsubj obj=contract|project|deal|agreement|order|purchase|venture R?=obl[with] -> sanction
+verb drop          A=nsubj obj=@bonds|project|order|purchase R?=obl[with|for|to]|obj -> sanction
     "Malaysia dropped a pipeline project with China."                                      MYS > CHN sanction
 verb leave         A=nsubj obj=@agreements|alliance R?=obl[with]                        -> sanction
     "Iraq left the pact with Turkey in 1959."                                              IRQ > TUR sanction
@@ -293,13 +319,13 @@ verb abrogate      A=nsubj obj=@bonds R?=obl[with|for|to|by]|obj                
     "Egypt abrogated the treaty with Britain in 1951."                                     EGY > GBR sanction
 verb annul         A=nsubj obj=@bonds R?=obl[with|for|to|by]|obj                                 -> sanction
     "Bolivia annulled the contract with Spain."                                            BOL > ESP sanction
-verb suspend       A=nsubj obj=@bonds R?=obl[with]|obj                                 -> sanction
+verb suspend       A=nsubj obj=@bonds R?=obl[with|for|to|by]|obj                                 -> sanction
     "India suspended the treaty with Pakistan."                                            IND > PAK sanction
-verb cancel        A=nsubj obj=@bonds R?=obl[with]|obj                                 -> sanction
+verb cancel        A=nsubj obj=@bonds R?=obl[with|for|to|by]|obj                                 -> sanction
     "Cuba cancelled the contract with Canada."                                             CUB > CAN sanction
-verb terminate     A=nsubj obj=@bonds R?=obl[with|for|to|by]|obj                                 -> sanction
+verb terminate     A=nsubj obj=@bonds|lease|licence|license|membership R?=obl[with|for|to|by]|obj                                 -> sanction
     "The United States terminated the treaty with Taiwan."                                 USA > TWN sanction
-verb break         A=nsubj obj=@bonds R?=obl[with]|obj                                 -> sanction
+verb break         A=nsubj obj=@bonds R?=obl[with|by]|obj                                 -> sanction
     "Syria broke the agreement with Lebanon."                                              SYR > LBN sanction
 verb walk_out      A=nsubj obl=talk|negotiation|meeting|conference|session|summit|dialogue|assembly|forum|hearing R?=obl[with] -> consult.negotiate:stop
     "Greece walked out of talks with Turkey."                                              GRC > TUR consult.negotiate:stop
@@ -343,7 +369,7 @@ verb nix          A=nsubj C=obj                                                 
     "Manila nixed the talks with Beijing."                                              PHL + CHN consult.negotiate:stop
 verb ditch        A=nsubj C=obj                                                         -> stop(C)
     "Canada ditched sanctions against Libya."                                           CAN > LBY sanction.embargo:stop
-verb ax           A=nsubj obj=@bonds|visit|summit R?=obl[with|for|by]|obj                     -> sanction
+verb ax           A=nsubj obj=@bonds|visit|summit|project|order R?=obl[with|for|by]|obj                     -> sanction
     "Warsaw axed a contract with Paris."                                                POL > FRA sanction
 verb ax           A=nsubj R?=obl[to] C=obj                                              -> stop(C)
     "Australia axed its aid to Nauru."                                                  AUS > NRU aid:stop
@@ -355,6 +381,30 @@ noun betrayal     A=poss|nmod[by]|amod R=nmod[of]                               
     "Britain's betrayal of Greece was bitter."                                          GBR > GRC sanction
 verb part        A=nsubj obj=company|way R=obl[with|from]                                   -> sanction
     "Albania parted company with Moscow in 1961."                ALB > RUS sanction
+verb part         A=nsubj R=obl[from|with] obj=-                                        -> sanction
+    "Slovakia parted from the Czech Republic in 1993."           SVK > CZE sanction
+verb shut_out     A=nsubj:@clubs|government|regime R=obj:@countries                                              -> sanction
+    "The Arab League shut out Egypt."                            IGO > EGY sanction
+verb leave_out    A=nsubj:@clubs|government|regime R=obj:@countries                                              -> sanction
+    "The Arab League left out Somalia."                          IGO > SOM sanction
+verb suspend      A=nsubj obj=contact|contacts|exchange|visit R?=obl[with]|obl[to|from]          -> sanction
+    "Sweden suspended contacts with Iran."                       SWE > IRN sanction
+verb freeze       A=nsubj obj=contact|contacts|exchange|visit R?=obl[with]|obl[to|from]          -> sanction
+    "Moscow froze contacts with Ankara."                         RUS > TUR sanction
+verb cut          A=nsubj:@powers|@countries|@capital_cities|authority|regime|"european union" obj=contact|contacts|link|links R?=obl[with]|obl[to]                   -> sanction
+    "Greece cut contacts with Libya."                            GRC > LBY sanction
+verb cut_off      A=nsubj obj=contact|contacts R?=obl[with]|obl[to]                              -> sanction
+    "Iraq cut off contacts with Egypt."                          IRQ > EGY sanction
+verb sever        A=nsubj obj=contact|contacts|link R?=obl[with]|obl[to]                         -> sanction
+    "Cuba severed contacts with Guatemala."                      CUB > GTM sanction
+verb break_off    A=nsubj obj=contact|contacts R?=obl[with]                                      -> sanction
+    "Chad broke off contacts with Libya."                        TCD > LBY sanction
+verb halt         A=nsubj obj=contact|contacts R?=obl[with]                                      -> sanction
+    "Serbia halted contacts with Kosovo."                        SRB > KSV sanction
+verb limit        A=nsubj:@powers|@countries|@capital_cities|authority|regime|"european union" obj=contact|contacts|@ties|visit R?=obl[with]|obl[to]                  -> sanction
+    "Finland limited contacts with Belarus."                     FIN > BLR sanction
+verb restrict     A=nsubj:@powers|@countries|@capital_cities|authority|regime|"european union" obj=contact|contacts|@ties R?=obl[with]                                -> sanction
+    "Taiwan restricted contacts with China."                     TWN > CHN sanction
 verb shut_out     A=nsubj R=obj obl=@clubs|talk|market|meeting|summit|conference|negotiation|contract|bid|club|game|auction -> sanction
     "Moscow shut out Georgia from the summit."                   RUS > GEO sanction
 verb rip_up      A=nsubj obj=@bonds R?=obl[with|for|by|to]|obj                                       -> sanction
@@ -417,12 +467,56 @@ verb order_out     A=nsubj|obl[from] R=obj:@peacekeepers                        
     "Eritrea ordered out Indian peacekeepers."   ERI > IND expel.peacekeepers
 verb order_out     A=nsubj|obl[from] R=obj:@outsiders                                                 -> expel.aid_agencies
     "Zimbabwe ordered out a Swiss charity."   ZWE > CHE expel.aid_agencies
-verb order         A=nsubj R=obj:@inspectors xcomp=leave|depart|withdraw                              -> expel.inspectors
+verb order         A=nsubj R=obj:@inspectors xcomp=leave|go|quit|depart|withdraw                              -> expel.inspectors
     "Iraq ordered American inspectors to leave."   IRQ > USA expel.inspectors
-verb order         A=nsubj R=obj:@peacekeepers xcomp=leave|depart|withdraw                            -> expel.peacekeepers
+verb order         A=nsubj R=obj:@peacekeepers xcomp=leave|go|quit|depart|withdraw                            -> expel.peacekeepers
     "Chad ordered Irish peacekeepers to leave."   TCD > IRL expel.peacekeepers
-verb order         A=nsubj R=obj:@outsiders xcomp=leave|depart|close                                  -> expel.aid_agencies
+verb order         A=nsubj R=obj:@outsiders xcomp=leave|go|quit|depart|close                                  -> expel.aid_agencies
     "Sudan ordered Norwegian aid workers to leave."   SDN > NOR expel.aid_agencies
+verb order         A=nsubj R=obj:@outsiders T=obl[out of|out]                                         -> expel.aid_agencies
+    "Chad ordered a French charity out of the country."   TCD > FRA expel.aid_agencies
+verb order         A=nsubj R=obj:@inspectors T=obl[out of|out]                                        -> expel.inspectors
+    "Serbia ordered Danish observers out of the province."   SRB > DNK expel.inspectors
+verb order         A=nsubj R=obj:@peacekeepers T=obl[out of|out]                                      -> expel.peacekeepers
+    "Congo ordered Ghanaian peacekeepers out of the country."   COD > GHA expel.peacekeepers
+verb tell          A=nsubj R=obj:@outsiders xcomp=leave|go|quit|depart|close                          -> expel.aid_agencies
+    "Burma told Swiss aid workers to leave."   MMR > CHE expel.aid_agencies
+verb tell          A=nsubj R=obj:@inspectors xcomp=leave|go|quit|depart                               -> expel.inspectors
+    "Iran told Austrian inspectors to leave."   IRN > AUT expel.inspectors
+verb tell          A=nsubj R=obj:@peacekeepers xcomp=leave|go|quit|depart|withdraw                    -> expel.peacekeepers
+    "Mali told Swedish peacekeepers to leave."   MLI > SWE expel.peacekeepers
+verb ask           A=nsubj R=obj:@peacekeepers xcomp=leave|go|quit|depart|withdraw                    -> expel.peacekeepers
+    "Burundi asked South African peacekeepers to leave."   BDI > ZAF expel.peacekeepers
+verb bar           A=nsubj R=obj:@peacekeepers T=advcl[from]|obl[from]                                -> expel.peacekeepers
+    "Eritrea barred Kenyan peacekeepers from the zone."   ERI > KEN expel.peacekeepers
+verb bar           A=nsubj R=obj:@inspectors T=advcl[from]|obl[from]                                  -> expel.inspectors
+    "Iraq barred British inspectors from the plant."   IRQ > GBR expel.inspectors
+verb bar           A=nsubj R=obj:@outsiders T=advcl[from]|obl[from]                                   -> expel.aid_agencies
+    "Israel barred Danish aid workers from Gaza."   ISR > DNK expel.aid_agencies
+verb ban           A=nsubj R=obj:@peacekeepers                                                        -> expel.peacekeepers
+    "Syria banned Austrian peacekeepers."   SYR > AUT expel.peacekeepers
+verb turn_away     A=nsubj R=obj:@inspectors                                                          -> expel.inspectors
+    "Iran turned away British inspectors."   IRN > GBR expel.inspectors
+verb turn_away     A=nsubj R=obj:@outsiders                                                           -> expel.aid_agencies
+    "Burma turned away a French aid group."   MMR > FRA expel.aid_agencies
+verb oust          A=nsubj|obl[from] R=obj:@outsiders                                                 -> expel.aid_agencies
+    "Uganda ousted a German charity."   UGA > DEU expel.aid_agencies
+verb deport        A=nsubj|obl[from] R=obj:@outsiders                                                 -> expel.aid_agencies
+    "Sudan deported Italian aid workers."   SDN > ITA expel.aid_agencies
+verb deport        A=nsubj|obl[from] R=obj:@inspectors                                                -> expel.inspectors
+    "Belarus deported Polish observers."   BLR > POL expel.inspectors
+verb remove        A=nsubj obj=@outsiders R?=obl[from]                                                -> expel.aid_agencies
+    "Denmark removed its aid workers from Yemen."   DNK > YEM expel.aid_agencies
+verb remove        A=nsubj obj=@inspectors R?=obl[from]                                               -> expel.inspectors
+    "Norway removed its observers from Georgia."   NOR > GEO expel.inspectors
+verb remove        A=nsubj obj=@peacekeepers R?=obl[from]                                             -> expel.peacekeepers
+    "Malawi removed its peacekeepers from Rwanda."   MWI > RWA expel.peacekeepers
+verb send_home     A=nsubj R=obj:@inspectors                                                          -> expel.inspectors
+    "Zimbabwe sent home Swedish observers."   ZWE > SWE expel.inspectors
+noun recall        A=poss|nmod[by|of]|amod R?=nmod[from] nmod[of]=@peacekeepers                       -> expel.peacekeepers
+    "Ireland announced the recall of its peacekeepers from Lebanon."   IRL > LBN expel.peacekeepers
+noun recall        A=poss|nmod[by|of]|amod R?=nmod[from] nmod[of]=@inspectors                         -> expel.inspectors
+    "Sweden announced the recall of its observers from Chad."   SWE > TCD expel.inspectors
 verb bar           A=nsubj R=obj:@peacekeepers                                                        -> expel.peacekeepers
     "Sudan barred Swedish peacekeepers."   SDN > SWE expel.peacekeepers
 verb ban           A=nsubj R=obj:@inspectors                                                          -> expel.inspectors
@@ -443,11 +537,15 @@ verb evacuate      A=nsubj obj=@inspectors R?=obl[from]                         
     "The United Nations evacuated its inspectors from Iraq."   IGOUNO > IRQ expel.inspectors
 verb bring         A=nsubj obj=@peacekeepers advmod=home|back R?=obl[from]                            -> expel.peacekeepers
     "Ireland brought its peacekeepers home from Lebanon."   IRL > LBN expel.peacekeepers
-noun withdrawal    A=poss|nmod[by]|amod R?=nmod[from] nmod[of]=@inspectors                            -> expel.inspectors
+verb bring         A=nsubj obj=@inspectors advmod=home|back R?=obl[from]                              -> expel.inspectors
+    "Norway brought its observers home from Kosovo."   NOR > KSV expel.inspectors
+verb bring         A=nsubj obj=@outsiders advmod=home|back R?=obl[from]                               -> expel.aid_agencies
+    "Norway brought its aid workers home from Somalia."   NOR > SOM expel.aid_agencies
+noun withdrawal    A=poss|nmod[by|of]|amod R?=nmod[from] nmod[of]=@inspectors                            -> expel.inspectors
     "Austria announced the withdrawal of its observers from Georgia."   AUT > GEO expel.inspectors
-noun withdrawal    A=poss|nmod[by]|amod R?=nmod[from] nmod[of]=@peacekeepers                          -> expel.peacekeepers
+noun withdrawal    A=poss|nmod[by|of]|amod R?=nmod[from] nmod[of]=@peacekeepers                          -> expel.peacekeepers
     "Fiji announced the withdrawal of its peacekeepers from Syria."   FJI > SYR expel.peacekeepers
-noun withdrawal    A=poss|nmod[by]|amod R?=nmod[from] nmod[of]=@outsiders                             -> expel.aid_agencies
+noun withdrawal    A=poss|nmod[by|of]|amod R?=nmod[from] nmod[of]=@outsiders                             -> expel.aid_agencies
     "Finland announced the withdrawal of its aid workers from Chad."   FIN > TCD expel.aid_agencies
 noun ban           A=poss|nmod[by|from]|amod R=nmod[on] nmod[on]=@outsiders                           -> expel.aid_agencies
     "Israel announced a ban on a Norwegian aid group."   ISR > NOR expel.aid_agencies

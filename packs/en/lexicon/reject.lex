@@ -73,7 +73,7 @@ verb discount     A=nsubj R?=obj|obl[by|from] obj=threat|warning|fear|proposal|o
     "Manila discounted China's warning."                                                           PHL > CHN reject(-)
 verb overrule     A=nsubj R=obj:@nations|@cities|@heads|@envoys|government|court|judge|objection|decision|ruling|veto|verdict|ministry|parliament|commission|law|ban -> reject(-)
     "Brussels overruled the Polish government."                                                    BEL > POLGOV reject(-)
-verb strike_down  A=nsubj:@tribunals|"supreme court" R?=obj|obl[by] obj=law|bill|decree|decision|rule|amendment|statute|measure|regulation|plan|policy|provision    -> reject(-)
+verb strike_down  A=nsubj:@tribunals|"supreme court" R?=obj|obl[by] obj=law|bill|decree|decision|rule|amendment|statute|measure|regulation|plan|policy|provision|request|appeal|claim|demand|application|petition|order|agreement|treaty|deal|case|ruling|motion|challenge    -> reject(-)
     "A Ugandan court struck down the government's decree."                                         UGAJUD > GOV reject(-)
 verb skip         A=nsubj R?=obl[with]|obl[in|of] obj=@meetings|talk|dinner|banquet|reception|visit|negotiation|hearing                                    -> reject(consult.meet)
     "Libya skipped a summit in Egypt."                                                             LBY > EGY reject(consult.meet)
@@ -231,9 +231,9 @@ verb sidestep     A=nsubj R?=obl[against|by|on]|obj obj=@penalties|@laws|restric
     "South Africa sidestepped the boycott."                                                         ZAF > - defiance.norms
 verb dishonor     A=nsubj obj=@agreements|promise|pledge|commitment|word|undertaking|vow|debt|ceasefire|truce R?=obl[with|to]            -> defiance.norms
     "Washington accused Hanoi of dishonoring the accord."                                           USA > VNM accuse(defiance.norms) ; VNM > - defiance.norms
-verb conceal      A=nsubj R=obl[from] obj=@weapons|weapon|programme|uranium|plutonium|document|evidence|site|facility|activity|plan|record|test|program|material|centrifuge -> defiance
+verb conceal      A=nsubj R=obl[from] obj=@heavy_arms|part|component|stock|stockpile|facility|laboratory|file|information|data|fact|truth|work|experiment|equipment|extent|@weapons|weapon|programme|uranium|plutonium|document|evidence|site|facility|activity|plan|record|test|program|material|centrifuge -> defiance
     "Iraq concealed missiles from United Nations inspectors."                                       IRQ > IGOUNO defiance
-verb hide         A=nsubj R=obl[from] obj=@weapons|weapon|programme|uranium|plutonium|document|evidence|site|facility|activity|plan|record|test|program|material|centrifuge -> defiance
+verb hide         A=nsubj R=obl[from] obj=@heavy_arms|part|component|stock|stockpile|facility|laboratory|file|information|data|fact|truth|work|experiment|equipment|extent|@weapons|weapon|programme|uranium|plutonium|document|evidence|site|facility|activity|plan|record|test|program|material|centrifuge -> defiance
     "North Korea hid plutonium from United Nations inspectors."                                     PRK > IGOUNO defiance
 verb invoke       A=nsubj obj=veto R?=obl[against|on|over|of|to]                                               -> defiance.veto
     "China invoked its veto."                                                                       CHN > - defiance.veto
@@ -247,3 +247,23 @@ verb snub          A=nsubj R=obj:@guests|counterpart                            
     "The Fijian premier snubbed the Australian minister."          FJIGOV > AUSGOV reject(consult.meet)
 verb vote          A=nsubj R=obl[against] obl[against]=proposal|plan|bill|amendment|text|measure|request|treaty|pact|bid|candidate|membership -> reject(-)
     "The Swiss parliament voted against a German plan."            CHELEG > DEU reject(-)
+verb conceal       A=nsubj R=obl[from]:@inspectors|@tribunals|"security council"|agency|"united nations"|nations|nation|un -> defiance
+    "Syria concealed two tunnels from the United Nations."                 SYR > IGOUNO defiance
+verb hide          A=nsubj R=obl[from]:@inspectors|@tribunals|"security council"|agency|"united nations"|nations|nation|un -> defiance
+    "Libya hid two tunnels from the United Nations."                   LBY > IGOUNO defiance
+verb withhold      A=nsubj obj=information|data|document|file|evidence|record|cooperation R=obl[from] -> defiance
+    "Iraq withheld documents from the United Nations."                 IRQ > IGOUNO defiance
+verb obstruct      A=nsubj obj=@inspectors|inspection|investigation|inquiry|probe|mission|work|verification R?=obj|obl[by|of] -> defiance
+    "Iraq obstructed United Nations inspectors."                       IRQ > IGOUNO defiance
+verb hamper        A=nsubj:@nations|@powers obj=@inspectors|inspection|investigation|inquiry|probe|verification R?=obj|obl[by|of] -> defiance
+    "Sudan hampered United Nations monitors."                          SDN > IGOUNO defiance
+verb mislead       A=nsubj R=obj:@inspectors|@nations|@tribunals|council|agency|parliament         -> defiance
+    "Iraq tried to mislead the United Nations."                                  IRQ > IGOUNO defiance
+verb snub          A=nsubj R=obl[with]:counterpart|@guests obj=@meetings|talk|dinner|lunch        -> reject(consult.meet)
+    "Morocco's premier snubbed a dinner with the Spanish minister."    MARGOV > ESPGOV reject(consult.meet)
+verb snub          A=nsubj R=obj:@nations|@cities|government|offer|invitation|appeal|request|overture|proposal|call -> reject(-)
+    "Libya snubbed the British offer."                                 LBY > GBR reject(-)
+verb skip          A=nsubj R=obl[with]:counterpart|@guests obj=@meetings|talk|dinner|lunch        -> reject(consult.meet)
+    "The Thai premier skipped a dinner with the Lao minister."         THAGOV > LAOGOV reject(consult.meet)
+verb go_back       A=nsubj obl[on]=@agreements|promise|pledge|word R=obl[with|to|by|on]           -> defiance.norms
+    "Sudan went back on the accord with Chad."                         SDN > TCD defiance.norms

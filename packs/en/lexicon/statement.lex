@@ -58,15 +58,15 @@ verb send        A=nsubj obj=word|reply|signal|communique|memo|memorandum|"open 
     "Hanoi sent word to Paris."                                  VNM > FRA statement
 verb reach      A?=obl[from] R=obj C=nsubj nsubj=message|letter|note|reply|telegram|cable|condolence|condolences|congratulation|warning|appeal|protest|invitation|apology -> do(C)
     "A telegram from Havana reached the Chilean government."   CUB > CHLGOV statement
-verb deliver    A=nsubj obj=message|letter|note|reply|"oral message"|"verbal message"|memorandum R=obl[to]|iobj -> statement
+verb deliver    A=nsubj obj=message|letter|note|reply|answer|response|speech|address|lecture|"oral message"|"verbal message"|memorandum R=obl[to]|iobj -> statement
     "Oman delivered a message to Iran."                              OMN > IRN statement
 verb hand       A=nsubj obj=message|letter|reply|memorandum R=obl[to]|iobj -> statement
     "Zaire handed a letter to Belgium."                              COD > BEL statement
-verb convey     A=nsubj obj=message|view|position|stance|reply|information R=obl[to] -> statement
+verb convey     A=nsubj obj=message|view|position|stance|reply|information|answer|response|decision|detail|opinion|intention|point|feeling R=obl[to] -> statement
     "Jordan conveyed its position to Syria."                         JOR > SYR statement
 verb pass       A=nsubj obj=message|information R=obl[to|on]         -> statement
     "Switzerland passed a message to Cuba."                          CHE > CUB statement
-verb relay      A=nsubj obj=message|reply|answer R=obl[to]           -> statement
+verb relay      A=nsubj obj=message|reply|answer|view|position|information|concern|request|response|proposal|report|stance|greeting|detail|word R=obl[to|on]           -> statement
     "Algeria relayed a message to Iran in 1980."                     DZA > IRN statement
 verb address    A=nsubj obj=letter|message|memorandum|note R=obl[to] -> statement
     "Tito addressed a letter to the Indian premier."                 YUGGOV > INDGOV statement
@@ -94,11 +94,11 @@ verb decline   A=nsubj obj=comment|"further comment"|"immediate comment" R?=obl[
     "NATO declined comment."                   IGO > - statement.decline_comment
 verb evade     A=nsubj obj=question|answer|issue|subject|query R?=obl[on|about|from]        -> statement.decline_comment
     "President Mubarak evaded questions."      EGYGOV > - statement.decline_comment
-verb sidestep  A=nsubj obj=question|issue|answer|subject|query|topic R?=obl[on|about|from]  -> statement.decline_comment
+verb sidestep  A=nsubj obj=question|issue|answer|subject|query|topic|questioning|reporter|journalist R?=obl[on|about|from]  -> statement.decline_comment
     "President Macron sidestepped questions."  FRAGOV > - statement.decline_comment
 verb dodge     A=nsubj obj=question|answer|issue|subject|query|topic R?=obl[on|about|from]        -> statement.decline_comment
     "President Trump dodged questions."        USAGOV > - statement.decline_comment
-verb duck      A=nsubj obj=question|issue|answer|subject|query|topic R?=obl[on|from|about] -> statement.decline_comment
+verb duck      A=nsubj obj=question|issue|answer|subject|query|topic|questioning|reporter|journalist R?=obl[on|from|about] -> statement.decline_comment
     "President Chirac ducked the question."                    FRAGOV > - statement.decline_comment
 verb refrain   A=nsubj advcl[from]|obl[from]=comment|commenting            -> statement.decline_comment
     "Tokyo refrained from comment."                            JPN > - statement.decline_comment
@@ -152,7 +152,7 @@ noun confidence  A=poss|nmod[by|from]|amod R=nmod[in]                   -> diplo
     "Egypt's confidence in Jordan is firm."           EGY > JOR diplomacy.praise
 verb assuage     A=nsubj R?=obj|obl[of|in|among] obj=fear|concern|worry|anxiety|doubt|unease -> statement.optimistic
     "Berlin assuaged Polish fears."                            DEU > POL statement.optimistic
-verb soothe      A=nsubj R?=obj|obl[of|in|among] obj=fear|concern|worry|anxiety|doubt|unease|ally -> statement.optimistic
+verb soothe      A=nsubj R?=obj|obl[of|in|among|about|over] obj=fear|concern|worry|anxiety|doubt|unease|ally|nerve|market|investor|jitters|partner|public|voter|suspicion -> statement.optimistic
     "Washington soothed Japanese fears."                       USA > JPN statement.optimistic
 verb dispel      A=nsubj R?=obj obj=rumour|report|claim|speculation|myth -> statement.deny
     "The Turkish president dispelled rumours of a coup."       TURGOV > - statement.deny
@@ -271,7 +271,7 @@ verb counter      A=nsubj R?=obj|obl[by|from] obj=accusation|allegation|charge|c
     "Syria countered the Israeli accusation."                  SYR > ISR statement.deny
 verb dispel       A=nsubj T=obj obj=rumour|rumor|report|claim|speculation|suspicion|allegation R?=obl[by] -> statement.deny
     "Havana dispelled the rumours."                               CUB > - statement.deny
-verb scotch       A=nsubj T=obj obj=rumour|rumor|report|claim|speculation|suggestion|talk|idea|notion R?=obl[by] -> statement.deny
+verb scotch       A=nsubj T=obj obj=rumour|rumor|report|claim|speculation|suggestion|talk|idea|notion|allegation|accusation|story R?=obl[by|from] -> statement.deny
     "Madrid scotched the rumours."                                ESP > - statement.deny
 verb rubbish      A=nsubj T=obj R?=obl[by]                        -> statement.deny
     "Harare rubbished the report."                                ZWE > - statement.deny
@@ -279,7 +279,7 @@ verb debunk       A=nsubj T=obj R?=obl[by]                        -> statement.d
     "Kiev debunked the claim."                                    UKR > - statement.deny
 verb deflect     A=nsubj obj=accusation|allegation|charge|blame|criticism R?=obl[by|from]|obj -> statement.deny
     "Serbia deflected the criticism."                            SRB > - statement.deny
-verb quash       A=nsubj T=obj obj=rumour|rumor|report|speculation|suggestion|talk           -> statement.deny
+verb quash       A=nsubj T=obj obj=rumour|rumor|report|speculation|suggestion|talk|allegation|accusation|claim|insinuation|idea|notion|story|hope R?=obl[by|from]|obj           -> statement.deny
     "Lusaka quashed the rumours."                                ZMB > - statement.deny
 verb repudiate   A=nsubj T=obj obj=accusation|allegation|charge|claim|report|suggestion|slur R?=obl[by|from]|obj -> statement.deny
     "Chile repudiated the allegations."                          CHL > - statement.deny
@@ -385,3 +385,39 @@ adj fearful       A=nsubj R?=obl[of|about]                    -> statement.pessi
     "Laos was fearful of Vietnam."                            LAO > VNM statement.pessimistic
 adj apprehensive  A=nsubj R?=obl[of|about|over]               -> statement.pessimistic
     "Belize is apprehensive about Guatemala."                 BLZ > GTM statement.pessimistic
+verb take         A=nsubj T=obl[at] obj=look                        -> statement.consider
+    "Norway is taking a fresh look at its fishing policy."    NOR > - statement.consider [ongoing]
+verb have         A=nsubj T=obl[at] obj=look obl[at]=policy|treaty|deal|agreement|plan|law|rule|proposal|relation|contract|option -> statement.consider
+    "Malta had another look at the treaty."                   MLT > - statement.consider
+verb think        A=nsubj obl[about]=proposal|plan|offer|option|request|withdrawal|move -> statement.consider
+    "Laos is thinking about the proposal."                    LAO > - statement.consider [ongoing]
+verb disown       A=nsubj obj=responsibility|blame|involvement|knowledge|statement|remark|report|claim|allegation|part R?=obl[by|from|for] -> statement.deny
+    "Ghana disowned responsibility for the leak."             GHA > - statement.deny
+verb reject       A=nsubj obj=responsibility|blame|involvement|wrongdoing R?=obl[by|from] -> statement.deny
+    "Austria rejected the blame."                             AUT > - statement.deny
+verb deny         A=nsubj T=acl|ccomp|xcomp obj=involvement|responsibility|hand|part|connection|complicity -> statement.deny
+    "Benin denied responsibility for the leak."               BEN > - statement.deny
+verb publish      A=nsubj obj=rebuttal|denial|refutation R?=obl[of|by|from]|obj -> statement.deny
+    "Eritrea published a rebuttal of Ethiopian claims."       ERI > ETH statement.deny
+verb issue        A=nsubj obj=rebuttal|denial|refutation|disclaimer R?=obl[of|by|from]|obj -> statement.deny
+    "Togo issued a rebuttal."                                 TGO > - statement.deny
+verb voice        A=nsubj obj=fear|worry|pessimism|anxiety|apprehension|foreboding R?=obl[to|about|over] -> statement.pessimistic
+    "Kuwait voiced fears of a shortage."                      KWT > - statement.pessimistic
+verb express      A=nsubj obj=fear|worry|pessimism|anxiety|apprehension|foreboding R?=obl[to|about|over]|obj -> statement.pessimistic
+    "Jordan expressed worry to Syria over the drought."       JOR > SYR statement.pessimistic
+verb raise        A=nsubj:@nations|@powers|@cities obj=fear|worry|spectre|specter|alarm R?=obl[to|with] -> statement.pessimistic
+    "Cyprus raised the spectre of a drought."                 CYP > - statement.pessimistic
+verb paint        A=nsubj obj=picture obj="bleak picture"|"gloomy picture"|"grim picture"|"dark picture" -> statement.pessimistic
+    "The Greek minister painted a bleak picture of the budget." GRCGOV > - statement.pessimistic
+verb express      A=nsubj obj=optimism|hope R?=obl[to] -> statement.optimistic
+    "Panama expressed optimism about the talks."              PAN > - statement.optimistic
+verb voice        A=nsubj obj=optimism|confidence|hope R?=obl[to] -> statement.optimistic
+    "Belize voiced optimism about the talks."                 BLZ > - statement.optimistic
+verb calm         A=nsubj R?=obj|obl[of|in|among] obj=fear|concern|worry|anxiety|nerve|market|investor|public|jitters|ally|unease -> statement.optimistic
+    "Seoul calmed Japanese fears."                            KOR > JPN statement.optimistic
+verb ease         A=nsubj R?=obj|obl[of|in|among] obj=fear|concern|worry|anxiety|nerve|jitters|unease -> statement.optimistic
+    "Oslo eased Swedish fears."                               NOR > SWE statement.optimistic
+verb sadden       A=obj R?=nsubj|obl[by|at|over]                                   -> statement.empathy
+    "Kenya is saddened at the Tanzanian ferry disaster."      KEN > TZA statement.empathy
+adj saddened      A=nsubj R?=obl[by|at|over]                                       -> statement.empathy
+    "Malta was saddened over the Libyan flood."               MLT > LBY statement.empathy

@@ -75,13 +75,13 @@ verb pile_on       A=nsubj obj=pressure R=obl[on|upon|against]                  
     "Brussels piled on pressure against Hungary."   BEL > HUN demand(-)
 verb retaliate     A=nsubj R=obl[against|on] -> coerce
     "Canada retaliated against the United States."                                                     CAN > USA coerce
-verb retaliate     A=nsubj R?=obl[against|on|to] obl[with]|advcl[by]=@penalties|duty|ban -> sanction
+verb retaliate     A=nsubj R?=obl[against|on|to] obl[with]|advcl[by]=@penalties|duty|ban|countermeasure|measure|expulsion|suspension|"trade measure"|"counter-measure"|tax|restrictions|levies -> sanction
     "China retaliated against Australia with tariffs."                                                 CHN > AUS sanction
 verb retaliate     A=nsubj R?=obl[against|on|at] obl[with]=@airstrikes|@weapons|fire|bombardment|strike|raid|shelling -> fight
     "Pakistan retaliated against India with artillery."                                                PAK > IND fight
 verb hit_back      A=nsubj R?=obl[against|on|at] obl[with]=@airstrikes|@weapons|fire|bombardment|strike|raid|shelling -> fight
     "Iraq hit back against Iran with missiles."                                                        IRQ > IRN fight
-verb hit_back      A=nsubj R?=obl[against|on|at] obl[with]=@penalties|duty|ban            -> sanction
+verb hit_back      A=nsubj R?=obl[against|on|at] obl[with]=@penalties|duty|ban|countermeasure|measure|expulsion|suspension|"trade measure"|"counter-measure"|tax|restrictions|levies            -> sanction
     "Canada hit back at the United States with tariffs."   CAN > USA sanction
 verb avenge        A=nsubj T=obj R?=obl[on|against|by]                                                 -> threaten(-)
     "Iran vowed to avenge the general on Israel."                                                      IRN > ISR intend(threaten(-))
@@ -147,3 +147,23 @@ verb turn_up     A=nsubj obj=heat R=obl[on]                                     
     "Brussels turned up the heat on Serbia."                     BEL > SRB demand(-)
 verb lean        A=nsubj obl[for]=support|help|aid|advice|protection R?=obl[on]             -> nothing
     "Malta leaned on Italy for support."                         nothing
+verb respond       A=nsubj R=obl[to|against] obl[with]=@penalties|duty|countermeasure|ban|expulsion|"counter-measure" -> sanction
+    "Ecuador responded to Peru with tariffs."              ECU > PER sanction
+verb strike_back   A=nsubj R?=obl[against|on|at] obl[with]=@penalties|duty|ban|countermeasure       -> sanction
+    "Mexico struck back at Canada with tariffs."           MEX > CAN sanction
+verb threaten      A=nsubj R=obj obl[with]=force|war|reprisal|retaliation|consequence|annihilation|destruction -> threaten(-)
+    "Iraq threatened Kuwait with destruction."             IRQ > KWT threaten(-)
+verb turn_up       A=nsubj obj=heat|pressure R=obl[on|against]                                      -> demand(-)
+    "Zagreb turned up the pressure on Belgrade."           HRV > SRB demand(-)
+verb mount         A=nsubj obj=pressure R=obl[on|against]                                           -> demand(-)
+    "Ghana mounted pressure on Togo."                      GHA > TGO demand(-)
+verb place         A=nsubj obj=pressure R=obl[on|upon]                                              -> demand(-)
+    "Kenya placed pressure on Burundi."                    KEN > BDI demand(-)
+verb lay_down      A=nsubj obj=ultimatum|deadline|condition R?=obl[to|for]                          -> ultimatum
+    "Belgrade laid down an ultimatum to Tirana."           SRB > ALB ultimatum
+verb present       A=nsubj R=obj|obl[to] obl[with]|obj=ultimatum                                    -> ultimatum
+    "Austria presented Serbia with an ultimatum."          AUT > SRB ultimatum
+verb issue         A=nsubj obj=ultimatum R?=obl[to|against]                                         -> ultimatum
+    "Ethiopia issued an ultimatum to Eritrea."             ETH > ERI ultimatum
+verb deliver       A=nsubj obj=ultimatum R?=obl[to]                                                 -> ultimatum
+    "Germany delivered an ultimatum to Lithuania."         DEU > LTU ultimatum

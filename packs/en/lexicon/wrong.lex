@@ -1,6 +1,6 @@
 # Wrongs that are charged or investigated, no events by themselves; and the words of searching and inspecting.
 
-class crimes      = corruption fraud bribery graft smuggling crime murder embezzlement trafficking "money laundering" theft counterfeiting forgery laundering money-laundering extortion bribe kickback rigging irregularity wrongdoing evasion racketeering misconduct embezzlement piracy cybercrime "insider trading"
+class crimes      = corruption fraud bribery graft smuggling crime murder embezzlement trafficking "money laundering" theft counterfeiting forgery laundering money-laundering extortion bribe kickback rigging irregularity wrongdoing evasion racketeering misconduct embezzlement piracy cybercrime "insider trading" "tax evasion" irregularities "vote rigging" collusion "drug trafficking" "arms smuggling" cronyism nepotism pilfering "price fixing" "war profiteering" bribe scam
 class war_crimes  = "war crime" genocide "crime against humanity" atrocity massacre "mass grave" "war crimes"
 
 # --- crime, fraud, corruption ---
@@ -268,3 +268,16 @@ verb comb        A=nsubj:@police|@troops R?=obj obl[for]=suspect|@insurgents|gun
     "Spanish police combed a Basque town for suspects."          ESPCOP > CVL investigate(-)
 verb hunt        A=nsubj:@police|@troops R=obj|obl[for]:@people|@insurgents|suspect|gunman|killer|fugitive -> investigate(-)
     "Belgian police hunted a Tunisian fugitive."                 BELCOP > TUNCRM investigate(-)
+# --- searches for persons and in papers ---
+noun search        A=poss|nmod[by]|amod R?=nmod[for]|nmod[in|of] nmod[for]=suspect|@insurgents|gunman|killer|smuggler|bomber|fugitive|culprit|criminal|spy -> investigate(-)
+    "The Kosovo police launched a search for Serb fugitives."           KSVCOP > SRB investigate(-)
+noun manhunt       A=poss|nmod[by|of]|amod|compound R?=nmod[for|in]                                 -> investigate(-)
+    "Belgian police launched a manhunt for a French gunman."            BELCOP > FRA investigate(-)
+verb comb          A=nsubj obj|obl[through]=record|document|file|archive|account|evidence|paper|wreckage|ledger|e-mail|email|book R?=obl[of|in]|obj|obl[through] -> investigate(-)
+    "Swiss prosecutors combed through a Malian bank's ledgers."         CHEJUD > MLI investigate(-)
+verb sift          A=nsubj obj|obl[through]=record|document|file|archive|account|evidence|paper|wreckage|ledger|e-mail|email|book|debris R?=obl[of|in]|obj|obl[through] -> investigate(-)
+    "Dutch investigators sifted through the wreckage."                  NLD > - investigate(-)
+verb scour         A=nsubj obj=record|document|file|archive|account|evidence|paper|wreckage|ledger|site R?=obl[of|in]|obj -> investigate(-)
+    "Italian detectives scoured the ledgers."                           ITACOP > - investigate(-)
+verb delve         A=nsubj obl[into]=record|document|file|archive|account|past|dealing|finance|affair|allegation R?=obl[of|into] -> investigate(-)
+    "French judges delved into the accounts."                           FRAJUD > - investigate(-)
