@@ -123,7 +123,11 @@ fn receiver_in(tree: &Tree<'_>, verb: TokenId, object: TokenId) -> Option<TokenI
     tree.children_by(object, &[Relation::Compound]).find(|&c| {
         tree.token(c).upos == Upos::Propn
             && c > verb
-            && tree.subtree(c, |_| false).first().is_some_and(|f| f.0 == verb.0 + 1)
+            && tree.subtree(c, |_| false).first().is_some_and(|&first| {
+                // "loaned the Philippines two boats": the article goes with the thing as well.
+                let before = tree.previous(first);
+                before == Some(verb) || before.is_some_and(|b| tree.lemma(b) == "the" && tree.previous(b) == Some(verb))
+            })
     })
 }
 
@@ -303,7 +307,9 @@ fn agent_further_down(tree: &Tree<'_>, verb: TokenId) -> Option<TokenId> {
         _ => false,
     });
     let below = |holder: TokenId| tree.children_by(holder, &[Relation::Nmod, Relation::Obl, Relation::OblAgent]);
-    holders.collect::<Vec<_>>().into_iter().rev().find_map(|holder| {
+    // "with tents, blankets and serum by Cuba": it may hang on any of them.
+    let holders: Vec<TokenId> = holders.flat_map(|holder| tree.conjuncts(holder)).collect();
+    holders.into_iter().rev().find_map(|holder| {
         let measured = below(holder).filter(|&c| tree.case(c) == "of").flat_map(below);
         let agents = below(holder).chain(measured.collect::<Vec<_>>());
         agents.filter(|&c| c > holder).find(|&c| tree.case(c) == "by")

@@ -353,9 +353,7 @@ impl<'a> Directory<'a> {
         let placed =
             under.filter(|&c| self.names.at(c).is_some()).find_map(|c| self.who(tree, c, depth.saturating_sub(1)));
         if let Some(who) = placed.filter(|who| who.is_placed() && self.role_of(tree, head).is_some()) {
-            let sectors =
-                if who.sectors.is_empty() { sectors_only.map(|w| w.sectors).unwrap_or_default() } else { who.sectors };
-            return Some(Who { sectors, ..who });
+            return Some(who);
         }
         // "troops loyal to the Chadian president, rebels backed by Libya": their place is that of whom they follow.
         let led = tree
@@ -387,8 +385,18 @@ impl<'a> Directory<'a> {
         self.who(tree, other, depth.saturating_sub(1))
     }
 
-    /// *A Spanish-owned bank, the Armenian-held town*: whose it is stands before the hyphen.
+    /// *A Spanish-owned bank, the Armenian-held town*: whose it is stands before the hyphen; *debts owed by Chad*: or behind.
     fn holder(&self, tree: &Tree<'_>, head: TokenId, depth: usize) -> Option<Who> {
+        let is_thing = self.role_of(tree, head).is_none();
+        let behind = tree
+            .children_by(head, &[Relation::Acl])
+            .filter(|_| is_thing)
+            .find(|&c| HOLDS.contains(&tree.lemma(c).to_lowercase().as_str()));
+        if let Some(participle) = behind {
+            let by =
+                tree.children_by(participle, &[Relation::OblAgent, Relation::Obl]).find(|&c| tree.case(c) == "by")?;
+            return self.who(tree, by, depth.saturating_sub(1)).filter(Who::is_placed);
+        }
         let held = tree
             .children_by(head, &[Relation::Amod])
             .find(|&c| HELD.contains(&self.doc.token(c).form.to_lowercase().as_str()))?;
@@ -509,6 +517,9 @@ const HELD: [&str; 12] = [
     "made",
     "born",
 ];
+
+/// What its holder does to a thing: *claimed by Chad*.
+const HOLDS: [&str; 6] = ["owe", "hold", "own", "run", "claim", "control"];
 
 /// How many words a role has at most.
 const LONGEST_ROLE: usize = 4;

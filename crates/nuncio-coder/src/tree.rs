@@ -117,7 +117,13 @@ impl<'d> Tree<'d> {
 
     /// The preposition or particle phrase over a token, lower case, several words joined by `_` (`because_of`); empty where there is none.
     pub(crate) fn case(&self, id: TokenId) -> CompactString {
-        self.function_word(id, Relation::Case)
+        let own = self.function_word(id, Relation::Case);
+        if !own.is_empty() {
+            return own;
+        }
+        // "of Finance Minister Rashid": it may hang on the title.
+        let title = self.child(id, Relation::NmodDesc).filter(|&title| title < id);
+        title.map(|title| self.function_word(title, Relation::Case)).unwrap_or_default()
     }
 
     /// The subordinator of a clause (`that`, `to`, `if`), or the preposition before a gerund (`accused of supplying`).

@@ -91,7 +91,7 @@ verb supply      A=nsubj R=obl[to]|iobj obj=@energy                             
     "Algeria supplied gas to Spain."                           DZA > ESP cooperate.economic
 verb barter      A=nsubj R?=obl[with]                                               -> cooperate.economic mutual
     "Hungary bartered with Romania."                           HUN + ROU cooperate.economic
-verb sign A=nsubj obj=contract|"supply deal"|"trade deal"|"gas deal"|"oil deal"|"trade agreement"|"trade pact" R?=obl[with] -> cooperate.economic mutual
+verb sign A=nsubj obj=contract|"supply deal"|"gas deal"|"oil deal"|"arms deal" R?=obl[with] -> cooperate.economic mutual
     "Libya signed a contract with Malta."                      LBY + MLT cooperate.economic
 verb build  A=nsubj obj=railway|road|dam|port|pipeline|plant|reactor|highway|refinery|hospital|stadium|factory|mill|airport|bridge|mine|metro|canal|tunnel|terminal|line|parliament|school|hotel|housing|"power station"|harbour R=obl[in|for|to|across]|obj  -> cooperate.economic
     "China built a railway in Tanzania in the 1970s."          CHN > TZA cooperate.economic

@@ -152,6 +152,8 @@ pub(super) fn make_a_verb(tokens: &mut [Token], sentence: &Range<usize>, id: usi
     let xpos = match tokens[id].xpos {
         Xpos::Nns if tokens[id].form.ends_with('s') => Xpos::Vbz,
         Xpos::Jj | Xpos::Nn if tokens[id].form.ends_with("ed") => Xpos::Vbd,
+        // "China lent Ecuador a billion": no adjective has an object.
+        Xpos::Jj if has(&[Relation::Obj]) => Xpos::Vbd,
         _ => return,
     };
     tokens[id].upos = Upos::Verb;
