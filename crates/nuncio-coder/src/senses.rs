@@ -57,7 +57,8 @@ impl People<'_, '_> {
         // A class may hold a few words of other trades: pilots strike, and are no union.
         let asked: Vec<Sector> = words.iter().filter_map(sector).collect();
         let own = asked.iter().filter(|sector| who.sectors.contains(sector)).count();
-        own > 0 && own * 2 >= asked.len()
+        // A list of a few words means those: rebels are no bombers.
+        own > 3 && own * 2 >= asked.len()
     }
 }
 
