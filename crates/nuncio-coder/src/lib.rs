@@ -13,6 +13,7 @@ mod interpret;
 mod marks;
 mod names;
 mod operate;
+mod owners;
 mod places;
 mod policy;
 mod quotes;

@@ -54,7 +54,7 @@ impl Reader<'_, '_> {
     fn is(&self, acts: &[&str]) -> bool {
         let under =
             |name: &&str| self.codebook.act(name).is_some_and(|act| self.codebook.is_under(self.claim.deed.act, act));
-        acts.iter().any(|name| under(name))
+        acts.iter().any(under)
     }
 
     fn word(&mut self, word: TokenId) {
@@ -90,10 +90,10 @@ impl Reader<'_, '_> {
                     self.add_actor(letter::BEHALF, whose);
                 }
             }
-            "under" | "through" | "with" | "thanks_to" | "by" if MEDIATION.contains(&lemma.as_str()) => {
-                if self.is(&BROKERED) {
-                    self.add_actor(letter::MEDIATOR, phrase);
-                }
+            "under" | "through" | "with" | "thanks_to" | "by"
+                if MEDIATION.contains(&lemma.as_str()) && self.is(&BROKERED) =>
+            {
+                self.add_actor(letter::MEDIATOR, phrase);
             }
             "against" if self.is(&HELP) => self.add_actor(letter::AGAINST, phrase),
             "over" | "about" | "concerning" | "regarding" => self.add_thing(letter::TOPIC, phrase),
