@@ -299,7 +299,7 @@ impl<'a, 't> Interpreter<'a, 't> {
         if arguments::is_state_of_subject(self.tree, noun) {
             return true;
         }
-        matches!(self.tree.relation(noun), Relation::Nsubj | Relation::NsubjPass)
+        self.tree.relation(noun) == Relation::Nsubj
             && self.tree.head(noun).is_some_and(|verb| {
                 let past = |id| self.tree.token(id).xpos == Xpos::Vbd;
                 let perfect = |id| self.tree.lemma(id) == "have" && self.tree.relation(id) == Relation::Aux;

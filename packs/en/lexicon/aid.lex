@@ -58,23 +58,23 @@ verb come        A=nsubj obl[to]=aid|rescue|assistance R=poss|nmod[of]|obl[of]|o
     "France came to the aid of Chad in 1983."                    FRA > TCD aid
 
 # --- economic ---
-verb lend        A=nsubj R=iobj|obl[to|for|into|in] obj=@money                   -> aid.economic
+verb lend        A=nsubj R=iobj|obl[to|for|into|in]|obj obj=@money                   -> aid.economic
     "China lent Pakistan $1 billion."                                   CHN > PAK aid.economic
 verb loan        A=nsubj R=iobj|obl[to]                              -> aid.economic
     "Libya loaned Malta $10 million."                                   LBY > MLT aid.economic
-verb give        A=nsubj R=iobj|obl[to|for|into|in] obj=@money                   -> aid.economic
+verb give        A=nsubj R=iobj|obl[to|for|into|in]|obj obj=@money                   -> aid.economic
     "Germany gave Israel a loan in 1952."                               DEU > ISR aid.economic
-verb grant       A=nsubj R=iobj|obl[to|for|into|in] obj=@money                   -> aid.economic
+verb grant       A=nsubj R=iobj|obl[to|for|into|in]|obj obj=@money                   -> aid.economic
     "Japan granted Laos a loan."                                        JPN > LAO aid.economic
-verb provide     A=nsubj R=iobj|obl[to|for|into|in] obj=@money               -> aid.economic
+verb provide     A=nsubj R=iobj|obl[to|for|into|in]|obj obj=@money               -> aid.economic
     "The World Bank provided a loan to Senegal."                        IGO > SEN aid.economic
 verb provide     A=nsubj R=obj obl[with]=@money                      -> aid.economic
     "Norway provided Tanzania with funds."                              NOR > TZA aid.economic
-verb send        A=nsubj R=iobj|obl[to|for|into|in] obj=@money                   -> aid.economic
+verb send        A=nsubj R=iobj|obl[to|for|into|in]|obj obj=@money                   -> aid.economic
     "Kuwait sent money to Lebanon."                                     KWT > LBN aid.economic
 verb donate      A=nsubj R=obl[to|for|in] obj=@money                        -> aid.economic
     "Ireland donated $2 million to Malawi."                             IRL > MWI aid.economic
-verb extend      A=nsubj R=iobj|obl[to|for|into|in] obj=@money                   -> aid.economic
+verb extend      A=nsubj R=iobj|obl[to|for|into|in]|obj obj=@money                   -> aid.economic
     "India extended a loan to Sri Lanka."                               IND > LKA aid.economic
 verb allocate    A=nsubj R=obl[to|for|into|in] obj=@money|aid                    -> aid.economic
     "The European Union allocated 50 million euros to Moldova."         IGO > MDA aid.economic
@@ -124,7 +124,7 @@ noun reparation  A=poss|nmod[by|from]|amod R?=nmod[to|for]                -> aid
     "Iraq's reparations to Kuwait ended in 2022."                       IRQ > KWT aid.economic
 noun relief      A=poss|nmod[by|from]|amod R?=nmod[for|to] compound=debt  -> aid.economic
     "Debt relief for Zambia by Japan was announced."                    JPN > ZMB aid.economic
-verb award       A=nsubj R=iobj|obl[to|for|into|in] obj=@money|aid                   -> aid.economic
+verb award       A=nsubj R=iobj|obl[to|for|into|in]|obj obj=@money|aid                   -> aid.economic
     "Canada awarded a grant to Senegal."                       CAN > SEN aid.economic
 verb bestow      A=nsubj R=obl[on|upon] obj=@money|aid                   -> aid.economic
     "Kuwait bestowed grants on Sudan."                         KWT > SDN aid.economic
@@ -144,7 +144,7 @@ verb erase        A=nsubj obj=debt|loan|repayment|arrears R?=obl[of|by|in]|obj  
     "Russia erased Cuba's debt."                                     RUS > CUB aid.economic
 verb wipe_out     A=nsubj obj=debt R?=obl[of|by|in]|obj                    -> aid.economic
     "Norway wiped out Gambia's debt."                                NOR > GMB aid.economic
-verb furnish     A=nsubj R=iobj|obl[to|for|in] obj=@money                                          -> aid.economic
+verb furnish     A=nsubj R=iobj|obl[to|for|in]|obj obj=@money                                          -> aid.economic
     "Kuwait furnished a loan to Tunisia."                        KWT > TUN aid.economic
 verb rebuild     A=nsubj obj=school|hospital|bridge|road|port|home|house|airport|railway|village|town|clinic|church|mosque|"power station"|dam|university R?=obl[in|for]|obj -> aid.economic
     "Japan rebuilt schools in Cambodia."                         JPN > KHM aid.economic
@@ -156,7 +156,7 @@ verb chip_in     A=nsubj obj=@money                                             
 # --- military ---
 verb supply    A=nsubj R=obl[to|for|into]|iobj obj=@weapons                                    -> aid.military
     "Russia supplied missiles to Syria in 1973."              RUS > SYR aid.military
-verb give      A=nsubj R=iobj|obl[to|for|into] obj=@weapons|@hardware                                    -> aid.military
+verb give      A=nsubj R=iobj|obl[to|for|into]|obj obj=@weapons|@hardware                                    -> aid.military
     "Poland gave Ukraine tanks."                              POL > UKR aid.military
 verb send      A=nsubj R=iobj|obl[to|for|into] obj=@weapons                                    -> aid.military
     "Iran sent rockets to Lebanon."                           IRN > LBN aid.military
@@ -172,7 +172,7 @@ verb transfer  A=nsubj R=obl[to|for|into]|iobj obj=@weapons|@hardware           
     "Belarus transferred tanks to Sudan."                     BLR > SDN aid.military
 verb donate    A=nsubj R=obl[to|for|into]|iobj obj=@weapons|@hardware                                         -> aid.military
     "Denmark donated howitzers to Ukraine."                   DNK > UKR aid.military
-verb lend      A=nsubj R=iobj|obl[to|for|into] obj=@weapons|@hardware                                    -> aid.military
+verb lend      A=nsubj R=iobj|obl[to|for|into]|obj obj=@weapons|@hardware                                    -> aid.military
     "The United States lent destroyers to Britain in 1940."   USA > GBR aid.military
 verb airlift   A=nsubj R=obl[to|for|into]|iobj obj=@weapons                                         -> aid.military
     "Moscow airlifted tanks to Ethiopia in 1977."             RUS > ETH aid.military
@@ -194,7 +194,7 @@ verb send      A=nsubj R=obl[to|for|into] obj=@trainers                         
     "Cuba sent military advisers to Ethiopia."                CUB > ETH aid.military
 noun shipment A=poss|nmod[by|from]|amod R?=nmod[to|for|into] compound=arms|weapons|@weapons -> aid.military
     "Iran's arms shipments to Yemen continued."               IRN > YEM aid.military
-noun shipment A=poss|nmod[by|from]|amod R?=nmod[to|for|into] nmod[of]=@weapons -> aid.military
+noun shipment A=poss|nmod[by|from]|amod|nmod[of] R?=nmod[to|for|into] nmod[of]=@weapons -> aid.military
     "A shipment of rockets to Syria by Iran was found."       IRN > SYR aid.military
 noun delivery A=poss|nmod[by|from]|amod R?=nmod[to|for|into] nmod[of]=@weapons -> aid.military
     "Germany's delivery of tanks to Ukraine began."           DEU > UKR aid.military
@@ -230,15 +230,15 @@ verb funnel      A=nsubj obj=@money|aid R?=obl[to|into]                         
 # --- humanitarian ---
 verb supply      A=nsubj R=obl[to|for|into|in]|iobj obj=@relief                     -> aid.humanitarian
     "Thailand supplied rice to Laos."                        THA > LAO aid.humanitarian
-verb give        A=nsubj R=iobj|obl[to|for|into|in] obj=@relief                     -> aid.humanitarian
+verb give        A=nsubj R=iobj|obl[to|for|into|in]|obj obj=@relief                     -> aid.humanitarian
     "China gave Zimbabwe vaccines."                          CHN > ZWE aid.humanitarian
-verb send        A=nsubj R=iobj|obl[to|for|into|in] obj=@relief                     -> aid.humanitarian
+verb send        A=nsubj R=iobj|obl[to|for|into|in]|obj obj=@relief                     -> aid.humanitarian
     "Pakistan sent tents to Turkey."                         PAK > TUR aid.humanitarian
 verb send        A=nsubj R=iobj|obl[to|for|into|in] obj=@rescuers                   -> aid.humanitarian
     "Mexico sent rescuers to Haiti in 2010."                 MEX > HTI aid.humanitarian
 verb send        A=nsubj R=iobj|obl[to|into|for|in] C=obj:aid|help|assistance -> do(C)
     "Jordan sent aid to Iraq."                               JOR > IRQ aid
-verb provide     A=nsubj R=iobj|obl[to|for|in] obj=@relief                 -> aid.humanitarian
+verb provide     A=nsubj R=iobj|obl[to|for|in]|obj obj=@relief                 -> aid.humanitarian
     "Sweden provided blankets to Bosnia."                    SWE > BIH aid.humanitarian
 verb provide     A=nsubj R=obj obl[with]=@relief                        -> aid.humanitarian
     "Spain provided Morocco with tents."                     ESP > MAR aid.humanitarian
@@ -270,7 +270,7 @@ verb rescue      obj=bank|company|dog|cat                               -> nothi
     "Austria rescued a bank."                                nothing
 verb evacuate    A=nsubj R=obj                                          -> aid.humanitarian
     "France evacuated Sudanese civilians."                   FRA > SDN aid.humanitarian
-verb evacuate    A=nsubj obj=@civilians|@people R?=obl[from]|obj            -> aid.humanitarian
+verb evacuate    A=nsubj obj=@nationals|@civilians|@people R?=obl[from]|obj            -> aid.humanitarian
     "Turkey evacuated civilians from Libya."                 TUR > LBY aid.humanitarian
 verb treat A=nsubj R=obj obl[as|like]=-          -> aid.humanitarian
     "Israel treated Syrian patients."                        ISR > SYR aid.humanitarian
@@ -284,9 +284,9 @@ noun rescue      A=poss|nmod[by]|amod|compound R?=nmod[of|from|off]             
     "The rescue of Libyan migrants by Italy took hours."     ITA > LBY aid.humanitarian
 noun evacuation  A=poss|nmod[by]|amod|compound R?=nmod[of|from|off]                       -> aid.humanitarian
     "The evacuation of Sudanese civilians by France ended."  FRA > SDN aid.humanitarian
-noun delivery A=poss|nmod[by|from]|amod R?=nmod[to|for|into|in] nmod[of]=@relief -> aid.humanitarian
+noun delivery A=poss|nmod[by|from]|amod|nmod[of] R?=nmod[to|for|into|in] nmod[of]=@relief -> aid.humanitarian
     "The delivery of food to Yemen by Oman went on."         OMN > YEM aid.humanitarian
-noun shipment A=poss|nmod[by|from]|amod R?=nmod[to|for|into|in] nmod[of]=@relief -> aid.humanitarian
+noun shipment A=poss|nmod[by|from]|amod|nmod[of] R?=nmod[to|for|into|in] nmod[of]=@relief -> aid.humanitarian
     "A shipment of wheat to Egypt by Romania arrived."       ROU > EGY aid.humanitarian
 noun relief A=poss|nmod[by|from]|amod|compound R=nmod[to|for|in] -> aid.humanitarian
     "Indian relief to Nepal continued."                      IND > NPL aid.humanitarian
@@ -310,9 +310,9 @@ verb ferry        A=nsubj R=obl[to|into|across] obj=@relief|@rescuers|aid|help|a
     "Australia ferried supplies to Tonga."                              AUS > TON aid.humanitarian
 verb fly          A=nsubj R=obl[to|for|into|in] obj=@relief|@rescuers|aid|help|assistance                -> aid.humanitarian
     "Belgium flew medicines to Rwanda."                                 BEL > RWA aid.humanitarian
-verb nurse        A=nsubj R=obj:@people|@refugees|@troops|@insurgents|wounded               -> aid.humanitarian
+verb nurse        A=nsubj R=obj:@nationals|@people|@refugees|@troops|@insurgents|wounded               -> aid.humanitarian
     "Kenya nursed Somali refugees."                                     KEN > SOMREF aid.humanitarian
-verb furnish     A=nsubj R=iobj|obl[to|for|into|in] obj=@relief                                         -> aid.humanitarian
+verb furnish     A=nsubj R=iobj|obl[to|for|into|in]|obj obj=@relief                                         -> aid.humanitarian
     "Denmark furnished medicine to Vietnam."                     DNK > VNM aid.humanitarian
 verb furnish     A=nsubj R=obj obl[with]=@relief                                            -> aid.humanitarian
     "Turkey furnished Somalia with blankets."                    TUR > SOM aid.humanitarian
@@ -382,15 +382,15 @@ verb harbour   A=nsubj R=obj|obl[from]                                          
     "Chad harboured Sudanese refugees."              TCD > SDN aid.asylum
 noun asylum    A=poss|nmod[by|in] R?=nmod[for|to|of]                           -> aid.asylum
     "Sweden's asylum for Iraqi exiles was praised."  SWE > IRQ aid.asylum
-verb hide      A=nsubj R=obj:exile|pilot|airman|officer|opponent|@refugees|@insurgents|@captives|fugitive|dissident|deserter|leader|family -> aid.asylum
+verb hide      A=nsubj R=obj:@nationals|exile|pilot|airman|officer|opponent|@refugees|@insurgents|@captives|fugitive|dissident|deserter|leader|family -> aid.asylum
     "Malawi hid the Mozambican rebels."                        MWI > MOZREB aid.asylum
 verb take A=obl[in|inside|at] R=nsubj obj=refuge|asylum|sanctuary|shelter -> aid.asylum
     "Chilean dissidents took refuge in the Swedish embassy in 1973."   SWEGOV > CHL aid.asylum
-verb accommodate A=nsubj R=obj:dozen|@captives|exile|@refugees|@people|family|thousand|hundred|victim|orphan                                                    -> aid.asylum
+verb accommodate A=nsubj R=obj:@nationals|dozen|@captives|exile|@refugees|@people|family|thousand|hundred|victim|orphan                                                    -> aid.asylum
     "Hungary accommodated Romanian refugees in 1988."            HUN > ROUREF aid.asylum
-verb house       A=nsubj R=obj:dozen|exile|@refugees|@people|family|thousand|hundred|victim|orphan                                                    -> aid.asylum
+verb house       A=nsubj R=obj:@nationals|dozen|exile|@refugees|@people|family|thousand|hundred|victim|orphan                                                    -> aid.asylum
     "Kenya housed Ugandan refugees."                             KEN > UGAREF aid.asylum
-verb put_up      A=nsubj R=obj:dozen|exile|@refugees|evacuee|homeless|survivor|family|thousand|hundred|victim|orphan                                                    -> aid.asylum
+verb put_up      A=nsubj R=obj:@nationals|dozen|exile|@refugees|evacuee|homeless|survivor|family|thousand|hundred|victim|orphan                                                    -> aid.asylum
     "Austria put up Czech refugees in 1968."                     AUT > CZEREF aid.asylum
 
 # --- money and shields ---
@@ -434,11 +434,11 @@ verb lend      A=nsubj R=obl[to]|iobj obj=hand|support                   -> aid
     "Malta lent a hand to Libya."                                         MLT > LBY aid
 verb bolster   A=nsubj R=obj obl[with]=@weapons|@hardware|@ships|arms                          -> aid.military
     "Poland bolstered Ukraine with tanks."                                POL > UKR aid.military
-verb hand      A=nsubj R=iobj|obl[to|for|into|in] obj=@money                         -> aid.economic
+verb hand      A=nsubj R=iobj|obl[to|for|into|in]|obj obj=@money                         -> aid.economic
     "Kuwait handed Lebanon a loan."                                       KWT > LBN aid.economic
-verb hand      A=nsubj R=iobj|obl[to|for|into] obj=@weapons|@hardware                       -> aid.military
+verb hand      A=nsubj R=iobj|obl[to|for|into]|obj obj=@weapons|@hardware                       -> aid.military
     "Bulgaria handed Macedonia four tanks."                               BGR > MKD aid.military
-verb hand      A=nsubj R=iobj|obl[to|for|into|in] obj=@relief                        -> aid.humanitarian
+verb hand      A=nsubj R=iobj|obl[to|for|into|in]|obj obj=@relief                        -> aid.humanitarian
     "Israel handed blankets to Turkey in 1999."                           ISR > TUR aid.humanitarian
 verb hand_over A=nsubj R=obl[to|for|into] obj=@weapons|@hardware                            -> aid.military
     "Germany handed over two frigates to Greece."                         DEU > GRC aid.military
@@ -466,7 +466,7 @@ verb plough    A=nsubj R=obl[into] obj=@money                            -> aid.
     "Taiwan ploughed money into Belize."                                  TWN > BLZ aid.economic
 verb spend     A=nsubj R=obl[in|on] obj=@money -> aid.economic
     "Australia spent 40 million dollars in Papua New Guinea."             AUS > PNG aid.economic
-verb advance   A=nsubj R=iobj|obl[to|for|into|in] obj=@money                         -> aid.economic
+verb advance   A=nsubj R=iobj|obl[to|for|into|in]|obj obj=@money                         -> aid.economic
     "Britain advanced two million pounds to Jordan in 1951."              GBR > JOR aid.economic
 verb set_aside A=nsubj R=obl[for] obj|obl=@money                        -> aid.economic
     "Finland set aside money for Nepal."                                  FIN > NPL aid.economic
@@ -494,7 +494,7 @@ noun compensation A=poss|nmod[by|from]|amod R=nmod[to|for|of]               -> a
     "Iraq's compensation to Kuwait ended."                                IRQ > KWT aid.economic
 noun payment   A=poss|nmod[by|from]|amod R=nmod[to|for] compound=reparation|compensation|aid|cash|budget|transfer -> aid.economic
     "German reparation payments to Israel ended in 1965."                 DEU > ISR aid.economic
-noun package   A=poss|nmod[by|from]|amod R=nmod[to|for|in] compound|amod=aid|rescue|loan|bailout|assistance|financial|relief -> aid.economic
+noun package   A=poss|nmod[by|from]|amod|compound R=nmod[to|for|in] compound|amod=aid|rescue|loan|bailout|assistance|financial|relief|stimulus|reconstruction|recovery|support|debt-relief -> aid.economic
     "The German rescue package for Greece was large."                     DEU > GRC aid.economic
 noun gift      A=poss|nmod[by|from]|amod|nmod[of] R?=nmod[to|for|in|into] nmod[of]=@money -> aid.economic
     "Oman's gift of money to Jordan was announced."                       OMN > JOR aid.economic
@@ -502,15 +502,15 @@ noun gift      A=poss|nmod[by|from]|amod|nmod[of] R?=nmod[to|for|in|into] nmod[o
     "Britain's gift of rifles to Nepal was announced."                    GBR > NPL aid.military
 noun gift      A=poss|nmod[by|from]|amod|nmod[of] R?=nmod[to|for|in|into] nmod[of]=@relief -> aid.humanitarian
     "Canada's gift of wheat to India was announced in 1951."              CAN > IND aid.humanitarian
-noun donation  A=poss|nmod[by|from]|amod R?=nmod[to|for|in|into] nmod[of]=@relief -> aid.humanitarian
+noun donation  A=poss|nmod[by|from]|amod|nmod[of] R?=nmod[to|for|in|into] nmod[of]=@relief -> aid.humanitarian
     "India's donation of vaccines to Bhutan was announced."               IND > BTN aid.humanitarian
-noun donation  A=poss|nmod[by|from]|amod R?=nmod[to|for|in|into] nmod[of]=@weapons|@hardware -> aid.military
+noun donation  A=poss|nmod[by|from]|amod|nmod[of] R?=nmod[to|for|in|into] nmod[of]=@weapons|@hardware -> aid.military
     "Denmark's donation of howitzers to Ukraine was announced."           DNK > UKR aid.military
-noun consignment A=poss|nmod[by|from]|amod R?=nmod[to|for|in|into] nmod[of]=@relief -> aid.humanitarian
+noun consignment A=poss|nmod[by|from]|amod|nmod[of] R?=nmod[to|for|in|into] nmod[of]=@relief -> aid.humanitarian
     "Norway's consignment of tents to Turkey was announced."              NOR > TUR aid.humanitarian
-noun consignment A=poss|nmod[by|from]|amod R?=nmod[to|for|in|into] nmod[of]=@weapons -> aid.military
+noun consignment A=poss|nmod[by|from]|amod|nmod[of] R?=nmod[to|for|in|into] nmod[of]=@weapons -> aid.military
     "Egypt's consignment of rifles to Somalia was announced."             EGY > SOM aid.military
-noun airlift   A=poss|nmod[by]|amod|compound R?=nmod[to|for|in|into] nmod[of]=@weapons -> aid.military
+noun airlift   A=poss|nmod[by]|amod|compound|nmod[of] R?=nmod[to|for|in|into] nmod[of]=@weapons -> aid.military
     "The American airlift of tanks to Israel began in 1973."              USA > ISR aid.military
 noun shipment  A=poss|nmod[by|from]|amod R?=nmod[to|for] compound=food|relief|aid|medicine|vaccine|wheat|rice|grain|maize|corn -> aid.humanitarian
     "Australia's wheat shipments to Indonesia continued."                 AUS > IDN aid.humanitarian
@@ -536,7 +536,7 @@ verb pass      A=nsubj R=obl[to|for|into] obj=@weapons                          
     "Zaire passed rifles to Angolan rebels."                              COD > AGO aid.military
 verb lease     A=nsubj R=obl[to]|iobj obj=@weapons|@hardware|@ships|submarine           -> aid.military
     "Russia leased a submarine to India."                                 RUS > IND aid.military
-verb loan      A=nsubj R=iobj|obl[to|for|into] obj=@weapons|@hardware                       -> aid.military
+verb loan      A=nsubj R=iobj|obl[to|for|into]|obj obj=@weapons|@hardware                       -> aid.military
     "Sweden loaned fighter jets to Hungary."                              SWE > HUN aid.military
 verb truck     A=nsubj R=obl[to|for|into] obj=@weapons                       -> aid.military
     "Pakistan trucked ammunition into Afghanistan in 1987."               PAK > AFG aid.military
@@ -582,13 +582,13 @@ verb receive   A=obl[in|from] R=nsubj obj=asylum|"refugee status"|sanctuary|refu
     "An Iranian dissident received asylum in Norway."                     NOR > IRN aid.asylum
 verb win       A=obl[in|from] R=nsubj obj=asylum|refuge                  -> aid.asylum
     "A Chinese dissident won asylum in Canada."                           CAN > CHN aid.asylum
-verb absorb    A=nsubj R=obj:million|dozen|family|exile|settler|@refugees|@civilians|thousand|hundred       -> aid.asylum
+verb absorb    A=nsubj R=obj:@nationals|million|dozen|family|exile|settler|@refugees|@civilians|thousand|hundred       -> aid.asylum
     "Syria absorbed Iraqi refugees."                                      SYR > IRQ aid.asylum
 verb open      A=nsubj obj=door|border|gate R=obl[to]:@refugees|thousand -> aid.asylum
     "Austria opened its border to Hungarian refugees in 1956."            AUT > HUN aid.asylum
 verb host      A=nsubj R=obj:@refugees                                   -> aid.asylum
     "Uganda hosts Congolese refugees."                                    UGA > COD aid.asylum
-verb let_in    A=nsubj R=obj:@civilians|thousand|hundred|dozen|exile|boatload|family|@refugees                                   -> aid.asylum
+verb let_in    A=nsubj R=obj:@nationals|@civilians|thousand|hundred|dozen|exile|boatload|family|@refugees                                   -> aid.asylum
     "Macedonia let in Albanian refugees."                                 MKD > ALB aid.asylum
 noun refuge    A=poss|nmod[by|in|from]|amod R=nmod[for|to]                    -> aid.asylum
     "Zambia's refuge for Namibian exiles ended."                          ZMB > NAM aid.asylum
@@ -602,7 +602,7 @@ verb rescue    obj=team|deal|economy|career|match|point|draw              -> not
 # --- things sent by nobody told: they are whose they are ---
 verb arrive    A=nsubj R=obl[in|at|to] nsubj=@relief                      -> aid.humanitarian
     "Greek tents arrived in Armenia in 1988."                              GRC > ARM aid.humanitarian
-verb reach     A=nsubj R=obj nsubj=@relief|@rescuers                      -> aid.humanitarian
+verb reach     A=nsubj R=obj nsubj=@relief|@rescuers|convoy|@aid_workers|airlift                      -> aid.humanitarian
     "Chilean blankets reached Haiti on Sunday."                            CHL > HTI aid.humanitarian
 verb send A=obj R=obl[to|into] obj=@trainers nsubj=- -> aid.military
     "Soviet military advisers were sent to Somalia."   SUN > SOM aid.military
@@ -640,7 +640,7 @@ verb dispatch A=obj R=obl[to|into] obj=@peacekeepers nsubj=- -> aid.protection
 # --- gifts of other makes ---
 verb relieve   A=nsubj R=obj obl[of]=debt|burden|"debt burden"|arrears|repayment -> aid.economic
     "Germany relieved Benin of its debt."                                 DEU > BEN aid.economic
-verb reward    A=nsubj R=obj obl[with]=aid|assistance|@weapons           -> aid
+verb reward    A=nsubj R=obj obl[with]=aid|assistance           -> aid
     "Moscow rewarded Mongolia with aid."                                  RUS > MNG aid
 verb shower    A=nsubj R=obj obl[with]=@money|gift        -> aid.economic
     "Taiwan showered Honduras with loans."                                TWN > HND aid.economic
@@ -682,7 +682,7 @@ verb winch     A=nsubj R=obj                                             -> aid.
     "A British helicopter winched the Spanish sailors to safety."         GBR > ESPMIL aid.humanitarian
 verb bring     A=nsubj R=obj obl[to]=safety|shore|hospital               -> aid.humanitarian
     "The Danish navy brought the Estonian sailors to safety."             DNKMIL > ESTMIL aid.humanitarian
-verb dispatch  A=nsubj obj=@troops|@police|@fleet|company R=obl[to|into|in] xcomp|advcl[to]=protect|guard|help|defend|keep|monitor|police|safeguard|secure|stabilise|stabilize|shield|restore|enforce|separate -> aid.protection
+verb dispatch  A=nsubj obj=@troops|@police|@fleet|company R?=obl[to|into|in] xcomp|advcl[to]=protect|guard|help|defend|keep|monitor|police|safeguard|secure|stabilise|stabilize|shield|restore|enforce|separate -> aid.protection
     "Togo dispatched soldiers to Liberia to keep the peace."           TGO > LBR aid.protection
 verb fly       A=nsubj obj=@troops|@police|company R=obl[to|into|in] xcomp|advcl[to]=protect|guard|help|defend|keep|monitor|police|safeguard|secure|stabilise|stabilize|shield|restore|enforce|separate -> aid.protection
     "Belgium flew soldiers to Rwanda to keep the peace."               BEL > RWA aid.protection
@@ -740,3 +740,41 @@ verb supply    A=obj R=obl[to|into|in] obj=@relief nsubj=- -> aid.humanitarian
     "Belgian blankets were supplied to Oman."   BEL > OMN aid.humanitarian
 verb serve     A=nsubj:@troops|@police R=obl[in] obl[as]=@peacekeepers   -> aid.protection
     "Fijian soldiers served as peacekeepers in Lebanon."                  FJIMIL > LBN aid.protection
+
+# --- gaps between the verbs of giving and what they give ---
+verb transfer  A=nsubj R=obl[to|for|into|in] obj=@relief                    -> aid.humanitarian
+    "Jordan transferred medicine to Gaza."                                  JOR > PSE aid.humanitarian
+verb distribute A=nsubj R=obl[to|among|in|across|throughout] obj=@money     -> aid.economic
+    "Qatar distributed cash to families in Gaza."                           QAT > PSE aid.economic
+verb contribute A=nsubj R=obl[to|for|toward|towards] obj=@relief            -> aid.humanitarian
+    "Portugal contributed tents to Turkey."                                 PRT > TUR aid.humanitarian
+verb contribute A=nsubj R=obl[to|for|toward|towards] obj=@weapons|@hardware -> aid.military
+    "Belgium contributed rifles to Ukraine."                                BEL > UKR aid.military
+verb grant     A=nsubj R=iobj|obl[to]|obj obj=@food|@medicine|@shelter                       -> aid.humanitarian
+    "Argentina granted wheat to Bolivia."                                   ARG > BOL aid.humanitarian
+verb grant     A=nsubj R=iobj|obl[to]|obj obj=@weapons|@hardware            -> aid.military
+    "Washington granted a frigate to Portugal."                             USA > PRT aid.military
+verb bring     A=nsubj R=obl[to|into] obj=@small_arms|@war_systems|@war_stores -> aid.military
+    "A Cuban ship brought rifles to Guinea."                                CUB > GIN aid.military
+verb pour      A=nsubj R=obl[into|in] obj=@weapons                          -> aid.military
+    "Moscow poured weapons into Angola."                                    RUS > AGO aid.military
+verb pump      A=nsubj R=obl[into|in] obj=@weapons                          -> aid.military
+    "Libya pumped arms into Sudan."                                         LBY > SDN aid.military
+verb release   A=nsubj R=obl[to|for] obj=tranche|instalment|installment|loan|fund|funds|grant|credit|@currency -> aid.economic
+    "The International Monetary Fund released a tranche to Ghana."          IGO > GHA aid.economic
+verb reward    A=nsubj R=obj obl[with]="military aid"|"arms package"|@weapons -> aid.military
+    "Washington rewarded Egypt with fighter jets."                          USA > EGY aid.military
+verb flow      A=nsubj R=obl[to|into|in] nsubj=@weapons                    -> aid.military
+    "Soviet rifles flowed to Guinea."                                       SUN > GIN aid.military
+verb stream    A=nsubj R=obl[to|into] nsubj=@weapons                       -> aid.military
+    "Czech rifles streamed into Egypt."                                     CZE > EGY aid.military
+verb pour      A=nsubj R=obl[to|into] nsubj=@weapons                       -> aid.military
+    "Soviet rifles poured into Angola."                                     SUN > AGO aid.military
+verb flow      A=nsubj R=obl[to|into] nsubj=@relief                        -> aid.humanitarian
+    "Japanese rice flowed into Cambodia."                                   JPN > KHM aid.humanitarian
+verb pour      A=nsubj R=obl[to|into] nsubj=@relief                        -> aid.humanitarian
+    "Danish blankets poured into Armenia."                                  DNK > ARM aid.humanitarian
+verb arrive    A=nsubj R=obl[in|at] nsubj=@small_arms|@war_systems|@war_stores|@weapons -> aid.military
+    "Soviet missiles arrived in Syria."                                     SUN > SYR aid.military
+verb evacuate  A=nsubj:@troops|@fleet|@ships|@aircraft R=obj obj=@nationals|@civilians|@people|wounded -> aid.humanitarian
+    "A Dutch warship evacuated Belgians from Liberia."                      NLD > BEL aid.humanitarian

@@ -48,7 +48,7 @@ verb beat A=nsubj:@police|@troops|@mob|@insurgents|@dissenters|guard|gunman|agen
     "Chinese police beat Tibetan monks."                                 CHNCOP > CHNREL assault.beat
 verb beat A=nsubj R=obj:@people|@envoys|@police|@troops      -> assault.beat
     "Gunmen beat Haitian villagers near the border."                     UAF > HTI assault.beat
-verb beat A=nsubj:@police|@troops R=obj:@dissenters          -> coerce.repress
+verb beat A=nsubj:@police|@troops R?=obj obj=@dissenters|mourner|striker          -> coerce.repress
     "Ugandan police beat protesters with canes."                         UGACOP > UGAOPP coerce.repress
 verb beat_up       A=nsubj R=obj                                      -> assault.beat
     "Cuban police beat up a Spanish journalist."                         CUBCOP > ESP assault.beat
@@ -140,7 +140,7 @@ verb kill          A=nsubj R=obj                                                
     "Gunmen killed two Kenyan policemen."                                                UAF > KENCOP assault.kill
 verb kill          A=nsubj:@troops R=obj                                              -> fight
     "Colombian troops killed six Venezuelan guerrillas."                                 COLMIL > VEN fight
-verb kill A=nsubj:@police|@troops R=obj:@dissenters          -> coerce.repress
+verb kill A=nsubj:@police|@troops R?=obj obj=@dissenters|mourner|striker          -> coerce.repress
     "Iranian police killed Kurdish protesters."                                          IRNCOP > KUROPP coerce.repress
 verb kill A=nsubj:bomber|"suicide bomber" R=obj|obl[in]      -> assault.bomb.suicide
     "A Palestinian suicide bomber killed six Israelis."                                  PSE > ISR assault.bomb.suicide
@@ -156,7 +156,7 @@ verb murder        A=nsubj R=obj|obl[in]                                        
     "Rebels murdered a Belgian priest in 1964."                                          REB > BEL assault.kill
 verb slay          A=nsubj R=obj|obl[in]                                 -> assault.kill
     "Gunmen slew four Turkish soldiers."                                                 UAF > TURMIL assault.kill
-verb execute A=nsubj R?=obj obj=@people|@troops|@insurgents|@prisoners|@captives|opponent|plotter|leader|traitor|collaborator -> assault.kill
+verb execute A=nsubj R?=obj obj=@nationals|@people|@troops|@insurgents|@prisoners|@captives|opponent|plotter|leader|traitor|collaborator -> assault.kill
     "Iran executed two Kurdish prisoners."                                               IRN > KURCVL assault.kill
 verb execute       A=nsubj R=obj                                                      -> assault.kill
     "Iraq executed a British journalist in 1990."                                        IRQ > GBR assault.kill
@@ -222,13 +222,13 @@ verb dismember    A=nsubj R=obj                      -> assault.kill
     "Saudi agents dismembered a Turkish journalist."                                  SAUSPY > TURMED assault.kill
 verb bump_off     A=nsubj R=obj                                                       -> assault.kill
     "Libya bumped off an Egyptian exile."                                             LBY > EGY assault.kill
-verb finish_off   A=nsubj:@troops|@insurgents|gunman R=obj:@people|@state_force       -> assault.kill
+verb finish_off   A=nsubj:@troops|@insurgents|gunman R=obj:@nationals|@people|@state_force       -> assault.kill
     "Rebels finished off Ugandan soldiers."                                           REB > UGAMIL assault.kill
 verb harm         A=nsubj:@state_force|@insurgents|@mob|guard R=obj        -> assault
     "Militants harmed Kenyan villagers."                                              REB > KENCVL assault
 verb string_up   A=nsubj R=obj                                                              -> assault.kill
     "Rebels string up two Ethiopian officials."                  REB > ETHGOV assault.kill
-verb finish_off  A=nsubj:@insurgents|@troops|@police|gunman R=obj:@people|@insurgents|@troops|@captives -> assault.kill
+verb finish_off  A=nsubj:@insurgents|@troops|@police|gunman R=obj:@nationals|@people|@insurgents|@troops|@captives -> assault.kill
     "Gunmen finished off two Sri Lankan soldiers."               UAF > LKAMIL assault.kill
 
 # --- bombs ---
@@ -324,7 +324,7 @@ verb mob       A=nsubj R=obj                                              -> ass
     "Protesters mobbed the British ambassador."                            OPP > GBRGOV assault.beat
 verb cane      A=nsubj R=obj                                              -> assault.beat
     "Singapore caned an American student in 1994."                         SGP > USAEDU assault.beat
-verb lash      A=nsubj:@states|@nations|court|authority|@police|@troops|guard|@insurgents R=obj:@people|@captives|@held_people -> assault.beat
+verb lash      A=nsubj:@states|@nations|court|authority|@police|@troops|guard|@insurgents R=obj:@nationals|@people|@captives|@held_people -> assault.beat
     "Guards lashed a Filipino maid."                                       MIL > PHL assault.beat
 verb attack    A=nsubj R=obj obl[with]=spear|sword|hatchet|spanner|brick|pipe|cudgel|whip|club|bat|"iron bar"|stick|knife|machete|stone|fist|axe|bottle|chain|hammer|pole|rod|acid|truncheon -> assault.beat
     "Settlers attacked Palestinian policemen with clubs."                   CVL > PSECOP assault.beat

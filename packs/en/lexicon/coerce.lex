@@ -32,9 +32,9 @@ verb nab           A=nsubj R=obj    -> coerce.arrest
     "Indian police nabbed a Nepalese smuggler."                                                     INDCOP > NPL coerce.arrest
 verb seize         A=nsubj:@insurgents R=obj                                                     -> assault.abduct
     "Rebels seized three Turkish engineers."                                                        REB > TUR assault.abduct
-verb seize         A=nsubj R=obj:@people|@held_people|@insurgents|@heads|@envoys|@captives|@guests|@troops|@police|member|suspect|official|ringleader|plotter|leader -> coerce.arrest
+verb seize         A=nsubj R=obj:@nationals|@people|@held_people|@insurgents|@heads|@envoys|@captives|@guests|@troops|@police|member|suspect|official|ringleader|plotter|leader -> coerce.arrest
     "North Korea seized two American journalists."                                                  PRK > USA coerce.arrest
-verb capture       A=nsubj R=obj:@people|@held_people|@insurgents|@troops|@heads|@envoys|@captives|@police|@guests|member|suspect|commander|leader|kingpin|lord|ringleader -> coerce.arrest
+verb capture       A=nsubj R=obj:@nationals|@people|@held_people|@insurgents|@troops|@heads|@envoys|@captives|@police|@guests|member|suspect|commander|leader|kingpin|lord|ringleader -> coerce.arrest
     "Ukrainian troops captured two Russian soldiers."                                               UKRMIL > RUSMIL coerce.arrest
 verb capture       A=nsubj R=obj                                                                 -> fight.occupy
     "Ethiopian troops captured Somalia's capital in 2006."                                          ETHMIL > SOM fight.occupy
@@ -42,7 +42,7 @@ verb capture       nsubj=photo|picture|video|camera|footage|film|photographer|bo
     "The Brazilian photographer captured the scene."                                                nothing
 verb capture       obj=gold|title|medal|imagination|attention|mood|headline|seat|share|prize|moment|vote -> nothing
     "The Jamaican runner captured the gold."                                                        nothing
-verb recapture     A=nsubj R=obj:@people|@prisoners|@insurgents|@held_people|@troops                                  -> coerce.arrest
+verb recapture     A=nsubj R=obj:@nationals|@people|@prisoners|@insurgents|@held_people|@troops                                  -> coerce.arrest
     "Mexican troops recaptured two Colombian prisoners."                                            MEXMIL > COL coerce.arrest
 verb catch         A=nsubj:@state_force R=obj:@people|@insurgents|@held_people|@dissenters|smuggler|spy|agent                -> coerce.arrest
     "Iranian troops caught two Pakistani smugglers."                                                IRNMIL > PAK coerce.arrest
@@ -120,7 +120,7 @@ verb round_up     A=nsubj obj=@dissenters|@held_people|@refugees|@people|@insurg
     "Syria rounded up Palestinian activists."                                                    SYR > PSEOPP coerce.arrest
 verb hunt_down    A=nsubj:@state_force R=obj                                                     -> coerce.arrest
     "Peruvian police hunted down Colombian guerrillas."                                          PERCOP > COLREB coerce.arrest
-verb track_down   A=nsubj:@state_force R=obj:@people|@insurgents|suspect|killer|fugitive         -> coerce.arrest
+verb track_down   A=nsubj:@state_force R=obj:@nationals|@people|@insurgents|suspect|killer|fugitive         -> coerce.arrest
     "Dutch police tracked down a Serb fugitive."                                                 NLDCOP > SRB coerce.arrest
 verb smash        A=nsubj:@police R=obj:ring|cell|network|gang|syndicate|cartel|mafia|"drug ring"|organisation|band                         -> coerce.arrest
     "Spanish police smashed a Moroccan network."                                                 ESPCOP > MAR coerce.arrest
@@ -136,15 +136,15 @@ verb hunt_down   A=nsubj R=obj                                                  
     "Algerian police hunted down Tunisian militants."            DZACOP > TUNREB coerce.arrest
 verb haul_off    A=nsubj R=obj                                                              -> coerce.arrest
     "Cuban police hauled off two Spanish students."              CUBCOP > ESPEDU coerce.arrest
-verb cart_off    A=nsubj:@state_force|guard|agent|authority|officer|@police|@troops R=obj                                              -> coerce.arrest
+verb cart_off    A=nsubj:@state_force|man|interrogator|trooper|guard|agent|authority|officer|@police|@troops R=obj                                              -> coerce.arrest
     "Belarusian police carted off Polish protesters."            BLRCOP > POLOPP coerce.arrest
-verb haul_in     A=nsubj:@state_force|guard|agent|authority|officer|@police R=obj                                                      -> coerce.arrest
+verb haul_in     A=nsubj:@state_force|man|interrogator|trooper|guard|agent|authority|officer|@police R=obj                                                      -> coerce.arrest
     "Iraqi police hauled in Kurdish students."                   IRQCOP > KUREDU coerce.arrest
-verb drag_away   A=nsubj:@state_force|guard|agent|authority|officer|@police|@troops R=obj                                              -> coerce.arrest
+verb drag_away   A=nsubj:@state_force|man|interrogator|trooper|guard|agent|authority|officer|@police|@troops R=obj                                              -> coerce.arrest
     "Chinese police dragged away a Tibetan monk."                CHNCOP > CHNREL coerce.arrest
 verb grab        A=nsubj:@state_force|agent|guard|authority|@police R=obj:@people|@captives|@dissenters|@held_people|@insurgents|@guests|@envoys                        -> coerce.arrest
     "Iranian police grabbed a Canadian journalist."              IRNCOP > CANMED coerce.arrest
-verb book        A=nsubj:@state_force|agent|guard|authority|@police R=obj:@people|@captives|@dissenters|@held_people|@insurgents|@guests|@envoys|leader                 -> coerce.arrest
+verb book        A=nsubj:@state_force|agent|guard|authority|@police R=obj:@nationals|@people|@captives|@dissenters|@held_people|@insurgents|@guests|@envoys|leader                 -> coerce.arrest
     "Indian police booked Pakistani fishermen."                  INDCOP > PAKLAB coerce.arrest
 
 # --- seize, confiscate, destroy property ---
@@ -170,7 +170,7 @@ verb appropriate   A=nsubj R?=obj|obl[from|of|in|by] obj=@seizable|@built|@terri
     "Uganda appropriated Indian property in 1972."                                                    UGA > IND coerce.seize.confiscate
 verb raid A=nsubj R?=obj|obl[of|in]                          -> coerce.seize
     "Greek police raided a Turkish club."                                                             GRCCOP > TUR coerce.seize
-verb raid A=nsubj:@troops|@fleet|@insurgents R?=obj|obl[in]  -> fight
+verb raid A=nsubj:@troops|@fleet|@insurgents R?=obj|obl[in|inside|across|into]  -> fight
     "Chadian troops raided Libya in 1987."                                                            TCDMIL > LBY fight
 verb search A=nsubj:@state_force|inspector|agent|authority|prosecutor|investigator|official obj=@built|@ships|@property|@vehicles|@aircraft|office|home|house|vessel|embassy|residence|premise|headquarters R?=obj|obl[of] -> coerce.seize
     "German police searched an Iranian mosque."                                                       DEUCOP > IRN coerce.seize
@@ -332,7 +332,7 @@ verb close         A=nsubj obj=@media R?=obj|obl[of|in]                         
     "Israel closed a Qatari newspaper."                                                              ISR > QAT coerce.restrict.freedoms
 verb close_down    A=nsubj obj=@media R?=obj|obl[of|in]                                                      -> coerce.restrict.freedoms
     "Gambia closed down a newspaper."                                                                GMB > GMBMED coerce.restrict.freedoms
-verb jam           A=nsubj obj=broadcast|signal|radio|gps|transmission|station|programme|frequency|channel|"radio station" R?=obj|obl[from|of]                     -> coerce.restrict.freedoms
+verb jam           A=nsubj obj="satellite signal"|broadcast|signal|navigation|"mobile signal"|radio|gps|transmission|station|programme|frequency|channel|"radio station" R?=obj|obl[from|of|to|in]                     -> coerce.restrict.freedoms
     "The Soviet Union has jammed British broadcasts."                                                SUN > GBR coerce.restrict.freedoms
 verb block         A=nsubj obj=website|internet|"social media"|broadcast|facebook|twitter|youtube|telegram|whatsapp|site|app|channel|service|access R?=obl[to|of|from]|obj -> coerce.restrict.freedoms
     "Turkey blocked a Dutch website."                                                                TUR > NLD coerce.restrict.freedoms
@@ -398,7 +398,7 @@ noun overthrow     A=poss|nmod[by]|amod R?=nmod[of]                             
     "The overthrow of the Ugandan president by soldiers was bloody."                                 MIL > UGAGOV assault
 verb legislate     A=nsubj R=obl[against]                                                         -> coerce.restrict
     "France legislated against the Algerian exiles."           FRA > DZA coerce.restrict
-verb disconnect    A=nsubj obj=internet|telephone|phone|network|broadcaster|website|line|"mobile network"|satellite R?=obl[in|to]|obj     -> coerce.restrict.freedoms
+verb disconnect    A=nsubj obj=internet|telephone|phone|network|broadcaster|website|line|"mobile network"|satellite|service|"internet service"|electricity|"mobile service" R?=obl[in|to]|obj     -> coerce.restrict.freedoms
     "Gabon disconnected the internet."                         GAB > - coerce.restrict.freedoms
 verb hush_up       A=nsubj R=obj:@people|@held_people|@media|critic|witness|press|media                  -> coerce.restrict.freedoms
     "Tunisia hushed up journalists."                           TUN > TUNMED coerce.restrict.freedoms
@@ -446,7 +446,7 @@ verb evict         A=nsubj|obl[from] R=obj                                      
     "Israel evicted Palestinian farmers."                                           ISR > PSE coerce.deport
 verb kick_out      A=nsubj|obl[from] R=obj                                       -> coerce.deport
     "Equatorial Guinea kicked out Cameroonian workers."                             GNQ > CMR coerce.deport
-verb throw_out A=nsubj|obl[from] R=obj:@people|@held_people|@trainers|worker|@refugees|instructor|adviser|official|team|delegation -> coerce.deport
+verb throw_out A=nsubj|obl[from] R=obj:@nationals|@people|@held_people|@trainers|worker|@refugees|instructor|adviser|official|team|delegation -> coerce.deport
     "Gabon threw out Beninese workers in 1978."                                     GAB > BEN coerce.deport
 verb chase_away    A=nsubj R=obj                                                 -> coerce
     "A Chinese warship chased away two Philippine boats."                           CHNMIL > PHL coerce
@@ -462,9 +462,9 @@ verb send_back     A=nsubj R=obj:@refugees|@people|@held_people|@ships|boatload|
     "Italy sent back Albanian refugees in 1991."                                    ITA > ALB coerce.deport
 verb displace      A=nsubj R=obj|obl[in|from]                                                 -> coerce.deport
     "Israel displaced Syrians in 1967."                                             ISR > SYR coerce.deport
-verb uproot        A=nsubj R=obj:@people|@refugees|family|villager                               -> coerce.deport
+verb uproot        A=nsubj R=obj:@nationals|@people|@refugees|family|villager                               -> coerce.deport
     "Ethiopia uprooted Somali villagers."                                           ETH > SOM coerce.deport
-noun deportation   A=poss|nmod[by]|amod|compound R?=nmod[of|from]                     -> coerce.deport
+noun deportation   A=poss|nmod[by|from]|amod|compound R?=nmod[of|to]|nmod[from]                     -> coerce.deport
     "Nigeria's deportation of Ghanaian workers began in 1983."                      NGA > GHA coerce.deport
 noun expulsion     A=poss|nmod[by|from]|amod R?=nmod[of|from]                         -> coerce.deport
     "Libya's expulsion of Egyptian workers drew anger."                             LBY > EGY coerce.deport
@@ -512,7 +512,7 @@ verb fire          A=nsubj:@police R=obl[on|at|into]:@dissenters|@people|student
     "South African police fired on demonstrators in 1960."                          ZAFCOP > ZAFOPP coerce.repress
 verb open          A=nsubj:@police obj=fire R?=obl[on|at|against|into]                        -> coerce.repress
     "Nepalese police opened fire on Bhutanese refugees."                            NPLCOP > BTN coerce.repress
-verb shoot         A=nsubj:@police|@troops R=obj:@dissenters|student|worker|miner                             -> coerce.repress
+verb shoot         A=nsubj:@police|@troops R?=obj obj=@dissenters|student|worker|miner|mourner                             -> coerce.repress
     "Sudanese police have shot protesters."                                         SDNCOP > SDNOPP coerce.repress
 verb terrorise     A=nsubj R=obj                                                 -> coerce
     "Rebels terrorised Mozambican farmers."                                         REB > MOZ coerce
@@ -564,7 +564,7 @@ verb snuff_out   A=nsubj R?=obj|obl[in|by|of] obj=@risings|revolt|uprising|disse
     "Algeria snuffed out the revolt in Kabylia."                 DZA > - coerce.repress
 verb stifle      A=nsubj R?=obj|obl[in|by|of] obj=@risings|@liberties|@media|voice|speech|dissent|opposition|protest|media|press|debate|criticism -> coerce.restrict.freedoms
     "Iran stifled Kurdish opposition."                           IRN > KUROPP coerce.restrict.freedoms
-verb mow_down    A=nsubj:@police|@troops R=obj:@people|crowd|villager|civilian|@dissenters|student|worker|miner                                          -> coerce.repress
+verb mow_down    A=nsubj:@police|@troops R=obj:@nationals|@people|crowd|villager|civilian|@dissenters|student|worker|miner                                          -> coerce.repress
     "Iranian police mowed down Kurdish demonstrators in 1979."   IRNCOP > KUROPP coerce.repress
 
 # --- cyber-attacks ---
@@ -636,7 +636,7 @@ verb whip A=nsubj R=obj                                      -> assault.beat
     "Sudanese police whipped Ethiopian refugees."                                             SDNCOP > ETH assault.beat
 verb kick A=nsubj R=obj:@people|@held_people|@police|@dissenters|@envoys -> assault.beat
     "Belarusian police kicked a Polish journalist."                                           BLRCOP > POL assault.beat
-verb hang A=nsubj R=obj:@people|@heads|@troops|@insurgents|murderer|smuggler|dissident|killer|traitor|plotter -> assault.kill
+verb hang A=nsubj R=obj:@nationals|@people|@heads|@troops|@insurgents|murderer|smuggler|dissident|killer|traitor|plotter -> assault.kill
     "Iraq hanged a British journalist in 1990."                                               IRQ > GBR assault.kill
 verb decapitate    A=nsubj R=obj                                                           -> assault.kill
     "Militants decapitated a Korean tourist."                                                 REB > KORCVL assault.kill
@@ -680,9 +680,9 @@ verb hand      A=nsubj R=iobj|obl[to] obj=sentence|"jail sentence"|"prison term"
     "A Laotian court handed a Thai trader a jail sentence."                LAOJUD > THA disapprove.convict
 verb pick_up   A=nsubj:@police|@troops|agent R=obj:@athletes|footballer|wrestler|dozen|hundred|national|leader|member|teenager|@people|@held_people|@dissenters|@insurgents|@refugees -> coerce.arrest
     "Greek police picked up two Bulgarian smugglers."                      GRCCOP > BGRCRM coerce.arrest
-verb take_away A=nsubj:@police|@troops|agent|officer R=obj                -> coerce.arrest
+verb take_away A=nsubj:@police|@troops|agent|man|authority|trooper|guard|officer R=obj                -> coerce.arrest
     "Chinese police took away a Mongolian writer."                         CHNCOP > MNG coerce.arrest
-verb lead_away A=nsubj:@police|@troops|agent|officer R=obj                -> coerce.arrest
+verb lead_away A=nsubj:@police|@troops|agent|man|authority|trooper|guard|officer R=obj                -> coerce.arrest
     "Malian soldiers led away a French journalist."                        MLIMIL > FRAMED coerce.arrest
 verb file      A=nsubj obj=charge|indictment|"criminal charge" R=obl[against]                          -> coerce.arrest
     "Croatia filed charges against a Serbian general."                     HRV > SRBMIL coerce.arrest
@@ -782,3 +782,5 @@ verb shut      A=nsubj:@nations|@powers|@police|@troops|authority|regulator R=ob
     "Zambia shut the office of a Swedish charity."                         ZMB > SWESOC coerce.restrict
 verb shut      A=nsubj obj=@media R?=obj|obl[of|in]                       -> coerce.restrict.freedoms
     "Jordan shut a Syrian newspaper."                                      JOR > SYRMED coerce.restrict.freedoms
+verb capture     A=nsubj R?=obj obj=heart|imagination|attention|mood|spirit|essence|moment|scene|share     -> nothing
+    "The Dutch singer captured the hearts of Belgians."                    nothing

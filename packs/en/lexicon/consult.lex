@@ -35,6 +35,8 @@ verb journey A=nsubj R=obl[to|into|across|through]           -> consult.visit
     "The Pope journeyed to Malta."                         VAT > MLT consult.visit
 verb return A=nsubj:@guests R=obl[from]                      -> consult.visit
     "The Kenyan foreign minister returned from Tanzania."  KEN > TZA consult.visit
+verb return A=nsubj:@guests R=obl[to|in] obl[for|on]=visit|tour|round|trip|stay|"second time"|"third time"|"more talks"|"further talks" -> consult.visit
+    "The Danish foreign minister returned to Warsaw for a second visit."  DNKGOV > POL consult.visit
 verb leave A=nsubj:@guests R=obl[for|to]                     -> consult.visit
     "The Thai prime minister left for Laos."               THA > LAO consult.visit
 verb depart A=nsubj:@guests R=obl[for|to]                    -> consult.visit
@@ -274,7 +276,7 @@ noun arbitration A=poss|nmod[by]|amod R?=nmod[between|in|of] -> consult.mediate
     "The arbitration by Britain between Chile and Argentina ended."  GBR > CHL + ARG consult.mediate
 verb conciliate   A=nsubj R=obl[between|among]                                             -> consult.mediate
     "Kofi Annan conciliated between Kenya and Somalia."        IGOUNO > KEN + SOM consult.mediate
-verb act          A=nsubj obl[as]|advcl[as]|xcomp="go-between"|"peace mediator"|negotiator|peace-broker|"peace broker"|mediator|facilitator|conduit|"honest broker"|arbiter|arbitrator|messenger|intermediary|go-between|broker|peacemaker R?=obl[between|in|with|for|among]|obl[as] -> consult.mediate
+verb act          A=nsubj obl[as]|advcl[as]|xcomp=go|"go-between"|"peace mediator"|negotiator|peace-broker|"peace broker"|mediator|facilitator|conduit|"honest broker"|arbiter|arbitrator|messenger|intermediary|go-between|broker|peacemaker R?=obl[between|in|with|for|among]|obl[as] -> consult.mediate
     "Oman acted as a mediator between Iran and Iraq."          OMN > IRN + IRQ consult.mediate
 verb play         A=nsubj obj="mediating role"|"role of mediator"|go-between|middleman|mediator|facilitator|conduit|"honest broker"|arbiter|arbitrator|messenger|intermediary|peacemaker|"peace broker" R?=obl[between|in|for|among] -> consult.mediate
     "Norway played mediator in Sri Lanka."                     NOR > LKA consult.mediate
@@ -380,7 +382,12 @@ verb have      A=nsubj:@heads|@envoys|premier|minister|chancellor R?=obl[with] o
     "President Kekkonen had lunch with President Brezhnev."                FINGOV + SUNGOV consult.meet
 verb talk      A=nsubj advmod=again|privately|directly|secretly|briefly|face-to-face|regularly|daily|separately -> consult mutual
     "Officials of India and Pakistan talked secretly."                     INDGOV + PAKGOV consult
-verb pass      A=nsubj obj=message R=obl[between]                         -> consult.mediate
+verb pass      A=nsubj obj=message|letter|note|proposal|offer|signal R=obl[between|among]                         -> consult.mediate
     "Oman passed messages between Iran and the United States."             OMN > IRN + USA consult.mediate
-verb carry     A=nsubj obj=message R=obl[between]                         -> consult.mediate
+verb carry     A=nsubj obj=message|letter|note|proposal|offer|signal R=obl[between|among]                         -> consult.mediate
     "Switzerland carried messages between Cuba and the United States."     CHE > CUB + USA consult.mediate
+
+verb relay     A=nsubj obj=message|letter|note|proposal|offer|signal R=obl[between|among] -> consult.mediate
+    "Qatar relayed messages between Iran and the United States."           QAT > IRN + USA consult.mediate
+verb talk      A=nsubj:@heads|@envoys|@guests|official|negotiator T?=obl[about|on|over] obl[with|to|by]=- obl[about|on|over|at]=migration|dinner|lunch|breakfast|summit|sideline|tariff|grain|quota|gas|island|terrorism|extradition|pipeline|dam|airline|hostage|border -> consult mutual
+    "The foreign ministers of Greece and Turkey talked about migration."   GRCGOV + TURGOV consult

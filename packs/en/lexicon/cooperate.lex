@@ -45,9 +45,9 @@ verb merge          nsubj=bank|company|firm|airline|insurer|river|road          
     "The Dutch bank merged with a Belgian insurer."            nothing
 verb pitch_in       A=nsubj R?=obl[with]                                                  -> cooperate
     "Portugal pitched in with Spain."                          PRT > ESP cooperate
-verb synchronise A=nsubj R?=obl[with] obj=schedule|procedure|rule|standard|timetable|regulation|tax|custom|patrol|operation|system|tariff|law|legislation|"customs procedure"|watch|grid|approach|strategy|policy|position|plan|action|effort                -> cooperate mutual
+verb synchronise A=nsubj obj=schedule|procedure|rule|standard|timetable|regulation|tax|custom|patrol|operation|system|tariff|law|legislation|"customs procedure"|watch|grid|approach|strategy|policy|position|plan|action|effort|campaign|response|programme|program|curriculum|quota|levy|duty|calendar|signal|price|charge|fee R?=obl[with] -> cooperate mutual
     "Norway synchronised its plans with Iceland."                NOR+ISL > - cooperate
-verb harmonise   A=nsubj R?=obl[with] obj=schedule|procedure|rule|standard|timetable|regulation|tax|custom|patrol|operation|system|tariff|law|legislation|"customs procedure"|watch|grid|approach|strategy|policy|position|plan|law|effort|tariff            -> cooperate mutual
+verb harmonise A=nsubj obj=schedule|procedure|rule|standard|timetable|regulation|tax|custom|patrol|operation|system|tariff|law|legislation|"customs procedure"|watch|grid|approach|strategy|policy|position|plan|action|effort|campaign|response|programme|program|curriculum|quota|levy|duty|calendar|signal|price|charge|fee R?=obl[with] -> cooperate mutual
     "Kenya harmonised its policies with Uganda."                 KEN+UGA > - cooperate
 verb unite       A=nsubj R=obl[with]                                                        -> cooperate mutual
     "Syria united with Egypt in 1958."                           SYR+EGY > - cooperate
@@ -101,7 +101,7 @@ noun trade       compound=drug|slave|ivory|fur                                  
     "The Portuguese slave trade was abolished."                nothing
 noun investment  A=poss|nmod[by|from|of]|amod|compound R?=nmod[in|into]                              -> cooperate.economic
     "China's investment in Zambia grew."                       CHN > ZMB cooperate.economic
-noun export      A=poss|nmod[by|from]|amod|compound R?=nmod[to|into]                              -> cooperate.economic
+noun export      A=poss|nmod[by|from]|amod|compound|nmod[of] R?=nmod[to|into]                              -> cooperate.economic
     "Australia's exports to Japan grew."                       AUS > JPN cooperate.economic
 noun import      A=poss|nmod[by]|amod|compound R?=nmod[from|of]                                 -> cooperate.economic
     "Germany's imports from Norway grew."                      DEU > NOR cooperate.economic
@@ -109,7 +109,7 @@ noun sale        A=poss|nmod[by|from]|amod|compound R?=nmod[to]                 
     "Canada's sales to China grew."                            CAN > CHN cooperate.economic
 noun sale        A=poss|nmod[by]|amod R?=nmod[to] compound=arm|arms|weapon|weapons  -> cooperate.military
     "Sweden's arms sales to Thailand grew."                    SWE > THA cooperate.military
-noun sale        A=poss|nmod[by]|amod R?=nmod[to] nmod[of]=@weapons                 -> cooperate.military
+noun sale        A=poss|nmod[by|from]|amod|nmod[of] R?=nmod[to] nmod[of]=@weapons                 -> cooperate.military
     "The sale of missiles to Kuwait by Britain went through."  GBR > KWT cooperate.military
 noun purchase    A=poss|nmod[by]|amod|compound R?=nmod[from|of]                                 -> cooperate.economic
     "India's purchases from Russia grew."                      IND > RUS cooperate.economic
@@ -249,7 +249,7 @@ verb lease      A=nsubj R=obl[from] obj=@weapons|@ships|submarine         -> coo
     "India leased a submarine from Russia."                                IND > RUS cooperate.military
 verb hold       A=nsubj R?=obl[with|alongside] obj="combined exercise"|"joint patrol"|"joint maneuver"|"military exercise"|"naval exercise"|"joint exercise"|"joint drill"|"war game"|"joint manoeuvre" -> cooperate.military mutual
     "Turkey and Pakistan held war games."                                  TUR + PAK cooperate.military
-noun exercise   A=nmod[between|of|by]|poss|amod R?=nmod[with] amod|compound=annual|biennial amod|compound=military|naval|joint|bilateral -> cooperate.military mutual
+noun exercise   A=nmod[between|of|by]|poss|amod R?=nmod[with] amod|compound=annual|biennial|yearly|biannual|balikatan|"cobra gold"|malabar|talisman|yudh|garuda|freedom|foal -> cooperate.military mutual
     "Thailand and Singapore held their annual naval exercise."             THA + SGP cooperate.military
 noun manoeuvre  A=nmod[between|of|by]|poss|amod|compound R=nmod[with|alongside] -> cooperate.military mutual
     "Norway's manoeuvres with Denmark ended."                              NOR + DNK cooperate.military
@@ -287,15 +287,15 @@ verb merge     A=nsubj obj=service|fleet|operation|navy|system|market|airline|ra
     "Kenya and Uganda merged their airlines."                              KEN + UGA cooperate
 verb unite     A=nsubj R?=obl[with] obl[in|for|against]=fight|effort|campaign|search|struggle|bid|push|drive|battle|war -> cooperate mutual
     "Fiji and Samoa united in a campaign against the beetle."              FJI + WSM cooperate
-verb synchronize A=nsubj obj=policy|position|plan|action|effort|schedule|procedure|rule|timetable|patrol|operation R?=obl[with] -> cooperate mutual
+verb synchronize A=nsubj obj=schedule|procedure|rule|standard|timetable|regulation|tax|custom|patrol|operation|system|tariff|law|legislation|"customs procedure"|watch|grid|approach|strategy|policy|position|plan|action|effort|campaign|response|programme|program|curriculum|quota|levy|duty|calendar|signal|price|charge|fee R?=obl[with] -> cooperate mutual
     "Norway synchronized its patrols with Iceland."                        NOR + ISL cooperate
-verb harmonize A=nsubj obj=policy|position|plan|law|effort|tariff|rule|standard|procedure|tax|regulation|legislation R?=obl[with] -> cooperate mutual
+verb harmonize A=nsubj obj=schedule|procedure|rule|standard|timetable|regulation|tax|custom|patrol|operation|system|tariff|law|legislation|"customs procedure"|watch|grid|approach|strategy|policy|position|plan|action|effort|campaign|response|programme|program|curriculum|quota|levy|duty|calendar|signal|price|charge|fee R?=obl[with] -> cooperate mutual
     "Kenya harmonized its tariffs with Uganda."                            KEN + UGA cooperate
-verb acquire   A=nsubj:@nations|@powers|fund|state R=obl[in|of]|obj obj=stake|share|holding|interest|shareholding|bank|refinery|mine|airline|port -> cooperate.economic
+verb acquire   A=nsubj:@nations|@powers|fund|"oil company"|"mining company"|"state company"|"gas company"|"state firm"|"sovereign fund"|"wealth fund"|state R=obl[in|of]|obj obj=stake|share|holding|interest|shareholding|bank|refinery|mine|airline|port -> cooperate.economic
     "Kuwait acquired a stake in a Spanish bank."                           KWT > ESPBUS cooperate.economic
-verb buy       A=nsubj:@nations|@powers|fund R=obl[in|of]|obj obj=stake|shareholding|refinery|mine|port|airline -> cooperate.economic
+verb buy       A=nsubj:@nations|@powers|fund|"oil company"|"mining company"|"state company"|"gas company"|"state firm"|"sovereign fund"|"wealth fund" R=obl[in|of]|obj obj=stake|shareholding|refinery|mine|port|airline -> cooperate.economic
     "Libya bought a stake in an Italian refinery."                         LBY > ITA cooperate.economic
-verb take      A=nsubj:@nations|@powers|fund R=obl[in] obj=stake|holding|shareholding -> cooperate.economic
+verb take      A=nsubj:@nations|@powers|fund|"oil company"|"mining company"|"state company"|"gas company"|"state firm"|"sovereign fund"|"wealth fund" R=obl[in] obj=stake|holding|shareholding -> cooperate.economic
     "Norway took a stake in an Estonian refinery."                         NOR > EST cooperate.economic
 verb trade     A=nsubj obl[in]=@trade_goods|@food|goods|currency|rouble|yuan|rupee R?=obl[with] -> cooperate.economic mutual
     "Benin and Niger traded in cotton."                                    BEN + NER cooperate.economic
@@ -307,7 +307,7 @@ verb sell      A=nsubj R=iobj|obl[to] obj=@hardware                       -> coo
     "Spain sold patrol planes to Poland."                                  ESP > POL cooperate.military
 noun contract  A=nmod[between] compound|amod=gas|oil|supply|mining|construction|grain|trade|electricity|coal|railway|wheat|rice|sugar|power|export|energy -> cooperate.economic mutual
     "The coal contract between Poland and Finland ended."                  POL + FIN cooperate.economic
-noun export    A=poss|nmod[by|from]|amod|compound R?=nmod[to|into] nmod[of]=@weapons|@hardware -> cooperate.military
+noun export    A=poss|nmod[by|from]|amod|compound|nmod[of] R?=nmod[to|into] nmod[of]=@weapons|@hardware -> cooperate.military
     "Sweden's exports of howitzers to India grew."                         SWE > IND cooperate.military
 noun import    A=poss|nmod[by]|amod|compound R?=nmod[from|of] nmod[of]=@weapons|@hardware -> cooperate.military
     "Algeria's imports of tanks from Russia grew."                         DZA > RUS cooperate.military
@@ -319,7 +319,7 @@ verb send      A=nsubj R=obl[to] obj=@held_people|@wanted|@people obl[for]=trial
     "Thailand sent a Russian trader to the United States for trial."       THA > USA cooperate.judicial
 verb fly       A=nsubj R=obl[to] obj=@wanted                              -> cooperate.judicial
     "Kenya flew a suspect to the Netherlands."                             KEN > NLD cooperate.judicial
-verb slip      A=nsubj obj=intelligence|information|document|dossier|secret R=obl[to]|iobj -> cooperate.intelligence
+verb slip      A=nsubj obj=@secrets|document|plan|"war plan"|secrets|map|code|microfilm R=obl[to]|iobj -> cooperate.intelligence
     "Poland slipped intelligence to Ukraine."                              POL > UKR cooperate.intelligence
 verb hand_over A=nsubj obj=@secrets R=obl[to]                             -> cooperate.intelligence
     "Jordan handed over intelligence to Denmark."                          JOR > DNK cooperate.intelligence
@@ -335,3 +335,5 @@ verb hand      A=nsubj R=obl[to]|iobj obj=@wanted                         -> coo
 # --- flown together ---
 verb fly       A=nsubj obj=drill|exercise|manoeuvre|"joint patrol"|"joint mission"|"training mission" R?=obl[with|alongside] -> cooperate.military mutual
     "Greece flew exercises with Egypt."                                    GRC + EGY cooperate.military
+noun sale      A=poss|nmod[by|from]|amod|nmod[of] R?=nmod[to] nmod[of]=@trade_goods|@food|@medicine -> cooperate.economic
+    "The sale of Polish coal to Sweden went on."                POL > SWE cooperate.economic

@@ -252,7 +252,7 @@ verb shore_up     A=nsubj R=obj:government|regime|@heads|junta|administration|di
     "Moscow shored up the Afghan government."                  RUS > AFGGOV diplomacy.support
 verb prop_up      A=nsubj R=obj:government|regime|@heads|junta|administration|dictatorship|leader|currency|ally  -> diplomacy.support
     "France propped up the Chadian regime."                    FRA > TCDGOV diplomacy.support
-verb throw        A=nsubj obj|obl[in]=lot R=obl[with]          -> diplomacy.support
+verb throw        A=nsubj obj|obl[in]=lot R?=obl[with|behind]          -> diplomacy.support
     "Bulgaria threw in its lot with Germany in 1941."          BGR > DEU diplomacy.support
 verb bless        A=nsubj R=obj:candidacy|election|union|operation|offensive|plan|deal|@agreements|invasion|decision|move|mission|idea|proposal|intervention -> diplomacy.support
     "Senegal blessed Gambia's plan."                           SEN > GMB diplomacy.support
@@ -348,9 +348,9 @@ verb recognise      A=nsubj R=obj                                               
     "Germany recognised Croatia in 1991."                          DEU > HRV diplomacy.recognise
 verb recognize      A=nsubj R=obj                                                -> diplomacy.recognise
     "The United States recognized Israel in 1948."                 USA > ISR diplomacy.recognise
-verb recognise      obj=@people|need|importance|fact|problem|voice|face|mistake  -> nothing
+verb recognise      obj=@people|genocide|massacre|holocaust|crime|suffering|sacrifice|qualification|diploma|danger|risk|threat|urgency|potential|need|importance|fact|problem|voice|face|mistake  -> nothing
     "Canada recognised the problem."                               nothing
-verb recognize      obj=@people|need|importance|fact|problem|voice|face|mistake  -> nothing
+verb recognize      obj=@people|genocide|massacre|holocaust|crime|suffering|sacrifice|qualification|diploma|danger|risk|threat|urgency|potential|need|importance|fact|problem|voice|face|mistake  -> nothing
     "Mexico recognized the need."                                  nothing
 noun recognition    A=poss|nmod[by|from]|amod R?=nmod[of|to|for]                        -> diplomacy.recognise
     "Spain's recognition of Palestine came in 2024."               ESP > PSE diplomacy.recognise
@@ -562,13 +562,13 @@ verb grant     A=nsubj obj=recognition R=obl[to]|iobj                     -> dip
     "Panama granted recognition to Kosovo."                                PAN > KSV diplomacy.recognise
 verb accord    A=nsubj obj=recognition R=obl[to]|iobj                     -> diplomacy.recognise
     "Iceland accorded recognition to Lithuania in 1991."                   ISL > LTU diplomacy.recognise
-verb offer     A=nsubj obj=apology|regret|apologies R?=iobj|obl[to|for]    -> diplomacy.apologise
+verb offer     A=nsubj obj=apology|regret|apologies R?=iobj|obl[to]|obl[for|over]    -> diplomacy.apologise
     "Belgium offered Congo an apology in 2002."                            BEL > COD diplomacy.apologise
 verb make      A=nsubj obj=apology R?=obl[to|for]                              -> diplomacy.apologise
     "Japan made an apology to the Philippines."                            JPN > PHL diplomacy.apologise
 verb issue     A=nsubj obj=apology R?=obl[to|for]                         -> diplomacy.apologise
     "Canada issued an apology to India."                                   CAN > IND diplomacy.apologise
-verb express   A=nsubj obj=remorse|contrition|apology R?=obl[to|for]      -> diplomacy.apologise
+verb express   A=nsubj obj=remorse|repentance|contrition|apology R?=obl[to]|obl[for|over]      -> diplomacy.apologise
     "Japan expressed remorse to China."                                    JPN > CHN diplomacy.apologise
 verb say       A=nsubj xcomp|ccomp|obj|advmod|advcl=sorry R=obl[to]       -> diplomacy.apologise
     "Spain said sorry to Mexico."                                          ESP > MEX diplomacy.apologise

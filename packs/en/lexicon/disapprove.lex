@@ -505,9 +505,9 @@ verb disgust      A=obj R=nsubj:@irritants                                      
     "The Serbian announcement disgusted Bosnia."                                              BIH > SRB disapprove
 verb rile         A=obj R=nsubj:@irritants                                                    -> disapprove
     "Argentina's announcement riled Britain."                                                 GBR > ARG disapprove
-verb shock        A=obj R=nsubj:@irritants obj=@states|@capitals|@heads|@envoys|government    -> disapprove
+verb shock        A=obj R=nsubj:@irritants obj=@nations|@cities|@states|@capitals|@heads|@envoys|government    -> disapprove
     "Iraq's announcement shocked Egypt."                                                      EGY > IRQ disapprove
-verb disturb      A=obj R=nsubj:@irritants obj=@states|@capitals|@heads|@envoys|government    -> disapprove
+verb disturb      A=obj R=nsubj:@irritants obj=@nations|@cities|@states|@capitals|@heads|@envoys|government    -> disapprove
     "Russia's stance disturbed Germany."                                                      DEU > RUS disapprove
 verb alienate     A=obj R?=nsubj                                                             -> disapprove
     "Hungary alienated Slovakia."                                                             SVK > HUN disapprove
@@ -756,13 +756,13 @@ verb haul_in       A=nsubj R=obj:@envoys|consul|attache                         
 # --- rally opposition against ---
 verb rally         A=nsubj T=obj obj=@powers|@nations|@crowds|opposition|nation|world|support|opinion|ally|neighbour|country|force|delegation R=obl[against] -> disapprove.rally_against
     "Morocco rallied opposition against Algeria."                                               MAR > DZA disapprove.rally_against
-verb mobilise      A=nsubj T=obj obj=@powers|@nations|@crowds|opposition|nation|world|support|opinion|ally|neighbour|country|public|bloc|delegation R=obl[against]         -> disapprove.rally_against
+verb mobilise      A=nsubj T=obj obj=@powers|@nations|@crowds|opposition|commonwealth|league|africa|europe|asia|state|government|diplomacy|voter|population|movement|nation|world|support|opinion|ally|neighbour|country|public|bloc|delegation R=obl[against]         -> disapprove.rally_against
     "Iraq mobilised opinion against Iran."                                                      IRQ > IRN disapprove.rally_against
-verb mobilize      A=nsubj T=obj obj=@powers|@nations|@crowds|opposition|nation|world|support|opinion|ally|neighbour|country|public|bloc|delegation R=obl[against]         -> disapprove.rally_against
+verb mobilize      A=nsubj T=obj obj=@powers|@nations|@crowds|opposition|commonwealth|league|africa|europe|asia|state|government|diplomacy|voter|population|movement|nation|world|support|opinion|ally|neighbour|country|public|bloc|delegation R=obl[against]         -> disapprove.rally_against
     "Cuba mobilized opinion against the United States."                                         CUB > USA disapprove.rally_against
 verb drum_up       A=nsubj obj=opposition|support|hatred|resistance|hostility|anger|feeling|sentiment R=obl[against]                      -> disapprove.rally_against
     "Serbia drummed up opposition against Kosovo."                                              SRB > KSV disapprove.rally_against
-verb stir_up       A=nsubj obj=hatred|opposition|unrest|trouble|resentment|anger|tension|hostility|feeling|sentiment|enmity|animosity|discontent R=obl[against|in|with|toward|towards|among] -> disapprove.rally_against
+verb stir_up       A=nsubj obj=hatred|opinion|passion|hysteria|fury|outrage|opposition|unrest|trouble|resentment|anger|tension|hostility|feeling|sentiment|enmity|animosity|discontent R=obl[against|in|with|toward|towards|among] -> disapprove.rally_against
     "Libya stirred up unrest in Tunisia."                                                       LBY > TUN disapprove.rally_against
 verb campaign      A=nsubj R=obl[against]                                                    -> disapprove.rally_against
     "Malawi campaigned against Tanzania."                                                       MWI > TZA disapprove.rally_against
@@ -826,13 +826,13 @@ verb take          A=nsubj R=obj obl[to|before]|xcomp=@tribunals                
     "The Philippines took China to court."                                                            PHL > CHN disapprove.sue
 verb haul          A=nsubj R=obj obl[to|before|into]|xcomp=@tribunals                           -> disapprove.sue
     "Brazil hauled Canada to court over jets."                                                        BRA > CAN disapprove.sue
-verb bring         A=nsubj obj=case|suit|lawsuit|charge|action|proceedings|proceeding|"legal challenge" R=obl[against|over] -> disapprove.sue
+verb bring         A=nsubj obj=@court_actions|case|suit|lawsuit|charge|action|proceedings|proceeding|"legal challenge" R=obl[against|over] -> disapprove.sue
     "Gambia brought a case against Burma."                                                            GMB > MMR disapprove.sue
-verb press         A=nsubj obj=charge R?=obl[against]                                              -> disapprove.sue
+verb press         A=nsubj obj=@court_actions|charge R?=obl[against]                                              -> disapprove.sue
     "Belgium pressed charges against a Chadian general."                                              BEL > TCDMIL disapprove.sue
-verb institute     A=nsubj obj=proceeding|proceedings|case|suit|action|lawsuit R?=obl[against]                              -> disapprove.sue
+verb institute     A=nsubj obj=@court_actions|proceeding|proceedings|case|suit|action|lawsuit R?=obl[against]                              -> disapprove.sue
     "Ukraine instituted proceedings against Russia."                                                  UKR > RUS disapprove.sue
-verb file          A=nsubj obj=suit|lawsuit|case|petition|charge|motion|"legal action"|claim|appeal|writ R?=obl[against]            -> disapprove.sue
+verb file          A=nsubj obj=@court_actions|suit|lawsuit|case|petition|charge|motion|"legal action"|claim|appeal|writ R?=obl[against]            -> disapprove.sue
     "Mexico filed a lawsuit against a US gunmaker."                                                   MEX > USA disapprove.sue
 noun lawsuit       A=poss|nmod[by|from|of]|amod|compound R?=nmod[against|over]                                      -> disapprove.sue
     "South Africa's lawsuit against Israel opened in 2024."                                           ZAF > ISR disapprove.sue
@@ -858,21 +858,21 @@ noun case          A=poss R=nmod[against]                                       
     "Cambodia's case against Thailand opened in 1959."   KHM > THA disapprove.sue
 noun action        amod|compound=legal|court A=poss|nmod[by|from]|amod R?=nmod[against]            -> disapprove.sue
     "Ireland launched legal action against Britain."           IRL > GBR disapprove.sue
-verb open          A=nsubj obj=case|suit|lawsuit|proceedings|proceeding R=obl[against]             -> disapprove.sue
+verb open          A=nsubj obj=@court_actions|case|suit|lawsuit|proceedings|proceeding R=obl[against]             -> disapprove.sue
     "Finland opened a case against the Soviet Union."          FIN > SUN disapprove.sue
-verb start         A=nsubj obj=case|suit|lawsuit|proceedings|proceeding|"legal action" R=obl[against] -> disapprove.sue
+verb start         A=nsubj obj=@court_actions|case|suit|lawsuit|proceedings|proceeding|"legal action" R=obl[against] -> disapprove.sue
     "Portugal started a case against Australia in 1991."       PRT > AUS disapprove.sue
-verb begin         A=nsubj obj=case|suit|lawsuit|proceedings|proceeding|"legal action" R=obl[against] -> disapprove.sue
+verb begin         A=nsubj obj=@court_actions|case|suit|lawsuit|proceedings|proceeding|"legal action" R=obl[against] -> disapprove.sue
     "Libya began a case against Britain."                      LBY > GBR disapprove.sue
-verb initiate      A=nsubj obj=case|suit|lawsuit|proceedings|proceeding|"legal action"|arbitration R=obl[against] -> disapprove.sue
+verb initiate      A=nsubj obj=@court_actions|case|suit|lawsuit|proceedings|proceeding|"legal action"|arbitration R=obl[against] -> disapprove.sue
     "The Philippines initiated arbitration against China in 2013."   PHL > CHN disapprove.sue
-verb launch        A=nsubj obj=case|suit|lawsuit|proceedings|proceeding|"legal action"|"legal proceedings" R=obl[against] -> disapprove.sue
+verb launch        A=nsubj obj=@court_actions|case|suit|lawsuit|proceedings|proceeding|"legal action"|"legal proceedings" R=obl[against] -> disapprove.sue
     "Brussels launched proceedings against Budapest."          BEL > HUN disapprove.sue
-verb pursue        A=nsubj obj=case|suit|lawsuit|proceedings|proceeding|"legal action"|claim R=obl[against] -> disapprove.sue
+verb pursue        A=nsubj obj=@court_actions|case|suit|lawsuit|proceedings|proceeding|"legal action"|claim R=obl[against] -> disapprove.sue
     "Costa Rica pursued a case against Nicaragua."             CRI > NIC disapprove.sue
-verb lodge         A=nsubj obj=case|suit|lawsuit|claim R=obl[against]                              -> disapprove.sue
+verb lodge         A=nsubj obj=@court_actions|case|suit|lawsuit|claim R=obl[against]                              -> disapprove.sue
     "Guinea lodged a case against Congo in 1998."              GIN > COD disapprove.sue
-verb win           A=nsubj obj=case|suit|lawsuit R=obl[against]                                    -> disapprove.sue
+verb win           A=nsubj obj=@court_actions|case|suit|lawsuit R=obl[against]                                    -> disapprove.sue
     "Burkina Faso won a case against Niger."                   BFA > NER disapprove.sue
 verb challenge     A=nsubj R=obj obl[at|before|in]=@tribunals                                      -> disapprove.sue
     "Ukraine challenged Russia in court."                      UKR > RUS disapprove.sue
@@ -962,7 +962,7 @@ verb cast          A=nsubj obj=doubt|aspersion R?=obl[on]                       
     "Ghana cast doubt on Togo."                                                      GHA > TGO disapprove
 adj appalled       A=nsubj R=obl[at|with|by|over|about|toward|towards]                                           -> disapprove
     "Sweden was appalled by Burma."                                                  SWE > MMR disapprove
-adj shocked        A=nsubj R=obl[by|at] nsubj=@states|@heads|@capitals|government -> disapprove
+adj shocked        A=nsubj R=obl[by|at] nsubj=@nations|@cities|@states|@heads|@capitals|government -> disapprove
     "The Irish government was shocked by Israel."                                    IRLGOV > ISR disapprove
 adj alarmed        A=nsubj R=obl[at|with|by|over|about|toward|towards]                                           -> disapprove
     "Japan was alarmed by North Korea."                                              JPN > PRK disapprove
@@ -1154,7 +1154,7 @@ verb present      A=nsubj R=obl[to|with]|iobj obj=protest|"protest note"|demarch
     "Nepal presented a protest note to India."                   NPL > IND disapprove.complain
 verb voice        A=nsubj R=obl[to|with] obj=protest|complaint|objection|grievance T?=obl[over|about|against|at] -> disapprove.complain
     "Sofia voiced a complaint to Ankara."                        BGR > TUR disapprove.complain
-verb take         A=nsubj R?=obl[against|over|about] obj=complaint|grievance|protest obl[to]=council|"security council"|assembly|court|wto|un|nations|"united nations"|"united nation"|league -> disapprove.complain
+verb take         A=nsubj R?=obl[against|over|about]|obj obj=complaint|grievance|protest obl[to|before]=commonwealth|union|body|organisation|organization|bloc|summit|commission|council|"security council"|assembly|court|wto|un|nations|"united nations"|"united nation"|league -> disapprove.complain
     "Kuwait took its complaint against Iraq to the Security Council." KWT > IRQ disapprove.complain
 verb unite        A=nsubj obj=@powers|@nations|@crowds|leader|opposition|world|opinion|neighbour|ally|people|nation|bloc|country|tribe R=obl[against] -> disapprove.rally_against
     "Castro tried to unite Latin leaders against Chile."             CUBGOV > CHL disapprove.rally_against
@@ -1174,9 +1174,9 @@ verb foment       A=nsubj obj=hatred|opposition|resentment|anger|hysteria|sentim
     "Libya fomented hostility to Egypt."   LBY > EGY disapprove.rally_against
 verb arouse       A=nsubj obj=hatred|opposition|resentment|anger|hysteria|sentiment|hostility|feeling|enmity|animosity|resistance|fury|outrage|nationalism|fervour R=obl[to|of|toward|towards|against|for]|obj -> disapprove.rally_against
     "Albania aroused hostility to Greece."   ALB > GRC disapprove.rally_against
-verb stir         A=nsubj obj=hatred|opposition|resentment|anger|hysteria|sentiment|hostility|feeling|enmity|animosity|resistance|fury|outrage|nationalism|fervour R=obl[to|of|toward|towards|against|for]|obj -> disapprove.rally_against
+verb stir         A=nsubj obj=hatred|opinion|passion|unrest|tension|enmities|opposition|resentment|anger|hysteria|sentiment|hostility|feeling|enmity|animosity|resistance|fury|outrage|nationalism|fervour R=obl[to|of|toward|towards|against|for]|obj -> disapprove.rally_against
     "Serbia stirred hatred of Croatia."   SRB > HRV disapprove.rally_against
-verb stir_up      A=nsubj obj=hatred|opposition|resentment|anger|hysteria|sentiment|hostility|feeling|enmity|animosity|resistance|fury|outrage|nationalism|fervour R=obl[to|of|toward|towards|against|for]|obj -> disapprove.rally_against
+verb stir_up      A=nsubj obj=hatred|opinion|passion|unrest|tension|enmities|opposition|resentment|anger|hysteria|sentiment|hostility|feeling|enmity|animosity|resistance|fury|outrage|nationalism|fervour R=obl[to|of|toward|towards|against|for]|obj -> disapprove.rally_against
     "Syria stirred up hatred of Jordan."   SYR > JOR disapprove.rally_against
 verb stoke        A=nsubj obj=hatred|opposition|resentment|anger|hysteria|sentiment|hostility|feeling|enmity|animosity|resistance|fury|outrage|nationalism|fervour R=obl[to|of|toward|towards|against|for]|obj -> disapprove.rally_against
     "Burma stoked hatred of Bangladesh."   MMR > BGD disapprove.rally_against
@@ -1210,3 +1210,41 @@ verb pass         A=nsubj C=obj obj="vote of censure"|"vote of no-confidence"|vo
     "The Dutch parliament passed a vote of censure against Indonesia."   NLDLEG > IDN disapprove.criticise
 verb adopt        A=nsubj C=obj obj="vote of censure"|vote R?=obl[against|on|in]              -> do(C)
     "The Knesset adopted a vote of censure against Austria."       ISRLEG > AUT disapprove.criticise
+verb mount A=nsubj obj=@court_actions R?=obl[against] -> disapprove.sue
+    "Brazil mounted a legal challenge against Canada over aircraft subsidies."    BRA > CAN disapprove.sue
+verb provoke A=obl[from|of|in|among]|obj R=nsubj obj=@sour_replies -> disapprove
+    "Japan provoked an angry reaction from China."    CHN > JPN disapprove
+verb draw A=obl[from|of|in|among]|obj R=nsubj obj=@sour_replies -> disapprove
+    "Greece drew a furious response from Turkey."    TUR > GRC disapprove
+verb prompt A=obl[from|of|in|among]|obj R=nsubj obj=@sour_replies -> disapprove
+    "Egypt prompted an angry reaction from Ethiopia."    ETH > EGY disapprove
+verb elicit A=obl[from|of|in|among]|obj R=nsubj obj=@sour_replies -> disapprove
+    "Poland elicited a sharp reaction from Belarus."    BLR > POL disapprove
+verb trigger A=obl[from|of|in|among]|obj R=nsubj obj=@sour_replies -> disapprove
+    "Hungary triggered a furious response from Romania."    ROU > HUN disapprove
+verb meet A=obl[from|of|in|among]|obj R=nsubj obj=@sour_replies -> disapprove
+    "Morocco met a hostile reception from Algeria."    DZA > MAR disapprove
+verb fall_out A=nsubj obl[over|about|on]=@grievances|@disputes|@territory|@trade_goods|lease|debt|pipeline|strategy|name|leadership|future|succession|money|terms -> disapprove mutual
+    "Mali and Senegal fell out over the leadership of their federation in 1960."    MLI + SEN disapprove
+noun campaign compound|amod=diplomatic|international|worldwide|global|political|lobbying|press|public|verbal|relentless R=nmod[against] A=poss|nmod[by|from|of]|amod -> disapprove.rally_against
+    "Ethiopia's diplomatic campaign against Egypt went on."    ETH > EGY disapprove.rally_against
+verb file A=nsubj obj=complaint|protest|claim R=obl[against]|obj obl[at|before|in|with]=@tribunals -> disapprove.sue
+    "Qatar filed a complaint against Bahrain at the court."    QAT > BHR disapprove.sue
+verb challenge A=nsubj R=obj obj=@grievances|claim|measure|rule|ban|duty obl[at|before|in]=@tribunals -> disapprove.sue
+    "Honduras challenged Australia's law at the World Trade Organization."    HND > AUS disapprove.sue
+verb pass A=nsubj obj=sentence|"death sentence"|"jail term"|"prison term"|"life sentence"|"prison sentence"|judgment|judgement|verdict R=obl[on|upon|against] -> disapprove.convict
+    "A Kuwaiti court passed a death sentence on a Filipino driver."    KWT > PHL disapprove.convict
+verb launch A=nsubj obl[into]=diatribe|tirade|rant|broadside|denunciation|harangue|attack|outburst|criticism R=obl[against|on|at]|obl[into] -> disapprove.criticise
+    "Libya launched into a tirade against Switzerland."    LBY > CHE disapprove.criticise
+verb come A=obl[from]|obl[for|under] R=nsubj obl[for|under|into]=criticism|censure|condemnation|abuse|ridicule|rebuke|scorn|reproach|flak -> disapprove.criticise
+    "Turkey came under sharp criticism from Germany."    DEU > TUR disapprove.criticise
+verb look A=nsubj advmod|xcomp|obj|advcl|obl=askance R=obl[at|on|upon] -> disapprove
+    "Poland looked askance at Germany."    POL > DEU disapprove
+verb differ A=nsubj obl[over|on|about|in]=@grievances|@disputes|@territory|@agreements|status|border|lake|question|issue|matter|future|approach|name|share|payment|who|how|use|date|size|meaning|water|waters|money|terms|timetable|pace|strategy|formula -> disapprove mutual
+    "Canada and Norway differ over the status of the passage."    CAN + NOR disapprove
+verb disagree A=nsubj obl[over|on|about|in]=@grievances|@disputes|@territory|@agreements|status|border|lake|question|issue|matter|future|approach|name|share|payment|who|how|use|date|size|meaning|water|waters|money|terms|timetable|pace|strategy|formula -> disapprove mutual
+    "Malawi and Tanzania disagree over their lake border."    MWI + TZA disapprove
+verb lead A=nsubj obj=campaign|crusade|opposition|outcry|criticism R=obl[against|to]|obj -> disapprove.rally_against
+    "Nigeria led the campaign against South Africa in 1976."    NGA > ZAF disapprove.rally_against
+verb spearhead A=nsubj obj=campaign|crusade|opposition|outcry|criticism R=obl[against|to]|obj -> disapprove.rally_against
+    "Malaysia spearheaded a campaign against Burma."    MYS > MMR disapprove.rally_against

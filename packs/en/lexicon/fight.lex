@@ -217,7 +217,7 @@ verb retaliate     A=nsubj obl[with]=strike|raid|bombardment|shelling|airstrike|
     "Israel retaliated with airstrikes against Lebanon."              ISR > LBN fight
 verb liquidate     A=nsubj R=obj:@insurgents|@people|@heads|@envoys|@captives|politician|opponent|critic|defector                                           -> assault.kill
     "Russian troops liquidated two Chechen rebels."                                               RUSMIL > RUSREB assault.kill
-verb eliminate     A=nsubj:@combatants|@nations|@cities|@air_force R=obj:@insurgents|leader|commander|chief|soldier                                   -> fight
+verb eliminate     A=nsubj:it|they|he|@combatants|@nations|@cities|@air_force R=obj:@insurgents|leader|commander|chief|soldier                                   -> fight
     "Algerian troops eliminated two Tunisian militants."                                          DZAMIL > TUN fight
 verb neutralise    A=nsubj R=obj:@insurgents|leader|commander|soldier|target                                                   -> fight
     "Turkey neutralised two Syrian militants."                                                    TUR > SYR fight
@@ -349,9 +349,9 @@ verb swarm         A=nsubj:@crowds R=obj:@seats|obl[into|around|over|onto]:@seat
     "Iraqi protesters swarmed the American embassy."           IRQOPP > USAGOV protest.riot
 verb harry        A=nsubj:@combatants|@air_force R=obj                          -> fight
     "Rebels harried Ethiopian troops."                                                         REB > ETHMIL fight
-verb wipe_out     A=nsubj:@air_force|@airstrikes R=obj:@combatants|@strongholds|village|battery -> fight.aerial
+verb wipe_out     A=nsubj:it|they|he|@air_force|@airstrikes R=obj:@combatants|@strongholds|village|battery -> fight.aerial
     "French jets wiped out a Malian camp."                                                     FRAMIL > MLI fight.aerial
-verb wipe_out     A=nsubj:@troops|@fleet|@insurgents R=obj:@combatants|@strongholds -> fight
+verb wipe_out     A=nsubj:it|they|he|@troops|@fleet|@insurgents R=obj:@combatants|@strongholds -> fight
     "Colombian troops wiped out a rebel camp."                                                 COLMIL > REB fight
 verb smash        A=nsubj:@combatants|@air_force R=obj                                      -> fight
     "Israeli troops smashed an Egyptian column in 1967."                                       ISRMIL > EGY fight
@@ -359,7 +359,7 @@ verb pummel       A=nsubj:@air_force R=obj                                      
     "American bombers pummelled Laos."                                                         USAMIL > LAO fight.aerial
 verb pummel       A=nsubj:@troops|@insurgents|@big_guns R=obj                                  -> fight.artillery
     "Russian troops pummelled Ukraine."                                                        RUSMIL > UKR fight.artillery
-verb pummel       A=nsubj:@air_force R?=obj obj=@territory|@strongholds|stronghold|suburb|trench -> fight.aerial
+verb pummel       A=nsubj:it|they|he|@air_force R?=obj obj=@territory|@strongholds|stronghold|suburb|trench -> fight.aerial
     "Russian jets pummelled a Ukrainian town."                                                 RUSMIL > UKR fight.aerial
 verb pummel       A=nsubj R?=obj obj=@territory|@strongholds|stronghold|suburb|trench|"west bank"|gaza -> fight.artillery
     "Russia pummelled a Ukrainian town."                                                       RUS > UKR fight.artillery
@@ -371,7 +371,7 @@ verb pummel       nsubj=@athletes                                               
     "The Irish boxer pummelled the Italian champion."                                          nothing
 verb mop_up       A=nsubj:@troops|@fleet R?=obj                                                -> fight
     "Burmese troops mopped up the rebels."                                                     MMRMIL > REB fight
-verb flush        A=nsubj:@troops|@fleet R=obj:@insurgents                                     -> fight
+verb flush        A=nsubj:it|they|he|@troops|@fleet R=obj:@insurgents                                     -> fight
     "Iraqi troops flushed militants out of a town."                                            IRQMIL > REB fight
 verb flush_out    A=nsubj:@troops|@fleet R=obj                                                 -> fight
     "Filipino soldiers flushed out the militants."                                             PHLMIL > REB fight
@@ -409,19 +409,19 @@ verb overcome    A=nsubj:@combatants R=obj                                      
     "Rebels overcame Zairean soldiers."                          REB > CODMIL fight
 verb knock_out   A=nsubj R?=obj|obl[of|in|near] obj=@strongholds|@heavy_arms|tank|radar|battery|launcher|"power plant"|post|gun|position|transmitter|site|installation|convoy|refinery|missile|emplacement|runway|armour|vehicle|system|station -> fight
     "Israeli jets knocked out Syrian radars."                    ISRMIL > SYR fight
-verb take_out    A=nsubj:@combatants|@nations|@cities|@air_force|missile R?=obj|obl[of|in] obj=@strongholds|@insurgents|tank|radar|battery|launcher|"power plant"|convoy|commander|leader|chief|fighter|position|site|depot|system|facility|sniper|gun|post|warship|boat|platform|station|unit|squad|emplacement|truck|refinery|transmitter|installation -> fight
+verb take_out    A=nsubj:it|they|he|@combatants|@nations|@cities|@air_force|missile R?=obj|obl[of|in] obj=@strongholds|@insurgents|tank|radar|battery|launcher|"power plant"|convoy|commander|leader|chief|fighter|position|site|depot|system|facility|sniper|gun|post|warship|boat|platform|station|unit|squad|emplacement|truck|refinery|transmitter|installation -> fight
     "American drones took out a Pakistani militant."             USAMIL > PAKREB fight
 verb take_on     A=nsubj R=obj:@troops|@insurgents               -> fight
     "Rebels took on Congolese troops."                           REB > CODMIL fight
 verb pin_down    A=nsubj R=obj:@combatants|unit|patrol                              -> fight
     "Rebels pinned down Portuguese soldiers."                    REB > PRTMIL fight
-verb mop_up      A=nsubj:@troops|@states R=obj:@insurgents|resistance|pocket                -> fight
+verb mop_up      A=nsubj:it|they|he|@troops|@states R=obj:@insurgents|resistance|pocket                -> fight
     "Moroccan troops mopped up rebels."                          MARMIL > REB fight
 verb batter      A=nsubj:@combatants|@air_force|@big_guns R=obj                     -> fight
     "Russian artillery battered Ukraine."                        RUSMIL > UKR fight
-verb push_out    A=nsubj:@combatants|@nations R=obj:@combatants                      -> fight
+verb push_out    A=nsubj:it|they|he|@combatants|@nations R=obj:@combatants                      -> fight
     "Chadian troops pushed out Libyan soldiers."                 TCDMIL > LBYMIL fight
-verb dislodge    A=nsubj:@combatants|@nations|@air_force R=obj:@combatants   -> fight
+verb dislodge    A=nsubj:it|they|he|@combatants|@nations|@air_force R=obj:@combatants   -> fight
     "Ethiopian forces dislodged Eritrean troops."                ETHMIL > ERIMIL fight
 verb put_up      A=nsubj obj=resistance|fight|defence|defense R?=obl[to|against]                            -> fight
     "Polish troops put up resistance."                           POLMIL > - fight
@@ -431,9 +431,9 @@ verb respond     A=nsubj R?=obl[against|on|to] obl[with]=@airstrikes|fire|rocket
     "Israel responded to Syria with airstrikes."                 ISR > SYR fight
 noun foray       A=poss|nmod[by]|amod|compound R=nmod[into|against] amod|compound=military|armed|cross-border|rebel -> fight
     "Uganda's military foray into Congo failed."                 UGA > COD fight
-verb flush_out   A=nsubj:@troops|@police R=obj:@insurgents                                  -> fight
+verb flush_out   A=nsubj:it|they|he|@troops|@police R=obj:@insurgents                                  -> fight
     "Philippine troops flushed out militants."                   PHLMIL > REB fight
-verb smoke_out   A=nsubj:@troops|@police R=obj:@insurgents                                  -> fight
+verb smoke_out   A=nsubj:it|they|he|@troops|@police R=obj:@insurgents                                  -> fight
     "Yemeni troops smoked out rebels."                           YEMMIL > REB fight
 verb blow_up     A=nsubj:@troops|@air_force|@fleet R?=obj|obl[in]                           -> fight
     "Israeli troops blew up a Lebanese bridge."                  ISRMIL > LBN fight
@@ -477,7 +477,7 @@ verb bottle_up   A=nsubj:@combatants R=obj                                   -> 
     "Israeli forces bottled up Egyptian troops in 1973."         ISRMIL > EGYMIL fight.blockade
 verb block       A=nsubj:@fleet|@troops|@ships R=obj:@ships|@aircraft|convoy                -> fight.blockade
     "Chinese patrol boats blocked a Philippine ferry near a shoal." CHN > PHL fight.blockade
-verb surround    A=nsubj:@combatants R=obj:@combatants|@strongholds|@territory              -> fight.blockade
+verb surround    A=nsubj:it|they|he|@nations|@combatants R=obj:@combatants|@strongholds|@territory              -> fight.blockade
     "Pakistani troops surrounded an Afghan outpost."             PAKMIL > AFG fight.blockade
 verb impose      A=nsubj obj="naval blockade"|"sea blockade"|"air blockade"|siege R?=obl[on|against|around|of] -> fight.blockade
     "Saudi Arabia imposed a naval blockade on Yemen."            SAU > YEM fight.blockade
@@ -519,7 +519,7 @@ verb conquer       A=nsubj R?=obj|obl[from]                                     
     "Italy conquered Ethiopia in 1936."                                                        ITA > ETH fight.occupy
 verb conquer       obj=everest|fear|summit|peak|heart|market|mountain                       -> nothing
     "A Nepalese climber conquered the peak."                                                   nothing
-verb annex         A=nsubj R=obj                                                            -> fight.occupy
+verb annex         A=nsubj R?=obl[from]|obj                                                            -> fight.occupy
     "Iraq annexed Kuwait."                                                                     IRQ > KWT fight.occupy
 verb enter         A=nsubj:@combatants|tank R=obj|obl[into]                                   -> fight.occupy
     "Vietnamese troops entered Cambodia."                                                      VNMMIL > KHM fight.occupy
@@ -725,7 +725,7 @@ noun salvo        nmod[of]|compound|amod=@big_guns|missile|artillery A=poss|nmod
     "Hezbollah's salvo of rockets at Israel hit a farm."            LBN > ISR fight.artillery
 verb shower       A=nsubj R=obj obl[with]=@big_guns|fire                                          -> fight.artillery
     "Burundian rebels showered a Rwandan town with mortars."         BDIREB > RWA fight.artillery
-verb blast       A=nsubj:@big_guns|@combatants|tank R=obj:@strongholds|@territory|@combatants|village -> fight.artillery
+verb blast       A=nsubj:it|they|he|@nations|@big_guns|@combatants|tank R=obj:@strongholds|@territory|@combatants|village -> fight.artillery
     "Iraqi tanks blasted Iranian positions."                     IRQMIL > IRN fight.artillery
 
 # --- from the air ---
@@ -797,7 +797,7 @@ verb shatter       A=nsubj obj=@truces|peace|calm|lull R?=obl[with]             
     "Rebels shattered the truce with Colombia."                                                  REB > COL fight.violate_truce
 verb hit_back      A=nsubj:@troops|@air_force|army|military R=obl[at|against]               -> fight
     "Indian troops hit back at Pakistani posts on Sunday."                                        INDMIL > PAK fight
-noun breach        compound|nmod[of]=@truces A=poss|nmod[by|from]|amod|compound R=nmod[against|with|along|across] -> fight.violate_truce
+noun breach        compound|nmod[of]=@truces A=poss|nmod[by|from]|amod|compound R?=nmod[against|with|along|across] -> fight.violate_truce
     "Libya's breach of the truce with Chad was swift."                                            LBY > TCD fight.violate_truce
 verb rage          C=nsubj A?=nsubj nsubj=fighting|fight|battle|war|combat|clash|row|dispute|protest -> do(C)
     "Fierce clashes raged between Malian and Libyan soldiers."                                    MLIMIL + LBYMIL fight
@@ -833,9 +833,9 @@ verb take          A=nsubj obj=offensive R=obl[against]                         
     "Somalia took the offensive against Ethiopia."                     SOM > ETH fight
 verb send          A=nsubj obj=@combatants obl[against]=@combatants|@insurgents|@strongholds R=obl[against] -> fight
     "Nigeria sent its army against Cameroonian troops."                NGA > CMRMIL fight
-verb throw         A=nsubj obj=@combatants|tank R=obl[against|into|at]                                    -> fight
+verb throw         A=nsubj obj=@combatants|man|thousand|wave|reserve|recruit|armour|tank R=obl[against|into|at]                                    -> fight
     "Iran threw two divisions against Iraq."                           IRN > IRQ fight
-verb hurl          A=nsubj obj=@combatants|tank R=obl[against|at]                                         -> fight
+verb hurl          A=nsubj obj=@combatants|man|thousand|wave|reserve|recruit|armour|tank R=obl[against|at]                                         -> fight
     "China hurled three divisions against Vietnam in 1979."            CHN > VNM fight
 verb commit        A=nsubj obj=@combatants|tank obl[to]=battle R?=obl[against]                            -> fight
     "Libya committed two brigades to the battle against Chad."         LBY > TCD fight
@@ -847,17 +847,17 @@ verb involve       C=nsubj A=obj nsubj=gunfight|firefight|skirmish|shootout|shoo
     "The skirmish involved Thai and Burmese soldiers."                 THAMIL + MMRMIL > - fight
 verb pit           C=nsubj A=obj R=obl[against] nsubj=skirmish|battle|clash|fighting|war|duel|row|dispute -> do(C)
     "The battle pitted Malian soldiers against Libyan militants."      MLIMIL + LBY > - fight
-verb hunt_down     A=nsubj:@troops|@fleet|@air_force R=obj:@insurgents                                    -> fight
+verb hunt_down     A=nsubj:it|they|he|@troops|@fleet|@air_force R=obj:@insurgents                                    -> fight
     "Nigerian soldiers hunted down Chadian rebels."                    NGAMIL > TCDREB fight
-verb eradicate     A=nsubj:@combatants|@nations R=obj:@combatants|@strongholds|remnant|cell|resistance    -> fight
+verb eradicate     A=nsubj:it|they|he|@combatants|@nations R=obj:@combatants|@strongholds|remnant|cell|resistance    -> fight
     "Burmese troops eradicated two Thai camps."                        MMRMIL > THA fight
-verb root_out      A=nsubj:@combatants|@nations R=obj:@insurgents|@strongholds|remnant|cell               -> fight
+verb root_out      A=nsubj:it|they|he|@combatants|@nations R=obj:@insurgents|@strongholds|remnant|cell               -> fight
     "Yemeni troops rooted out Saudi militants."                        YEMMIL > SAU fight
-verb eliminate     A=nsubj:@combatants|@nations|@air_force R=obj:@strongholds|garrison|battery|cell|unit  -> fight
+verb eliminate     A=nsubj:it|they|he|@combatants|@nations|@air_force R=obj:@strongholds|garrison|battery|cell|unit  -> fight
     "Sudanese troops eliminated a Chadian base."                       SDNMIL > TCD fight
-verb annihilate    A=nsubj:@combatants|@nations|@air_force R=obj:@combatants|@strongholds|garrison        -> fight
+verb annihilate    A=nsubj:it|they|he|@combatants|@nations|@air_force R=obj:@combatants|@strongholds|garrison        -> fight
     "Iraqi troops annihilated an Iranian brigade."                     IRQMIL > IRNMIL fight
-verb flush         A=nsubj:@combatants|@nations R=obj:@combatants|remnant                                 -> fight
+verb flush         A=nsubj:it|they|he|@combatants|@nations R=obj:@combatants|remnant                                 -> fight
     "Indian soldiers flushed Pakistani troops from a ridge."           INDMIL > PAKMIL fight
 verb flush_out     A=nsubj R=obj:@combatants|remnant                                                      -> fight
     "Somali soldiers flushed out Ethiopian troops."                    SOMMIL > ETHMIL fight
@@ -865,7 +865,7 @@ verb ward          A=nsubj R=obl[off]:@combatants|@ships|speedboat|attack|raid  
     "Qatari soldiers warded off Bahraini speedboats."                  QATMIL > BHR fight
 verb fend          A=nsubj R=obl[off]:@combatants|@ships|speedboat|attack|raid                            -> fight
     "Greek soldiers fended off Turkish speedboats."                    GRCMIL > TUR fight
-verb charge        A=nsubj:@combatants|tank|armour R=obj:@strongholds|line|position|trench|rank           -> fight
+verb charge        A=nsubj:it|they|he|@nations|@combatants|tank|armour R=obj:@strongholds|line|position|trench|rank           -> fight
     "Somali tanks charged Ethiopian trenches."                         SOM > ETH fight
 verb triumph       A=nsubj R=obl[over|against]:@combatants                                                -> fight
     "Ethiopia triumphed over Italian troops in 1896."                  ETH > ITAMIL fight
@@ -905,7 +905,7 @@ verb drive_out     A=nsubj R=obj:@combatants|garrison                           
     "Vietnam drove out Cambodian soldiers."                            VNM > KHMMIL fight
 verb push_out      A=nsubj R=obj:@combatants|garrison                                                     -> fight
     "Azerbaijan pushed out Armenian soldiers."                         AZE > ARMMIL fight
-verb expel         A=nsubj:@troops|@insurgents R=obj:@troops|@insurgents|garrison                         -> fight
+verb expel         A=nsubj:it|they|he|@troops|@insurgents R=obj:@troops|@insurgents|garrison                         -> fight
     "Chadian soldiers expelled a Libyan garrison."                     TCDMIL > LBYMIL fight
 verb outgun        A=nsubj R=obj:@combatants                                                              -> fight
     "Iranian marines outgunned Iraqi soldiers."                         IRNMIL > IRQ fight
@@ -913,7 +913,7 @@ verb repel         A=nsubj R=obj:@combatants|@ships|invader|invaders|tank       
     "Kuwait repelled Iraqi gunboats."                                  KWT > IRQ fight
 verb throw_back    A=nsubj R?=obj|obl[by] obj=@combatants|attack|assault|invasion|offensive|raid          -> fight
     "Israel threw back a Syrian attack."                               ISR > SYR fight
-verb turn_back     A=nsubj:@combatants R?=obj|obl[by] obj=@combatants|attack|assault|invasion|offensive|raid -> fight
+verb turn_back     A=nsubj:it|they|he|@nations|@combatants R?=obj|obl[by] obj=@combatants|attack|assault|invasion|offensive|raid -> fight
     "Iranian soldiers turned back an Iraqi attack."                    IRNMIL > IRQ fight
 verb beat_back     A=nsubj R?=obj|obl[by] obj=@combatants|attack|assault|invasion|offensive|raid|crowd    -> fight
     "Finnish soldiers beat back a Soviet attack."                      FINMIL > SUN fight
@@ -969,9 +969,21 @@ verb erupt         C=nsubj A=obl[between|among] nsubj=fighting|fight|battle|clas
     "A skirmish erupted between Kenyan and Ugandan soldiers."          KENMIL + UGAMIL > - fight
 verb break_out     C=nsubj A=obl[between|among] nsubj=fighting|fight|battle|clash|skirmish|row|dispute|hostility|hostilities -> do(C)
     "A battle broke out between Togolese and Ghanaian soldiers."       TGOMIL + GHAMIL > - fight
-verb ring          A=nsubj:@combatants|tank|warship R=obj:@territory|@strongholds|@cities|@nations        -> fight.blockade
+verb ring          A=nsubj:it|they|he|@nations|@combatants|tank|warship R=obj:@territory|@strongholds|@cities|@nations        -> fight.blockade
     "Iraqi tanks ring the Kuwaiti capital."                            IRQ > KWT fight.blockade
 verb surround      A=nsubj:@troops|@fleet|@insurgents|tank R=obj                                                         -> fight.blockade
     "Iraqi tanks surrounded the Kuwaiti palace."                       IRQ > KWT fight.blockade
-verb cut_off       A=nsubj:@combatants|tank R=obj:@combatants|@territory|@cities|@nations                 -> fight.blockade
+verb cut_off       A=nsubj:it|they|he|@nations|@combatants|tank R=obj:@combatants|@territory|@cities|@nations                 -> fight.blockade
     "Israeli tanks cut off an Egyptian army in 1973."                  ISR > EGYMIL fight.blockade
+verb join A=nsubj obj=fighting|fight|war|battle|conflict|offensive|fray|hostility|onslaught R=obl[against]|obj:fighting -> fight
+    "Brazil joined the fighting against Germany in 1944."    BRA > DEU fight
+noun counter-attack A=poss|nmod[by|of|from]|amod|compound R?=nmod[against|on]|nmod[in|into|inside|at] -> fight
+    "Finland's counter-attack on Soviet lines near Suomussalmi came in December 1939."    FIN > SUN fight
+verb take A=obl[from]|obj R=nsubj obj=fire|"small-arms fire"|"mortar fire"|"artillery fire"|"sniper fire"|flak -> fight
+    "Kenyan soldiers took fire from Somali militants near Afmadow."    SOM > KEN fight
+verb draw A=obl[from]|obj R=nsubj:@combatants|@air_force|jet|plane|convoy|patrol obj=fire|"small-arms fire"|"mortar fire"|"artillery fire"|"sniper fire" -> fight
+    "A Dutch patrol drew fire from Serb gunners."    SRB > NLD fight
+verb ringe A=nsubj:@combatants|tank|armour|warship R=obj -> fight.blockade
+    "Iraqi tanks ringed Kuwait City."    IRQ > KWT fight.blockade
+noun takeover A=nmod[by]:@combatants R=nmod[of] -> fight.occupy
+    "The takeover of Liberia by rebels took a week."    REB > LBR fight.occupy

@@ -174,10 +174,12 @@ verb call          A=nsubj C=obj obj=halt|end|stop                              
     "Israel called a halt to talks with Egypt."                                                 ISR + EGY consult.negotiate:stop
 verb call          A=nsubj obj=halt|end|stop|time C=obl[to|on]                            -> stop(C)
     "Sweden called a halt to cooperation with Uganda."   SWE + UGA cooperate:stop
-verb suspend       A=nsubj obj=operation|work|activity R=obl[in] nsubj=@aid_workers|"world food programme"|"united nations"|"doctors without borders"|agency|unicef|"red cross"|charity -> expel.aid_agencies
+verb suspend       A=nsubj obj=operation|work|activity R=obl[in] nsubj=@aid_workers|"world food programme"|"united nations"|"doctors without borders"|agency|unicef|"red cross"|charity|"red crescent"|unhcr -> expel.aid_agencies
     "A Norwegian aid agency suspended its work in Sudan."   NOR > SDN expel.aid_agencies
 verb suspend       A=nsubj obj="aid operation"|"relief operation"|"humanitarian operation"|"relief work"|"aid work"|"humanitarian work"|"aid delivery"|"relief effort" R=obl[in|to] -> expel.aid_agencies
     "Norway suspended its relief work in Chad."   NOR > TCD expel.aid_agencies
+verb halt          A=nsubj obj=operation|work|activity|programme|program R=obl[in] nsubj=@aid_workers|"world food programme"|"united nations"|"doctors without borders"|agency|unicef|"red cross"|charity|"red crescent"|unhcr -> expel.aid_agencies
+    "The Red Cross halted its operations in Somalia."   NGO > SOM expel.aid_agencies
 verb halt          A=nsubj obj="aid operation"|"relief operation"|"humanitarian operation"|"relief work"|"aid work"|"humanitarian work"|"relief effort" R=obl[in|to] -> expel.aid_agencies
     "The Red Cross halted its relief work in Burundi."   NGO > BDI expel.aid_agencies
 verb end           A=nsubj obj="aid operation"|"relief operation"|"humanitarian operation"|"relief work"|"aid work"|"humanitarian work"|"relief effort" R=obl[in|to] -> expel.aid_agencies

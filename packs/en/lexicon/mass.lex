@@ -53,15 +53,19 @@ verb displace      A=nsubj R?=obj|obl[in|from] obj=@peoples                   ->
     "Serbia displaced thousands of Albanians in 1999."                                 SRB > ALB mass_violence.expulsion
 verb drive_out     A=nsubj R=obj obj=@peoples           -> mass_violence.expulsion
     "Burma drove out thousands of Bangladeshis."                                       MMR > BGD mass_violence.expulsion
-verb drive A=nsubj R=obj obl[from|out|out of|off|into|across|over]=home|village|land|country|town|house|farm|exile|region|valley|province|city|area|border|frontier|river|desert -> mass_violence.expulsion
+verb drive A=nsubj R=obj obl[from|out|out of|off|into|across|over]=home|village|land|country|town|house|farm|exile|region|valley|province|city|area|border|frontier|river|desert|state|district|homeland|settlement|camp|neighbourhood|neighborhood|suburb|quarter|island|hamlet|enclave|mountain|hill|zone|territory|highland -> mass_violence.expulsion
     "Serbian troops drove Bosnians from their homes."                                  SRBMIL > BIH mass_violence.expulsion
-verb force A=nsubj R=obj obl[from|out of|off|into|across|over]=home|village|land|country|town|house|farm|exile|region|valley|province|city|area|border|frontier|river|desert -> mass_violence.expulsion
+verb force A=nsubj R=obj obl[from|out of|off|into|across|over]=home|village|land|country|town|house|farm|exile|region|valley|province|city|area|border|frontier|river|desert|state|district|homeland|settlement|camp|neighbourhood|neighborhood|suburb|quarter|island|hamlet|enclave|mountain|hill|zone|territory|highland -> mass_violence.expulsion
     "Georgian troops forced Russians from their homes."                                GEOMIL > RUS mass_violence.expulsion
+verb force A=nsubj:@troops|@insurgents|@police|@nations|@powers|@fleet|militia|militiaman|army|mob|settler|tribesman|junta|regime|authority R=obj obj=@nationals|@peoples|@refugees|@civilians obl[from|out|out of|into]=@countries|@territory -> mass_violence.expulsion
+    "Bulgaria forced thousands of Turks into Turkey in 1989."  BGR > TUR mass_violence.expulsion
+verb drive A=nsubj:@troops|@insurgents|@police|@nations|@powers|@fleet|militia|militiaman|army|mob|settler|tribesman|junta|regime|authority R=obj obj=@nationals|@peoples|@refugees obl[from|out|out of|into]=@countries|@territory -> mass_violence.expulsion
+    "Ugandan soldiers drove the Indians out of Uganda in 1972."  UGAMIL > IND mass_violence.expulsion
 verb expel         A=nsubj|obl[from] R=obj obj=@peoples -> mass_violence.expulsion
     "Mauritania expelled thousands of Senegalese in 1989."                             MRT > SEN mass_violence.expulsion
 verb deport        A=nsubj|obl[from] R=obj obj=@peoples           -> mass_violence.expulsion
     "The Soviet Union deported the Chechen population."                                SUN > RUSCVL mass_violence.expulsion
-noun expulsion     compound|amod=mass|forced|forcible|wholesale|collective A=poss|nmod[by]|amod R?=nmod[of]              -> mass_violence.expulsion
+noun expulsion     compound|amod=mass|forced|forcible|wholesale|collective A=poss|nmod[by]|amod|nmod[from] R?=nmod[of]              -> mass_violence.expulsion
     "Uganda's mass expulsion of Indians came in 1972."                                 UGA > IND mass_violence.expulsion
 noun deportation   compound|amod=mass|forced|forcible|wholesale|collective A=poss|nmod[by]|amod R?=nmod[of]              -> mass_violence.expulsion
     "The Soviet mass deportation of Estonians began in 1941."                          SUN > EST mass_violence.expulsion
@@ -75,7 +79,7 @@ verb cleanse A=nsubj R=obj|obl[of] obj=@territory|minority|village|town|valley|s
     "Serbian troops cleansed a Croatian town."                                SRBMIL > HRV mass_violence.cleansing
 
 # --- chemical, biological, nuclear ---
-verb attack        A=nsubj R=obj obl[with]=@chemicals obl[with]=weapon|gas|agent|sarin|chlorine -> mass_violence.wmd.chemical
+verb attack        A=nsubj R?=obj obl[with]=@chemicals obl[with]=weapon|gas|agent|sarin|chlorine -> mass_violence.wmd.chemical
     "Iraq attacked Iran with chemical weapons."                                                    IRQ > IRN mass_violence.wmd.chemical
 verb use A=nsubj obj=@chemicals R?=obl[against|on|in|at|over] -> mass_violence.wmd.chemical
     "Iraq used poison gas against Iran in 1983."                                                   IRQ > IRN mass_violence.wmd.chemical
@@ -105,7 +109,7 @@ noun strike        compound|amod=nuclear|atomic|thermonuclear|atom-bomb A=poss|n
 # --- other words for it ---
 verb exterminate A=nsubj obj=@peoples R?=obj|obl[of|in]                   -> mass_violence.killing
     "German troops exterminated the population of a Greek village."        DEUMIL > GRC mass_violence.killing
-verb wipe      A=nsubj obj=village|town|hamlet|settlement|city|community R=obj obl[off|from]=map|face|earth         -> mass_violence.killing
+verb wipe      A=nsubj obj=village|town|hamlet|settlement|city|community R?=obj obl[off|from]=map|face|earth         -> mass_violence.killing
     "Soldiers wiped a Czech village off the map in 1942."                  MIL > CZE mass_violence.killing
 verb kill      A=nsubj:@troops|@insurgents|@police|militiaman obj=million|thousand|"hundred thousand"|"tens of thousand" R?=obj|obl[in|of] -> mass_violence.killing
     "Indonesian soldiers killed thousands of Timorese in 1975."            IDNMIL > TLS mass_violence.killing
@@ -119,17 +123,17 @@ verb uproot    A=nsubj R=obj obj=@peoples                                 -> mas
     "The Soviet Union uprooted thousands of Poles."                        SUN > POL mass_violence.expulsion
 verb chase     A=nsubj R=obj obl[from|out of|off|into|across|over]=home|village|land|town|farm|house|border|frontier|district|settlement|region|valley|quarter|neighbourhood|suburb -> mass_violence.expulsion
     "Burmese troops chased Bangladeshis from their homes."                 MMRMIL > BGD mass_violence.expulsion
-verb clear     A=nsubj:@troops|@states|@nations|@insurgents|militia|army R=obl[of]:@peoples|resident|villager|family -> mass_violence.expulsion
+verb clear     A=nsubj:@troops|@states|@nations|@insurgents|militia|army R=obl[of]:@nationals|@peoples|resident|villager|family|inhabitant -> mass_violence.expulsion
     "Croatian troops cleared the valley of Serbian villagers."             HRVMIL > SRBCVL mass_violence.expulsion
 verb deport    A=nsubj R=obj|obl[of] obj=population|"entire population"|community|minority|thousand|"tens of thousand"|"hundred thousand"|million -> mass_violence.expulsion
     "Bulgaria deported thousands of Turks in 1989."                        BGR > TUR mass_violence.expulsion
-noun expulsion nmod[of]=@peoples A=poss|nmod[by]|amod|compound R?=nmod[of|from]         -> mass_violence.expulsion
+noun expulsion nmod[of]=@peoples A=poss|nmod[by|from]|amod|compound R?=nmod[of]         -> mass_violence.expulsion
     "Czechoslovakia's expulsion of millions of Germans came in 1945."      CSK > DEU mass_violence.expulsion
 noun deportation nmod[of]=@peoples A=poss|nmod[by]|amod|compound R?=nmod[of|from]       -> mass_violence.expulsion
     "Iraq's deportation of thousands of Iranians came in 1980."            IRQ > IRN mass_violence.expulsion
 verb purge     A=nsubj obj=@territory|village|town|valley|suburb|settlement|quarter R=obl[of]       -> mass_violence.cleansing
     "Serbian troops purged the town of Croats."                            SRBMIL > HRV mass_violence.cleansing
-verb rid       A=nsubj:@troops|militia|@insurgents|@nations|army|paramilitary obj=@territory|village|town|valley R=obl[of] -> mass_violence.cleansing
+verb rid       A=nsubj:@troops|militia|@insurgents|@nations|army|paramilitary obj=@territory|village|town|valley|countryside|mountain|quarter|neighbourhood R=obl[of] -> mass_violence.cleansing
     "Serbian troops rid the town of Croats."                               SRBMIL > HRV mass_violence.cleansing
 verb bomb      A=nsubj R=obj|obl[in] obl[with]=@chemicals obl[with]=gas|weapon|agent|sarin|chlorine|shell -> mass_violence.wmd.chemical
     "Iraq bombed a Kurdish town with mustard gas."                         IRQ > KURSOC mass_violence.wmd.chemical
@@ -145,7 +149,7 @@ verb poison    A=nsubj R=obj obl[with]=@chemicals|"nerve agent"           -> mas
     "Russian agents poisoned a Bulgarian trader with a nerve agent."       RUSSPY > BGR mass_violence.wmd.chemical
 noun attack    nmod[with|of|involving|using]=@chemicals A=poss|nmod[by]|amod R?=nmod[on|against|in|at] -> mass_violence.wmd.chemical
     "Iraq launched an attack with mustard gas on Iran."                    IRQ > IRN mass_violence.wmd.chemical
-noun bombing   amod|compound=atomic|nuclear|atom-bomb|a-bomb A=poss|nmod[by]|amod|compound R?=nmod[of] -> mass_violence.wmd.nuclear
+noun bombing   amod|compound=atomic|nuclear|atom-bomb|a-bomb A=poss|nmod[by]|amod|compound R?=nmod[of|on|in] -> mass_violence.wmd.nuclear
     "The American atomic bombing of Japan came in 1945."                   USA > JPN mass_violence.wmd.nuclear
 
 # --- peoples driven from their places ---

@@ -460,7 +460,7 @@ verb seek        A=nsubj R?=obl[from] obj=@weapons                              
     "Somalia sought arms from Libya in 1977."                       SOM > LBY appeal(aid.military)
 verb seek        A=nsubj R?=obl[from]|obj obj=@relief|@helpers                                       -> appeal(aid.humanitarian)
     "Mongolia sought vaccines from India."                          MNG > IND appeal(aid.humanitarian)
-verb seek          A=nsubj R?=obl[from] obj=@peacekeepers          -> appeal(aid.protection)
+verb seek          A=nsubj R?=obl[from] obj=@peacekeepers|"security force"|"intervention force"|"military protection"|"police mission"|"support mission"|"stabilisation force" -> appeal(aid.protection)
     "East Timor sought peacekeepers from Portugal."   TLS > PRT appeal(aid.protection)
 verb seek          A=nsubj R?=obl[in|from|with] obj=asylum|refuge|sanctuary               -> appeal(aid.asylum)
     "A Cuban pilot sought asylum in Panama."   CUB > PAN appeal(aid.asylum)
@@ -507,7 +507,7 @@ verb advise      A=nsubj R=obj C=xcomp|ccomp|advcl[to] -> appeal(C; A=R)
 verb advise      A=nsubj R=obj C=obl[against]|advcl[against]                            -> appeal(C; A=R)
     "Norway advised Iceland against a visit to Cuba."               NOR > ISL appeal(consult.visit)
 verb recommend   A=nsubj R?=obl[to|for] C=obj|ccomp|xcomp                                   -> appeal(C)
-    "The United Nations recommended a truce in Yemen."              IGOUNO > - appeal(deescalate.truce)
+    "The United Nations recommended a truce in Yemen."              IGOUNO > YEM appeal(deescalate.truce)
 verb persuade    A=nsubj R=obj C=xcomp|obl[into]|advcl[into|to] -> appeal(C; A=R)
     "Zambia persuaded Angola to free the prisoners."                ZMB > AGO appeal(release.person)
 verb convince    A=nsubj R=obj C=xcomp|obl[of]|advcl[to] -> appeal(C; A=R)
@@ -686,7 +686,7 @@ noun demand      A=poss|nmod[by|from]|amod|compound|nmod[of] R?=nmod[to|on|from]
     "Pakistan's demand for talks with India was ignored."               PAK > IND demand(consult.negotiate)
 noun demand      nmod[for]=@trade_goods|good|housing|labour|worker|product           -> nothing
     "China's demand for oil fell."                                      nothing
-noun demand        A=poss|nmod[by|from]|amod|compound|nmod[of] R?=nmod[to|on] nmod[for]=compensation|reparation|payment|indemnity -> demand(aid.economic)
+noun demand        A=poss|nmod[by|from]|amod|compound|nmod[of] R?=nmod[to|on]|nmod[from] nmod[for]=compensation|reparation|payment|indemnity|damages|restitution|repayment|reparations -> demand(aid.economic)
     "Namibia's demand for reparations was sent to Germany."   NAM > DEU demand(aid.economic)
 noun insistence  A=poss|nmod[by]|amod|nmod[of] C=acl[that|on]|nmod[on]                     -> demand(C)
     "Turkey's insistence on talks with Cyprus was noted."               TUR > CYP demand(consult.negotiate)
@@ -954,7 +954,7 @@ noun charge      A=poss|nmod[by|from]|amod R=nmod[against]                    ->
     "India's charges against Pakistan were repeated."                 IND > PAK accuse(-)
 noun claim       A=poss|nmod[by|from]|amod|compound C=acl[that]          -> accuse(C)
     "Libya's claim that Egypt was arming rebels was false."           LBY > EGY accuse(aid.military)
-verb lay         A=nsubj obj=blame|responsibility R=obl[on|upon|with|at|to]                -> accuse(-)
+verb lay         A=nsubj obj=blame|responsibility R=obl[on|upon|with|at|to]|obj|obl[for]                -> accuse(-)
     "Pakistan laid the blame on India."                            PAK > IND accuse(-)
 noun blame       A=poss|nmod[by|from]|amod R=nmod[on|for]                         -> accuse(-)
     "Bolivia's blame on Chile was repeated."                          BOL > CHL accuse(-)
@@ -966,15 +966,15 @@ verb assign      A=nsubj obj=blame|responsibility R=obl[to]              -> accu
     "Kyrgyzstan assigned blame to Tajikistan."                 KGZ > TJK accuse(-)
 verb pin         A=nsubj obj=blame|responsibility|crime|guilt R=obl[on|upon]         -> accuse(-)
     "Turkey pinned the blame on Syria."                        TUR > SYR accuse(-)
-verb place         A=nsubj obj=blame|responsibility R=obl[on|upon|with]                   -> accuse(-)
+verb place         A=nsubj obj=blame|responsibility R=obl[on|upon|with]|obj|obl[for]                   -> accuse(-)
     "Cairo placed the blame on Khartoum."   EGY > SDN accuse(-)
-verb put           A=nsubj obj=blame R=obl[on|upon|onto]                                       -> accuse(-)
+verb put           A=nsubj obj=blame|responsibility|onus R=obl[on|upon|onto]|obj|obl[for]                                       -> accuse(-)
     "Paris put the blame on Tehran."   FRA > IRN accuse(-)
-verb throw         A=nsubj obj=blame R=obl[on|upon|onto]                                  -> accuse(-)
+verb throw         A=nsubj obj=blame|responsibility|onus R=obl[on|upon|onto]|obj|obl[for]                                  -> accuse(-)
     "Turkey threw the blame on Syria."   TUR > SYR accuse(-)
 adj responsible  A=nsubj C=obl[for] obl[for]=@misdeeds                   -> do(C)
     "Libya was responsible for the attack on Chad."              LBY > TCD fight
-verb cast          A=nsubj obj=blame|suspicion R=obl[on|upon]                             -> accuse(-)
+verb cast          A=nsubj obj=blame|suspicion R=obl[on|upon]|obj|obl[for]                             -> accuse(-)
     "Manila cast blame on Beijing."   PHL > CHN accuse(-)
 verb level         A=nsubj obj=accusation|allegation|charge R=obl[against|at]             -> accuse(-)
     "Armenia levelled accusations at Turkey."   ARM > TUR accuse(-)
@@ -1016,9 +1016,9 @@ verb probe         A=nsubj C=obj R?=obl[by]|obl[in] obj=@felonies               
     "Norway probed corruption in Angola."   NOR > AGO investigate(wrong.crime)
 verb probe          A=nsubj R=obj                                                   -> investigate(-)
     "The US Congress probed Iran."                                           USALEG > IRN investigate(-)
-verb look_into      A=nsubj C=obj R?=obl[by]|obl[in] -> investigate(C)
+verb look_into      A=nsubj C=obj R?=obl[by|against]|obl[in]|obj -> investigate(C)
     "The United Nations looked into the killings in Chad."                   IGOUNO > - investigate(assault.kill)
-verb look_into     A=nsubj C=obj R?=obl[by]|obl[in] obj=@felonies                         -> investigate(C)
+verb look_into     A=nsubj C=obj R?=obl[by|against]|obl[in]|obj obj=@felonies                         -> investigate(C)
     "Belgium looked into corruption in Rwanda."   BEL > - investigate(wrong.crime)
 verb look           A=nsubj C=obl[into] R?=obl[by]|obl[in]                                             -> investigate(C)
     "Malta is looking into corruption."                                      MLT > - investigate(wrong.crime) [ongoing]
@@ -1063,7 +1063,7 @@ verb enquire     A=nsubj C=obl[into] R?=obl[by]|obl[in]                         
 verb accept      A=nsubj R?=obl[from] C=obj|ccomp                      -> accept(C)
     "Iraq accepted a truce with Iran in 1988."                     IRQ > IRN accept(deescalate.truce)
     "Cuba accepted mediation by Canada."                           CUB > CAN accept(consult.mediate)
-verb accept      A=nsubj obj=invitation R?=obl[from|by|of|to]|obj                -> intend(consult.visit)
+verb accept      A=nsubj obj=invitation R?=obl[from|by|of|to]|obj|acl[to] -> intend(consult.visit)
     "President Ford accepted an invitation from Japan."            USAGOV > JPN intend(consult.visit)
 verb accept      A=nsubj obj=@refugees R?=obl[from|of]|obj                    -> aid.asylum
     "Chile accepted refugees from Spain in 1939."                  CHL > ESP aid.asylum
@@ -1465,13 +1465,13 @@ verb set        A=nsubj C=advcl[about]|obl[about]           -> begin(C)
     "Spain set about restoring ties with Morocco."                 ESP + MAR diplomacy.ties:resume
 verb move       A=nsubj C=xcomp|advcl[to]                   -> begin(C)
     "Britain moved to restore ties with Libya."                    GBR + LBY diplomacy.ties:resume
-noun start      A=poss|nmod[by]|amod C=nmod[of]|nmod[to]               -> begin(C)
+noun start      A=poss|nmod[by]|amod C=nmod[of]|acl[of]|nmod[to]               -> begin(C)
     "The start of talks between Chad and Libya was delayed."       TCD + LBY consult.negotiate [future]
-noun beginning  A=poss|nmod[by]|amod C=nmod[of]                  -> begin(C)
+noun beginning  A=poss|nmod[by]|amod C=nmod[of]|acl[of]                  -> begin(C)
     "The beginning of talks between Malta and Libya was quiet."    MLT + LBY consult.negotiate
-noun opening    A=poss|nmod[by]|amod C=nmod[of]                  -> begin(C)
+noun opening    A=poss|nmod[by]|amod C=nmod[of]|acl[of]                  -> begin(C)
     "The opening of talks between Italy and Austria was delayed."  ITA + AUT consult.negotiate [future]
-noun launch     A=poss|nmod[by]|amod C=nmod[of]                  -> begin(C)
+noun launch     A=poss|nmod[by]|amod C=nmod[of]|acl[of]                  -> begin(C)
     "The launch of talks between Peru and Chile came in June."     PER + CHL consult.negotiate
 verb act        A=nsubj C=xcomp|advcl[to]                   -> begin(C)
     "Finland acted to free the Swedish hostages."              FIN > SWE release.person
@@ -1515,13 +1515,13 @@ verb re-establish  A=nsubj R?=obl[with] C=obj                                   
     "Iran re-established relations with Saudi Arabia."               IRN + SAU diplomacy.ties:resume
 verb return        A=nsubj C=obl[to] obl[to]=talk|negotiation|dialogue|fighting|table|war|violence|discussion|truce|ceasefire  -> resume(C)
     "Iran returned to talks with Germany."                           IRN + DEU consult.negotiate:resume
-noun resumption    A=poss|nmod[by]|amod C=nmod[of]                                          -> resume(C)
+noun resumption    A=poss|nmod[by]|amod C=nmod[of]|acl[of]                                          -> resume(C)
     "The resumption of aid to Burma by Japan was welcome."           JPN > MMR aid:resume
-noun restoration   A=poss|nmod[by]|amod C=nmod[of]                                          -> resume(C)
+noun restoration   A=poss|nmod[by]|amod C=nmod[of]|acl[of]                                          -> resume(C)
     "The restoration of ties between Egypt and Syria took years."    EGY + SYR diplomacy.ties:resume
-noun renewal       A=poss|nmod[by]|amod C=nmod[of]                                          -> resume(C)
+noun renewal       A=poss|nmod[by]|amod C=nmod[of]|acl[of]                                          -> resume(C)
     "The renewal of talks between Kenya and Somalia was announced."  KEN + SOM consult.negotiate:resume
-noun revival       A=poss|nmod[by]|amod C=nmod[of]                                          -> resume(C)
+noun revival       A=poss|nmod[by]|amod C=nmod[of]|acl[of]                                          -> resume(C)
     "The revival of talks between Jordan and Israel was brief."      JOR + ISR consult.negotiate:resume
 verb revitalise    A=nsubj R?=obl[with|to|on|against|for] C=obj                                       -> resume(C)
     "India revitalised its alliance with Vietnam."             IND + VNM > - diplomacy.support:resume
@@ -1541,7 +1541,7 @@ verb reactivate   A=nsubj R?=obl[with|against|on] C=obj                         
     "Iran reactivated ties with Algeria."                                              IRN + DZA diplomacy.ties:resume
 verb reintroduce  A=nsubj R?=obl[with|against|on] C=obj                                -> resume(C)
     "India reintroduced sanctions against Nepal."                                      IND > NPL sanction.embargo:resume
-noun reinstatement A=poss|nmod[by]|amod C=nmod[of]                                          -> resume(C)
+noun reinstatement A=poss|nmod[by]|amod C=nmod[of]|acl[of]                                          -> resume(C)
     "Washington's reinstatement of sanctions on Iran was swift."                       USA > IRN sanction.embargo:resume
 verb reactivate  A=nsubj R?=obl[with|to|on|against] C=obj                                   -> resume(C)
     "Iran reactivated its cooperation with Sudan."               IRN+SDN > - cooperate:resume
@@ -1637,23 +1637,23 @@ noun end           A=poss|nmod[by] C=nmod[to]|nmod[of]                          
     "Spain sought an end to the fighting in Angola."                    ESP > - appeal(fight:stop)
 noun halt          A=poss|nmod[by]|amod C=nmod[to]|nmod[in]|nmod[of]                        -> stop(C)
     "Belgium urged a halt to the fighting in Congo."                    BEL > - appeal(fight:stop)
-noun suspension    A=poss|nmod[by]|amod C=nmod[of]                              -> stop(C)
+noun suspension    A=poss|nmod[by]|amod C=nmod[of]|acl[of]                              -> stop(C)
     "The suspension of aid to Indonesia by Denmark followed."           DNK > IDN aid:stop
-noun cessation     A=poss|nmod[by]|amod C=nmod[of]                              -> stop(C)
+noun cessation     A=poss|nmod[by]|amod C=nmod[of]|acl[of]                              -> stop(C)
     "The United Nations demanded a cessation of fighting in Lebanon."   IGOUNO > - demand(fight:stop)
 noun stop          A=poss|nmod[by] C=nmod[to]                              -> stop(C)
     "Ireland called for a stop to the fighting in Gaza."                IRL > - appeal(fight:stop)
-noun halting       A=poss|nmod[by]|amod C=nmod[of]                              -> stop(C)
+noun halting       A=poss|nmod[by]|amod C=nmod[of]|acl[of]                              -> stop(C)
     "The halting of aid to Uganda by Sweden followed."                  SWE > UGA aid:stop
-noun cancellation  A=poss|nmod[by]|amod C=nmod[of]                              -> stop(C)
+noun cancellation  A=poss|nmod[by]|amod C=nmod[of]|acl[of]                              -> stop(C)
     "The cancellation of talks by Syria angered Jordan."                SYR > - consult.negotiate:stop
-noun severance     A=poss|nmod[by]|amod C=nmod[of]                              -> stop(C)
+noun severance     A=poss|nmod[by]|amod C=nmod[of]|acl[of]                              -> stop(C)
     "The severance of ties by Bolivia surprised Israel."                BOL > - diplomacy.ties:stop
-noun collapse      A=poss|nmod[by] C=nmod[of]                              -> stop(C)
+noun collapse      A=poss|nmod[by] C=nmod[of]|acl[of]                              -> stop(C)
     "The collapse of talks between Mali and Niger worried France."      MLI + NER consult.negotiate:stop
-noun breakdown     A=poss|nmod[by] C=nmod[of]|nmod[in]                           -> stop(C)
+noun breakdown     A=poss|nmod[by] C=nmod[of]|acl[of]|nmod[in]                           -> stop(C)
     "The breakdown of talks between Chile and Argentina came in 1978."  CHL + ARG consult.negotiate:stop
-noun termination   A=poss|nmod[by]|amod C=nmod[of]                              -> stop(C)
+noun termination   A=poss|nmod[by]|amod C=nmod[of]|acl[of]                              -> stop(C)
     "The termination of aid by Britain hurt Gambia."                    GBR > - aid:stop
 verb desist        A=nsubj C=advcl[from]|obl[from]                         -> stop(C)
     "Israel desisted from bombing Lebanon."                    ISR > LBN fight.aerial:stop
@@ -1663,7 +1663,7 @@ verb retract       A=nsubj R?=obl[against|to|of] C=obj obj=offer|threat|accusati
     "Suriname retracted its recognition of Kosovo."            SUR > KSV diplomacy.recognise:stop
 verb phase_out     A=nsubj R?=obl[to|with|from] C=obj                      -> stop(C)
     "Sweden phased out its aid to Vietnam."                    SWE > VNM aid:stop
-noun retraction    A=poss|nmod[by]|amod C=nmod[of]                              -> stop(C)
+noun retraction    A=poss|nmod[by]|amod C=nmod[of]|acl[of]                              -> stop(C)
     "Ghana's retraction of its recognition of Kosovo was noted."   GHA > KSV diplomacy.recognise:stop
 verb strike_down  A=nsubj R?=obl[on|against] C=obj                         -> stop(C)
     "A Greek court struck down the ban on protests."                       GRCJUD > - coerce.restrict.freedoms:stop
@@ -1677,9 +1677,9 @@ verb derail       A=nsubj R?=obl[with] C=obj                               -> st
     "Rebels derailed talks with Colombia."                                 REB + COL consult.negotiate:stop
 verb hold_back    A=nsubj R?=obl[from] C=obj                               -> stop(C)
     "Sweden held back its aid to Vietnam."                                 SWE > VNM aid:stop
-noun repeal       A=poss|nmod[by]|amod C=nmod[of]                               -> stop(C)
+noun repeal       A=poss|nmod[by]|amod C=nmod[of]|acl[of]                               -> stop(C)
     "Canada's repeal of sanctions on Fiji was welcome."                    CAN > FJI sanction.embargo:stop
-noun abolition    A=poss|nmod[by]|amod C=nmod[of]                               -> stop(C)
+noun abolition    A=poss|nmod[by]|amod C=nmod[of]|acl[of]                               -> stop(C)
     "Kenya's abolition of the curfew was welcome."                         KEN > - coerce.restrict.curfew:stop
 verb countermand A=nsubj R?=obl[on|against|of] C=obj                                        -> stop(C)
     "Baghdad countermanded the blockade of Kuwait."              IRQ > KWT fight.blockade:stop
@@ -1735,15 +1735,15 @@ verb repeal      A=nsubj R?=obl[on|against|for|with] C=obj          -> stop(C)
     "The US Congress repealed sanctions on Namibia."                           USALEG > NAM sanction.embargo:stop
 verb abolish     A=nsubj R?=obl[on|against|for|with] C=obj          -> stop(C)
     "Finland abolished sanctions on Serbia."                                   FIN > SRB sanction.embargo:stop
-noun easing      A=poss|nmod[by]|amod C=nmod[of]|nmod[in]             -> ease(C)
+noun easing      A=poss|nmod[by]|amod C=nmod[of]|acl[of]|nmod[in]             -> ease(C)
     "The easing of sanctions on Cuba by Mexico followed."                      MEX > CUB sanction.embargo:ease
-noun relaxation  A=poss|nmod[by]|amod C=nmod[of]                -> ease(C)
+noun relaxation  A=poss|nmod[by]|amod C=nmod[of]|acl[of]                -> ease(C)
     "The relaxation of sanctions on China by the United States came in 1971."  USA > CHN sanction.embargo:ease
-noun lifting     A=poss|nmod[by]|amod C=nmod[of]                -> stop(C)
+noun lifting     A=poss|nmod[by]|amod C=nmod[of]|acl[of]                -> stop(C)
     "Iran demanded the lifting of sanctions by the European Union."            IRN > IGO demand(sanction.embargo:stop)
-noun removal     A=poss|nmod[by]|amod C=nmod[of]                -> stop(C)
+noun removal     A=poss|nmod[by]|amod C=nmod[of]|acl[of]                -> stop(C)
     "Sudan requested the removal of sanctions."                                SDN > - appeal(sanction.embargo:stop)
-noun reduction   A=poss|nmod[by]|amod C=nmod[of]|nmod[in]|compound             -> ease(C)
+noun reduction   A=poss|nmod[by]|amod C=nmod[of]|acl[of]|nmod[in]|compound             -> ease(C)
     "A reduction in aid to Tanzania by Sweden was announced."                  SWE > TZA aid:ease
 noun cut         A=poss|nmod[by]|amod C=nmod[in]|nmod[to]|compound             -> ease(C)
     "Cuts in aid to Kenya by Denmark followed."                                DNK > KEN aid:ease
@@ -1767,7 +1767,7 @@ verb deteriorate C=nsubj A?=nsubj nsubj=@ties              -> ease(C)
     "Relations between Greece and Turkey deteriorated in 1974."   GRC + TUR diplomacy.ties:ease
 verb worsen      C=nsubj A?=nsubj nsubj=@ties              -> ease(C)
     "Relations between Senegal and Mauritania worsened."       SEN + MRT diplomacy.ties:ease
-noun deterioration A=poss|nmod[by]|amod C=nmod[of]|nmod[in] nmod[of|in]=@ties -> ease(C)
+noun deterioration A=poss|nmod[by]|amod C=nmod[of]|acl[of]|nmod[in] nmod[of|in]=@ties -> ease(C)
     "The deterioration of relations between Nepal and India was quick."   NPL + IND diplomacy.ties:ease
 verb wind_down    A=nsubj R?=obl[with|on|to|in] C=obj      -> ease(C)
     "Australia wound down its embargo against Tonga."      AUS > TON sanction.embargo:ease
@@ -1807,7 +1807,7 @@ verb shelve        A=nsubj R?=obl[with|to|for|on|against] C=obj                 
     "Norway shelved talks with China."                                NOR + CHN consult.negotiate [future]
 noun delay         A=poss|nmod[by]|amod C=nmod[in]|nmod[of]|nmod[to]                        -> delay(C)
     "Washington's delay of aid to Ukraine worried Poland."            USA > UKR aid
-noun postponement  A=poss|nmod[by]|amod C=nmod[of]                              -> delay(C)
+noun postponement  A=poss|nmod[by]|amod C=nmod[of]|acl[of]                              -> delay(C)
     "The postponement of talks between Iran and Iraq was announced."  IRN + IRQ consult.negotiate [future]
 verb try           A=nsubj C=xcomp                                         -> attempt(C)
     "Saudi Arabia tried to mediate in Lebanon."                       SAU > LBN consult.mediate
@@ -1839,7 +1839,7 @@ noun failure       A=poss|nmod[by]|amod|nmod[of] C=acl[to|in]|nmod[in]          
     "Germany's failure to send tanks to Ukraine was noted."           DEU > UKR aid.military [negated]
 noun inability     A=poss|nmod[by]|amod|nmod[of] C=acl[to]                                -> fail(C)
     "Chad's inability to free the hostages was noted."   TCD > CVL release.person [negated]
-noun failure       A=poss|nmod[by] C=nmod[of]                              -> stop(C)
+noun failure       A=poss|nmod[by] C=nmod[of]|acl[of]                              -> stop(C)
     "The failure of talks between Egypt and Sudan was noted."         EGY + SDN consult.negotiate:stop
 verb stymie        A=nsubj R?=obl[with|to] C=obj                           -> delay(C)
     "Greece stymied talks with Macedonia."                     GRC + MKD > - consult.negotiate [future]
@@ -1875,3 +1875,166 @@ verb stumble     C=nsubj A?=nsubj obj=- nsubj=talk|negotiation|dialogue|mediatio
     "Talks between Peru and Chile stumbled."                     PER+CHL > - consult.negotiate [future]
 verb stall       A=nsubj C=obl[on|over]|obj R?=obl[with] obj|obl[on|over]=talk|withdrawal|release|negotiation|aid|payment|reform -> delay(C)
     "Iraq stalled talks with Kuwait."                            IRQ+KWT > - consult.negotiate [future]
+verb deny        A=nsubj obj=access|entry|passage|overflight|"landing right"                       -> reject(cooperate)
+    "Burma denied access to the camp."                           MMR > - reject(cooperate)
+verb suspend     A=nsubj R?=obl[to|for|from|on] obj=@currency C=obl[in|of]                                -> stop(C)
+    "Germany suspended 20 million euros in aid to Mali."         DEU > MLI aid:stop
+verb pledge       A=nsubj R?=iobj|obl[to|for|toward|towards] obj=@currency obl[in|of]=@told_aid C=obl[in|of] -> intend(C)
+    "Norway pledged $30m in humanitarian aid to Uganda."   NOR > UGA intend(aid.humanitarian)
+verb promise      A=nsubj R?=iobj|obl[to|for|toward|towards] obj=@currency obl[in|of]=@told_aid C=obl[in|of] -> intend(C)
+    "Canada promised $9m in military aid to Latvia."   CAN > LVA intend(aid.military)
+verb offer        A=nsubj R?=iobj|obl[to|for|toward|towards] obj=@currency obl[in|of]=@told_aid C=obl[in|of] -> intend(C)
+    "India offered $5m in humanitarian aid to Nepal."   IND > NPL intend(aid.humanitarian)
+verb commit       A=nsubj R?=iobj|obl[to|for|toward|towards] obj=@currency obl[in|of]=@told_aid C=obl[in|of] -> intend(C)
+    "Ireland committed $4m in humanitarian aid to Syria."   IRL > SYR intend(aid.humanitarian)
+verb unveil       A=nsubj R?=iobj|obl[to|for|toward|towards] obj=@currency obl[in|of]=@told_aid C=obl[in|of] -> do(C)
+    "Denmark unveiled $80m in military aid for Ukraine."   DNK > UKR aid.military
+verb approve      A=nsubj R?=iobj|obl[to|for|toward|towards] obj=@currency obl[in|of]=@told_aid C=obl[in|of] -> accept(C)
+    "The US Senate approved $70m in military aid to Honduras."   USALEG > HND accept(aid.military)
+verb give         A=nsubj R?=iobj|obl[to|for|toward|towards] obj=@currency obl[in|of]=@told_aid C=obl[in|of] -> do(C)
+    "Sweden gave $30m in military aid to Estonia."   SWE > EST aid.military
+verb provide      A=nsubj R?=iobj|obl[to|for|toward|towards] obj=@currency obl[in|of]=@told_aid C=obl[in|of] -> do(C)
+    "Japan provided $20m in humanitarian aid to Laos."   JPN > LAO aid.humanitarian
+verb send         A=nsubj R?=iobj|obl[to|for|toward|towards] obj=@currency obl[in|of]=@told_aid C=obl[in|of] -> do(C)
+    "Qatar sent $20m in humanitarian aid to Sudan."   QAT > SDN aid.humanitarian
+verb allocate     A=nsubj R?=iobj|obl[to|for|toward|towards] obj=@currency obl[in|of]=@told_aid C=obl[in|of] -> do(C)
+    "Finland allocated $3m in food aid to Chad."   FIN > TCD aid.humanitarian
+verb release      A=nsubj R?=iobj|obl[to|for|toward|towards] obj=@currency obl[in|of]=@told_aid C=obl[in|of] -> do(C)
+    "Austria released $3m in humanitarian aid to Jordan."   AUT > JOR aid.humanitarian
+verb grant        A=nsubj R?=iobj|obl[to|for|toward|towards] obj=@currency obl[in|of]=@told_aid C=obl[in|of] -> do(C)
+    "Belgium granted $3m in military aid to Zaire."   BEL > COD aid.military
+verb request      A=nsubj R?=obl[from|of] obj=@currency obl[in|of]=@told_aid C=obl[in|of] -> appeal(C)
+    "Kenya requested $30m in military aid from Britain."   KEN > GBR appeal(aid.military)
+verb seek         A=nsubj R?=obl[from] obj=@currency obl[in|of]=@told_aid C=obl[in|of] -> appeal(C)
+    "Fiji sought $30m in humanitarian aid from Australia."   FJI > AUS appeal(aid.humanitarian)
+verb demand       A=nsubj R?=obl[from|of] obj=@currency obl[in|of]=@told_aid C=obl[in|of] -> demand(C)
+    "Somalia demanded $40m in military aid from Italy."   SOM > ITA demand(aid.military)
+verb freeze       A=nsubj R?=obl[to|for|from|on] obj=@currency obl[in|of]=aid|assistance|support|help C=obl[in|of] -> stop(C)
+    "President Carter froze $100m in aid to Nicaragua."          USAGOV > NIC aid:stop
+verb block        A=nsubj R?=obl[to|for|from|on] obj=@currency obl[in|of]=aid|assistance|support|help C=obl[in|of] -> stop(C)
+    "The US Senate blocked $100m in military aid to Egypt."      USALEG > EGY aid.military:stop
+verb withhold     A=nsubj R?=obl[to|for|from] obj=@currency obl[in|of]=aid|assistance|support|help C=obl[in|of] -> stop(C)
+    "Washington withheld $50m in aid to Bolivia."                USA > BOL aid:stop
+verb halt        A=nsubj C=xcomp xcomp=fight|shell|bomb|attack|fire|raid|export|import|trade|supply|arm|support -> stop(C)
+    "Armenia halted fighting with Azerbaijan."                   ARM > AZE fight:stop
+verb cease       A=nsubj C=xcomp xcomp=fight|shell|bomb|attack|fire|raid|export|import|trade|supply|arm|support -> stop(C)
+    "Iraq ceased fighting with Iran in 1988."                    IRQ > IRN fight:stop
+verb quit        A=nsubj C=xcomp xcomp=fight|shell|bomb|attack|fire|raid|supply|arm|support -> stop(C)
+    "Finland quit fighting with the Soviet Union in 1944."       FIN > SUN fight:stop
+class askings   = call appeal plea request demand entreaty order ultimatum petition exhortation invitation pressure
+verb reject       A=nsubj R?=obl[from|by|of]|obj obj=@askings C=advcl[to] -> reject(C)
+    "Norway rejected a demand from France to free the envoy."   NOR > FRA reject(release.person)
+verb resist       A=nsubj R?=obl[from|by|of]|obj obj=@askings C=advcl[to] -> reject(C)
+    "Poland resisted a demand from Spain to free the envoy."   POL > ESP reject(release.person)
+verb ignore       A=nsubj R?=obl[from|by|of]|obj obj=@askings C=advcl[to] -> reject(C)
+    "Iran ignored a demand from France to free the sailors."   IRN > FRA reject(release.person)
+verb defy         A=nsubj R?=obl[from|by|of]|obj obj=@askings C=advcl[to] -> reject(C)
+    "Iraq defied a demand from Britain to free the pilots."   IRQ > GBR reject(release.person)
+verb rebuff       A=nsubj R?=obl[from|by|of]|obj obj=@askings C=advcl[to] -> reject(C)
+    "Cuba rebuffed a demand from Mexico to free the poet."   CUB > MEX reject(release.person)
+verb dismiss      A=nsubj R?=obl[from|by|of]|obj obj=@askings C=advcl[to] -> reject(C)
+    "Laos dismissed a demand from Japan to free the poet."   LAO > JPN reject(release.person)
+verb spurn        A=nsubj R?=obl[from|by|of]|obj obj=@askings C=advcl[to] -> reject(C)
+    "Libya spurned a demand from Malta to free the sailors."   LBY > MLT reject(release.person)
+verb refuse       A=nsubj R?=obl[from|by|of]|obj obj=@askings C=advcl[to] -> reject(C)
+    "Chad refused a demand from Benin to free the pilot."   TCD > BEN reject(release.person)
+verb turn_down    A=nsubj R?=obl[from|by|of]|obj obj=@askings C=advcl[to] -> reject(C)
+    "Kenya turned down a demand from Sweden to free the editor."   KEN > SWE reject(release.person)
+verb brush_aside  A=nsubj R?=obl[from|by|of]|obj obj=@askings C=advcl[to] -> reject(C)
+    "Burma brushed aside a demand from India to free the monks."   MMR > IND reject(release.person)
+verb shrug_off    A=nsubj R?=obl[from|by|of]|obj obj=@askings C=advcl[to] -> reject(C)
+    "Syria shrugged off a demand from Italy to free the writer."   SYR > ITA reject(release.person)
+verb disregard    A=nsubj R?=obl[from|by|of]|obj obj=@askings C=advcl[to] -> reject(C)
+    "Sudan disregarded a demand from Egypt to free the nuns."   SDN > EGY reject(release.person)
+verb heed         A=nsubj R?=obl[from|by|of]|obj obj=@askings C=advcl[to] -> accept(C)
+    "Fiji heeded an appeal from Tonga to free the sailor."   FJI > TON accept(release.person)
+verb grant        A=nsubj R?=obl[from|by|of]|obj obj=@askings C=advcl[to] -> accept(C)
+    "Ghana granted an appeal from Togo to free the sailor."   GHA > TGO accept(release.person)
+verb accept       A=nsubj R?=obl[from|by|of]|obj obj=@askings C=advcl[to] -> accept(C)
+    "Peru accepted an appeal from Chile to free the sailor."   PER > CHL accept(release.person)
+verb answer       A=nsubj R?=obl[from|by|of]|obj obj=@askings C=advcl[to] -> accept(C)
+    "Oman answered an appeal from Yemen to free the sailor."   OMN > YEM accept(release.person)
+verb bow          A=nsubj R?=obl[from|by|of]|obl[to] obl[to]=@askings C=advcl[to] -> accept(C)
+    "Laos bowed to a request from Japan to free the sailor."   LAO > JPN accept(release.person)
+verb yield        A=nsubj R?=obl[from|by|of]|obl[to] obl[to]=@askings C=advcl[to] -> accept(C)
+    "Cuba yielded to a request from Spain to free the sailor."   CUB > ESP accept(release.person)
+verb give_in      A=nsubj R?=obl[from|by|of]|obl[to] obl[to]=@askings C=advcl[to] -> accept(C)
+    "Chad gave in to a request from Togo to free the sailor."   TCD > TGO accept(release.person)
+verb cave_in      A=nsubj R?=obl[from|by|of]|obl[to] obl[to]=@askings C=advcl[to] -> accept(C)
+    "Mali caved in to a request from Benin to free the sailor."   MLI > BEN accept(release.person)
+verb accede       A=nsubj R?=obl[from|by|of]|obl[to] obl[to]=@askings C=advcl[to] -> accept(C)
+    "Peru acceded to a request from Chile to free the sailor."   PER > CHL accept(release.person)
+verb respond      A=nsubj R?=obl[from|by|of]|obl[to] obl[to]=@askings C=advcl[to] -> accept(C)
+    "Oman responded to a request from Yemen to free the sailor."   OMN > YEM accept(release.person)
+verb renew       A=nsubj R?=obl[on|to|upon]|obj obj=call|appeal|plea|request|entreaty|petition C=advcl[to]|xcomp -> appeal(C; A=R)
+    "Norway renewed an appeal to Chad to free the hostages."   NOR > TCD appeal(release.person)
+verb make        A=nsubj R?=obl[on|to|upon]|obj obj=call|appeal|plea|request|entreaty|petition C=advcl[to]|xcomp -> appeal(C; A=R)
+    "Norway made an appeal to Chad to free the hostages."   NOR > TCD appeal(release.person)
+verb issue       A=nsubj R?=obl[on|to|upon]|obj obj=call|appeal|plea|request|entreaty|petition C=advcl[to]|xcomp -> appeal(C; A=R)
+    "Norway issued an appeal to Chad to free the hostages."   NOR > TCD appeal(release.person)
+verb send        A=nsubj R?=obl[on|to|upon]|obj obj=call|appeal|plea|request|entreaty|petition C=advcl[to]|xcomp -> appeal(C; A=R)
+    "Norway sent an appeal to Chad to free the hostages."   NOR > TCD appeal(release.person)
+verb repeat      A=nsubj R?=obl[on|to|upon]|obj obj=call|appeal|plea|request|entreaty|petition C=advcl[to]|xcomp -> appeal(C; A=R)
+    "Norway repeated an appeal to Chad to free the hostages."   NOR > TCD appeal(release.person)
+verb reiterate   A=nsubj R?=obl[on|to|upon]|obj obj=call|appeal|plea|request|entreaty|petition C=advcl[to]|xcomp -> appeal(C; A=R)
+    "Norway reiterated an appeal to Chad to free the hostages."   NOR > TCD appeal(release.person)
+verb address     A=nsubj R?=obl[on|to|upon]|obj obj=call|appeal|plea|request|entreaty|petition C=advcl[to]|xcomp -> appeal(C; A=R)
+    "Norway addressed an appeal to Chad to free the hostages."   NOR > TCD appeal(release.person)
+verb direct      A=nsubj R?=obl[on|to|upon]|obj obj=call|appeal|plea|request|entreaty|petition C=advcl[to]|xcomp -> appeal(C; A=R)
+    "Norway directed an appeal to Chad to free the hostages."   NOR > TCD appeal(release.person)
+verb submit      A=nsubj R?=obl[on|to|upon]|obj obj=call|appeal|plea|request|entreaty|petition C=advcl[to]|xcomp -> appeal(C; A=R)
+    "Norway submitted an appeal to Chad to free the hostages."   NOR > TCD appeal(release.person)
+verb launch      A=nsubj R?=obl[on|to|upon]|obj obj=call|appeal|plea|request|entreaty|petition C=advcl[to]|xcomp -> appeal(C; A=R)
+    "Norway launched an appeal to Chad to free the hostages."   NOR > TCD appeal(release.person)
+verb renew       A=nsubj R?=obl[on|to|upon]|obj obj=demand|ultimatum|order C=advcl[to]|xcomp -> demand(C; A=R)
+    "Greece renewed an ultimatum to Albania to free the sailors."   GRC > ALB demand(release.person)
+verb make        A=nsubj R?=obl[on|to|upon]|obj obj=demand|ultimatum|order C=advcl[to]|xcomp -> demand(C; A=R)
+    "Greece made an ultimatum to Albania to free the sailors."   GRC > ALB demand(release.person)
+verb issue       A=nsubj R?=obl[on|to|upon]|obj obj=demand|ultimatum|order C=advcl[to]|xcomp -> demand(C; A=R)
+    "Greece issued an ultimatum to Albania to free the sailors."   GRC > ALB demand(release.person)
+verb repeat      A=nsubj R?=obl[on|to|upon]|obj obj=demand|ultimatum|order C=advcl[to]|xcomp -> demand(C; A=R)
+    "Greece repeated an ultimatum to Albania to free the sailors."   GRC > ALB demand(release.person)
+verb reiterate   A=nsubj R?=obl[on|to|upon]|obj obj=demand|ultimatum|order C=advcl[to]|xcomp -> demand(C; A=R)
+    "Greece reiterated an ultimatum to Albania to free the sailors."   GRC > ALB demand(release.person)
+verb send        A=nsubj R?=obl[on|to|upon]|obj obj=demand|ultimatum|order C=advcl[to]|xcomp -> demand(C; A=R)
+    "Greece sent an ultimatum to Albania to free the sailors."   GRC > ALB demand(release.person)
+verb renege      A=nsubj obl[on]=pledge|promise|commitment|vow|undertaking|offer|agreement|deal C=advcl[to]   -> reject(C)
+    "Libya reneged on its pledge to send food to Chad."          LBY > TCD reject(aid.humanitarian)
+verb backtrack   A=nsubj obl[on|from]=pledge|promise|commitment|vow|undertaking|offer|agreement|deal C=advcl[to] -> reject(C)
+    "Kenya backtracked on its promise to send troops to Haiti."  KEN > HTI reject(aid.protection)
+verb go_back     A=nsubj obl[on]=pledge|promise|commitment|vow|undertaking|offer|agreement|deal|word C=advcl[to] -> reject(C)
+    "Spain went back on its promise to send food to Chad."       ESP > TCD reject(aid.humanitarian)
+verb target      C=nsubj A?=obl[by] R=obj nsubj=@penalties                                    -> do(C)
+    "British sanctions targeted two Fijian banks."               GBR > FJI sanction.embargo
+verb hit         C=nsubj A?=obl[by] R=obj nsubj=@penalties                                    -> do(C)
+    "Canadian sanctions hit two Russian banks."                  CAN > RUS sanction.embargo
+verb back        A=nsubj C=obj obj=call|appeal|demand|request|plea                            -> do(C)
+    "Norway backed calls for sanctions on Iran."                 NOR > IRN appeal(sanction.embargo)
+verb shelve      A=nsubj C=obj obj=plan|intention|offer|pledge                                -> stop(C)
+    "Finland shelved plans to send troops to Mali."              FIN > MLI intend(aid.protection:stop)
+noun bill        A=poss|nmod[by|from]|amod C=acl[to|for|on] -> accept(C)
+    "Canada's bill to send tanks to Ukraine was debated." CAN > UKR accept(aid.military)
+noun motion      A=poss|nmod[by|from]|amod C=acl[to|for|on] -> accept(C)
+    "Ireland's motion to send tanks to Ukraine was debated." IRL > UKR accept(aid.military)
+noun legislation A=poss|nmod[by|from]|amod C=acl[to|for|on] -> accept(C)
+    "Austria's legislation to send tanks to Ukraine was debated." AUT > UKR accept(aid.military)
+noun decree      A=poss|nmod[by|from]|amod C=acl[to|for|on] -> accept(C)
+    "Ghana's decree to send tanks to Ukraine was debated." GHA > UKR accept(aid.military)
+noun measure     A=poss|nmod[by|from]|amod C=acl[to|for|on] -> accept(C)
+    "Chile's measure to send tanks to Ukraine was debated." CHL > UKR accept(aid.military)
+verb approve     A=nsubj C=obj obj=bill|motion|legislation|decree|measure|law|resolution|act -> do(C)
+    "The Danish parliament approved a bill to recognise Kosovo." DNKLEG > KSV accept(diplomacy.recognise)
+verb pass        A=nsubj C=obj obj=bill|motion|legislation|decree|measure|law|resolution|act -> do(C)
+    "The Danish parliament passed a bill to recognise Kosovo." DNKLEG > KSV accept(diplomacy.recognise)
+verb pass        A=nsubj C=advcl[to] obj=bill|motion|legislation|decree|measure|law|resolution|act -> accept(C)
+    "Japan's parliament passed a law to send peacekeepers to Cambodia." JPNLEG > KHM accept(aid.protection)
+verb adopt       A=nsubj C=obj obj=bill|motion|legislation|decree|measure|law|resolution|act -> do(C)
+    "The Danish parliament adopted a bill to recognise Kosovo." DNKLEG > KSV accept(diplomacy.recognise)
+verb endorse     A=nsubj C=obj obj=bill|motion|legislation|decree|measure|law|resolution|act -> do(C)
+    "The Danish parliament endorsed a bill to recognise Kosovo." DNKLEG > KSV accept(diplomacy.recognise)
+verb sign        A=nsubj C=obj obj=bill|motion|legislation|decree|measure|law|resolution|act -> do(C)
+    "The Danish parliament signed a bill to recognise Kosovo." DNKLEG > KSV accept(diplomacy.recognise)
+verb sign        A=nsubj C=advcl[to] obj=bill|motion|legislation|decree|measure|law|resolution|act -> accept(C)
+    "Japan's parliament signed a law to send peacekeepers to Cambodia." JPNLEG > KHM accept(aid.protection)
+noun law         A=poss|nmod[by|from]|amod C=acl[to] -> accept(C)
+    "Japan's parliament adopted a law to send peacekeepers to Cambodia." JPNLEG > KHM accept(aid.protection)

@@ -155,7 +155,7 @@ verb take_up     A=nsubj:@forces obj=position R?=obl[near|along|on|around|in|at|
     "Chadian troops took up positions near the Sudanese border." TCDMIL > SDN posture.military_mobilise
 verb take_up     A=nsubj:@police obj=position R?=obl[near|along|on|around|in|at|outside]    -> posture.police_mobilise
     "Riot police in Lima took up positions near the palace."     PERCOP > - posture.police_mobilise
-verb head        A=nsubj:@forces|tank|column|convoy|"armoured column"|"tank column"|task|armada R=obl[for|to|toward|towards]            -> posture.military_mobilise
+verb head        A=nsubj:@forces|@ships|@aircraft|tank|column|convoy|"armoured column"|"tank column"|"task force"|task|armada R=obl[for|to|toward|towards]            -> posture.military_mobilise
     "British warships headed for Kuwait in 1961."                GBRMIL > KWT posture.military_mobilise
 verb steam       A=nsubj:@ships|armada|carrier|"task force"|"carrier group"|"battle group"|@fleet R?=obl[up|across|within|around|for|to|toward|towards|into|off|through|near|past]        -> posture.military_mobilise
     "Soviet destroyers steamed towards Cuba."                    SUNMIL > CUB posture.military_mobilise
@@ -169,7 +169,7 @@ verb put         A=nsubj R?=obl[in|on|near|at] obj=@troops|tank|"riot police" ob
     "Peru put tanks on the streets in 1968."                     PER > - posture.military_mobilise
 noun presence    amod|compound=military|naval|troop|army A=poss|nmod[by|of]|amod|compound R=nmod[near|along|off|around|on|in] -> posture.military_mobilise
     "The Turkish military presence near Armenia was criticised." TUR > ARM posture.military_mobilise
-noun reinforcement A=poss|nmod[by]|amod|compound R=nmod[of|along|on|near] nmod[of]=@near|@strongholds|garrison|border|presence -> posture.military_mobilise
+noun reinforcement A=poss|nmod[by]|amod|compound|nmod[of] R?=nmod[along|on|near|opposite]|nmod[of] nmod[of]=@near|@strongholds|garrison|border|presence -> posture.military_mobilise
     "Egypt's reinforcement of the Israeli border drew anger."    EGY > ISR posture.military_mobilise
 verb heighten    A=nsubj obj=security|vigilance|"police vigilance"|surveillance|"border control"|check|patrol|"security measure"|precaution R?=obl[to|in|against|along|near|around|at|on|outside|across|into|over|inside]                         -> posture.police_alert
     "Kenya heightened security near Somalia."                    KEN > SOM posture.police_alert
@@ -199,7 +199,7 @@ verb raise         A=nsubj obj=alert|"alert level"|"threat level"|readiness|"com
     "Finland raised its alert level."                                                           FIN > - posture.military_alert
 verb scramble      A=nsubj obj=jet|fighter|warplane|plane|aircraft|interceptor|mig|@fleet|@air_force|f R?=obl[against|to|near|over|off|at]|advcl[to] -> posture.military_alert
     "Greece scrambled jets against Turkey."                                                     GRC > TUR posture.military_alert
-verb remain        A=nsubj:@forces|@troops|@fleet obl[on]=@alert_words R?=obl[near|along|in|on|opposite|around]        -> posture.military_alert
+verb remain        A=nsubj:@forces|@troops|@fleet obl[on]=@alert_words R?=obl[near|along|in|opposite|around|on]        -> posture.military_alert
     "Thai troops remained on alert on Monday."                                                    THAMIL > - posture.military_alert
 noun alert         amod|compound=military|high|full|red|combat|nuclear|maximum|war|naval|army A=poss|nmod[by|of|for]|amod R?=nmod[against|over|along|near]       -> posture.military_alert
     "Poland declared a military alert."                                                         POL > - posture.military_alert
@@ -229,7 +229,7 @@ verb hold          A=nsubj:@forces|military|army|navy obj=drill|exercise|"war ga
     "Soviet troops held exercises along the Polish border in 1981."                             SUNMIL > POL posture.military_alert
 verb exercise      A=nsubj:@forces R=obl[near|along|off|around|close to|opposite|against|in sight of]            -> posture.military_alert
     "Chinese marines exercised near Taiwan."                                                    CHNMIL > TWN posture.military_alert
-verb drill         A=nsubj:@forces R=obl[near|along|off|around|close to|opposite]            -> posture.military_alert
+verb drill         A=nsubj:@forces|"tank crew"|gunner R=obl[near|along|off|around|close to|opposite|within|beside]            -> posture.military_alert
     "Greek soldiers drilled near the Turkish border."                                           GRCMIL > TUR posture.military_alert
 verb declare       A=nsubj obj="red alert"|"high alert"|"full alert"                            -> posture.military_alert
     "Kuwait declared a red alert in 1994."                                                 KWT > - posture.military_alert
@@ -287,7 +287,7 @@ verb overfly       A=nsubj R=obj                                                
     "Israeli jets overfly Lebanon."                                                                   ISRMIL > LBN posture
 verb fly           A=nsubj:@air_force|bomber R=obl[over|near|into|off|along|through|close to|across|past]                                 -> posture
     "American bombers flew over South Korea."                                                         USAMIL > KOR posture
-verb fly           A=nsubj obj=@air_force|bomber|fighter|"spy plane"|mission|sortie|balloon R=obl[over|near|off|along|into|through|close to|across|past] -> posture
+verb fly           A=nsubj obj=@air_force|bomber|fighter|"spy plane"|mission|sortie|balloon R=obl[over|near|off|along|into|through|close to|across|past|around|within|toward|towards] -> posture
     "The Soviet Union flew bombers near Norway."                                                      SUN > NOR posture
 verb buzz          A=nsubj:@air_force|pilot R?=obj                                                       -> posture
     "Russian jets buzzed an American destroyer."                                                      RUSMIL > USA posture
@@ -329,7 +329,7 @@ verb surround      A=nsubj:@police R?=obj                                       
     "Peruvian police surrounded the Japanese embassy."                                                PERCOP > JPN posture.police_mobilise
 verb surround      A=nsubj:@troops|@insurgents|tank R?=obj                                         -> fight.blockade
     "Serbian troops surrounded Sarajevo."                                                             SRBMIL > BIH fight.blockade
-verb cordon_off    A=nsubj R?=obj                                                                  -> posture.police_mobilise
+verb cordon_off    A=nsubj R?=obj|obl[around|outside|near]                                                                  -> posture.police_mobilise
     "Italian police cordoned off the Libyan consulate."                                               ITACOP > LBY posture.police_mobilise
 verb guard         A=nsubj:@troops|@police obj=@strongholds|@seats|@roads|border|polling|station|church|mosque|synagogue|site|plant|pipeline|centre|center|shop|temple|hospital|port|square -> posture.police_mobilise
     "Kenyan policemen guarded the embassy."                                                           KENCOP > - posture.police_mobilise

@@ -2,7 +2,7 @@
 
 class leadership_issue  = resignation ouster removal impeachment election vote poll result president premier minister leader dictator regime coup king
 class policy_issue      = policy tax austerity price cut reform law bill budget fee plan tariff deal treaty war pipeline dam mine subsidy pension rise hike measure increase closure import levy quota spending privatisation privatization layoff redundancy dismissal decree agreement accord shortage reactor export rate duty toll
-class rights_issue      = right freedom equality discrimination racism brutality abuse justice censorship wage pay arrest detention killing jailing condition rape femicide lynching deportation eviction disappearance torture sexism harassment segregation persecution execution shooting murder brutality repression violence salary
+class rights_issue      = right freedom equality discrimination racism brutality abuse justice censorship wage pay arrest detention killing jailing condition rape femicide lynching deportation eviction disappearance torture sexism harassment segregation persecution execution shooting murder brutality repression violence salary abortion suffrage emancipation legalisation legalization overtime bonus
 class institution_issue = independence autonomy democracy secession constitution federalism monarchy republic apartheid "martial law" partition "constitutional reform" "electoral reform" "political reform" "democratic reform" "free election" "democratic election" "multiparty election" "new constitution" "democratic constitution" "electoral law" "election law" "self-rule" self-determination self-government "civilian rule" "military rule" "one-party rule" reunification unification federation statehood "bill of rights" "power-sharing" multipartyism democratisation democratization
 class states            = china japan russia india pakistan iran iraq turkey greece israel egypt france germany britain poland ukraine vietnam cuba philippine philippines argentina chile mexico canada indonesia malaysia thailand nepal armenia azerbaijan syria lebanon jordan korea arabia states africa zealand cyprus bulgaria serbia croatia kenya uganda rwanda ethiopia eritrea sudan
 class capitals          = beijing tokyo moscow delhi islamabad tehran baghdad ankara athens jerusalem cairo paris berlin london warsaw kiev hanoi havana seoul
@@ -96,11 +96,11 @@ verb fill          A=nsubj:@crowds obj=street|square|avenue|boulevard|plaza     
     "Thousands of Hungarian demonstrators filled the avenues."                                         HUN > - protest.demonstrate
 verb pack          A=nsubj:@crowds obj=street|square|avenue|boulevard|plaza        -> protest.demonstrate
     "Czech demonstrators packed the square in 1989."                                                   CZEOPP > - protest.demonstrate
-verb turn_out      A=nsubj:@crowds obl[in|to|for|on]=protest|street|square|demonstration|rally|march|force R?=obl[against] -> protest.demonstrate
+verb turn_out      A=nsubj:@crowds obl[in|to|for|on|at]|advcl[to]|xcomp=demonstrate|denounce|condemn|demand|oppose|plaza|park|boulevard|protest|street|square|demonstration|rally|march|force R?=obl[against] -> protest.demonstrate
     "Thousands of Moldovans turned out in protest."                                                    MDA > - protest.demonstrate
 verb come_out      A=nsubj:@crowds obl[on|onto|into|in]=street|protest|square|force R?=obl[against] -> protest.demonstrate
     "Thousands of Belarusians came out on the streets."                                                BLR > - protest.demonstrate
-verb parade        A=nsubj:@dissenters|union|unionist|worker|student|farmer obl[through|along|in|past|down|around]=@roads|city|capital|centre|center|town R?=obl[against] -> protest.demonstrate
+verb parade        A=nsubj:@crowds|@dissenters|union|unionist|worker|student|farmer obl[through|along|in|past|down|around]=@roads|city|capital|centre|center|town R?=obl[against] -> protest.demonstrate
     "Peruvian students paraded through the capital."                                                   PEREDU > - protest.demonstrate
 verb camp          A=nsubj:@crowds obl[outside|in|before|near|at|on|in front of|opposite]=@seats|square|street|park|plaza R?=obl[outside|before|near|at] -> protest.demonstrate
     "Iranian exiles camped outside the French embassy."                                                IRN > FRA protest.demonstrate
@@ -447,9 +447,9 @@ verb blockade      A=nsubj:@crowds|@labour R?=obj|obl[to|into|with|of]          
     "Spanish fishermen blockaded a French port."                                                 ESP > FRA protest.obstruct
 verb occupy        A=nsubj:@crowds|@labour R?=obj:@seats|university|square|factory|campus|plaza|park|church|mine|plant|land|bridge -> protest.obstruct
     "Greek students occupied a German consulate."                                                GRC > DEU protest.obstruct
-noun blockade      compound|amod=road|highway|border|railway|rail|bridge|traffic|truckers A=poss|nmod[by|of]|amod R?=nmod[of|against|to] -> protest.obstruct
+noun blockade      compound|amod=port|harbour|harbor|refinery|depot|motorway|track|lorry|truck|tractor|fishing|bridge|airport|road|highway|border|railway|rail|bridge|traffic|truckers A=poss|nmod[by|of]|amod R?=nmod[of|against|to] -> protest.obstruct
     "Argentine marchers staged a road blockade."                                                 ARG > - protest.obstruct
-noun blockade      nmod[of]=@roads|track|border|port|refinery|depot A=poss|nmod[by]:@crowds R?=nmod[of|to] -> protest.obstruct
+noun blockade      nmod[of]=@roads|track|border|port|harbour|harbor|airport|terminal|canal|tunnel|pipeline|mine|factory|plant|warehouse|refinery|depot A=poss|nmod[by]:@crowds R?=nmod[of|to] -> protest.obstruct
     "The blockade of a highway by Peruvian farmers went on."                                     PERAGR > - protest.obstruct
 verb keep_up       A=nsubj:@crowds obj=blockade|roadblock|barricade R?=obl[of|on|against]     -> protest.obstruct
     "Albanian miners kept up their blockade."                                                    ALBLAB > - protest.obstruct
@@ -565,7 +565,7 @@ verb parade        A=nsubj:@crowds obl[in]=protest|anger|demonstration          
     "Hundreds of Peruvian teachers paraded through Lima in protest."          PER > - protest.demonstrate
 verb parade        A=nsubj:@crowds obj=coffin|effigy|banner|placard R?=obl[of|outside|past|against] -> protest.demonstrate
     "Bolivian miners paraded an effigy of the Chilean president."             BOLLAB > CHLGOV protest.demonstrate
-verb parade        A=nsubj:@marchers obl[through|along|in|past|down|around]=@open_places R?=obl[against]|obl[past]:@seats -> protest.demonstrate
+verb parade        A=nsubj:@marchers|@crowds obl[through|along|in|past|down|around]=@open_places R?=obl[against]|obl[past]:@seats -> protest.demonstrate
     "Danish demonstrators paraded past the Swedish embassy."                  DNKOPP > SWE protest.demonstrate
 verb camp          A=nsubj:@crowds R=obl[outside|before|near|at|in front of|opposite|around]:@seats -> protest.demonstrate
     "Algerian students camped before the French consulate."              DZAEDU > FRA protest.demonstrate
@@ -675,3 +675,13 @@ verb invade        A=nsubj:@crowds R=obj:@seats|obl[into]:@seats                
     "Libyan students invaded the Italian consulate."                          LBYEDU > ITA protest.riot
 verb break_into    A=nsubj:@crowds R=obj:@seats|shop|depot|warehouse                                                         -> protest.riot
     "Serb students broke into the American embassy."                          SRBEDU > USA protest.riot
+verb parade A=nsubj:@crowds|@marchers obl[with|behind|under]=banner|placard|flag|coffin|effigy|portrait|torch|slogan R?=obl[against] -> protest.demonstrate
+    "Sudanese students paraded through Khartoum with banners."    SDN > - protest.demonstrate
+verb organise A=nsubj:@labour|@crowds|union|federation|confederation obj=strike|walkout|stoppage obl[for|against]=@policy_issue -> protest.strike/policy
+    "Cypriot unions organised a strike against wage cuts."    CYP > - protest.strike/policy
+verb organize A=nsubj:@labour|@crowds|union|federation|confederation obj=strike|walkout|stoppage obl[for|against]=@policy_issue -> protest.strike/policy
+    "Belgian unions organized a strike against pension reform."    BEL > - protest.strike/policy
+verb storm A=nsubj R=obj:embassy|consulate|mission|residence|chancery|"cultural centre"|"cultural center" -> protest.riot
+    "Hundreds of Libyans stormed the Danish embassy."    LBY > DNK protest.riot
+verb fast A=nsubj:@crowds|@captives advcl[to]|xcomp=demand|protest|press|call|seek|force|win|secure|object|highlight|denounce -> protest.hunger_strike
+    "Indian farmers fasted to highlight their debts."    IND > - protest.hunger_strike

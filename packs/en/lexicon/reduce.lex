@@ -245,7 +245,7 @@ noun closure       A=poss|nmod[by]|amod R?=nmod[in|to]|nmod[of] nmod[of]=@missio
     "Denmark announced the closure of its embassy in Iraq."                                            DNK > IRQ diplomacy.ties:stop
 verb close         A=nsubj obj=@missions R=obl[in|to]|obj                                    -> diplomacy.ties:stop
     "Ukraine closed the Iranian consulate."                                                     UKR > IRN diplomacy.ties:stop
-verb suspend       A=nsubj obj=@missions|operation R=obl[in] obj=embassy|"embassy operation" -> diplomacy.ties:stop
+verb suspend       A=nsubj obj=@missions|operation|"embassy operation"|"consular operation"|"consular service"|"visa service" R=obl[in]|obl[at]|obj -> diplomacy.ties:stop
     "Spain suspended its embassy in Guatemala."                                                 ESP > GTM diplomacy.ties:stop
 verb derecognise   A=nsubj R=obj                                                             -> diplomacy.recognise:stop
     "Gambia derecognised Taiwan."                                                               GMB > TWN diplomacy.recognise:stop
@@ -255,7 +255,7 @@ noun recall        A=poss|nmod[by|of]|amod R?=nmod[from|to] nmod[of]=@diplomats 
     "Morocco announced the recall of its ambassador from Algeria."                              MAR > DZA diplomacy.ties:ease
 noun withdrawal    A=poss|nmod[by|of]|amod R?=nmod[from] nmod[of]=@diplomats                    -> diplomacy.ties:ease
     "Jordan announced the withdrawal of its ambassador from Israel."                            JOR > ISR diplomacy.ties:ease
-noun rupture       A=nmod[between]|poss|amod R?=nmod[with]                                   -> diplomacy.ties:stop mutual
+noun rupture       A=nmod[between]|poss|amod|nmod[in|of] R?=nmod[with]                                   -> diplomacy.ties:stop mutual
     "The rupture between Senegal and Guinea deepened."                                          SEN + GIN diplomacy.ties:stop
 noun break         A=nmod[between]|poss|amod R=nmod[with]                                    -> sanction
     "Albania's break with China came in 1978."                                                  ALB > CHN sanction
@@ -301,7 +301,7 @@ verb leave         A=nsubj obj=@agreements|alliance R?=obl[with]                
     "Iraq left the pact with Turkey in 1959."                                              IRQ > TUR sanction
 verb suspend       A=nsubj R=obj obl[from]=membership|@clubs|session|game -> sanction
     "The African Union suspended Mali from the bloc."                                      IGO > MLI sanction
-verb suspend       A=nsubj:"african union"|union|commonwealth|league|council|organisation|organization R=obj -> sanction
+verb suspend       A=nsubj:"african union"|bloc|ecowas|mercosur|group|forum|assembly|community|union|commonwealth|league|council|organisation|organization R=obj -> sanction
     "The African Union suspended Guinea in 2008."                                          IGO > GIN sanction
 verb expel         A=nsubj R=obj obl[from]=@clubs|membership -> sanction
     "The Arab League expelled Egypt from the group in 1979."                               IGO > EGY sanction
@@ -331,7 +331,7 @@ verb walk_out      A=nsubj obl=talk|negotiation|meeting|conference|session|summi
     "Greece walked out of talks with Turkey."                                              GRC > TUR consult.negotiate:stop
 verb storm_out     A=nsubj obl=talk|negotiation|meeting|conference|session|summit|dialogue|assembly|forum|hearing R?=obl[with] -> consult.negotiate:stop
     "Uganda stormed out of talks with Rwanda."                                             UGA > RWA consult.negotiate:stop
-verb downgrade     A=nsubj R=obl[with] obj=@ties|relation|ties                          -> diplomacy.ties:ease
+verb downgrade     A=nsubj R=obl[with|in|to]|obj obj=@ties|relation|ties|representation|mission|embassy|"diplomatic presence" -> diplomacy.ties:ease
     "Turkey downgraded relations with Israel in 2011."                                     TUR > ISR diplomacy.ties:ease
 verb downgrade     obj=rating|forecast|bond|outlook|credit                              -> nothing
     "The agency downgraded the Greek rating."                                              nothing
@@ -357,7 +357,7 @@ verb wash         A=nsubj obj=hand R=obl[of]                                    
     "Moscow washed its hands of the Afghan government."                                 RUS > AFGGOV sanction
 verb drop_out     A=nsubj C=obl                                                         -> stop(C)
     "Zimbabwe dropped out of talks with Britain."                                       ZWE + GBR consult.negotiate:stop
-verb leave        A=nsubj R=obj:@agreements|alliance|bloc|union|commonwealth|league|organisation|"european union"|nato -> sanction
+verb leave        A=nsubj R=obj:@agreements|@clubs|alliance|bloc|union|commonwealth|league|organisation|"european union"|nato -> sanction
     "Britain left the European Union in 2020."                                          GBR > IGO sanction
 verb freeze_out   A=nsubj R=obj                                                         -> sanction
     "Bahrain froze out Qatar."                                                          BHR > QAT sanction
@@ -577,3 +577,27 @@ verb designate     A=nsubj R=obj:@heads|@envoys|@ships|company|firm|bank|shipper
     "The United States designated two Iranian banks."                                     USA > IRN sanction.embargo
 verb list          A=nsubj:@nations|"european union"|treasury|council|commission|ministry|department R=obj:@heads|@envoys|@ships|company|firm|bank|businessman|official|tycoon|judge|prosecutor|general|officer|oligarch|entity|individual -> sanction.embargo
     "Switzerland listed eleven Nicaraguan judges."                                        CHE > NIC sanction.embargo
+verb distance      A=nsubj obj=@countries|country|nation|government|administration|party R=obl[from] -> sanction
+    "President Tito distanced Yugoslavia from Moscow."                                    YUGGOV > RUS sanction
+verb recall        A=obj obj=@diplomats nsubj=- R?=obl[from|in|to]|obj                           -> diplomacy.ties:ease
+    "The Turkish ambassador was recalled from Sweden."                                    TURGOV > SWE diplomacy.ties:ease
+verb withdraw      A=obj obj=@diplomats nsubj=- R?=obl[from|in|to]|obj                           -> diplomacy.ties:ease
+    "The Polish ambassador was withdrawn from Minsk."                                     POLGOV > BLR diplomacy.ties:ease
+verb suspend       A=nsubj:@powers|@countries|@capital_cities|authority|regime|"european union" obj=participation|membership|involvement R?=obl[in|of|with]|obj -> sanction
+    "Iran suspended its membership of the African Union."                                       IRN > IGO sanction
+verb freeze        A=nsubj:@powers|@countries|@capital_cities|authority|regime|"european union" obj=participation|membership|involvement R?=obl[in|of|with]|obj -> sanction
+    "Russia froze its membership of the African Union."                                       RUS > IGO sanction
+verb end           A=nsubj:@powers|@countries|@capital_cities|authority|regime|"european union" obj=participation|membership|involvement R?=obl[in|of|with]|obj -> sanction
+    "Burundi ended its membership of the African Union."                                       BDI > IGO sanction
+verb halt          A=nsubj:@powers|@countries|@capital_cities|authority|regime|"european union" obj=participation|membership|involvement R?=obl[in|of|with]|obj -> sanction
+    "Turkey halted its membership of the African Union."                                       TUR > IGO sanction
+verb terminate     A=nsubj:@powers|@countries|@capital_cities|authority|regime|"european union" obj=participation|membership|involvement R?=obl[in|of|with]|obj -> sanction
+    "Cuba terminated its membership of the African Union."                                       CUB > IGO sanction
+verb renounce      A=nsubj:@powers|@countries|@capital_cities|authority|regime|"european union" obj=participation|membership|involvement R?=obl[in|of|with]|obj -> sanction
+    "Albania renounced its membership of the African Union."                                       ALB > IGO sanction
+verb withdraw      A=nsubj:@powers|@countries|@capital_cities|authority|regime|"european union" obj=participation|membership|involvement R?=obl[in|of|with]|obj -> sanction
+    "Ghana withdrew its membership of the African Union."                                       GHA > IGO sanction
+verb cancel        A=nsubj:@powers|@countries|@capital_cities|authority|regime|"european union" obj=participation|membership|involvement R?=obl[in|of|with]|obj -> sanction
+    "Fiji cancelled its membership of the African Union."                                       FJI > IGO sanction
+verb give_up       A=nsubj:@powers|@countries|@capital_cities|authority|regime|"european union" obj=participation|membership|involvement R?=obl[in|of|with]|obj -> sanction
+    "Qatar gave up its membership of the African Union."                                       QAT > IGO sanction

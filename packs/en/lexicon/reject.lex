@@ -95,7 +95,7 @@ verb shut         A=nsubj obj=door C=obl[on|to]                                 
     "Chile shut the door on talks with Bolivia."                                                   CHL > BOL reject(consult.negotiate)
 noun repudiation  A=poss|nmod[by]|amod C=nmod[of]                                                  -> reject(C)
     "Syria's repudiation of talks with Israel was loud."                                           SYR > ISR reject(consult.negotiate)
-verb dig_in      A=nsubj obj=heel R?=obl[against|with]                                        -> reject(-)
+verb dig_in      A=nsubj obj=heel R?=obl[against|with|over|on]                                        -> reject(-)
     "Italy dug in its heels."                                    ITA > - reject(-)
 verb slam        A=nsubj obj=door R=obl[on|to]                                              -> reject(-)
     "Hungary slammed the door on Romania."                       HUN > ROU reject(-)
@@ -157,7 +157,7 @@ verb disregard     A=nsubj R?=obj|obl[of|by|from]                               
     "Israel disregarded the resolution."                                                               ISR > - defiance
 verb ignore        A=nsubj obj=@laws|ban|ruling|deadline|sanction|embargo|ultimatum|order|curfew|injunction|moratorium|verdict|judgment|quota R?=obj|obl[of|by|from|on]                    -> defiance.norms
     "North Korea ignored the resolution."                                                              PRK > - defiance.norms
-verb challenge     A=nsubj R=obj:@heads|government|regime|authority|@cities|junta|order|monarchy|hegemony|dominance|supremacy                                 -> defiance
+verb challenge     A=nsubj R=obj:@heads|government|regime|authority|@cities|junta|order|monarchy|navy|warship|fleet|primacy|rule|might|power|hegemony|dominance|supremacy                                 -> defiance
     "Rebels challenged the Burundian government."                                                      REB > BDIGOV defiance
 verb challenge     A=nsubj R=obj:@nations advmod=openly|publicly|directly|repeatedly|militarily|defiantly|brazenly -> defiance
     "Albania openly challenged the Soviet Union in 1961."                                              ALB > SUN defiance
@@ -199,15 +199,13 @@ noun violation     nmod[of]|compound=right|"human right"|rights A=poss|nmod[by]|
     "Ireland accused Burma of human rights violations."                                                IRL > MMR accuse(wrong.rights_abuse)
 noun breach        A=poss|nmod[by]|amod|compound R?=nmod[of] nmod[of]=@laws|sanction|embargo|limit|quota|ban|promise|contract|pact                                  -> defiance.norms
     "Iran accused France of a breach of the treaty."                                                   IRN > FRA accuse(defiance.norms) ; FRA > - defiance.norms
-noun breach        nmod[of]=@truces A=poss|nmod[by]|amod                                            -> fight.violate_truce
-    "Angola accused South Africa of a breach of the ceasefire."                                        AGO > ZAF accuse(fight.violate_truce) ; ZAF > - fight.violate_truce
 noun disobedience  A=poss|nmod[by|among|of]|amod R?=nmod[against|to] amod=civil                              -> protest
     "Zambian unions launched civil disobedience."                                                      ZMB > - protest
 noun non-compliance A=poss|nmod[by|of]|amod|compound R?=nmod[with]                                              -> defiance.norms
     "Canada accused Iran of non-compliance."                                                           CAN > IRN accuse(defiance.norms) ; IRN > - defiance.norms
 noun noncompliance A=poss|nmod[by|of]|amod|compound R?=nmod[with]                                               -> defiance.norms
     "Britain accused Syria of noncompliance."                                                          GBR > SYR accuse(defiance.norms) ; SYR > - defiance.norms
-adj defiant        A=nsubj R?=obl[of|toward|towards]                                                -> defiance
+adj defiant        A=nsubj R?=obl[of|toward|towards|to|against|in face of]                                                -> defiance
     "North Korea was defiant of China."                                                                PRK > CHN defiance
 verb go_back       A=nsubj R?=obl[to|with] obl[on]=promise|word|pledge|commitment|vow|undertaking|@agreements   -> defiance.norms
     "Sudan went back on its promise."                          SDN > - defiance.norms
@@ -267,3 +265,9 @@ verb skip          A=nsubj R=obl[with]:counterpart|@guests obj=@meetings|talk|di
     "The Thai premier skipped a dinner with the Lao minister."         THAGOV > LAOGOV reject(consult.meet)
 verb go_back       A=nsubj obl[on]=@agreements|promise|pledge|word R=obl[with|to|by|on]           -> defiance.norms
     "Sudan went back on the accord with Chad."                         SDN > TCD defiance.norms
+verb vote A=nsubj C=advcl[against] -> reject(C)
+    "Denmark voted against supplying missiles to Taiwan."    DNK > TWN reject(aid.military)
+verb obstruct A=nsubj obj=deployment|effort|implementation|relief|peacekeeper|envoy|"peace process"|verification|referendum R=obj|obl[by|of] -> defiance
+    "Sudan obstructed the deployment of UN peacekeepers."    SDN > IGOUNO defiance
+verb walk_out A=nsubj obl[of|on|over|during|from|at|as]=speech|address|statement|remark|toast|sermon|ceremony|dinner|performance|lecture|banquet|debate R?=obl[of|on|over|during|from|at] -> protest
+    "Iran walked out during Israel's speech."    IRN > ISR protest

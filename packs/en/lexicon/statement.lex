@@ -166,9 +166,9 @@ verb play_down    A=nsubj T=obj obj=@disputes|threat|tension|risk|fear|concern|i
     "Seoul played down the threat."                           KOR > - statement.optimistic
 verb downplay     A=nsubj T=obj obj=@disputes|threat|tension|risk|fear|concern|incident|danger|report|worry|talk|significance|impact|possibility|prospect|consequence|role -> statement.optimistic
     "Athens downplayed the dispute."                          GRC > - statement.optimistic
-verb foresee      A=nsubj T=obj obj=war|conflict|disaster|crisis|bloodshed|violence|famine|catastrophe|collapse|trouble|failure|recession|defeat|unrest|chaos|instability|hardship|danger|escalation|shortage|difficulty -> statement.pessimistic
+verb foresee      A=nsubj T=obj obj=slump|downturn|deficit|inflation|drought|flood|loss|delay|clash|protest|casualty|bloodbath|stalemate|setback|deterioration|war|conflict|disaster|crisis|bloodshed|violence|famine|catastrophe|collapse|trouble|failure|recession|defeat|unrest|chaos|instability|hardship|danger|escalation|shortage|difficulty -> statement.pessimistic
     "Jordan foresees a disaster."                             JOR > - statement.pessimistic
-verb predict      A=nsubj T=obj obj=war|conflict|disaster|crisis|bloodshed|violence|famine|catastrophe|collapse|trouble|failure|recession|defeat|unrest|chaos|instability|hardship|danger|escalation|shortage|difficulty -> statement.pessimistic
+verb predict      A=nsubj T=obj obj=slump|downturn|deficit|inflation|drought|flood|loss|delay|clash|protest|casualty|bloodbath|stalemate|setback|deterioration|war|conflict|disaster|crisis|bloodshed|violence|famine|catastrophe|collapse|trouble|failure|recession|defeat|unrest|chaos|instability|hardship|danger|escalation|shortage|difficulty -> statement.pessimistic
     "Kenya predicted a famine."                               KEN > - statement.pessimistic
 
 # --- considering ---
@@ -247,7 +247,7 @@ verb take         A=nsubj obj=responsibility|blame|credit|"full responsibility" 
     "Hezbollah took responsibility."            LBN > - statement.admit
 verb own_up       A=nsubj T?=obl[to]|advcl[to]                                         -> statement.admit
     "France owned up."                          FRA > - statement.admit
-noun admission    A=poss|nmod[by|from]|amod|compound T=nmod[of]|acl[that]  -> statement.admit
+noun admission    A=poss|nmod[by|from]|amod|compound T=nmod[of]|acl[that]|ccomp  -> statement.admit
     "Libya's admission of guilt came in 2003."  LBY > - statement.admit
 noun confession   A=poss|nmod[by|from|of]|amod|compound                    -> statement.admit
     "Sudan's confession surprised nobody."      SDN > - statement.admit
@@ -377,7 +377,7 @@ verb foresee      A=nsubj T=obj obj=victory|success|peace|breakthrough|recovery|
     "Bangkok foresees a breakthrough."                        THA > - statement.optimistic
 noun fear         A=poss|nmod[by|of|in|among]|amod T=nmod[of|about|over]|acl[that] -> statement.pessimistic
     "Jordan's fears of a war grew."                           JOR > - statement.pessimistic
-noun worry        A=poss|nmod[by|in|among]|amod R=nmod[about|over] -> statement.pessimistic
+noun worry        A=poss|nmod[by|in|among]|amod R?=nmod[about|over|at] -> statement.pessimistic
     "Norway's worries about Russia grew."                     NOR > RUS statement.pessimistic
 adj gloomy        A=nsubj T=obl[about|on|over]                -> statement.pessimistic
     "Zambia was gloomy about the talks."                      ZMB > - statement.pessimistic
@@ -421,3 +421,7 @@ verb sadden       A=obj R?=nsubj|obl[by|at|over]                                
     "Kenya is saddened at the Tanzanian ferry disaster."      KEN > TZA statement.empathy
 adj saddened      A=nsubj R?=obl[by|at|over]                                       -> statement.empathy
     "Malta was saddened over the Libyan flood."               MLT > LBY statement.empathy
+verb agree A=nsubj T=ccomp -> statement.accord mutual
+    "Kenya and Uganda agree that the lake is overfished."    KEN + UGA statement.accord
+verb offer A=nsubj obj=condolence|condolences|sympathy R?=obl[to|over|for|on] -> statement.empathy
+    "Chile offered condolences to Peru."    CHL > PER statement.empathy

@@ -3,7 +3,7 @@
 # --- ultimatums ---
 noun ultimatum     A=poss|nmod[by|from]|amod|compound R?=nmod[to]    -> ultimatum
     "Austria issued an ultimatum to Serbia in 1914."                    AUT > SRB ultimatum
-verb set           A=nsubj obj=deadline|ultimatum|"time limit" R?=obl[for|to|on]                -> ultimatum
+verb set           A=nsubj obj=deadline|ultimatum|"time limit" R?=iobj|obl[for|to|on]|obj                -> ultimatum
     "The United States set a deadline for Iraq in 1991."                USA > IRQ ultimatum
 verb give          A=nsubj obj=ultimatum|deadline R=iobj|obl[to]|obj     -> ultimatum
     "Nigeria gave Cameroon a deadline."                                 NGA > CMR ultimatum
@@ -167,3 +167,29 @@ verb issue         A=nsubj obj=ultimatum R?=obl[to|against]                     
     "Ethiopia issued an ultimatum to Eritrea."             ETH > ERI ultimatum
 verb deliver       A=nsubj obj=ultimatum R?=obl[to]                                                 -> ultimatum
     "Germany delivered an ultimatum to Lithuania."         DEU > LTU ultimatum
+verb stare_down A=nsubj obj|xcomp=each|other -> threaten(-) mutual
+    "Greece and Turkey stared each other down in the Aegean in 1996."    GRC + TUR threaten(-)
+verb put A=nsubj obj=pressure R=obl[on|upon|against|to] C=advcl[to]|xcomp -> demand(C; A=R)
+    "Kenya put pressure on Sudan to free the prisoners."    KEN > SDN demand(release.person)
+verb exert A=nsubj obj=pressure R=obl[on|upon|against|to] C=advcl[to]|xcomp -> demand(C; A=R)
+    "Chad exerted pressure on Libya to free the prisoners."    TCD > LBY demand(release.person)
+verb pile A=nsubj obj=pressure R=obl[on|upon|against|to] C=advcl[to]|xcomp -> demand(C; A=R)
+    "Norway piled pressure on Iran to free the prisoners."    NOR > IRN demand(release.person)
+verb increase A=nsubj obj=pressure R=obl[on|upon|against|to] C=advcl[to]|xcomp -> demand(C; A=R)
+    "Japan increased pressure on North Korea to free the hostages."    JPN > PRK demand(release.person)
+verb step_up A=nsubj obj=pressure R=obl[on|upon|against|to] C=advcl[to]|xcomp -> demand(C; A=R)
+    "Ghana stepped up pressure on Togo to free the prisoners."    GHA > TGO demand(release.person)
+verb keep_up A=nsubj obj=pressure R=obl[on|upon|against|to] C=advcl[to]|xcomp -> demand(C; A=R)
+    "Spain kept up pressure on Cuba to free the dissidents."    ESP > CUB demand(release.person)
+verb raise A=nsubj obj=pressure R=obl[on|upon|against|to] C=advcl[to]|xcomp -> demand(C; A=R)
+    "Brazil raised pressure on Bolivia to free the prisoners."    BRA > BOL demand(release.person)
+verb intensify A=nsubj obj=pressure R=obl[on|upon|against|to] C=advcl[to]|xcomp -> demand(C; A=R)
+    "Sweden intensified pressure on Eritrea to free the journalist."    SWE > ERI demand(release.person)
+verb bring A=nsubj obj=pressure R=obl[on|upon|against|to] C=advcl[to]|xcomp -> demand(C; A=R)
+    "Egypt brought pressure on Yemen to free the hostages."    EGY > YEM demand(release.person)
+verb ramp_up A=nsubj obj=pressure R=obl[on|upon|against|to] C=advcl[to]|xcomp -> demand(C; A=R)
+    "Canada ramped up pressure on China to free the businessmen."    CAN > CHN demand(release.person)
+verb place A=nsubj obj=pressure R=obl[on|upon|against|to] C=advcl[to]|xcomp -> demand(C; A=R)
+    "Ireland placed pressure on Libya to free the prisoners."    IRL > LBY demand(release.person)
+verb mount A=nsubj obj=pressure R=obl[on|upon|against|to] C=advcl[to]|xcomp -> demand(C; A=R)
+    "Peru mounted pressure on Chile to free the prisoners."    PER > CHL demand(release.person)

@@ -58,7 +58,7 @@ verb divert        A=nsubj obj=aid|fund|money|relief|supply R?=obl[from] -> wron
     "The United Nations accused Somalia of diverting aid."     IGOUNO > SOM accuse(wrong.crime)
 noun piracy        A=poss|nmod[by|of]|amod R?=nmod[against]              -> wrong.crime
     "Kenya accused the Somalis of piracy."                     KEN > SOM accuse(wrong.crime)
-verb forge         A=nsubj obj=document|passport|currency|banknote|evidence|signature -> wrong.crime
+verb forge         A=nsubj obj=money|note|cheque|bill|visa|paper|papers|ballot|certificate|letter|seal|contract|document|passport|currency|banknote|evidence|signature -> wrong.crime
     "Japan accused North Korea of forging banknotes."          JPN > PRK accuse(wrong.crime)
 verb falsify      A=nsubj obj=@elections|result|ballot|document|evidence|record -> wrong.crime
     "Opponents accused Ukraine of falsifying the election."              OPP > UKR accuse(wrong.crime)
@@ -156,11 +156,11 @@ noun collusion     A=poss|nmod[by|of|between]|amod R?=nmod[with]                
     "Congo accused Rwanda of collusion with rebels."                                             COD > RWA accuse(wrong.aggression)
 verb instigate     A=nsubj R?=obl[in|against|among] obj=riot|coup|unrest|violence|rebellion|revolt|uprising|war|protest|trouble|strife -> wrong.aggression
     "Panama accused Cuba of instigating a revolt."             PAN > CUB accuse(wrong.aggression)
-verb fuel          A=nsubj R?=obl[in|against|with] obj=war|conflict|rebellion|insurgency|violence|unrest|tension|hatred|strife -> wrong.aggression
+verb fuel          A=nsubj R?=obl[in|against|with] obj=insurgency|rebellion|separatism|extremism|secessionism|insurrection|civil|revolt|uprising|fighting|chaos|instability|hostility|war|conflict|rebellion|insurgency|violence|unrest|tension|hatred|strife -> wrong.aggression
     "Congo accused Rwanda of fuelling a war."                  COD > RWA accuse(wrong.aggression)
-verb stoke         A=nsubj R?=obl[in|against|with] obj=war|conflict|rebellion|violence|unrest|tension|hatred|strife|trouble -> wrong.aggression
+verb stoke         A=nsubj R?=obl[in|against|with] obj=insurgency|rebellion|separatism|extremism|secessionism|insurrection|civil|revolt|uprising|fighting|chaos|instability|hostility|war|conflict|rebellion|violence|unrest|tension|hatred|strife|trouble -> wrong.aggression
     "Greece accused Turkey of stoking tension."                GRC > TUR accuse(wrong.aggression)
-verb fan           A=nsubj R?=obl[in|against|of] obj=flame|unrest|hatred|violence|tension     -> wrong.aggression
+verb fan           A=nsubj R?=obl[in|against|of] obj=insurgency|rebellion|separatism|extremism|secessionism|insurrection|civil|revolt|uprising|fighting|chaos|instability|hostility|flame|unrest|hatred|violence|tension     -> wrong.aggression
     "Kiev accused Moscow of fanning the unrest."               UKR > RUS accuse(wrong.aggression)
 verb scheme        A=nsubj R?=obl[against]                                                    -> wrong.aggression
     "Laos alleged that Thailand schemed against the king."     LAO > THA accuse(wrong.aggression)
@@ -168,7 +168,7 @@ verb usurp         A=nsubj obj=right|land|sovereignty R?=obl[of]|obj            
     "Bolivia accused Chile of usurping its land."              BOL > CHL accuse(wrong.aggression)
 verb endanger     A=nsubj obj=peace|security|stability R?=obl[of|in]|obj                      -> wrong.aggression
     "Pakistan accused India of endangering peace."                                            PAK > IND accuse(wrong.aggression)
-verb fan          A=nsubj obj=tension|hatred|unrest|conflict|violence|flame R?=obl[in|with|of] -> wrong.aggression
+verb fan          A=nsubj obj=insurgency|rebellion|separatism|extremism|secessionism|insurrection|civil|revolt|uprising|fighting|chaos|instability|hostility|tension|hatred|unrest|conflict|violence|flame R?=obl[in|with|of] -> wrong.aggression
     "Angola accused Zaire of fanning violence."                                               AGO > COD accuse(wrong.aggression)
 verb stir        A=nsubj obj=trouble|unrest|rebellion|revolt R?=obl[in|against|among]       -> wrong.aggression
     "Lebanon accused Syria of stirring trouble."                 LBN > SYR accuse(wrong.aggression)
@@ -279,5 +279,5 @@ verb sift          A=nsubj obj|obl[through]=record|document|file|archive|account
     "Dutch investigators sifted through the wreckage."                  NLD > - investigate(-)
 verb scour         A=nsubj obj=record|document|file|archive|account|evidence|paper|wreckage|ledger|site R?=obl[of|in]|obj -> investigate(-)
     "Italian detectives scoured the ledgers."                           ITACOP > - investigate(-)
-verb delve         A=nsubj obl[into]=record|document|file|archive|account|past|dealing|finance|affair|allegation R?=obl[of|into] -> investigate(-)
+verb delve         A=nsubj obl[into]=sale|death|killing|payment|deal|contract|disappearance|role|history|murder|crash|financing|case|claim|origin|transfer|record|document|file|archive|account|past|dealing|finance|affair|allegation R?=obl[of|into] -> investigate(-)
     "French judges delved into the accounts."                           FRAJUD > - investigate(-)

@@ -147,7 +147,7 @@ verb legalize      A=nsubj obj=party|opposition|movement                        
     "Egypt legalized two Islamist parties."   EGY > - coerce.restrict.party_ban:stop
 verb abolish       A=nsubj obj=slavery|apartheid|serfdom|censorship|torture|penalty|"death penalty"|segregation|"forced labour" -> reform/rights
     "Mauritania abolished slavery in 1981."   MRT > - reform/rights
-verb abolish       A=nsubj obj=monarchy|senate|caste|sultanate                            -> reform/institutions
+verb abolish       A=nsubj obj=monarchy|senate|caste|sultanate|office|post|presidency|premiership|parliament|"upper house"|"term limit"|"presidential term limit"|"prime ministership" -> reform/institutions
     "Nepal abolished the monarchy in 2008."   NPL > - reform/institutions
 verb enfranchise   A=nsubj R?=obj                                                         -> reform/rights
     "Switzerland enfranchised women."   CHE > CHECVL reform/rights
@@ -189,9 +189,9 @@ verb announce     A=nsubj obj=reshuffle|shake-up|"new cabinet"|"new government"|
     "Senegal announced a new cabinet."   SEN > - reform/leadership
 verb announce     A=nsubj obj=change obl[of]=minister|premier|government|cabinet|leadership|leader|"prime minister" -> intend(reform/leadership)
     "Zambia announced a change of premier."   ZMB > - intend(reform/leadership)
-verb pledge       A=nsubj obj="new cabinet"|"new government"|"new prime minister"|"unity government"|"cabinet reshuffle" -> intend(reform/leadership)
+verb pledge       A=nsubj obj="new cabinet"|"new government"|"new prime minister"|"unity government"|"cabinet reshuffle"|"coalition government"|"parliamentary government"|"transitional government"|"civilian government"|"interim government"|reshuffle|"government reshuffle"|"civilian rule"|"national unity government"|"caretaker government" -> intend(reform/leadership)
     "President Lahoud pledged a new government."   LBN > - intend(reform/leadership)
-verb promise      A=nsubj obj="new cabinet"|"new government"|"new prime minister"|"unity government"|"cabinet reshuffle" -> intend(reform/leadership)
+verb promise      A=nsubj obj="new cabinet"|"new government"|"new prime minister"|"unity government"|"cabinet reshuffle"|"coalition government"|"parliamentary government"|"transitional government"|"civilian government"|"interim government"|reshuffle|"government reshuffle"|"civilian rule"|"national unity government"|"caretaker government" -> intend(reform/leadership)
     "Tunisia promised a new government."   TUN > - intend(reform/leadership)
 verb pledge       A=nsubj obj="constitutional reform"|"electoral reform"|democracy|constitution|autonomy -> intend(reform/institutions)
     "Nepal pledged constitutional reform."   NPL > - intend(reform/institutions)
@@ -225,7 +225,7 @@ noun independence  A=poss|nmod[by] R=nmod[for]                                  
     "Independence for Zambia came in 1964."           - > ZMB reform/institutions
 verb reorganise    A=nsubj obj=government|cabinet                                      -> reform/leadership
     "The Thai premier reorganised the cabinet."                THAGOV > - reform/leadership
-verb shake_up      A=nsubj obj=government|cabinet|leadership                           -> reform/leadership
+verb shake_up      A=nsubj obj=government|cabinet|leadership|command|"high command"|"top brass"|"security team"|"economic team"|"ruling party"|"security service"|"intelligence service"|judiciary -> reform/leadership
     "President Kenyatta shook up the cabinet in 2015."         KENGOV > - reform/leadership
 noun shake-up      compound=cabinet|government|leadership|ministry|army|military|security A=poss|nmod[by|of|in]|amod      -> reform/leadership
     "President Kaunda's cabinet shake-up was announced."       ZMBGOV > - reform/leadership
@@ -295,7 +295,7 @@ verb back_off    A=nsubj R?=obl[from]                                           
     "Honduras backed off."                                       HND > - reform/policy
 verb give_way    A=nsubj R=obl[to]                                                          -> accept(-)
     "Denmark gave way to Germany."                               DNK > DEU accept(-)
-verb shake_up    A=nsubj obj=government|cabinet|army|military|ministry                      -> reform/leadership
+verb shake_up    A=nsubj obj=government|cabinet|army|military|ministry|leadership|command|"high command"|"top brass"|"security team"|"economic team"|"ruling party"|"security service"|"intelligence service"|judiciary|administration|politburo -> reform/leadership
     "Zambia shook up its cabinet."                               ZMB > - reform/leadership
 noun concession  compound|amod=oil|mining|timber|gas|land|food|tax|stand                    -> nothing
     "The oil concession in Iraq was large."                      nothing
@@ -445,12 +445,14 @@ noun clemency      A=poss|nmod[by|from]|amod R?=nmod[for|to]                    
     "President Ramos announced clemency for Chinese prisoners."   PHLGOV > CHN release.person
 noun liberation    A=poss|nmod[by]|amod R?=nmod[of] nmod[of]=@captives                    -> release.person
     "The liberation of French hostages by Lebanon was announced."   LBN > FRA release.person
-noun swap          A=nmod[between]|poss R?=nmod[with] compound=prisoner|hostage|spy|captive|detainee|pow  -> release.person mutual
+noun swap          A=nmod[between]|poss R?=nmod[with] compound=prisoner|hostage|spy|captive|detainee|pow|soldier|body  -> release.person mutual
     "The prisoner swap between Russia and Ukraine ended."          RUS + UKR release.person
 noun exchange      A=nmod[between]|poss R?=nmod[with] compound=prisoner|hostage|spy|captive|detainee|pow      -> release.person mutual
     "The prisoner exchange between Iran and Iraq ended in 1990."   IRN + IRQ release.person
 noun exchange      A=nmod[between]|poss R?=nmod[with] nmod[of]=@captives             -> release.person mutual
     "The exchange of prisoners between India and Pakistan ended."  IND + PAK release.person
+noun swap          A=nmod[between]|poss R?=nmod[with] nmod[of]=@captives             -> release.person mutual
+    "A swap of prisoners between Chad and Libya was held."  TCD + LBY release.person
 noun exchange      compound=stock|foreign|heat|student                               -> nothing
     "The Indian stock exchange closed."                            nothing
 noun repatriation  A=poss|nmod[by]|amod R?=nmod[of|to]                                       -> release.person
@@ -463,7 +465,7 @@ verb turn_over   A=nsubj obj=@captives R?=obl[to]|obj                           
     "Iran turned over prisoners to Iraq."                        IRN > IRQ release.person
 
 # --- returning things ---
-verb return       A=nsubj obj=@returnable R?=obl[to]|iobj|obj              -> release.property
+verb return       A=nsubj obj=@returnable|object|item|coin|piece R?=obl[to]|iobj|obj              -> release.property
     "Italy returned a statue to Ethiopia in 2005."               ITA > ETH release.property
 verb return       obj=fire|call|serve|favour|favor|ball|verdict|shot|compliment|punt                         -> nothing
     "The Swiss player returned the serve."                       nothing
@@ -479,7 +481,7 @@ verb hand_over    A=nsubj obj=@returnable|@strongholds R=obl[to]       -> releas
     "The United States handed over the canal base to Panama."    USA > PAN release.property
 verb cede         A=nsubj obj=@territory|@strongholds|sovereignty|land|water|waters|share R=obl[to]                              -> release.property
     "Finland ceded territory to Moscow in 1940."                 FIN > RUS release.property
-verb restore      A=nsubj obj=@returnable R=obl[to]                    -> release.property
+verb restore      A=nsubj obj=@returnable|object|item|coin|heirloom R=obl[to]                    -> release.property
     "Germany restored a painting to Poland."                     DEU > POL release.property
 verb release      A=nsubj obj=@ships|@aircraft|@frozen|cargo|body R?=obl[of]|obj|obl[in|to]  -> release.property
     "Gibraltar released an Iranian tanker."                      GIB > IRN release.property
@@ -661,7 +663,7 @@ verb lay_down       A=nsubj obj=@weapons                                        
     "Colombian rebels laid down their arms."                   COL > - deescalate.demobilise
 verb sign           A=nsubj obj=@truces R?=obl[with]                             -> deescalate.truce mutual
     "Iran signed a ceasefire with Iraq."                       IRN + IRQ deescalate.truce
-noun ceasefire      A=nmod[between|of|by]|poss|amod R?=nmod[with]                -> deescalate.truce mutual
+noun ceasefire      A=nmod[between|of|by]|poss|amod|nmod[in] R?=nmod[with]                -> deescalate.truce mutual
     "The ceasefire between Armenia and Azerbaijan held."       ARM + AZE deescalate.truce
 verb reach          A=nsubj R?=obl[with] obj=ceasefire|cease-fire|truce|armistice -> deescalate.truce mutual
     "Morocco reached a ceasefire with Algeria in 1963."        MAR + DZA deescalate.truce
@@ -669,11 +671,11 @@ verb conclude       A=nsubj R?=obl[with] obj=ceasefire|cease-fire|truce|armistic
     "Finland concluded an armistice with the Soviet Union."    FIN + SUN deescalate.truce
 verb negotiate      A=nsubj R?=obl[with] obj=ceasefire|cease-fire|truce|armistice -> deescalate.truce mutual
     "Chad negotiated a truce with Libya."                      TCD + LBY deescalate.truce
-noun cease-fire     A=nmod[between|of|by]|poss|amod R?=nmod[with]                -> deescalate.truce mutual
+noun cease-fire     A=nmod[between|of|by]|poss|amod|nmod[in] R?=nmod[with]                -> deescalate.truce mutual
     "The cease-fire between Iran and Iraq held in 1988."       IRN + IRQ deescalate.truce
-noun truce          A=nmod[between|of|by]|poss|amod R?=nmod[with]                -> deescalate.truce mutual
+noun truce          A=nmod[between|of|by]|poss|amod|nmod[in] R?=nmod[with]                -> deescalate.truce mutual
     "The truce between Israel and Lebanon held."               ISR + LBN deescalate.truce
-noun armistice      A=nmod[between|of|by]|poss|amod R?=nmod[with]                     -> deescalate.truce mutual
+noun armistice      A=nmod[between|of|by]|poss|amod|nmod[in] R?=nmod[with]                     -> deescalate.truce mutual
     "The armistice between Germany and France came in 1940."   DEU + FRA deescalate.truce
 noun de-escalation  A=nmod[between|of|by]|poss|amod R?=nmod[with]                     -> deescalate mutual
     "The de-escalation between Greece and Turkey was slow."    GRC + TUR deescalate
@@ -709,7 +711,7 @@ verb uphold       A=nsubj obj=@truces R?=obl[with]                              
     "Sudan upheld the truce with the rebels."                                    SDN > REB deescalate.truce
 verb confine      A=nsubj|obj obj=@troops|army obl[to]=barracks|base|barrack     -> deescalate
     "Colombia confined its troops to their barracks."                            COL > - deescalate
-verb abide       A=nsubj obl[by]=@truces R?=obl[with]                                       -> deescalate.truce
+verb abide       A=nsubj obl[by]=@truces|"ceasefire agreement"|"ceasefire accord"|"ceasefire deal"|"truce agreement" R?=obl[with]                                       -> deescalate.truce
     "Ethiopia abided by the ceasefire."                          ETH > - deescalate.truce
 verb exhibit     A=nsubj obj=restraint                                                      -> deescalate
     "India exhibited restraint."                                 IND > - deescalate
@@ -727,7 +729,7 @@ verb demobilise        A=nsubj R?=obj                                  -> deesca
     "Mozambique demobilised its soldiers."           MOZ > MOZMIL deescalate.demobilise
 verb demobilize        A=nsubj R?=obj                                  -> deescalate.demobilise
     "Angola demobilized its soldiers."               AGO > AGOMIL deescalate.demobilise
-verb disband           A=nsubj obj=@troops|@fleet|militia|battalion|guard|"armed wing"|unit|police|paramilitary    -> deescalate.demobilise
+verb disband           A=nsubj obj=@troops|@fleet|@insurgents|militia|battalion|guard|"armed wing"|unit|police|paramilitary|front|column|wing|"military wing"|camp -> deescalate.demobilise
     "Haiti disbanded its army in 1995."              HTI > - deescalate.demobilise
 verb destroy           A=nsubj obj=stockpile|arsenal|stock|warhead|"chemical weapon"|"nuclear weapon"|landmine|"land mine"|"cluster munition"|"long-range missile"|"ballistic missile"|"medium-range missile"|silo|centrifuge|"nerve agent"|"mustard gas"|"biological weapon"                   -> deescalate.demobilise
     "Libya destroyed its stockpile."                 LBY > - deescalate.demobilise
@@ -817,9 +819,9 @@ verb pull          A=nsubj obj=@troops|@fleet|@weapons R=obl[from|of|out of]    
     "Spain pulled its troops from Iraq in 2004."              ESP > IRQ deescalate.retreat
 verb pull          A=nsubj obj=@troops|force R?=obl                                -> deescalate.retreat
     "Ethiopia pulled its forces out of Somalia."                      ETH > SOM deescalate.retreat
-verb pull_back     A=nsubj obj=@troops|@fleet|@weapons R?=obl[from]|obl[in|along]                        -> deescalate.retreat
+verb pull_back     A=nsubj obj=@troops|@fleet|@weapons R?=obl[from]|obl[in|along|near]|obl                        -> deescalate.retreat
     "Russia pulled back its tanks from Ukraine."              RUS > UKR deescalate.retreat
-verb pull_back     A=nsubj R?=obl[from]|obl[in] obj=-                                              -> deescalate.retreat
+verb pull_back     A=nsubj R?=obl[from]|obl[in]|obl[along|near]|obl obj=-                                              -> deescalate.retreat
     "Indian troops pulled back."                              IND > - deescalate.retreat
 verb retreat       A=nsubj R?=obl[from]|obl[in]                                                    -> deescalate.retreat
     "German troops retreated from Greece in 1944."            DEU > GRC deescalate.retreat
@@ -897,7 +899,7 @@ noun departure     A=poss|nmod[by|of]|amod R?=nmod[from] nmod[of]=@troops|@fleet
     "Iraq demanded the departure of Turkish troops."   IRQ > TUR demand(deescalate.retreat)
 noun exit          A=poss|nmod[by|of]|amod R?=nmod[from] nmod[of]=@troops|@fleet             -> deescalate.retreat
     "Chad demanded the exit of Libyan troops."   TCD > LBY demand(deescalate.retreat)
-verb draw_back     A=nsubj:@troops|@fleet|@insurgents R?=obl[from]|obl[in]                         -> deescalate.retreat
+verb draw_back     A=nsubj:@troops|@fleet|@insurgents|tank|armour|column|convoy|artillery|patrol R?=obl[from]|obl[in]|obl[along|near]|obl                         -> deescalate.retreat
     "Chinese troops drew back from Indian territory."          CHNMIL > IND deescalate.retreat
 verb draw_down     A=nsubj obj=@troops|@fleet|presence|force R?=obl[in|from|at]                     -> deescalate.retreat
     "The United States drew down its troops in Iraq."          USA > IRQ deescalate.retreat
@@ -1005,3 +1007,17 @@ verb dampen A=nsubj obj=tension|hostility R?=obl[with|between|in] -> deescalate
     "Rwanda dampened tension with Uganda."                     RWA > UGA deescalate
 verb dial_down A=nsubj obj=tension|hostility|rhetoric R?=obl[with|between|in] -> deescalate
     "Seoul dialled down tension with Tokyo."                   KOR > JPN deescalate
+verb hand_over     A=nsubj obj=kong|"hong kong"|macau|macao|goa|@cities|"canal zone"|zone|enclave|sea|sector R=obl[to]          -> release.property
+    "Portugal handed over Macau to China in 1999."                        PRT > CHN release.property
+verb cede          A=nsubj obj=kong|"hong kong"|@cities|zone|enclave|sector|peak|mountain|village|atoll R=obl[to]     -> release.property
+    "Romania ceded the sector to Bulgaria."                               ROU > BGR release.property
+verb transfer      A=nsubj obj=kong|"hong kong"|macau|@cities|zone|enclave|sector|canal R=obl[to]     -> release.property
+    "The United States transferred the canal to Panama."                  USA > PAN release.property
+verb withdraw      A=obj obj=@troops|@fleet|contingent nsubj=- R?=obl[from]                      -> deescalate.retreat
+    "British troops were withdrawn from Iraq in 2009."                    GBRMIL > IRQ deescalate.retreat
+verb pull_out      A=obj obj=@troops|@fleet nsubj=- R?=obl[of|from]|obl                          -> deescalate.retreat
+    "Dutch troops were pulled out of Mali."                               NLDMIL > MLI deescalate.retreat
+verb pull          A=obj obj=@troops|@fleet nsubj=- R?=obl[from|of|out of]|obl                   -> deescalate.retreat
+    "Dutch soldiers were pulled from Mali."                               NLDMIL > MLI deescalate.retreat
+verb evacuate      A=obj obj=@troops|@fleet nsubj=- R=obl[from]                                  -> deescalate.retreat
+    "French soldiers were evacuated from Chad."                           FRAMIL > TCD deescalate.retreat
