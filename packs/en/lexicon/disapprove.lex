@@ -1042,7 +1042,7 @@ verb tarnish      A=nsubj R=obj:@nations|@cities|@heads|government              
     "Rwanda tarnished Burundi in a broadcast."                   RWA > BDI disapprove.criticise
 verb lecture      A=nsubj R=obj:@critics|@powers T?=obl[on|about|over|for]                          -> disapprove.criticise
     "Oslo lectured the Hungarian premier for an hour."           NOR > HUNGOV disapprove.criticise
-verb rip          A=nsubj R=obj:@critics|@powers|@deeds|policy|record                               -> disapprove.criticise
+verb rip          A=nsubj R=obj:@critics|@powers|@deeds|policy|record advmod=-                            -> disapprove.criticise
     "The Chilean premier ripped Venezuela in a speech."          CHLGOV > VEN disapprove.criticise
 verb rip_into     A=nsubj R=obj                                                                     -> disapprove.criticise
     "Gambia ripped into Senegal."                                GMB > SEN disapprove.criticise
@@ -1190,7 +1190,7 @@ verb rally        A=nsubj obj=hatred|opposition|resentment|anger|hysteria|sentim
     "Greece rallied opposition to Turkey."   GRC > TUR disapprove.rally_against
 verb drum_up      A=nsubj obj=hatred|opposition|resentment|anger|hysteria|sentiment|hostility|feeling|enmity|animosity|resistance|fury|outrage|nationalism|fervour R=obl[to|of|toward|towards|against|for]|obj -> disapprove.rally_against
     "Kenya drummed up opposition to Rhodesia."   KEN > ZWE disapprove.rally_against
-verb build        A=nsubj obj=hatred|opposition|resentment|anger|hysteria|sentiment|hostility|feeling|enmity|animosity|resistance|fury|outrage|nationalism|fervour R=obl[to|of|toward|towards|against|for]|obj -> disapprove.rally_against
+verb build        A=nsubj obj=hatred|opposition|resentment|anger|hysteria|sentiment|hostility|feeling|enmity|animosity|resistance|fury|outrage|nationalism|fervour R=obl[to|toward|towards|against] -> disapprove.rally_against
     "Vietnam built opposition to China."   VNM > CHN disapprove.rally_against
 verb lead         A=nsubj obj=hatred|opposition|resentment|anger|hysteria|sentiment|hostility|feeling|enmity|animosity|resistance|fury|outrage|nationalism|fervour R=obl[to|of|toward|towards|against|for]|obj -> disapprove.rally_against
     "Ireland led opposition to Britain."   IRL > GBR disapprove.rally_against

@@ -427,7 +427,7 @@ verb put_up      A=nsubj obj=resistance|fight|defence|defense R?=obl[to|against]
     "Polish troops put up resistance."                           POLMIL > - fight
 verb come        A=nsubj obl[to]|xcomp|advcl|advcl[to]=blow R?=obl[with]               -> fight mutual
     "Turkey and Syria came to blows."                            TUR+SYR > - fight
-verb respond     A=nsubj R?=obl[against|on|to] obl[with]=@airstrikes|fire|rocket|missile|artillery|shell|strike|raid|bombardment|shelling|gunfire|barrage|offensive -> fight
+verb respond     A=nsubj R?=obl[against|on|to] obl[with]=@airstrikes|force|fire|rocket|missile|artillery|shell|strike|raid|bombardment|shelling|gunfire|barrage|offensive -> fight
     "Israel responded to Syria with airstrikes."                 ISR > SYR fight
 noun foray       A=poss|nmod[by]|amod|compound R=nmod[into|against] amod|compound=military|armed|cross-border|rebel -> fight
     "Uganda's military foray into Congo failed."                 UGA > COD fight
@@ -527,7 +527,7 @@ verb partition     A=nsubj R=obj                                                
     "Russia partitioned Poland."                                                               RUS > POL fight.occupy
 verb intrude       A=nsubj R=obl[into|on]                                                   -> posture
     "Chinese trawlers intruded into Indonesia's waters."                                       CHN > IDN posture
-verb trespass      A=nsubj R=obl[into|on]                                                   -> posture
+verb trespass      A=nsubj R=obl[into|on|in]                                                 -> posture
     "North Korean boats trespassed into South Korea's waters."                                 PRK > KOR posture
 noun occupation    A=poss|nmod[by]|amod|compound R?=nmod[of]|nmod[in]                                -> fight.occupy
     "Israel's occupation of Lebanon began in 1982."                                            ISR > LBN fight.occupy

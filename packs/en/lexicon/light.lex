@@ -270,6 +270,8 @@ verb mount         C=nsubj|obj A?=nsubj obj=-                                   
     "Protests by Bolivian miners mounted."   BOLLAB > - protest.demonstrate
 verb swell         C=nsubj A?=nsubj obj=-                                                 -> do(C)
     "Protests by Burmese monks swelled."   MMRREL > - protest.demonstrate
+verb set           A=nsubj R?=obl[in|on|for] C=obj obj=curfew|blockade|ambush|siege|roadblock        -> do(C)
+    "Ecuador set a curfew in Guayaquil after the riot."                                            ECU > - coerce.restrict.curfew
 verb widen         C=nsubj A?=nsubj obj=-                                                 -> do(C)
     "The strike by Chilean miners widened."   CHLLAB > - protest.strike
 verb peak          C=nsubj A?=nsubj                                                       -> do(C)

@@ -72,7 +72,7 @@ verb tighten       A=nsubj R?=obl[on|against|around] C=obj                      
     "The United States tightened sanctions on Burma."                                                  USA > MMR sanction.embargo
 verb toughen       A=nsubj R?=obl[on|against] C=obj                                                 -> do(C)
     "Switzerland toughened sanctions against Iran."                                                    CHE > IRN sanction.embargo
-verb widen         A=nsubj R?=obl[on|against] C=obj obj=sanction|embargo|blockade|offensive|war|boycott -> do(C)
+verb widen         A=nsubj R?=obl[on|against] C=obj obj=sanction|embargo|blockade|offensive|war|boycott|strike|protest|crackdown|campaign|curfew|ban|search -> do(C)
     "Australia widened sanctions against Fiji."                                                        AUS > FJI sanction.embargo
 verb reimpose      A=nsubj R?=obl[on|against] C=obj                                                 -> resume(C)
     "The United States reimposed sanctions on Iran in 2018."                                           USA > IRN sanction.embargo:resume
@@ -351,7 +351,7 @@ verb ditch        A=nsubj R=obj:@states|ally|partner|alliance|taiwan            
     "Nicaragua ditched Taiwan."                                                         NIC > TWN sanction
 verb disown       A=nsubj R=obj                                                         -> sanction
     "Iran disowned the Iraqi militia."                                                  IRN > IRQPRM sanction
-verb desert       A=nsubj R=obj:@states|ally|coalition|alliance|cause                   -> sanction
+verb desert       A=nsubj R=obj:@nations|ally|coalition|alliance|cause                   -> sanction
     "Romania deserted Germany in 1944."                                                 ROU > DEU sanction
 verb wash         A=nsubj obj=hand R=obl[of]                                            -> sanction
     "Moscow washed its hands of the Afghan government."                                 RUS > AFGGOV sanction

@@ -34,7 +34,7 @@ verb comment    A=nsubj R=obl[on|about|upon]                                 -> 
     "Australia commented on Fiji."                                    AUS > FJI statement
 verb comment    A=nsubj advmod=not R?=obl[on|about]                     -> statement.decline_comment
     "Pakistan did not comment on India."                              PAK > IND statement.decline_comment
-noun statement  A=poss|nmod[by|from|of]|amod|compound R=nmod[to|on|about]  -> statement
+noun statement  A=poss|nmod[by|from|of]|amod|compound R=nmod[to]  -> statement
     "Iran's statement to the United Nations was short."               IRN > IGOUNO statement
 noun statement  compound=bank|income|earnings|expense             -> nothing
     "The Swiss bank statement was late."                              nothing

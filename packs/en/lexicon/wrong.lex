@@ -258,7 +258,7 @@ noun search        A=poss|nmod[by]|amod R=nmod[of] nmod[of]=@property|house|offi
     "The search of an Iranian ship by Italian police went on."                                   ITACOP > IRN investigate(-)
 verb comb         A=nsubj R?=obj|obl[in] obl[for]=suspect|@insurgents|gunman|killer|weapon|smuggler|hostage|bomber -> investigate(-)
     "Kenyan police combed a Somali village for gunmen."                                       KENCOP > SOM investigate(-)
-verb scour        A=nsubj R?=obj|obl[in] obl[for]=suspect|@insurgents|gunman|killer|weapon|smuggler|hostage|bomber -> investigate(-)
+verb scour        A=nsubj R?=obj|obl[in] obl[for]=suspect|@insurgents|gunman|killer|weapon|smuggler|hostage|bomber|explosive|drug|trace|evidence|arms|mine -> investigate(-)
     "British troops scoured a Cypriot town for the suspects."                                 GBRMIL > CYP investigate(-)
 verb look         A=nsubj R?=obl[in] obl[for]=suspect|@insurgents|gunman|killer|smuggler|bomber -> investigate(-)
     "Swiss police looked for the gunmen."                                                     CHECOP > - investigate(-)

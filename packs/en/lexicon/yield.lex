@@ -469,7 +469,7 @@ verb return       A=nsubj obj=@returnable|object|item|coin|piece R?=obl[to]|iobj
     "Italy returned a statue to Ethiopia in 2005."               ITA > ETH release.property
 verb return       obj=fire|call|serve|favour|favor|ball|verdict|shot|compliment|punt                         -> nothing
     "The Swiss player returned the serve."                       nothing
-verb return        A=nsubj R?=obl[to] obj=@refugees                                       -> coerce.deport
+verb return        A=nsubj R?=obl[to] obj=@refugees|@nationals                                     -> coerce.deport
     "Denmark returned migrants to Jordan."   DNK > JOR coerce.deport
 verb return       A=nsubj obj=@captives R?=obl[to]|obj                              -> release.person
     "Israel returned prisoners to Jordan."                       ISR > JOR release.person
