@@ -1,5 +1,7 @@
 //! What an event is about and by which means, as PLOVER has it: the contexts and the mode that the words around it add to those of its act.
 
+use std::borrow::Cow;
+
 use nuncio_codebook::lexicon::Pos;
 use nuncio_codebook::{Codebook, Plover};
 use nuncio_language::{Relation, TokenId, Upos};
@@ -18,9 +20,7 @@ pub(crate) fn tell(claim: &mut Claim, tree: &Tree<'_>, words: &Words, codebook: 
     let mut contexts: Vec<&str> = plover.contexts.clone();
     for &id in &around {
         let Some(pos) = senses::pos_of(tree, id) else { continue };
-        for lemma in spellings(tree, id) {
-            contexts.extend(words.contexts(pos, &lemma));
-        }
+        for_spellings(words, tree, id, |lemma| contexts.extend(words.contexts(pos, lemma)));
     }
     // In PLOVER's own order, each once.
     let contexts = codebook.plover_contexts().filter(|c| contexts.contains(c)).map(str::to_owned).collect();
@@ -59,20 +59,17 @@ fn around(claim: &Claim, tree: &Tree<'_>) -> Vec<TokenId> {
 }
 
 /// A word as the tables may have it: by itself, behind the word before it (`water_cannon`), and joined by hyphens (`war-crime`).
-fn spellings(tree: &Tree<'_>, id: TokenId) -> Vec<String> {
-    let lemma = tree.lemma(id).to_lowercase();
-    let mut all = Vec::new();
-    if let Some(before) = tree.previous(id) {
-        let word = tree.token(before).form.to_lowercase();
-        if word == "-" {
-            all.extend(tree.previous(before).map(|first| format!("{}-{lemma}", tree.token(first).form.to_lowercase())));
-        } else {
-            all.push(format!("{word}_{lemma}"));
-            all.push(format!("{word}-{lemma}"));
-        }
-    }
-    all.push(lemma);
-    all
+fn for_spellings(words: &Words, tree: &Tree<'_>, id: TokenId, mut look: impl FnMut(&str)) {
+    let lemma = tree.lemma(id);
+    let lemma =
+        if lemma.chars().any(char::is_uppercase) { Cow::Owned(lemma.to_lowercase()) } else { Cow::Borrowed(lemma) };
+    look(&lemma);
+    let Some(before) = tree.previous(id).filter(|_| words.ends_several(&lemma)) else { return };
+    let first = if tree.token(before).form == "-" { tree.previous(before) } else { Some(before) };
+    let Some(first) = first else { return };
+    let first = tree.token(first).form.to_lowercase();
+    look(&format!("{first}-{lemma}"));
+    look(&format!("{first}_{lemma}"));
 }
 
 fn mode(claim: &Claim, tree: &Tree<'_>, words: &Words, plover: &Plover<'_>, around: &[TokenId]) -> Option<String> {
@@ -81,13 +78,16 @@ fn mode(claim: &Claim, tree: &Tree<'_>, words: &Words, plover: &Plover<'_>, arou
     if !claim.deed.moods.is_empty() {
         return of_act;
     }
-    let by_word = around
-        .iter()
-        .flat_map(|&id| spellings(tree, id))
-        .filter_map(|lemma| words.mode(plover.kind, plover.mode, &lemma))
-        .min();
-    if let Some((_, mode)) = by_word {
-        return Some(mode.to_owned());
+    if let Some(modes) = words.modes(plover.kind, plover.mode) {
+        let mut best: Option<&(usize, String)> = None;
+        for &id in around {
+            for_spellings(words, tree, id, |lemma| {
+                best = best.into_iter().chain(modes.get(lemma)).min_by_key(|(rank, _)| *rank);
+            });
+        }
+        if let Some((_, mode)) = best {
+            return Some(mode.clone());
+        }
     }
     let by_militia = || {
         let armed = |sector: &Sector| matches!(sector, Sector::Prm | Sector::Reb);

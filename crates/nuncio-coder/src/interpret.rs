@@ -1,5 +1,7 @@
 //! From predicates to claims: senses are matched, operators are applied over what they govern, roles are filled.
 
+use std::cell::RefCell;
+
 use nuncio_codebook::lexicon::{Lexicon, Meaning, Part, Pos, Sense, Slot};
 use nuncio_codebook::{Codebook, Issue, Mood, OwnedDeed};
 use nuncio_language::{Relation, TokenId, Upos, Xpos};
@@ -156,7 +158,7 @@ impl<'a, 't> Interpreter<'a, 't> {
         }
         let directory = self.directory;
         let tree = self.tree;
-        let people = People { directory, tree };
+        let people = People { directory, tree, heads: RefCell::default() };
         let candidates = senses::matches(self.tables.lexicon, self.tree, id, pos, &args, &people);
         if candidates.is_empty() {
             if !self.tables.lexicon.senses(pos, &self.tree.lemma(id).to_lowercase()).is_empty() {

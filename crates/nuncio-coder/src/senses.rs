@@ -1,5 +1,7 @@
 //! Which sense of a word holds here: the lexicon's patterns against a predicate's arguments.
 
+use std::cell::RefCell;
+
 use nuncio_codebook::lexicon::{self, Filler, Lexicon, Meaning, Part, Pos, Sense, Slot, WordList};
 use nuncio_language::{Relation, TokenId, Upos, Xpos};
 
@@ -35,6 +37,8 @@ impl Match<'_> {
 pub(crate) struct People<'d, 'a> {
     pub(crate) directory: &'d Directory<'a>,
     pub(crate) tree: &'d Tree<'a>,
+    /// By argument: the words that may satisfy a condition, which every sense of a predicate asks for again.
+    pub(crate) heads: RefCell<Vec<(TokenId, Vec<TokenId>)>>,
 }
 
 impl People<'_, '_> {
@@ -43,12 +47,24 @@ impl People<'_, '_> {
         !self.directory.mentions(self.tree, id).is_empty()
     }
 
+    /// Whether one of the words that stand for an argument is so.
+    fn any_head(&self, id: TokenId, is_so: impl Fn(TokenId) -> bool) -> bool {
+        let mut known = self.heads.borrow_mut();
+        let at = known.iter().position(|(of, _)| *of == id).unwrap_or_else(|| {
+            known.push((id, heads(self.tree, id)));
+            known.len() - 1
+        });
+        known[at].1.iter().any(|&head| is_so(head))
+    }
+
     /// A name that belongs among people of these words: *the Taliban* where the pattern asks for rebels.
     fn act_as(&self, id: TokenId, words: &WordList) -> bool {
         if self.directory.names.at(id).is_none() {
             return false;
         }
-        let Some(who) = self.directory.who(self.tree, id, 2) else { return false };
+        let Some(who) = self.directory.who(self.tree, id, 2).filter(|who| !who.sectors.is_empty()) else {
+            return false;
+        };
         let sector = |word: &str| {
             let parts: Vec<&str> = word.split(' ').collect();
             let role = self.directory.world().find_role(&parts, 0).filter(|hit| hit.len == parts.len());
@@ -262,7 +278,7 @@ fn serves(filler: &Filler, tree: &Tree<'_>, argument: &Argument, part: Part, peo
         || filler.slot == Slot::Amod && argument.slot == Slot::Compound;
     slot && (filler.cases.is_empty() || filler.cases.iter().any(|c| is_preposition(c, &argument.case)))
         && (filler.words.is_empty()
-            || heads(tree, argument.token).iter().any(|&h| is_one_of(tree, h, &filler.words))
+            || people.any_head(argument.token, |head| is_one_of(tree, head, &filler.words))
             || part == Part::Actor && people.act_as(argument.token, &filler.words))
 }
 

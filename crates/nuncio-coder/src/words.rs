@@ -3,7 +3,7 @@
 use nuncio_codebook::lexicon::Pos;
 use nuncio_codebook::{Codebook, Issue};
 use nuncio_text::PackFiles;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Serialize;
 
 use crate::about;
@@ -95,9 +95,12 @@ pub(crate) struct Words {
     nouns: FxHashMap<String, Stance>,
     phrases: FxHashMap<String, Stance>,
     issues: FxHashMap<(Pos, String), Issue>,
-    contexts: FxHashMap<(Pos, String), Vec<String>>,
-    /// By type, mode that is replaced and word: the line, and the mode.
-    modes: FxHashMap<(String, String), (usize, String)>,
+    /// By part of speech.
+    contexts: [FxHashMap<String, Vec<String>>; 3],
+    /// By type and the mode that is replaced (`ASSAULT`, `ASSAULT/aerial`), then by word: the line, and the mode.
+    modes: FxHashMap<String, FxHashMap<String, (usize, String)>>,
+    /// The last words of what contexts and modes have of more than one.
+    last_words: FxHashSet<String>,
 }
 
 impl Words {
@@ -140,7 +143,8 @@ impl Words {
             if !codebook.plover_contexts().any(|context| context == row[2]) {
                 return Err(CoderError::table(&place, "the third column must be a context of plover_contexts.txt"));
             }
-            words.contexts.entry((pos, row[1].to_owned())).or_default().push(row[2].to_owned());
+            words.contexts[pos as usize].entry(row[1].to_owned()).or_default().push(row[2].to_owned());
+            words.last_words.extend(last_of_several(row[1]));
         }
         for (number, (place, row)) in rows(files, "lexicon/modes.tsv")?.into_iter().enumerate() {
             let kind = row[0].split('/').next().unwrap_or_default();
@@ -152,7 +156,9 @@ impl Words {
                     "the third column must be a mode of the type in plover_types.tsv",
                 ));
             }
-            words.modes.entry((row[0].to_owned(), row[1].to_owned())).or_insert((number, row[2].to_owned()));
+            let of_type = words.modes.entry(row[0].to_owned()).or_default();
+            of_type.entry(row[1].to_owned()).or_insert((number, row[2].to_owned()));
+            words.last_words.extend(last_of_several(row[1]));
         }
         Ok(words)
     }
@@ -177,13 +183,20 @@ impl Words {
 
     /// The PLOVER contexts that a word tells of.
     pub(crate) fn contexts(&self, pos: Pos, lemma: &str) -> impl Iterator<Item = &str> {
-        self.contexts.get(&(pos, lemma.to_owned())).into_iter().flatten().map(String::as_str)
+        self.contexts[pos as usize].get(lemma).into_iter().flatten().map(String::as_str)
     }
 
-    /// The mode that a word gives to an event of a PLOVER type that has the mode `own`, with its rank: the first line is the best.
-    pub(crate) fn mode(&self, kind: &str, own: Option<&str>, lemma: &str) -> Option<(usize, &str)> {
-        let replaced = own.map_or_else(|| kind.to_owned(), |mode| format!("{kind}/{mode}"));
-        self.modes.get(&(replaced, lemma.to_owned())).map(|(rank, mode)| (*rank, mode.as_str()))
+    /// The modes that words give to an event of a PLOVER type that has the mode `own`, each with its rank: the first line is the best.
+    pub(crate) fn modes(&self, kind: &str, own: Option<&str>) -> Option<&FxHashMap<String, (usize, String)>> {
+        match own {
+            Some(mode) => self.modes.get(&format!("{kind}/{mode}")),
+            None => self.modes.get(kind),
+        }
+    }
+
+    /// Whether a word may end a name of several in the tables of contexts and modes.
+    pub(crate) fn ends_several(&self, lemma: &str) -> bool {
+        self.last_words.contains(lemma)
     }
 
     /// The stance of a phrase of saying (`according_to`).
@@ -219,6 +232,11 @@ impl Effect {
             _ => return None,
         }))
     }
+}
+
+/// The last of several words that `_` or `-` join.
+fn last_of_several(entry: &str) -> Option<String> {
+    entry.rsplit_once(['_', '-']).map(|(_, last)| last.to_owned())
 }
 
 fn not_a_pos(place: &str) -> CoderError {
