@@ -73,6 +73,12 @@ impl Codebook {
         self.acts.line(act).any(|above| above == ancestor)
     }
 
+    /// Whether the act is one of these, by their names, or stands below one.
+    #[must_use]
+    pub fn is_under_any(&self, act: Act, names: &[&str]) -> bool {
+        names.iter().filter_map(|name| self.act(name)).any(|ancestor| self.is_under(act, ancestor))
+    }
+
     /// The CAMEO code; `None` where the codebook has no event for the deed.
     #[must_use]
     pub fn cameo(&self, deed: &Deed<'_>) -> Option<CameoCode> {

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use nuncio_codebook::lexicon::Pos;
 use nuncio_codebook::{Codebook, Plover};
 use nuncio_language::{Relation, TokenId, Upos};
 use nuncio_world::Sector;
@@ -99,14 +98,4 @@ fn mode(claim: &Claim, tree: &Tree<'_>, words: &Words, plover: &Plover<'_>, arou
         "MOBILIZE" if by_militia() => Some("militia".to_owned()),
         _ => of_act,
     }
-}
-
-/// The parts of speech of a table's first column.
-pub(crate) fn pos(word: &str) -> Option<Pos> {
-    Some(match word {
-        "noun" => Pos::Noun,
-        "verb" => Pos::Verb,
-        "adj" => Pos::Adjective,
-        _ => return None,
-    })
 }

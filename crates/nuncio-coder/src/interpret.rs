@@ -258,8 +258,7 @@ impl<'a, 't> Interpreter<'a, 't> {
 
     /// What a protest is about; other acts have their issue from the lexicon alone.
     fn issue_of(&self, id: TokenId, deed: &OwnedDeed) -> Option<Issue> {
-        let codebook = self.tables.codebook;
-        let is_protest = codebook.act(PROTEST).is_some_and(|protest| codebook.is_under(deed.act, protest));
+        let is_protest = self.tables.codebook.is_under_any(deed.act, &[PROTEST]);
         if is_protest { topics::issue(self.tables.words, self.tree, id) } else { None }
     }
 

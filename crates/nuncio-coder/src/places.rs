@@ -38,8 +38,7 @@ pub(crate) fn settle(
 /// *Kenyan police dispersed students, Greek farmers marched against the government*: what is done within a state, by its people or to them,
 /// is among its own where nothing else is said.
 fn at_home(claim: &Claim, tree: &Tree<'_>, codebook: &Codebook) -> Option<Country> {
-    let within = |name: &str| codebook.act(name).is_some_and(|act| codebook.is_under(claim.deed.act, act));
-    if !DOMESTIC.iter().any(|act| within(act)) {
+    if !codebook.is_under_any(claim.deed.act, &DOMESTIC) {
         return None;
     }
     let abroad = |m: &ActorMention| {

@@ -52,9 +52,7 @@ struct Reader<'r, 'd> {
 
 impl Reader<'_, '_> {
     fn is(&self, acts: &[&str]) -> bool {
-        let under =
-            |name: &&str| self.codebook.act(name).is_some_and(|act| self.codebook.is_under(self.claim.deed.act, act));
-        acts.iter().any(under)
+        self.codebook.is_under_any(self.claim.deed.act, acts)
     }
 
     fn word(&mut self, word: TokenId) {

@@ -6,7 +6,6 @@ use nuncio_text::PackFiles;
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Serialize;
 
-use crate::about;
 use crate::claim::Mark;
 use crate::error::CoderError;
 
@@ -129,7 +128,7 @@ impl Words {
             table.insert(row[1].to_owned(), stance);
         }
         for (place, row) in rows(files, "lexicon/issues.tsv")? {
-            let pos = about::pos(row[0]).ok_or_else(|| not_a_pos(&place))?;
+            let pos = Pos::parse(row[0]).ok_or_else(|| not_a_pos(&place))?;
             let Some(issue) = Issue::parse(row[2]) else {
                 return Err(CoderError::table(
                     &place,
@@ -139,7 +138,7 @@ impl Words {
             words.issues.insert((pos, row[1].to_owned()), issue);
         }
         for (place, row) in rows(files, "lexicon/contexts.tsv")? {
-            let pos = about::pos(row[0]).ok_or_else(|| not_a_pos(&place))?;
+            let pos = Pos::parse(row[0]).ok_or_else(|| not_a_pos(&place))?;
             if !codebook.plover_contexts().any(|context| context == row[2]) {
                 return Err(CoderError::table(&place, "the third column must be a context of plover_contexts.txt"));
             }
@@ -257,4 +256,40 @@ fn rows<'a>(files: &'a PackFiles, path: &str) -> Result<Vec<(String, [&'a str; 3
         all.push((place, row));
     }
     Ok(all)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is said of the pack with one of its tables replaced.
+    fn with(path: &str, table: &str) -> Result<Words, String> {
+        let mut files = nuncio_pack_en::files();
+        let codebook = Codebook::read(&files).expect("the pack's tables can be read");
+        files.insert(path, table.as_bytes().to_vec());
+        Words::read(&files, &codebook).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn an_earlier_mode_wins_and_a_word_may_have_several_contexts() {
+        let words =
+            with("lexicon/modes.tsv", "type\tword\tmode\nASSAULT\tgun\tfirearms\nASSAULT\tgun\tprimitive\n").unwrap();
+        let modes = words.modes("ASSAULT", None).unwrap();
+        assert_eq!(modes.get("gun").map(|(_, mode)| mode.as_str()), Some("firearms"));
+        assert!(words.modes("ASSAULT", Some("aerial")).is_none());
+        assert!(words.contexts(Pos::Noun, "oil").count() > 1);
+    }
+
+    #[test]
+    fn a_word_that_the_tables_do_not_explain_is_named_with_its_place() {
+        for (path, row, told) in [
+            ("lexicon/issues.tsv", "noun\twage\tmoney", "leadership"),
+            ("lexicon/issues.tsv", "word\twage\trights", "noun, verb or adj"),
+            ("lexicon/contexts.tsv", "noun\tdam\tbridges", "plover_contexts"),
+            ("lexicon/modes.tsv", "ASSAULT\tgun\tloud", "plover_types"),
+        ] {
+            let message = with(path, &format!("a\tb\tc\n{row}\n")).unwrap_err();
+            assert!(message.contains(&format!("{path}:2")) && message.contains(told), "{message}");
+        }
+    }
 }

@@ -48,7 +48,7 @@ pub enum LexiconProblem {
     #[error("`{found}` is no part; write `A=nsubj`, `R?=obl[to]`, `obj=@weapons` or `obj=-`")]
     Part { found: String },
     #[error(
-        "`{found}` names no role; the roles are A actor, R recipient, C complement, B beneficiary, T topic, I instrument"
+        "`{found}` names no role; the roles are A actor, R recipient, C complement, B against whom, T topic, I instrument"
     )]
     Role { found: String },
     #[error("{role}= stands here a second time; write it once, with `|` between the ways to fill it")]

@@ -48,6 +48,12 @@ pub enum Pos {
 impl Pos {
     /// Every part of speech, in the order of the lexicon's maps.
     pub(crate) const ALL: [Pos; 3] = [Pos::Verb, Pos::Noun, Pos::Adjective];
+
+    /// Reads the word that opens its lines: `verb`, `noun` or `adj`.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|pos| pos.as_str() == word)
+    }
 }
 
 /// A grammatical relation as the lexicon names it: always of the active clause, whatever the text has.
@@ -101,7 +107,7 @@ pub enum Part {
     Recipient,
     /// What the operator stands over: a clause or an event noun (`C=`).
     Complement,
-    /// Some other role, kept in the record by its letter: `B` against or on behalf of, `T` topic, `I` instrument.
+    /// Some other role, kept in the record by its letter: `B` against whom, `T` topic, `I` instrument.
     Other(char),
     /// Nobody: the words must be there (`obj=@weapons`).
     Constraint,

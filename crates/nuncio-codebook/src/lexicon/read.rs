@@ -269,16 +269,12 @@ impl File<'_> {
         }
         self.above = Above::Unread;
         let (opening, _) = whole.word();
-        let pos = match opening.text {
-            "verb" => Pos::Verb,
-            "noun" => Pos::Noun,
-            "adj" => Pos::Adjective,
-            "class" => {
-                self.above = Above::Class;
-                return Ok(());
-            }
-            found => return Err(opening.trouble(LexiconProblem::Opening { found: found.to_owned() })),
-        };
+        if opening.text == "class" {
+            self.above = Above::Class;
+            return Ok(());
+        }
+        let pos = Pos::parse(opening.text)
+            .ok_or_else(|| opening.trouble(LexiconProblem::Opening { found: opening.text.to_owned() }))?;
         let sense = self.sense(line, pos, Piece { at: 0, text: without_comment(text) })?;
         self.senses.push(sense);
         self.above = Above::Sense;

@@ -51,3 +51,33 @@ pub fn read_shown(files: &PackFiles, codebook: &Codebook) -> Result<Vec<Shown>, 
     }
     if errors.list.is_empty() { Ok(all) } else { Err(errors.list) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(table: &str) -> Result<Vec<Shown>, String> {
+        let codebook = crate::lexicon::tests::codebook();
+        let mut files = PackFiles::new();
+        files.insert("codebook/examples.tsv", table.as_bytes().to_vec());
+        read_shown(&files, &codebook).map_err(|errors| errors[0].to_string())
+    }
+
+    #[test]
+    fn a_deed_has_an_example_or_the_reason_why_it_has_none() {
+        let all = shown("# head\naid\tMali aided Niger.\tMLI > NER aid\nintend(statement.admit)\t-\tnobody means to\n")
+            .unwrap();
+        assert_eq!(all[0].by.as_ref().map(|example| example.place.as_str()), Ok("examples.tsv:2"));
+        assert_eq!(all[1].by, Err("nobody means to".to_owned()));
+    }
+
+    #[test]
+    fn a_line_that_cannot_be_read_is_named_with_its_place() {
+        for (table, told) in
+            [("aids\tMali aided Niger.\tMLI > NER aid\n", "no deed"), ("aid\tMali aided Niger.\n", "three columns")]
+        {
+            let message = shown(table).unwrap_err();
+            assert!(message.starts_with("examples.tsv:1:") && message.contains(told), "{message}");
+        }
+    }
+}
