@@ -22,6 +22,8 @@ pub enum Kind {
     Indirect,
     /// Retold, with words in quotation marks.
     Mixed,
+    /// Not what is said but what it is about: *criticised **the raid***. No claim hangs on it.
+    About,
 }
 
 /// Who speaks.

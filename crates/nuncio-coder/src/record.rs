@@ -151,6 +151,8 @@ pub struct Event {
     pub inside: Option<String>,
     /// Id of the event it repeats.
     pub same_as: Option<String>,
+    /// Ids of the story's other events that cannot be so if this one is: its denial, or another account of the same deed.
+    pub contradicts: Vec<String>,
     /// The word that tells it.
     pub trigger: Words,
     /// When.
@@ -304,6 +306,7 @@ impl<'a> Writer<'a> {
             attribution: claim.attribution.iter().map(|&q| quote_id(q)).collect(),
             inside,
             same_as,
+            contradicts: Vec::new(),
             trigger: self.words(claim.zone, claim.trigger_span),
             date: When {
                 from: claim.date.from,

@@ -31,6 +31,12 @@ pub enum Stance {
     Promises,
     /// Asks for it.
     Asks,
+    /// Is for it: praises, supports, welcomes.
+    Approves,
+    /// Is against it.
+    Opposes,
+    /// Wants it, hopes for it or plans it.
+    Intends,
 }
 
 impl Stance {
@@ -45,6 +51,9 @@ impl Stance {
             "doubts" => Stance::Doubts,
             "promises" => Stance::Promises,
             "asks" => Stance::Asks,
+            "approves" => Stance::Approves,
+            "opposes" => Stance::Opposes,
+            "intends" => Stance::Intends,
             _ => return None,
         })
     }
@@ -62,6 +71,9 @@ impl Stance {
             Stance::Doubts => "doubts",
             Stance::Promises => "promises",
             Stance::Asks => "asks",
+            Stance::Approves => "approves",
+            Stance::Opposes => "opposes",
+            Stance::Intends => "intends",
         }
     }
 }

@@ -53,6 +53,7 @@ pub(crate) fn event(id: &str) -> Event {
         attribution: Vec::new(),
         inside: None,
         same_as: None,
+        contradicts: Vec::new(),
         trigger: words("bombed"),
         date: When { from: day, to: day, precision: "day", span: None },
         place: None,

@@ -188,6 +188,7 @@ fn quote_line(quote: &Quote) -> String {
         Kind::Direct => "in quotation marks",
         Kind::Indirect => "retold",
         Kind::Mixed => "retold, with words in quotation marks",
+        Kind::About => "on what is said about",
     };
     format!("{}: {speaker} {}, {kind}{parent}", quote.id, quote.stance.as_str())
 }
