@@ -12,7 +12,8 @@ use crate::quotes::{self, Quotation};
 use crate::standing;
 use crate::tree::Tree;
 use crate::who::ActorMention;
-use crate::words::{Stance, Words};
+use crate::cues::Stance;
+use crate::words::Words;
 
 /// How many sentences after an assertion a bare denial still answers it.
 const REACH: usize = 4;

@@ -14,7 +14,7 @@ use crate::claim::{Claim, ClaimId, Mark, Standing};
 use crate::quotes::{Kind, Quotation};
 use crate::thirds::letter;
 use crate::who::{ActorMention, Who};
-use crate::words::Stance;
+use crate::cues::Stance;
 
 /// Version of the record layout.
 pub const SCHEMA: u32 = 1;
@@ -392,7 +392,7 @@ impl<'a> Writer<'a> {
                 zone: quote.zone,
                 speaker: quote.speaker.as_ref().map(|s| Speaker {
                     code: s.who.as_ref().map(|who| code_of(self.world, who)),
-                    words: self.words(quote.zone, s.span),
+                    words: self.words(quote.zone, s.phrase),
                 }),
                 cue: quote.cue_span.map(|span| self.words(quote.zone, span)),
                 content: Content { span: Bytes(quote.content) },

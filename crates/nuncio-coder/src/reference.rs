@@ -87,7 +87,7 @@ impl Directory<'_> {
     /// Takes in who says what: *we* and *our* in somebody's words are the speaker.
     pub(crate) fn hear(&mut self, quotes: &[Quotation]) {
         // Inner quotes come after the ones they stand in, and win.
-        for quote in quotes.iter().filter(|q| q.kind != Kind::Indirect) {
+        for quote in quotes.iter().filter(|q| matches!(q.kind, Kind::Direct | Kind::Mixed)) {
             let Some(who) = quote.speaker.as_ref().and_then(|s| s.who.as_ref()) else { continue };
             for &id in &quote.tokens {
                 if is_first_person(&self.doc.token(id).lemma) {

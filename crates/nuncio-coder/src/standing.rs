@@ -6,7 +6,7 @@ use nuncio_world::Sector;
 use crate::claim::{Claim, Standing};
 use crate::quotes::Quotation;
 use crate::who::{ActorMention, Who};
-use crate::words::Stance;
+use crate::cues::Stance;
 
 /// The standing of a claim in its own chain of quotes.
 pub(crate) fn of(claim: &Claim, quotes: &[Quotation], codebook: &Codebook) -> Standing {

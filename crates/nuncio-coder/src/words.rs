@@ -4,79 +4,10 @@ use nuncio_codebook::lexicon::Pos;
 use nuncio_codebook::{Codebook, Issue};
 use nuncio_text::PackFiles;
 use rustc_hash::{FxHashMap, FxHashSet};
-use serde::Serialize;
 
 use crate::claim::Mark;
+use crate::cues::{Cues, Stance};
 use crate::error::CoderError;
-
-/// How a speaker stands to what is said.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Stance {
-    /// Says so.
-    States,
-    /// Says so, and the story keeps its distance.
-    Claims,
-    /// Charges somebody with it.
-    Accuses,
-    /// Says it is not so.
-    Denies,
-    /// Says that what was said is so.
-    Confirms,
-    /// Says so of itself, unwillingly.
-    Admits,
-    /// Is not sure.
-    Doubts,
-    /// Says it will be so.
-    Promises,
-    /// Asks for it.
-    Asks,
-    /// Is for it: praises, supports, welcomes.
-    Approves,
-    /// Is against it.
-    Opposes,
-    /// Wants it, hopes for it or plans it.
-    Intends,
-}
-
-impl Stance {
-    fn parse(word: &str) -> Option<Self> {
-        Some(match word {
-            "states" => Stance::States,
-            "claims" => Stance::Claims,
-            "accuses" => Stance::Accuses,
-            "denies" => Stance::Denies,
-            "confirms" => Stance::Confirms,
-            "admits" => Stance::Admits,
-            "doubts" => Stance::Doubts,
-            "promises" => Stance::Promises,
-            "asks" => Stance::Asks,
-            "approves" => Stance::Approves,
-            "opposes" => Stance::Opposes,
-            "intends" => Stance::Intends,
-            _ => return None,
-        })
-    }
-
-    /// The word in records.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Stance::States => "states",
-            Stance::Claims => "claims",
-            Stance::Accuses => "accuses",
-            Stance::Denies => "denies",
-            Stance::Confirms => "confirms",
-            Stance::Admits => "admits",
-            Stance::Doubts => "doubts",
-            Stance::Promises => "promises",
-            Stance::Asks => "asks",
-            Stance::Approves => "approves",
-            Stance::Opposes => "opposes",
-            Stance::Intends => "intends",
-        }
-    }
-}
 
 /// Where a marking word stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -102,9 +33,7 @@ pub(crate) enum Effect {
 #[derive(Debug, Default)]
 pub(crate) struct Words {
     marks: FxHashMap<(Place, String), Effect>,
-    verbs: FxHashMap<String, Stance>,
-    nouns: FxHashMap<String, Stance>,
-    phrases: FxHashMap<String, Stance>,
+    cues: Cues,
     issues: FxHashMap<(Pos, String), Issue>,
     /// By part of speech.
     contexts: [FxHashMap<String, Vec<String>>; 3],
@@ -121,25 +50,16 @@ impl Words {
     /// A table that is missing, or a line of it with a word the table's first lines do not explain, by file and line.
     pub(crate) fn read(files: &PackFiles, codebook: &Codebook) -> Result<Self, CoderError> {
         let mut words = Words::default();
-        for (place, row) in rows(files, "lexicon/marks.tsv")? {
+        for (place, row) in rows::<3>(files, "lexicon/marks.tsv")? {
             let (Some(position), Some(effect)) = (Place::parse(row[0]), Effect::parse(row[2])) else {
                 return Err(CoderError::table(&place, "expected: where, word, mark, as the head of the file explains"));
             };
             words.marks.insert((position, row[1].to_owned()), effect);
         }
         for (place, row) in rows(files, "lexicon/cues.tsv")? {
-            let table = match row[0] {
-                "verb" => &mut words.verbs,
-                "noun" => &mut words.nouns,
-                "phrase" => &mut words.phrases,
-                _ => return Err(CoderError::table(&place, "the first column must be verb, noun or phrase")),
-            };
-            let Some(stance) = Stance::parse(row[2]) else {
-                return Err(CoderError::table(&place, "the third column must be a stance, such as states or denies"));
-            };
-            table.insert(row[1].to_owned(), stance);
+            words.cues.add(&place, row)?;
         }
-        for (place, row) in rows(files, "lexicon/issues.tsv")? {
+        for (place, row) in rows::<3>(files, "lexicon/issues.tsv")? {
             let pos = Pos::parse(row[0]).ok_or_else(|| not_a_pos(&place))?;
             let Some(issue) = Issue::parse(row[2]) else {
                 return Err(CoderError::table(
@@ -149,7 +69,7 @@ impl Words {
             };
             words.issues.insert((pos, row[1].to_owned()), issue);
         }
-        for (place, row) in rows(files, "lexicon/contexts.tsv")? {
+        for (place, row) in rows::<3>(files, "lexicon/contexts.tsv")? {
             let pos = Pos::parse(row[0]).ok_or_else(|| not_a_pos(&place))?;
             if !codebook.plover_contexts().any(|context| context == row[2]) {
                 return Err(CoderError::table(&place, "the third column must be a context of plover_contexts.txt"));
@@ -157,7 +77,7 @@ impl Words {
             words.contexts[pos as usize].entry(row[1].to_owned()).or_default().push(row[2].to_owned());
             words.last_words.extend(last_of_several(row[1]));
         }
-        for (number, (place, row)) in rows(files, "lexicon/modes.tsv")?.into_iter().enumerate() {
+        for (number, (place, row)) in rows::<3>(files, "lexicon/modes.tsv")?.into_iter().enumerate() {
             let kind = row[0].split('/').next().unwrap_or_default();
             let known =
                 codebook.plover_types().any(|(name, mut modes)| name == kind && modes.any(|mode| mode == row[2]));
@@ -178,13 +98,14 @@ impl Words {
         self.marks.get(&(place, word.to_lowercase())).copied()
     }
 
+    /// The words of saying.
+    pub(crate) fn cues(&self) -> &Cues {
+        &self.cues
+    }
+
     /// The stance of a word of saying.
     pub(crate) fn stance(&self, pos: Pos, lemma: &str) -> Option<Stance> {
-        match pos {
-            Pos::Verb => self.verbs.get(&lemma.to_lowercase()).copied(),
-            Pos::Noun => self.nouns.get(&lemma.to_lowercase()).copied(),
-            Pos::Adjective => None,
-        }
+        self.cues.get(pos, lemma).map(|cue| cue.stance)
     }
 
     /// What a protest with this word in its topic is about; a verb's particle is joined to it (`step_down`).
@@ -208,11 +129,6 @@ impl Words {
     /// Whether a word may end a name of several in the tables of contexts and modes.
     pub(crate) fn ends_several(&self, lemma: &str) -> bool {
         self.last_words.contains(lemma)
-    }
-
-    /// The stance of a phrase of saying (`according_to`).
-    pub(crate) fn phrase_stance(&self, phrase: &str) -> Option<Stance> {
-        self.phrases.get(phrase).copied()
     }
 }
 
@@ -254,8 +170,11 @@ fn not_a_pos(place: &str) -> CoderError {
     CoderError::table(place, "the first column must be noun, verb or adj")
 }
 
-/// The rows of a table of three columns, each with its place (`lexicon/marks.tsv:12`); the head line and comments left out.
-fn rows<'a>(files: &'a PackFiles, path: &str) -> Result<Vec<(String, [&'a str; 3])>, CoderError> {
+/// The rows of a table of `N` columns, each with its place (`lexicon/marks.tsv:12`); the head line and comments left out.
+fn rows<'a, const N: usize>(
+    files: &'a PackFiles,
+    path: &str,
+) -> Result<Vec<(String, [&'a str; N])>, CoderError> {
     let bytes = files.bytes(path).ok_or_else(|| CoderError::table(path, "the pack has no such file"))?;
     let text = std::str::from_utf8(bytes).map_err(|_| CoderError::table(path, "is not UTF-8"))?;
     let mut all = Vec::new();
@@ -263,8 +182,9 @@ fn rows<'a>(files: &'a PackFiles, path: &str) -> Result<Vec<(String, [&'a str; 3
     {
         let place = format!("{path}:{}", number + 1);
         let columns: Vec<&str> = line.split('\t').map(str::trim).collect();
-        let row: [&str; 3] =
-            columns.try_into().map_err(|_| CoderError::table(&place, "needs three columns, parted by tabs"))?;
+        let row: [&str; N] = columns
+            .try_into()
+            .map_err(|_| CoderError::table(&place, &format!("needs {N} columns, parted by tabs")))?;
         all.push((place, row));
     }
     Ok(all)

@@ -1,0 +1,368 @@
+//! What is said, or spoken about: clauses, quoted words and phrases under a word of saying.
+
+use nuncio_codebook::lexicon::Pos;
+use nuncio_language::{Relation, TokenId, Upos, Xpos};
+
+use super::Finder;
+use crate::arguments;
+use crate::cues::{Cue, Frame, Stance};
+
+/// The words that a cue brings in.
+pub(super) struct Content {
+    pub(super) tokens: Vec<TokenId>,
+    /// They are what is spoken about, not what is said.
+    pub(super) about: bool,
+    /// The preposition that ties them to the cue.
+    pub(super) preposition: Option<TokenId>,
+}
+
+impl Content {
+    fn said(tokens: Vec<TokenId>) -> Option<Self> {
+        (!tokens.is_empty()).then_some(Content { tokens, about: false, preposition: None })
+    }
+}
+
+/// Stances that a speaker takes to an infinitive by his words: *promised to, asked to*. Others only tell what he is about:
+/// *wants to, refuses to*.
+fn says_its_infinitive(stance: Stance) -> bool {
+    matches!(stance, Stance::Promises | Stance::Asks | Stance::Claims | Stance::Admits | Stance::Accuses)
+}
+
+impl Finder<'_, '_> {
+    /// The words that a verb of saying brings in: said, else spoken about.
+    pub(super) fn of_verb(&self, cue: TokenId, entry: &Cue) -> Option<Content> {
+        let said = self.said_by_verb(cue, entry).and_then(Content::said);
+        said.or_else(|| self.about_of_verb(cue, entry)).or_else(|| self.announced(cue))
+    }
+
+    fn said_by_verb(&self, cue: TokenId, entry: &Cue) -> Option<Vec<TokenId>> {
+        let tree = self.tree;
+        let stance = entry.stance;
+        let ccomp = tree.children_by(cue, &[Relation::Ccomp]).find(|&c| !self.is_the_words_before(cue, c));
+        let charge = matches!(stance, Stance::Accuses)
+            .then(|| {
+                tree.children_by(cue, &[Relation::Advcl, Relation::Obl])
+                    .find(|&c| matches!(tree.mark(c).as_str(), "of" | "for" | "over" | "with"))
+            })
+            .flatten();
+        let gerund = |c: TokenId| stance == Stance::Denies && tree.token(c).xpos == Xpos::Vbg;
+        let xcomp = tree.children_by(cue, &[Relation::Xcomp]).find(|&c| says_its_infinitive(stance) || gerund(c));
+        if let Some(clause) = ccomp.or(charge).or(xcomp) {
+            let mut tokens = self.clause(clause, cue);
+            if Some(clause) == xcomp.filter(|_| ccomp.or(charge).is_none()) {
+                self.add_whom(cue, entry, clause, &mut tokens);
+            }
+            return Some(tokens);
+        }
+        // "Bulgaria is said to have sold rifles": the subject is part of what is said.
+        if arguments::is_passive(tree, cue)
+            && matches!(stance, Stance::States | Stance::Claims | Stance::Confirms | Stance::Doubts)
+            && let Some(clause) = tree.children_by(cue, &[Relation::Xcomp]).find(|&c| tree.mark(c) == "to")
+        {
+            return Some(self.raised(cue, clause));
+        }
+        if self.follows_its_words(cue) {
+            let said = tree.head(cue)?;
+            return Some(self.clause(said, cue));
+        }
+        // "As he said, X" is said by him too.
+        if tree.relation(cue) == Relation::Advcl && tree.mark(cue) == "as" {
+            let said = tree.head(cue)?;
+            let passive = tree.is_verb(said) && self.words.cues().at(tree, Pos::Verb, said).is_some();
+            return (!passive).then(|| self.clause(said, cue));
+        }
+        if let Some(said) =
+            tree.children_by(cue, &[Relation::Parataxis]).find(|&c| c > cue && self.after_colon_or_quoted(c))
+        {
+            return Some(self.clause(said, cue));
+        }
+        let quoted = self.quoted_here(cue);
+        if !quoted.is_empty() {
+            return Some(quoted);
+        }
+        // "denied the attack": a bare object that is an event noun is settled by the claims, not here.
+        matches!(stance, Stance::Denies).then(|| self.object(cue)).flatten()
+    }
+
+    /// *Urged the council to act*: whom the infinitive is asked of is part of what is asked.
+    fn add_whom(&self, cue: TokenId, entry: &Cue, clause: TokenId, tokens: &mut Vec<TokenId>) {
+        let tree = self.tree;
+        let person = if entry.takes(&Frame::Whom) {
+            tree.children_by(cue, &[Relation::Obj, Relation::Iobj]).find(|&o| o > cue && o < clause)
+        } else {
+            tree.children_by(cue, &[Relation::Obl])
+                .find(|&o| o > cue && o < clause && entry.takes(&Frame::Phrase(tree.case(o).to_string())))
+        };
+        let Some(person) = person else { return };
+        tokens.extend(self.phrase_without_case(person));
+        tokens.sort_unstable();
+        tokens.dedup();
+    }
+
+    /// The subject of a passive with its infinitive.
+    fn raised(&self, cue: TokenId, clause: TokenId) -> Vec<TokenId> {
+        let tree = self.tree;
+        let mut tokens = self.clause(clause, cue);
+        if let Some(subject) = tree.children_by(cue, &[Relation::NsubjPass, Relation::Nsubj]).next() {
+            tokens.extend(tree.subtree(subject, |_| false));
+            tokens.sort_unstable();
+            tokens.dedup();
+        }
+        tokens
+    }
+
+    /// What a verb is about without words of its own: an object, an infinitive, a phrase with its preposition.
+    fn about_of_verb(&self, cue: TokenId, entry: &Cue) -> Option<Content> {
+        let tree = self.tree;
+        let passive = arguments::is_passive(tree, cue);
+        let object = || {
+            if passive {
+                return tree.children_by(cue, &[Relation::NsubjPass, Relation::Nsubj]).find(|&s| s < cue);
+            }
+            tree.children_by(cue, &[Relation::Obj]).find(|&o| o > cue)
+        };
+        for frame in &entry.about {
+            let found = match frame {
+                Frame::Object => object().map(|o| (self.with_what_follows(cue, o, entry), None)),
+                Frame::Infinitive if passive => tree
+                    .children_by(cue, &[Relation::Xcomp])
+                    .find(|&c| tree.mark(c) == "to")
+                    .map(|c| (self.raised(cue, c), None)),
+                Frame::Infinitive => tree
+                    .children_by(cue, &[Relation::Xcomp, Relation::Advcl])
+                    .find(|&c| c > cue && (tree.mark(c) == "to" || tree.relation(c) == Relation::Xcomp))
+                    .map(|c| {
+                        let mut tokens = self.clause(c, cue);
+                        if let Some(whom) = tree.children_by(cue, &[Relation::Obj]).find(|&o| o > cue && o < c) {
+                            tokens.extend(tree.subtree(whom, |_| false));
+                            tokens.sort_unstable();
+                            tokens.dedup();
+                        }
+                        (tokens, None)
+                    }),
+                Frame::Whom => None,
+                Frame::As => object().and_then(|o| {
+                    let predicate = tree.children_by(cue, &[Relation::Xcomp, Relation::Obl, Relation::Advcl]).find(|&c| {
+                        c > cue && (tree.relation(c) == Relation::Xcomp || tree.mark(c) == "as")
+                    })?;
+                    let mut tokens = tree.subtree(o, |_| false);
+                    tokens.extend(tree.subtree(predicate, |_| false));
+                    tokens.sort_unstable();
+                    tokens.dedup();
+                    Some((tokens, None))
+                }),
+                Frame::Phrase(word) => self.phrase_with(cue, word),
+            };
+            if let Some((tokens, preposition)) = found {
+                let tokens = self.trimmed(tokens);
+                if !tokens.is_empty() {
+                    return Some(Content { tokens, about: true, preposition });
+                }
+            }
+        }
+        None
+    }
+
+    /// An object with the phrases after it that the cue ties to it: *blamed the outage on thieves*.
+    fn with_what_follows(&self, cue: TokenId, object: TokenId, entry: &Cue) -> Vec<TokenId> {
+        let tree = self.tree;
+        let mut tokens = tree.subtree(object, |_| false);
+        for phrase in tree.children_by(cue, &[Relation::Obl, Relation::Advcl]) {
+            let tied = phrase > object && entry.takes(&Frame::Phrase(tree.mark(phrase).to_string()));
+            if tied && phrase > cue {
+                tokens.extend(tree.subtree(phrase, |_| false));
+            }
+        }
+        tokens.sort_unstable();
+        tokens.dedup();
+        tokens
+    }
+
+    /// *Spoke about the treaty, insisted on leaving*: a phrase or gerund with this preposition, and the preposition.
+    fn phrase_with(&self, cue: TokenId, word: &str) -> Option<(Vec<TokenId>, Option<TokenId>)> {
+        let tree = self.tree;
+        let phrase = tree
+            .children_by(cue, &[Relation::Obl, Relation::Advcl, Relation::Nmod, Relation::Acl, Relation::Ccomp, Relation::Obj])
+            .find(|&c| c > cue && tree.mark(c) == word)?;
+        let preposition = tree.children_by(phrase, &[Relation::Case, Relation::Mark]).find(|&c| c < phrase);
+        Some((self.phrase_without_case(phrase), preposition))
+    }
+
+    fn phrase_without_case(&self, phrase: TokenId) -> Vec<TokenId> {
+        let tree = self.tree;
+        let opens = |c: TokenId| {
+            tree.head(c) == Some(phrase) && c < phrase && matches!(tree.relation(c), Relation::Case | Relation::Mark)
+        };
+        tree.subtree(phrase, opens)
+    }
+
+    /// What a noun of saying brings in: a clause that it says, or a phrase that it is about.
+    pub(super) fn of_noun(&self, cue: TokenId, entry: &Cue) -> Option<Content> {
+        let tree = self.tree;
+        let stance = entry.stance;
+        let says_of = matches!(
+            stance,
+            Stance::Claims | Stance::Accuses | Stance::Denies | Stance::Admits | Stance::Doubts | Stance::Promises | Stance::Asks
+        );
+        let clause = tree
+            .children_by(cue, &[Relation::Acl, Relation::Ccomp, Relation::Nmod, Relation::Advcl, Relation::AclRelcl])
+            .find(|&c| match tree.relation(c) {
+                Relation::Nmod => tree.case(c) == "of" && says_of,
+                Relation::AclRelcl => tree.child(c, Relation::Mark).is_some() && tree.mark(c) == "that",
+                _ => {
+                    tree.mark(c) == "that"
+                        || tree.mark(c) == "of" && says_of
+                        || tree.mark(c) == "to" && stance == Stance::Promises
+                }
+            });
+        if let Some(clause) = clause {
+            return Content::said(self.clause(clause, cue));
+        }
+        entry.about.iter().find_map(|frame| {
+            let (tokens, preposition) = match frame {
+                Frame::Phrase(word) => self.phrase_with(cue, word)?,
+                Frame::Infinitive => {
+                    let c = tree.children_by(cue, &[Relation::Acl]).find(|&c| tree.mark(c) == "to")?;
+                    (self.clause(c, cue), None)
+                }
+                _ => return None,
+            };
+            Some(Content { tokens: self.trimmed(tokens), about: true, preposition })
+        })
+    }
+
+    /// What an adjective of saying brings in.
+    pub(super) fn of_adjective(&self, cue: TokenId, entry: &Cue) -> Option<Content> {
+        let tree = self.tree;
+        if let Some(clause) = tree.children_by(cue, &[Relation::Ccomp]).next() {
+            return Content::said(self.clause(clause, cue));
+        }
+        entry.about.iter().find_map(|frame| {
+            let (tokens, preposition) = match frame {
+                Frame::Phrase(word) => self.phrase_with(cue, word)?,
+                Frame::Infinitive => {
+                    let c = tree
+                        .children_by(cue, &[Relation::Xcomp, Relation::Advcl])
+                        .find(|&c| c > cue && tree.mark(c) == "to")?;
+                    (self.clause(c, cue), None)
+                }
+                _ => return None,
+            };
+            Some(Content { tokens: self.trimmed(tokens), about: true, preposition })
+        })
+    }
+
+    /// *"X," he said*: the cue hangs on what is said, as a clause beside it or, where the words are quoted, below it.
+    pub(super) fn follows_its_words(&self, cue: TokenId) -> bool {
+        let tree = self.tree;
+        match tree.relation(cue) {
+            Relation::Parataxis => true,
+            Relation::Ccomp => {
+                tree.head(cue).is_some_and(|said| said < cue && self.is_quoted_apart_from(cue, said))
+            }
+            _ => false,
+        }
+    }
+
+    /// A clause below a cue that stands within other quotation marks before it, while the cue follows its own words.
+    fn is_the_words_before(&self, cue: TokenId, clause: TokenId) -> bool {
+        self.tree.relation(cue) == Relation::Parataxis && clause < cue && !self.is_quoted_apart_from(cue, clause)
+    }
+
+    /// *In what he said was pressure*: what follows the copula is his word for it.
+    pub(super) fn called_so(&self, cue: TokenId) -> Option<Content> {
+        let tree = self.tree;
+        let what = |id: TokenId| tree.lemma(id).eq_ignore_ascii_case("what");
+        let before = tree.ids().take_while(|&id| id < cue).any(what);
+        if !before {
+            return None;
+        }
+        let clause = tree.children_by(cue, &[Relation::Ccomp, Relation::Xcomp]).next()?;
+        let said_of_it = tree.children_by(clause, &[Relation::Cop, Relation::Nsubj]).any(|c| c > cue || what(c));
+        // Either the predicate noun heads the whole phrase, or it hangs under the verb of saying.
+        if !said_of_it {
+            return None;
+        }
+        Content::said(self.clause(clause, cue))
+    }
+
+    /// *He said:* before a quotation in a sentence of its own; the words come later.
+    fn announced(&self, cue: TokenId) -> Option<Content> {
+        let tree = self.tree;
+        let last = tree.ids().next_back()?;
+        let announces = tree.token(last).form == ":" && tree.relation(cue) == Relation::Root;
+        announces.then_some(Content { tokens: Vec::new(), about: false, preposition: None })
+    }
+
+    fn after_colon_or_quoted(&self, clause: TokenId) -> bool {
+        let first = self.tree.subtree(clause, |_| false).first().copied().unwrap_or(clause);
+        let mut at = self.tree.previous(first);
+        for _ in 0..2 {
+            match at {
+                Some(p) if matches!(self.tree.token(p).form.as_str(), ":" | "\"" | "``") => return true,
+                Some(p) => at = self.tree.previous(p),
+                None => return false,
+            }
+        }
+        self.regions.iter().any(|r| r.holds(clause))
+    }
+
+    /// The subtree of a clause, without its cue's own words and the punctuation at its ends.
+    pub(super) fn clause(&self, clause: TokenId, cue: TokenId) -> Vec<TokenId> {
+        let tree = self.tree;
+        let own = |id: TokenId| id == cue && tree.is_below(cue, clause);
+        let mut tokens = tree.subtree(clause, |c| own(c) || c == cue || self.is_beside(clause, c) && tree.is_below(cue, clause));
+        let is_mark = |id: &TokenId| {
+            tree.token(*id).upos == Upos::Punct
+                || tree.head(*id) == Some(clause) && tree.relation(*id) == Relation::Mark && tree.lemma(*id) != "to"
+        };
+        while tokens.last().is_some_and(|id| tree.token(*id).upos == Upos::Punct) {
+            tokens.pop();
+        }
+        let lead = tokens.iter().take_while(|id| is_mark(id)).count();
+        tokens.drain(..lead);
+        tokens
+    }
+
+    /// Another clause of saying that stands beside a clause, not in it.
+    pub(super) fn is_beside(&self, clause: TokenId, id: TokenId) -> bool {
+        let tree = self.tree;
+        tree.head(id) == Some(clause)
+            && tree.relation(id) == Relation::Parataxis
+            && tree.is_verb(id)
+            && self.words.cues().at(tree, Pos::Verb, id).is_some()
+    }
+
+    /// Words without the punctuation at their ends.
+    pub(super) fn trimmed(&self, mut tokens: Vec<TokenId>) -> Vec<TokenId> {
+        let is_punct = |id: &TokenId| self.tree.token(*id).upos == Upos::Punct;
+        while tokens.last().is_some_and(is_punct) {
+            tokens.pop();
+        }
+        let lead = tokens.iter().take_while(|id| is_punct(id)).count();
+        tokens.drain(..lead);
+        tokens
+    }
+
+    /// What is within quotation marks in the cue's own clause, cue and speaker aside.
+    fn quoted_here(&self, cue: TokenId) -> Vec<TokenId> {
+        let tree = self.tree;
+        let below = tree.subtree(cue, |_| false);
+        let whole = if tree.relation(cue) == Relation::Root { tree.ids().collect() } else { below };
+        whole
+            .into_iter()
+            .filter(|&id| id != cue && self.is_quoted_apart_from(cue, id))
+            .filter(|&id| {
+                tree.token(id).upos != Upos::Punct
+                    || tree.previous(id).is_some_and(|p| self.regions.iter().any(|r| r.holds(p)))
+            })
+            .collect()
+    }
+
+    fn object(&self, cue: TokenId) -> Option<Vec<TokenId>> {
+        let object = arguments::objects(self.tree, cue)
+            .into_iter()
+            .find(|&o| o > cue || self.tree.relation(o) == Relation::NsubjPass)?;
+        Some(self.clause(object, cue))
+    }
+}

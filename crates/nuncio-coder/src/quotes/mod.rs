@@ -1,0 +1,182 @@
+//! Who says what: cues with their speakers and contents, and the chain of quotes that a word stands in.
+
+mod content;
+mod cue;
+mod running;
+mod voice;
+
+use nuncio_language::{Document, TokenId, Upos};
+use nuncio_text::{Byte, Span, Zone};
+use serde::Serialize;
+
+use crate::directory::Directory;
+use crate::regions::{self, Region};
+use crate::tree::Tree;
+use crate::who::Who;
+use crate::cues::Stance;
+use crate::words::Words;
+
+/// How the words of a quote are given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// Within quotation marks.
+    Direct,
+    /// Retold.
+    Indirect,
+    /// Retold, with words in quotation marks.
+    Mixed,
+    /// Not what is said but what it is about: *criticised **the raid***. No claim hangs on it.
+    About,
+}
+
+/// Who speaks.
+#[derive(Clone, Debug)]
+pub(crate) struct Voice {
+    /// Head word of the mention.
+    pub(crate) head: TokenId,
+    /// The mention, as an actor's is marked.
+    pub(crate) span: Span<Byte>,
+    /// All that is said of the speaker here: *a Western diplomat in Cairo who asked not to be named*.
+    pub(crate) phrase: Span<Byte>,
+    /// Whom it stands for, where that can be told.
+    pub(crate) who: Option<Who>,
+}
+
+/// A stretch of somebody's words.
+#[derive(Clone, Debug)]
+pub(crate) struct Quotation {
+    pub(crate) zone: Zone,
+    pub(crate) speaker: Option<Voice>,
+    /// Head word of the cue.
+    pub(crate) cue: Option<TokenId>,
+    /// The cue with its auxiliaries, particle and preposition: *has not spoken about*.
+    pub(crate) cue_span: Option<Span<Byte>>,
+    /// The tokens said, in order: a clause around its cue has a gap.
+    pub(crate) tokens: Vec<TokenId>,
+    /// From the first to the last of them.
+    pub(crate) content: Span<Byte>,
+    pub(crate) kind: Kind,
+    pub(crate) stance: Stance,
+    pub(crate) parent: Option<usize>,
+}
+
+impl Quotation {
+    /// Whether a token is among the words said.
+    pub(crate) fn says(&self, id: TokenId) -> bool {
+        self.tokens.binary_search(&id).is_ok()
+    }
+}
+
+/// A quote before its content is settled.
+struct Draft {
+    sentence: usize,
+    speaker: Option<Voice>,
+    cue: Option<TokenId>,
+    cue_span: Option<Span<Byte>>,
+    /// Empty where a cue waits for a quotation that follows it: *He said:*
+    tokens: Vec<TokenId>,
+    stance: Stance,
+    /// The tokens are what is spoken about, not what is said.
+    about: bool,
+}
+
+/// Finds the quotes of a story, in order of their contents.
+pub(crate) fn find(doc: &Document, trees: &[Tree<'_>], directory: &Directory<'_>, words: &Words) -> Vec<Quotation> {
+    let regions = regions::find(doc);
+    let mut drafts: Vec<Draft> = Vec::new();
+    for (index, tree) in trees.iter().enumerate() {
+        let finder = Finder { tree, index, directory, words, regions: &regions };
+        drafts.extend(tree.ids().filter_map(|id| finder.at(id)));
+    }
+    running::attach(doc, trees, &regions, &mut drafts);
+    let mut quotes: Vec<Quotation> = drafts.into_iter().filter_map(|d| settle(doc, &regions, d)).collect();
+    quotes.sort_by_key(|q| (q.tokens.first().copied(), std::cmp::Reverse(q.tokens.len())));
+    nest(&mut quotes);
+    quotes
+}
+
+/// Looks for a cue at a word of one sentence.
+struct Finder<'f, 'a> {
+    tree: &'f Tree<'a>,
+    index: usize,
+    directory: &'f Directory<'a>,
+    words: &'f Words,
+    regions: &'f [Region],
+}
+
+impl Finder<'_, '_> {
+    /// Whether a word stands within quotation marks that do not hold the cue as well.
+    fn is_quoted_apart_from(&self, cue: TokenId, id: TokenId) -> bool {
+        self.regions.iter().any(|region| region.holds(id) && !region.holds(cue))
+    }
+}
+
+fn settle(doc: &Document, regions: &[Region], draft: Draft) -> Option<Quotation> {
+    let (first, last) = (*draft.tokens.first()?, *draft.tokens.last()?);
+    let span = doc.token(first).span.cover(doc.token(last).span);
+    let words: Vec<TokenId> = draft.tokens.iter().copied().filter(|&id| doc.token(id).upos != Upos::Punct).collect();
+    let quoted = words.iter().filter(|&&id| regions.iter().any(|r| r.holds(id))).count();
+    let kind = if draft.about {
+        Kind::About
+    } else if quoted == words.len() {
+        Kind::Direct
+    } else if quoted == 0 {
+        Kind::Indirect
+    } else {
+        Kind::Mixed
+    };
+    Some(Quotation {
+        zone: doc.sentences.get(draft.sentence)?.zone,
+        speaker: draft.speaker,
+        cue: draft.cue,
+        cue_span: draft.cue_span,
+        tokens: draft.tokens,
+        content: span,
+        kind,
+        stance: draft.stance,
+        parent: None,
+    })
+}
+
+/// A quote stands in the smallest other quote that says its cue, or all of it where it has none.
+fn nest(quotes: &mut [Quotation]) {
+    for i in 0..quotes.len() {
+        let holds = |outer: &Quotation| match quotes[i].cue {
+            Some(cue) => outer.says(cue),
+            None => outer.tokens.len() > quotes[i].tokens.len() && quotes[i].tokens.iter().all(|&t| outer.says(t)),
+        };
+        let parent = (0..quotes.len())
+            .filter(|&j| j != i && quotes[j].kind != Kind::About && holds(&quotes[j]))
+            .min_by_key(|&j| (quotes[j].tokens.len(), j));
+        quotes[i].parent = parent;
+    }
+    // Two cues may each stand in the other's words in a broken tree; a chain must end.
+    for i in 0..quotes.len() {
+        let mut at = quotes[i].parent;
+        let mut steps = 0;
+        while let Some(j) = at {
+            steps += 1;
+            if j == i || steps > quotes.len() {
+                quotes[i].parent = None;
+                break;
+            }
+            at = quotes[j].parent;
+        }
+    }
+}
+
+/// The quotes a token stands in, outermost first; what is only spoken about is nobody's word.
+pub(crate) fn chain(quotes: &[Quotation], id: TokenId) -> Vec<usize> {
+    let innermost = (0..quotes.len())
+        .filter(|&i| quotes[i].kind != Kind::About && quotes[i].says(id) && quotes[i].cue != Some(id))
+        .min_by_key(|&i| (quotes[i].tokens.len(), i));
+    let mut all = Vec::new();
+    let mut at = innermost;
+    while let Some(i) = at {
+        all.push(i);
+        at = quotes[i].parent;
+    }
+    all.reverse();
+    all
+}
