@@ -127,7 +127,10 @@ pub(crate) struct Cues {
     phrases: FxHashMap<String, Stance>,
     adverbs: FxHashMap<String, Stance>,
     modifiers: FxHashMap<String, Stance>,
+    documents: FxHashMap<String, Stance>,
+    raising: FxHashMap<String, Stance>,
     light: FxHashSet<String>,
+    media: FxHashSet<String>,
 }
 
 impl Cues {
@@ -137,9 +140,16 @@ impl Cues {
     /// A word in the first or third column that the head of the table does not explain.
     pub(crate) fn add(&mut self, place: &str, [pos, lemma, stance, about]: [&str; 4]) -> Result<(), CoderError> {
         let lemma = lemma.to_owned();
-        if pos == "light" {
-            self.light.insert(lemma);
-            return Ok(());
+        match pos {
+            "light" => {
+                self.light.insert(lemma);
+                return Ok(());
+            }
+            "medium" => {
+                self.media.insert(lemma);
+                return Ok(());
+            }
+            _ => {}
         }
         let Some(stance) = Stance::parse(stance) else {
             return Err(CoderError::table(place, "the third column must be a stance, such as states or denies"));
@@ -148,14 +158,17 @@ impl Cues {
             "phrase" => self.phrases.insert(lemma, stance),
             "adverb" => self.adverbs.insert(lemma, stance),
             "modifier" => self.modifiers.insert(lemma, stance),
+            "document" => self.documents.insert(lemma, stance),
+            "raise" => self.raising.insert(lemma, stance),
             _ => {
                 let Some(pos) = Pos::parse(pos) else {
                     return Err(CoderError::table(
                         place,
-                        "the first column must be verb, noun, adj, phrase, adverb, modifier or light",
+                        "the first column must be verb, noun, adj, phrase, adverb, modifier, document, raise, light or medium",
                     ));
                 };
-                let about = about.split(',').map(str::trim).filter(|frame| !matches!(*frame, "" | "-")).map(Frame::parse);
+                let about =
+                    about.split(',').map(str::trim).filter(|frame| !matches!(*frame, "" | "-")).map(Frame::parse);
                 self.words[pos as usize].insert(lemma, Cue { stance, about: about.collect() });
                 None
             }
@@ -191,6 +204,21 @@ impl Cues {
     /// The stance of an adjective that makes its noun somebody's word (`alleged`).
     pub(crate) fn modifier(&self, lemma: &str) -> Option<Stance> {
         self.modifiers.get(&lemma.to_lowercase()).copied()
+    }
+
+    /// The stance of a document that tells what is so: *in a poll*.
+    pub(crate) fn document(&self, lemma: &str) -> Option<Stance> {
+        self.documents.get(lemma).copied()
+    }
+
+    /// The stance of a verb by which the story keeps its distance from a whole clause: *seems to*.
+    pub(crate) fn raising(&self, lemma: &str) -> Option<Stance> {
+        self.raising.get(lemma).copied()
+    }
+
+    /// Whether a noun is something that words are published in: *said in a statement, on Twitter*.
+    pub(crate) fn is_medium(&self, lemma: &str) -> bool {
+        self.media.contains(lemma) || self.media.contains(&lemma.to_lowercase())
     }
 
     /// Whether a verb only carries a noun of saying: *expressed concern, issued a warning*.

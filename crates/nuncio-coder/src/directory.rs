@@ -82,6 +82,11 @@ impl<'a> Directory<'a> {
         }
     }
 
+    /// Whether a word is part of a person's name.
+    pub(crate) fn is_person_name(&self, id: TokenId) -> bool {
+        self.doc.names.iter().any(|name| name.kind == NameKind::Person && name.tokens.holds(id.index()))
+    }
+
     /// The token of a name that carries its relation to the rest of the sentence.
     pub(crate) fn top_of_name(&self, tree: &Tree<'_>, id: TokenId) -> TokenId {
         match self.names.at(id) {

@@ -6,13 +6,13 @@ use nuncio_language::{Relation, TokenId};
 
 use crate::arguments;
 use crate::claim::{Claim, ClaimId, Standing};
+use crate::cues::Stance;
 use crate::directory::Directory;
 use crate::interpret::Harvest;
 use crate::quotes::{self, Quotation};
 use crate::standing;
 use crate::tree::Tree;
 use crate::who::ActorMention;
-use crate::cues::Stance;
 use crate::words::Words;
 
 /// How many sentences after an assertion a bare denial still answers it.

@@ -34,6 +34,7 @@ mod words;
 
 pub use claim::{Claim, ClaimId, Mark, OperatorWord, OtherRole, Standing};
 pub use coder::{Coder, Coding};
+pub use cues::Stance;
 pub use dates::EventDate;
 pub use error::CoderError;
 pub use policy::Policy;
@@ -42,4 +43,3 @@ pub use record::{Event, Quote, SCHEMA};
 pub use relate::{Evidence, Related, Relation};
 pub use trace::{Reason, Silence, Trace};
 pub use who::{ActorMention, Through, Who};
-pub use cues::Stance;

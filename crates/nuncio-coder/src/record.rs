@@ -11,10 +11,10 @@ use serde::ser::SerializeSeq;
 use serde::{Serialize, Serializer};
 
 use crate::claim::{Claim, ClaimId, Mark, Standing};
+use crate::cues::Stance;
 use crate::quotes::{Kind, Quotation};
 use crate::thirds::letter;
 use crate::who::{ActorMention, Who};
-use crate::cues::Stance;
 
 /// Version of the record layout.
 pub const SCHEMA: u32 = 1;

@@ -34,27 +34,52 @@ pub(crate) fn find(doc: &Document) -> Vec<Region> {
 fn in_paragraph(doc: &Document, tokens: Span<Token>, zone: Zone, regions: &mut Vec<Region>) {
     let mut open: Option<usize> = None;
     for i in tokens.range() {
-        let token = &doc.tokens[i];
-        let mark = match doc.words(zone, token.span) {
-            "\"" | "“" | "”" | "„" | "«" | "»" | "``" | "''" => true,
-            // Headlines quote with single marks.
-            "'" | "‘" | "’" => zone == Zone::Title && (open.is_some() || token.space_before || i == tokens.start()),
-            _ => false,
-        };
-        if !mark {
-            continue;
-        }
-        match open {
-            Some(from) => {
+        let Some(sign) = sign(doc, i, zone, open.is_some(), tokens.start()) else { continue };
+        match (open, sign) {
+            (None, Sign::Closes) => {}
+            (None, _) => open = Some(i + 1),
+            // An opening mark while one is open: the earlier one was never closed.
+            (Some(_), Sign::Opens) => open = Some(i + 1),
+            (Some(from), _) => {
                 if from < i {
                     regions.push(Region { tokens: Span::new(from, i) });
                 }
                 open = None;
             }
-            None => open = Some(i + 1),
         }
     }
     if let Some(from) = open.filter(|&from| from < tokens.end()) {
         regions.push(Region { tokens: Span::new(from, tokens.end()) });
+    }
+}
+
+/// What a quotation mark does.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sign {
+    Opens,
+    Closes,
+    /// Its form and the spaces around it do not tell.
+    Either,
+}
+
+fn sign(doc: &Document, at: usize, zone: Zone, is_open: bool, first: usize) -> Option<Sign> {
+    let token = &doc.tokens[at];
+    match doc.words(zone, token.span) {
+        "“" | "„" | "«" | "``" => Some(Sign::Opens),
+        "”" | "»" => Some(Sign::Closes),
+        "\"" | "''" => {
+            let before = token.space_before || at == first;
+            let after = doc.tokens.get(at + 1).is_none_or(|next| next.space_before);
+            Some(match (before, after) {
+                (true, false) => Sign::Opens,
+                (false, true) => Sign::Closes,
+                _ => Sign::Either,
+            })
+        }
+        // Headlines quote with single marks.
+        "'" | "‘" | "’" if zone == Zone::Title && (is_open || token.space_before || at == first) => {
+            Some(Sign::Either)
+        }
+        _ => None,
     }
 }

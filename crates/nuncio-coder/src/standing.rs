@@ -4,9 +4,9 @@ use nuncio_codebook::Codebook;
 use nuncio_world::Sector;
 
 use crate::claim::{Claim, Standing};
+use crate::cues::Stance;
 use crate::quotes::Quotation;
 use crate::who::{ActorMention, Who};
-use crate::cues::Stance;
 
 /// The standing of a claim in its own chain of quotes.
 pub(crate) fn of(claim: &Claim, quotes: &[Quotation], codebook: &Codebook) -> Standing {

@@ -171,10 +171,7 @@ fn not_a_pos(place: &str) -> CoderError {
 }
 
 /// The rows of a table of `N` columns, each with its place (`lexicon/marks.tsv:12`); the head line and comments left out.
-fn rows<'a, const N: usize>(
-    files: &'a PackFiles,
-    path: &str,
-) -> Result<Vec<(String, [&'a str; N])>, CoderError> {
+fn rows<'a, const N: usize>(files: &'a PackFiles, path: &str) -> Result<Vec<(String, [&'a str; N])>, CoderError> {
     let bytes = files.bytes(path).ok_or_else(|| CoderError::table(path, "the pack has no such file"))?;
     let text = std::str::from_utf8(bytes).map_err(|_| CoderError::table(path, "is not UTF-8"))?;
     let mut all = Vec::new();
@@ -182,9 +179,8 @@ fn rows<'a, const N: usize>(
     {
         let place = format!("{path}:{}", number + 1);
         let columns: Vec<&str> = line.split('\t').map(str::trim).collect();
-        let row: [&str; N] = columns
-            .try_into()
-            .map_err(|_| CoderError::table(&place, &format!("needs {N} columns, parted by tabs")))?;
+        let row: [&str; N] =
+            columns.try_into().map_err(|_| CoderError::table(&place, &format!("needs {N} columns, parted by tabs")))?;
         all.push((place, row));
     }
     Ok(all)

@@ -31,21 +31,43 @@ fn says_its_infinitive(stance: Stance) -> bool {
 impl Finder<'_, '_> {
     /// The words that a verb of saying brings in: said, else spoken about.
     pub(super) fn of_verb(&self, cue: TokenId, entry: &Cue) -> Option<Content> {
-        let said = self.said_by_verb(cue, entry).and_then(Content::said);
-        said.or_else(|| self.about_of_verb(cue, entry)).or_else(|| self.announced(cue))
+        if let Some(said) = self.said_by_verb(cue, entry).and_then(Content::said) {
+            return Some(said);
+        }
+        let quoted = self.quoted_here(cue);
+        // "denied the attack": a bare object that is an event noun is settled by the claims, not here.
+        if quoted.is_empty()
+            && entry.stance == Stance::Denies
+            && let Some(denied) = self.object(cue).and_then(Content::said)
+        {
+            return Some(denied);
+        }
+        // "Called for a 'free' vote": a word or two in quotation marks are part of what is spoken about.
+        let speaks = quoted.iter().any(|&id| self.tree.is_verb(id) || self.tree.token(id).upos == Upos::Aux);
+        let about = || self.about_of_verb(cue, entry);
+        if speaks { Content::said(quoted) } else { about().or_else(|| Content::said(quoted)) }
+            .or_else(|| self.announced(cue))
+            .or_else(|| self.rest_of_sentence(cue, entry.stance))
     }
 
     fn said_by_verb(&self, cue: TokenId, entry: &Cue) -> Option<Vec<TokenId>> {
         let tree = self.tree;
         let stance = entry.stance;
-        let ccomp = tree.children_by(cue, &[Relation::Ccomp]).find(|&c| !self.is_the_words_before(cue, c));
+        let ccomp = tree
+            .children_by(cue, &[Relation::Ccomp])
+            .find(|&c| !self.is_the_words_before(cue, c))
+            .or_else(|| self.asked_if(cue, stance))
+            .or_else(|| self.clause_further_down(cue))
+            .or_else(|| self.clause_right_behind(cue));
         let charge = matches!(stance, Stance::Accuses)
             .then(|| {
                 tree.children_by(cue, &[Relation::Advcl, Relation::Obl])
                     .find(|&c| matches!(tree.mark(c).as_str(), "of" | "for" | "over" | "with"))
             })
             .flatten();
-        let gerund = |c: TokenId| stance == Stance::Denies && tree.token(c).xpos == Xpos::Vbg;
+        // "Denied training rebels, recalled seeing them".
+        let reports = matches!(stance, Stance::Denies | Stance::States | Stance::Confirms);
+        let gerund = |c: TokenId| reports && tree.token(c).xpos == Xpos::Vbg;
         let xcomp = tree.children_by(cue, &[Relation::Xcomp]).find(|&c| says_its_infinitive(stance) || gerund(c));
         if let Some(clause) = ccomp.or(charge).or(xcomp) {
             let mut tokens = self.clause(clause, cue);
@@ -76,12 +98,49 @@ impl Finder<'_, '_> {
         {
             return Some(self.clause(said, cue));
         }
-        let quoted = self.quoted_here(cue);
-        if !quoted.is_empty() {
-            return Some(quoted);
+        None
+    }
+
+    /// *Asked in May if it would leave*: a question that looks like a condition.
+    fn asked_if(&self, cue: TokenId, stance: Stance) -> Option<TokenId> {
+        let tree = self.tree;
+        let question = |&c: &TokenId| c > cue && matches!(tree.mark(c).as_str(), "if" | "whether");
+        tree.children_by(cue, &[Relation::Advcl]).find(question).filter(|_| stance == Stance::Asks)
+    }
+
+    /// *Argued at the congress that …, said in one of a series of letters that …*: a clause that a parser hangs on a noun before it.
+    fn clause_further_down(&self, cue: TokenId) -> Option<TokenId> {
+        use Relation::*;
+        let tree = self.tree;
+        let nouns = tree.children_by(cue, &[Obl, Obj, Iobj, OblUnmarked]).filter(|&noun| noun > cue);
+        nouns.flat_map(|noun| tree.subtree(noun, |c| !matches!(tree.relation(c), Nmod | Conj | Flat | Appos))).find_map(
+            |noun| {
+                tree.children_by(noun, &[Acl, AclRelcl, Advcl, Ccomp]).find(|&c| {
+                    let opens = tree.children_by(c, &[Mark]).any(|m| tree.lemma(m) == "that");
+                    opens && self.has_subject(c)
+                })
+            },
+        )
+    }
+
+    /// *While he said it was over, …*: a clause that begins right behind the cue, whatever a parser hangs it on.
+    fn clause_right_behind(&self, cue: TokenId) -> Option<TokenId> {
+        let tree = self.tree;
+        let first = tree.next(cue)?;
+        let mut at = first;
+        while let Some(above) = tree.head(at) {
+            let begins = |id: TokenId| tree.subtree(id, |_| false).first() == Some(&first);
+            if begins(at) && tree.relation(at) == Relation::Ccomp && self.has_subject(at) && !tree.is_below(cue, at) {
+                return Some(at);
+            }
+            at = above;
         }
-        // "denied the attack": a bare object that is an event noun is settled by the claims, not here.
-        matches!(stance, Stance::Denies).then(|| self.object(cue)).flatten()
+        None
+    }
+
+    fn has_subject(&self, clause: TokenId) -> bool {
+        let subjects = [Relation::Nsubj, Relation::NsubjPass, Relation::Expl, Relation::Csubj];
+        self.tree.children_by(clause, &subjects).next().is_some()
     }
 
     /// *Urged the council to act*: whom the infinitive is asked of is part of what is asked.
@@ -99,8 +158,28 @@ impl Finder<'_, '_> {
         tokens.dedup();
     }
 
+    /// *To quit now is best, aides said*: where a parser has lost what the main verb of saying brings in, the words behind it, else
+    /// those before its speaker, if they tell something.
+    fn rest_of_sentence(&self, cue: TokenId, stance: Stance) -> Option<Content> {
+        let tree = self.tree;
+        let main = matches!(tree.relation(cue), Relation::Root | Relation::Parataxis) && stance == Stance::States;
+        if !main || tree.child(cue, Relation::Obj).is_some() {
+            return None;
+        }
+        let subject = tree.children_by(cue, &[Relation::Nsubj]).next()?;
+        let speaker = tree.subtree(subject, |_| false);
+        let from = *speaker.first()?;
+        let tells = |words: &[TokenId]| {
+            words.len() >= 4 && words.iter().any(|&id| tree.is_verb(id) || tree.token(id).upos == Upos::Aux)
+        };
+        let behind: Vec<TokenId> = tree.ids().filter(|&id| id > cue && !speaker.contains(&id)).collect();
+        let before: Vec<TokenId> = tree.ids().take_while(|&id| id < from.min(cue)).collect();
+        let words = [behind, before].into_iter().map(|words| self.trimmed(words)).find(|words| tells(words))?;
+        Content::said(words)
+    }
+
     /// The subject of a passive with its infinitive.
-    fn raised(&self, cue: TokenId, clause: TokenId) -> Vec<TokenId> {
+    pub(super) fn raised(&self, cue: TokenId, clause: TokenId) -> Vec<TokenId> {
         let tree = self.tree;
         let mut tokens = self.clause(clause, cue);
         if let Some(subject) = tree.children_by(cue, &[Relation::NsubjPass, Relation::Nsubj]).next() {
@@ -139,12 +218,16 @@ impl Finder<'_, '_> {
                             tokens.dedup();
                         }
                         (tokens, None)
-                    }),
+                    })
+                    .or_else(|| self.phrase_with(cue, "to")),
                 Frame::Whom => None,
                 Frame::As => object().and_then(|o| {
-                    let predicate = tree.children_by(cue, &[Relation::Xcomp, Relation::Obl, Relation::Advcl]).find(|&c| {
-                        c > cue && (tree.relation(c) == Relation::Xcomp || tree.mark(c) == "as")
-                    })?;
+                    let hearer = tree.children_by(cue, &[Relation::Iobj]).find(|&i| i > cue && !passive);
+                    let predicate = tree
+                        .children_by(cue, &[Relation::Xcomp, Relation::Obl, Relation::Advcl])
+                        .find(|&c| c > cue && (tree.relation(c) == Relation::Xcomp || tree.mark(c) == "as"));
+                    // "They called him a coward": a parser may take it for two objects.
+                    let predicate = predicate.or(hearer)?;
                     let mut tokens = tree.subtree(o, |_| false);
                     tokens.extend(tree.subtree(predicate, |_| false));
                     tokens.sort_unstable();
@@ -160,7 +243,13 @@ impl Finder<'_, '_> {
                 }
             }
         }
-        None
+        // A word that may be about something mostly is about its object or infinitive, though the table does not say so.
+        let any = object().map(|o| tree.subtree(o, |_| false)).or_else(|| {
+            let clause = tree.children_by(cue, &[Relation::Xcomp]).find(|&c| c > cue)?;
+            Some(self.clause(clause, cue))
+        });
+        let tokens = self.trimmed(any.filter(|_| !entry.about.is_empty() && !entry.takes(&Frame::Whom))?);
+        (!tokens.is_empty()).then_some(Content { tokens, about: true, preposition: None })
     }
 
     /// An object with the phrases after it that the cue ties to it: *blamed the outage on thieves*.
@@ -182,7 +271,10 @@ impl Finder<'_, '_> {
     fn phrase_with(&self, cue: TokenId, word: &str) -> Option<(Vec<TokenId>, Option<TokenId>)> {
         let tree = self.tree;
         let phrase = tree
-            .children_by(cue, &[Relation::Obl, Relation::Advcl, Relation::Nmod, Relation::Acl, Relation::Ccomp, Relation::Obj])
+            .children_by(
+                cue,
+                &[Relation::Obl, Relation::Advcl, Relation::Nmod, Relation::Acl, Relation::Ccomp, Relation::Obj],
+            )
             .find(|&c| c > cue && tree.mark(c) == word)?;
         let preposition = tree.children_by(phrase, &[Relation::Case, Relation::Mark]).find(|&c| c < phrase);
         Some((self.phrase_without_case(phrase), preposition))
@@ -202,7 +294,13 @@ impl Finder<'_, '_> {
         let stance = entry.stance;
         let says_of = matches!(
             stance,
-            Stance::Claims | Stance::Accuses | Stance::Denies | Stance::Admits | Stance::Doubts | Stance::Promises | Stance::Asks
+            Stance::Claims
+                | Stance::Accuses
+                | Stance::Denies
+                | Stance::Admits
+                | Stance::Doubts
+                | Stance::Promises
+                | Stance::Asks
         );
         let clause = tree
             .children_by(cue, &[Relation::Acl, Relation::Ccomp, Relation::Nmod, Relation::Advcl, Relation::AclRelcl])
@@ -215,20 +313,31 @@ impl Finder<'_, '_> {
                         || tree.mark(c) == "to" && stance == Stance::Promises
                 }
             });
-        if let Some(clause) = clause {
+        if let Some(clause) = clause.or_else(|| self.predicate_clause(cue)) {
             return Content::said(self.clause(clause, cue));
         }
         entry.about.iter().find_map(|frame| {
             let (tokens, preposition) = match frame {
                 Frame::Phrase(word) => self.phrase_with(cue, word)?,
-                Frame::Infinitive => {
-                    let c = tree.children_by(cue, &[Relation::Acl]).find(|&c| tree.mark(c) == "to")?;
-                    (self.clause(c, cue), None)
-                }
+                Frame::Infinitive => match tree.children_by(cue, &[Relation::Acl]).find(|&c| tree.mark(c) == "to") {
+                    Some(c) => (self.clause(c, cue), None),
+                    None => self.phrase_with(cue, "to")?,
+                },
                 _ => return None,
             };
             Some(Content { tokens: self.trimmed(tokens), about: true, preposition })
         })
+    }
+
+    /// *The fear is that …, his message was that …*: the noun is the subject, and the clause its predicate.
+    fn predicate_clause(&self, noun: TokenId) -> Option<TokenId> {
+        let tree = self.tree;
+        let clause = match tree.relation(noun) {
+            Relation::NsubjOuter => tree.head(noun)?,
+            Relation::Nsubj => tree.children_by(tree.head(noun)?, &[Relation::Ccomp]).next()?,
+            _ => return None,
+        };
+        tree.children_by(clause, &[Relation::Mark]).find(|&m| m > noun && tree.lemma(m) == "that").map(|_| clause)
     }
 
     /// What an adjective of saying brings in.
@@ -241,10 +350,11 @@ impl Finder<'_, '_> {
             let (tokens, preposition) = match frame {
                 Frame::Phrase(word) => self.phrase_with(cue, word)?,
                 Frame::Infinitive => {
-                    let c = tree
-                        .children_by(cue, &[Relation::Xcomp, Relation::Advcl])
-                        .find(|&c| c > cue && tree.mark(c) == "to")?;
-                    (self.clause(c, cue), None)
+                    let to = |&c: &TokenId| c > cue && tree.mark(c) == "to";
+                    match tree.children_by(cue, &[Relation::Xcomp, Relation::Advcl, Relation::Ccomp]).find(to) {
+                        Some(c) => (self.clause(c, cue), None),
+                        None => self.phrase_with(cue, "to")?,
+                    }
                 }
                 _ => return None,
             };
@@ -257,9 +367,7 @@ impl Finder<'_, '_> {
         let tree = self.tree;
         match tree.relation(cue) {
             Relation::Parataxis => true,
-            Relation::Ccomp => {
-                tree.head(cue).is_some_and(|said| said < cue && self.is_quoted_apart_from(cue, said))
-            }
+            Relation::Ccomp => tree.head(cue).is_some_and(|said| said < cue && self.is_quoted_apart_from(cue, said)),
             _ => false,
         }
     }
@@ -286,12 +394,20 @@ impl Finder<'_, '_> {
         Content::said(self.clause(clause, cue))
     }
 
-    /// *He said:* before a quotation in a sentence of its own; the words come later.
+    /// *He said:* before a quotation in a sentence of its own, *Dlamini asked* behind one, or beside one that a parser hangs elsewhere:
+    /// the words are given to it later.
     fn announced(&self, cue: TokenId) -> Option<Content> {
         let tree = self.tree;
         let last = tree.ids().next_back()?;
-        let announces = tree.token(last).form == ":" && tree.relation(cue) == Relation::Root;
-        announces.then_some(Content { tokens: Vec::new(), about: false, preposition: None })
+        let first = tree.ids().next()?;
+        let behind = first.index() > 0
+            && self.regions.iter().any(|r| r.tokens.end() + 1 == first.index() || r.tokens.end() == first.index());
+        let beside = tree.ids().any(|id| self.is_quoted_apart_from(cue, id));
+        let bare = tree.children_by(cue, &[Relation::Xcomp, Relation::Obj]).next().is_none();
+        let near = tree.ids().take_while(|&id| id < cue).count() < 8;
+        let waits = bare
+            && (beside || tree.relation(cue) == Relation::Root && (tree.token(last).form == ":" || behind && near));
+        waits.then_some(Content { tokens: Vec::new(), about: false, preposition: None })
     }
 
     fn after_colon_or_quoted(&self, clause: TokenId) -> bool {
@@ -311,7 +427,8 @@ impl Finder<'_, '_> {
     pub(super) fn clause(&self, clause: TokenId, cue: TokenId) -> Vec<TokenId> {
         let tree = self.tree;
         let own = |id: TokenId| id == cue && tree.is_below(cue, clause);
-        let mut tokens = tree.subtree(clause, |c| own(c) || c == cue || self.is_beside(clause, c) && tree.is_below(cue, clause));
+        let mut tokens =
+            tree.subtree(clause, |c| own(c) || c == cue || self.is_beside(clause, c) && tree.is_below(cue, clause));
         let is_mark = |id: &TokenId| {
             tree.token(*id).upos == Upos::Punct
                 || tree.head(*id) == Some(clause) && tree.relation(*id) == Relation::Mark && tree.lemma(*id) != "to"
@@ -351,12 +468,25 @@ impl Finder<'_, '_> {
         let whole = if tree.relation(cue) == Relation::Root { tree.ids().collect() } else { below };
         whole
             .into_iter()
-            .filter(|&id| id != cue && self.is_quoted_apart_from(cue, id))
+            .filter(|&id| id != cue && self.is_quoted_apart_from(cue, id) && !self.is_brought_in_by_another(cue, id))
             .filter(|&id| {
                 tree.token(id).upos != Upos::Punct
                     || tree.previous(id).is_some_and(|p| self.regions.iter().any(|r| r.holds(p)))
             })
             .collect()
+    }
+
+    /// *"X," he said, adding, "Y"*: whether right before the quotation that holds a word another word of saying stands.
+    fn is_brought_in_by_another(&self, cue: TokenId, id: TokenId) -> bool {
+        let tree = self.tree;
+        let Some(region) = self.regions.iter().find(|r| r.holds(id)) else { return false };
+        let before = (1..=3usize).filter_map(|back| region.tokens.start().checked_sub(back));
+        let mut cues = before.map(|at| TokenId(at as u32)).filter(|at| tree.sentence.tokens.holds(at.index()));
+        cues.any(|at| {
+            at != cue
+                && tree.is_verb(at)
+                && self.words.cues().at(tree, Pos::Verb, at).is_some_and(|c| c.stance == Stance::States)
+        })
     }
 
     fn object(&self, cue: TokenId) -> Option<Vec<TokenId>> {

@@ -1,7 +1,7 @@
 //! Words that bring in what somebody says: verbs, nouns, adjectives, phrases and adverbs of saying.
 
 use nuncio_codebook::lexicon::Pos;
-use nuncio_language::{Relation, TokenId, Upos};
+use nuncio_language::{Relation, TokenId, Upos, Xpos};
 use nuncio_text::{Byte, Span};
 
 use super::content::Content;
@@ -9,30 +9,46 @@ use super::{Draft, Finder, Voice};
 use crate::arguments;
 use crate::cues::Stance;
 
+/// How many words may stand before the colon behind which somebody's words follow.
+const LONGEST_SPEAKER: usize = 8;
+
 impl Finder<'_, '_> {
     /// The quote that a word brings in.
     pub(super) fn at(&self, id: TokenId) -> Option<Draft> {
         match self.tree.token(id).upos {
-            Upos::Verb => self.verb(id),
+            Upos::Verb => self.verb(id).or_else(|| self.seeming(id)),
             Upos::Noun => self.noun(id).or_else(|| self.adjective(id)),
             Upos::Adj => self.adjective(id).or_else(|| self.modifier(id)),
             Upos::Adv => self.adverb(id),
+            Upos::Punct => self.colon(id),
             _ => None,
         }
         .or_else(|| self.phrase(id))
+        .or_else(|| self.document(id))
     }
 
     fn draft(&self, speaker: Option<Voice>, cue: TokenId, content: Content, stance: Stance) -> Draft {
         let cue_span = Some(self.cue_words(cue, content.preposition));
-        Draft { sentence: self.index, speaker, cue: Some(cue), cue_span, tokens: content.tokens, stance, about: content.about }
+        Draft {
+            sentence: self.index,
+            speaker,
+            cue: Some(cue),
+            cue_span,
+            tokens: content.tokens,
+            stance,
+            about: content.about,
+        }
     }
 
     fn verb(&self, cue: TokenId) -> Option<Draft> {
         let tree = self.tree;
         let entry = self.words.cues().at(tree, Pos::Verb, cue)?;
         let speaker = self.speaker_of_verb(cue);
+        if self.is_ones_own_view(cue, entry.stance) {
+            return None;
+        }
         // "It is said, was accused of": only a passive may leave out who speaks.
-        if speaker.is_none() && !arguments::is_passive(tree, cue) {
+        if speaker.is_none() && !self.may_leave_out_its_speaker(cue, entry.stance) {
             return None;
         }
         // "what he said was pressure": the story holds the word at arm's length.
@@ -40,24 +56,86 @@ impl Finder<'_, '_> {
             return Some(self.draft(speaker, cue, content, Stance::Claims));
         }
         let content = self.of_verb(cue, entry)?;
+        if content.about && (!self.is_held(cue, speaker.as_ref()) || self.leads_to_another(cue)) {
+            return None;
+        }
         Some(self.draft(speaker, cue, content, entry.stance))
+    }
+
+    /// *It is said, was accused of*: a passive names no speaker, but for one that tells what somebody has to do (*were asked to
+    /// leave*). And where a parser found none for the main verb of saying, somebody says it all the same.
+    fn may_leave_out_its_speaker(&self, cue: TokenId, stance: Stance) -> bool {
+        let tree = self.tree;
+        if arguments::is_passive(tree, cue) {
+            return !matches!(stance, Stance::Asks | Stance::Promises);
+        }
+        let main = tree.relation(cue) == Relation::Root && matches!(tree.token(cue).xpos, Xpos::Vbd | Xpos::Vbz);
+        main && stance == Stance::States && tree.children_by(cue, &[Relation::Ccomp]).next().is_some()
+    }
+
+    /// *Seems to, appeared ready to*: the story does not vouch for the clause, and nobody else does.
+    fn seeming(&self, cue: TokenId) -> Option<Draft> {
+        let tree = self.tree;
+        let stance = self.words.cues().raising(tree.lemma(cue))?;
+        let clause = tree.children_by(cue, &[Relation::Xcomp]).find(|&c| c > cue)?;
+        if self.leads_to_another(cue) {
+            return None;
+        }
+        let content = Content { tokens: self.raised(cue, clause), about: true, preposition: None };
+        Some(self.draft(None, cue, content, stance))
+    }
+
+    /// Whether a view is told as one that somebody has: not *to support, I support*.
+    fn is_held(&self, cue: TokenId, speaker: Option<&Voice>) -> bool {
+        let tree = self.tree;
+        let bare = tree.token(cue).xpos == Xpos::Vb && tree.children_by(cue, &[Relation::Aux]).next().is_none();
+        let finite = tree.children_by(tree.first_conjunct(cue), &[Relation::Aux]).next().is_some();
+        let ours = speaker.is_some_and(|s| matches!(tree.lemma(s.head).to_lowercase().as_str(), "i" | "we" | "you"));
+        (!bare || finite) && !ours
+    }
+
+    /// *"I think it was a mistake," she said*: within somebody's words what he thinks is no other word than his.
+    fn is_ones_own_view(&self, cue: TokenId, stance: Stance) -> bool {
+        let tree = self.tree;
+        let view =
+            !matches!(stance, Stance::Accuses | Stance::Denies | Stance::Admits | Stance::Promises | Stance::Asks);
+        let present = matches!(tree.token(cue).xpos, Xpos::Vbp | Xpos::Vb);
+        let first_person = tree
+            .children_by(cue, &[Relation::Nsubj])
+            .any(|s| matches!(tree.lemma(s).to_lowercase().as_str(), "i" | "we"));
+        view && present && first_person && self.regions.iter().any(|region| region.holds(cue))
     }
 
     /// *Accusations that …, its claim of …, expressed concern about …*: a noun of saying with what it says.
     fn noun(&self, cue: TokenId) -> Option<Draft> {
-        let entry = self.words.cues().at(self.tree, Pos::Noun, cue)?;
+        let tree = self.tree;
+        let entry = self.words.cues().at(tree, Pos::Noun, cue)?;
         let speaker = self.speaker_of_noun(cue);
         let mut content = self.of_noun(cue, entry)?;
         // "A plan to tax, support for strikes" that nobody is said to have: a word of nobody holds nothing at arm's length,
         // but for a charge, a rumour or a doubt.
         let distant = matches!(entry.stance, Stance::Claims | Stance::Accuses | Stance::Denies | Stance::Doubts);
-        if speaker.is_none() && !distant {
-            if content.about {
-                return None;
-            }
-            content.about = true;
+        let judges = distant || matches!(entry.stance, Stance::Approves | Stance::Opposes);
+        let light = tree
+            .head(cue)
+            .is_some_and(|v| tree.relation(cue) == Relation::Obj && self.words.cues().is_light(tree.lemma(v)));
+        if content.about && (speaker.is_none() && !distant || !judges && !light || self.is_acted_upon(cue)) {
+            return None;
         }
+        content.about |= speaker.is_none() && !distant;
         Some(self.draft(speaker, cue, content, entry.stance))
+    }
+
+    /// *Abandoned his plan to tax, because of their support for strikes*: a view that somebody has, but not told as one.
+    fn is_acted_upon(&self, noun: TokenId) -> bool {
+        let tree = self.tree;
+        let verb = tree.head(noun);
+        let owned = tree.child(noun, Relation::NmodPoss).is_some();
+        match tree.relation(noun) {
+            Relation::Obj => owned && verb.is_some_and(|verb| !self.words.cues().is_light(tree.lemma(verb))),
+            Relation::Obl => owned,
+            _ => false,
+        }
     }
 
     /// *Is sure that …, was critical of …*.
@@ -101,7 +179,9 @@ impl Finder<'_, '_> {
         let (words, stance) = self.phrase_before(id)?;
         let first = *words.first()?;
         let said = self.clause_beside(id)?;
-        let tokens = self.trimmed(tree.subtree(said, |c| c == id || words.contains(&c) || c == tree.head(first).unwrap_or(c) && c != said));
+        let tokens = self.trimmed(
+            tree.subtree(said, |c| c == id || words.contains(&c) || c == tree.head(first).unwrap_or(c) && c != said),
+        );
         let span = tree.cover(&words)?;
         Some(Draft {
             sentence: self.index,
@@ -112,6 +192,42 @@ impl Finder<'_, '_> {
             stance,
             about: false,
         })
+    }
+
+    /// *Kremlin: No talks with Kyiv*: who stands before the first colon of a sentence says the rest.
+    fn colon(&self, cue: TokenId) -> Option<Draft> {
+        let tree = self.tree;
+        if tree.token(cue).form != ":" {
+            return None;
+        }
+        let before: Vec<TokenId> = tree.ids().take_while(|&id| id < cue).collect();
+        let plain = |&id: &TokenId| !matches!(tree.token(id).upos, Upos::Verb | Upos::Aux | Upos::Punct);
+        if before.is_empty() || before.len() > LONGEST_SPEAKER || !before.iter().all(plain) {
+            return None;
+        }
+        let head = before.iter().copied().find(|&id| tree.head(id).is_none_or(|head| !before.contains(&head)))?;
+        let speaker = self.voice(head, cue)?;
+        let speaks = self.directory.is_person_name(head)
+            || self.words.cues().document(&tree.lemma(head).to_lowercase()).is_some();
+        let tokens = self.trimmed(tree.ids().filter(|&id| id > cue).collect());
+        let tells = tokens.iter().any(|&id| tree.is_verb(id) || tree.token(id).upos == Upos::Aux);
+        if !tells || speaker.who.is_none() && !speaks {
+            return None;
+        }
+        Some(self.draft(Some(speaker), cue, Content { tokens, about: false, preposition: None }, Stance::States))
+    }
+
+    /// *In a poll on Friday*: what a document tells, where no word of saying brings it in.
+    fn document(&self, id: TokenId) -> Option<Draft> {
+        let tree = self.tree;
+        let stance = self.words.cues().document(tree.lemma(id)).filter(|_| tree.relation(id) == Relation::Obl)?;
+        let cue = tree.children_by(id, &[Relation::Case]).next().filter(|_| tree.case(id) == "in")?;
+        let said = self.clause_beside(id)?;
+        if self.words.cues().at(tree, Pos::Verb, said).is_some() {
+            return None;
+        }
+        let tokens = self.trimmed(tree.subtree(said, |c| c == id));
+        Some(self.draft(self.voice(id, cue), cue, Content { tokens, about: false, preposition: None }, stance))
     }
 
     /// The words of a phrase of saying over a noun, and its stance: as its case, or as a participle that the noun hangs on
@@ -142,7 +258,9 @@ impl Finder<'_, '_> {
         let is_clause = |id: TokenId| {
             tree.is_verb(id) || tree.child(id, Relation::Cop).is_some() || tree.child(id, Relation::Nsubj).is_some()
         };
-        while !is_clause(at) || self.words.cues().phrase(&format!("{}_to", tree.token(at).form.to_lowercase())).is_some() {
+        while !is_clause(at)
+            || self.words.cues().phrase(&format!("{}_to", tree.token(at).form.to_lowercase())).is_some()
+        {
             match tree.head(at) {
                 Some(above) => at = above,
                 None => break,
@@ -156,15 +274,20 @@ impl Finder<'_, '_> {
         use Relation::*;
         let tree = self.tree;
         let light = tree.head(cue).filter(|&verb| {
-            tree.relation(cue) == Obj && verb < cue && tree.token(cue).upos == Upos::Noun && self.words.cues().is_light(tree.lemma(verb))
+            tree.relation(cue) == Obj
+                && verb < cue
+                && tree.token(cue).upos == Upos::Noun
+                && self.words.cues().is_light(tree.lemma(verb))
         });
-        let heads = [Some(cue), light];
+        let over = self.verb_over(cue);
+        let heads = [Some(cue), light, over];
         let belongs = |id: TokenId| {
             heads.contains(&Some(id))
                 || preposition == Some(id)
                 || tree.head(id).is_some_and(|head| heads.contains(&Some(head)))
                     && match tree.relation(id) {
                         Aux | AuxPass | CompoundPrt | Cop => true,
+                        Mark => over.is_some() && tree.lemma(id) == "to",
                         Advmod => tree.children(id).is_empty(),
                         Det | Amod | Compound => light.is_some(),
                         _ => false,
@@ -181,6 +304,37 @@ impl Finder<'_, '_> {
             span = span.cover(tree.token(after).span);
             at = after;
         }
-        span
+        let beside = tree.next(at).and_then(|first| self.medium_or_day(cue, first));
+        beside.map_or(span, |last| span.cover(tree.token(last).span))
+    }
+
+    /// *Refused to admit, seems to show*: the verb right before an infinitive of saying, which together bring in what is said.
+    fn verb_over(&self, cue: TokenId) -> Option<TokenId> {
+        let tree = self.tree;
+        let to = tree.children_by(cue, &[Relation::Mark]).find(|&m| m < cue && tree.lemma(m) == "to")?;
+        let verb = tree.head(cue).filter(|&v| tree.relation(cue) == Relation::Xcomp && v < to)?;
+        let between = (verb.0 + 1..to.0).map(TokenId);
+        let near = between.into_iter().all(|id| tree.token(id).upos == Upos::Adv);
+        (near && matches!(tree.token(verb).upos, Upos::Verb | Upos::Adj)).then_some(verb)
+    }
+
+    /// Whether the infinitive right behind a verb brings in the words: *refused to admit*.
+    fn leads_to_another(&self, verb: TokenId) -> bool {
+        let clauses = self.tree.children_by(verb, &[Relation::Xcomp]);
+        clauses.into_iter().any(|c| self.verb_over(c) == Some(verb) && self.verb(c).is_some())
+    }
+
+    /// *Said **on Monday**, said **in a statement***: the last word of the phrase that begins right behind a cue and tells where or on
+    /// what day it was said.
+    fn medium_or_day(&self, cue: TokenId, first: TokenId) -> Option<TokenId> {
+        let tree = self.tree;
+        let phrase = tree.children_by(cue, &[Relation::Obl, Relation::OblUnmarked]).find(|&c| c > cue)?;
+        let words = tree.subtree(phrase, |_| false);
+        let (begins, last) = (words.first() == Some(&first), *words.last()?);
+        let whole = words.len() <= 8 && last.index() - first.index() + 1 == words.len();
+        let day = tree.relation(phrase) == Relation::OblUnmarked;
+        let medium =
+            self.words.cues().is_medium(tree.lemma(phrase)) && matches!(tree.case(phrase).as_str(), "in" | "on" | "by");
+        (begins && whole && (day || medium)).then_some(last)
     }
 }

@@ -9,11 +9,11 @@ use nuncio_language::{Document, TokenId, Upos};
 use nuncio_text::{Byte, Span, Zone};
 use serde::Serialize;
 
+use crate::cues::Stance;
 use crate::directory::Directory;
 use crate::regions::{self, Region};
 use crate::tree::Tree;
 use crate::who::Who;
-use crate::cues::Stance;
 use crate::words::Words;
 
 /// How the words of a quote are given.
@@ -93,7 +93,15 @@ pub(crate) fn find(doc: &Document, trees: &[Tree<'_>], directory: &Directory<'_>
     let mut quotes: Vec<Quotation> = drafts.into_iter().filter_map(|d| settle(doc, &regions, d)).collect();
     quotes.sort_by_key(|q| (q.tokens.first().copied(), std::cmp::Reverse(q.tokens.len())));
     nest(&mut quotes);
-    quotes
+    without_views_of_others(quotes)
+}
+
+/// What somebody says of another's likes and wishes is part of what he says, and no quote of its own.
+fn without_views_of_others(quotes: Vec<Quotation>) -> Vec<Quotation> {
+    let kept: Vec<bool> = quotes.iter().map(|quote| quote.kind != Kind::About || quote.parent.is_none()).collect();
+    let place = |old: usize| kept[..old].iter().filter(|&&kept| kept).count();
+    let keep = quotes.into_iter().zip(&kept).filter(|(_, kept)| **kept).map(|(quote, _)| quote);
+    keep.map(|quote| Quotation { parent: quote.parent.map(place), ..quote }).collect()
 }
 
 /// Looks for a cue at a word of one sentence.

@@ -15,14 +15,21 @@ impl Finder<'_, '_> {
         if arguments::is_passive(tree, cue) {
             return self.voice(arguments::subject(tree, cue).filter(|&s| !quoted(s))?, cue);
         }
-        let own = tree.children_by(cue, &[Relation::Nsubj, Relation::NsubjOuter]).find(|&s| !quoted(s));
+        // "It said": a parser may take the speaker for the subject of "it rained".
+        let own = tree.children_by(cue, &[Relation::Nsubj, Relation::NsubjOuter, Relation::Expl]).find(|&s| !quoted(s));
         if let Some(own) = own {
             return self.voice(own, cue);
         }
         // "…, says Lisbon": a verb that hangs on what is said has its speaker after it, and none from what is said.
-        if self.follows_its_words(cue) {
+        let quoted_before = tree.children_by(cue, &[Relation::Ccomp]).any(|c| c < cue && quoted(c));
+        if self.follows_its_words(cue) || quoted_before {
             let after = tree.children_by(cue, &[Relation::Obj, Relation::Iobj]).find(|&s| s > cue)?;
             return self.voice(after, cue);
+        }
+        // "42 % say": a number may be taken for a measure.
+        let measure = tree.children_by(cue, &[Relation::OblUnmarked]).find(|&s| s < cue && tree.next(s) == Some(cue));
+        if let Some(measure) = measure.filter(|&s| tree.token(s).upos != Upos::Propn) {
+            return self.voice(measure, cue);
         }
         // "The minister who said so": the pronoun is the mention, and stands for the minister.
         self.voice(arguments::subject(tree, cue).filter(|&s| !quoted(s))?, cue)
@@ -43,7 +50,8 @@ impl Finder<'_, '_> {
             .or_else(|| {
                 let verb = tree.head(noun).filter(|&h| tree.is_verb(h) && tree.relation(noun) == Relation::Obj)?;
                 // Who rejects or denies an accusation does not make it.
-                let makes = self.words.cues().is_light(tree.lemma(verb)) || self.words.stance(Pos::Verb, tree.lemma(verb)).is_none();
+                let makes = self.words.cues().is_light(tree.lemma(verb))
+                    || self.words.stance(Pos::Verb, tree.lemma(verb)).is_none();
                 if !makes {
                     return None;
                 }
@@ -57,7 +65,8 @@ impl Finder<'_, '_> {
         // "The report, which says so": the pronoun speaks for what it stands for.
         let head = arguments::antecedent(tree, mention);
         let token = tree.token(head);
-        if !matches!(token.upos, Upos::Noun | Upos::Propn | Upos::Pron | Upos::Adj | Upos::Num | Upos::Det | Upos::Sym) {
+        if !matches!(token.upos, Upos::Noun | Upos::Propn | Upos::Pron | Upos::Adj | Upos::Num | Upos::Det | Upos::Sym)
+        {
             return None;
         }
         if matches!(tree.token(mention).xpos, Xpos::Ex) {
@@ -105,15 +114,30 @@ impl Finder<'_, '_> {
                 || own(c)
                     && (matches!(
                         tree.relation(c),
-                        Mark | Cop | Nsubj | NsubjPass | Advcl | Parataxis | Aux | AuxPass | Obl | Discourse | Ccomp | Xcomp | Advmod
+                        Mark | Cop
+                            | Nsubj
+                            | NsubjPass
+                            | Advcl
+                            | Parataxis
+                            | Aux
+                            | AuxPass
+                            | Obl
+                            | Discourse
+                            | Ccomp
+                            | Xcomp
+                            | Advmod
                     ) || tree.relation(c) == Case && c < head
                         || tree.relation(c) == Conj && tree.is_verb(c))
         };
         let mut tokens: Vec<TokenId> = tree.subtree(head, skip);
         // A phrase stands on one side of its cue.
         tokens.retain(|&id| (id < cue) == (head < cue));
-        let is_edge = |id: TokenId| tree.token(id).upos == Upos::Punct && !matches!(tree.token(id).form.as_str(), ")" | "\"" | "”");
-        while tokens.last().is_some_and(|&id| is_edge(id) || tree.relation(id) == Case && id > head && tree.token(id).upos == Upos::Adp) {
+        let is_edge = |id: TokenId| {
+            tree.token(id).upos == Upos::Punct && !matches!(tree.token(id).form.as_str(), ")" | "\"" | "”")
+        };
+        while tokens.last().is_some_and(|&id| {
+            is_edge(id) || tree.relation(id) == Case && id > head && tree.token(id).upos == Upos::Adp
+        }) {
             tokens.pop();
         }
         let lead = tokens.iter().take_while(|&&id| is_edge(id) || matches!(tree.relation(id), Cc)).count();
