@@ -20,14 +20,25 @@ pub struct Voice {
     /// The words of their own name, lower case, where they are a person who is named.
     #[serde(skip)]
     person: Vec<String>,
-    /// The name that is shown: the longest with the person's own name in it, else the first.
+    /// The name that is shown, and how good it is.
     #[serde(skip)]
-    shown: usize,
+    shown: (usize, Fit),
     #[serde(skip)]
     country: Option<Country>,
     /// A state or an arm of one, an organisation of states.
     #[serde(skip)]
     official: bool,
+}
+
+/// How well words do as a heading, worst first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    #[default]
+    Words,
+    /// The directory knows just these words by the speaker's code.
+    Known,
+    /// A person's own name is in them; the longer they are, the better.
+    Person(usize),
 }
 
 /// How words name somebody.
@@ -107,7 +118,13 @@ impl Speakers {
             self.voices.len() - 1
         });
         if let Some(voice) = self.voices.get_mut(at) {
-            voice.name(words, naming);
+            let known = || world.lookup(&words, None).iter().any(|f| f.entity.is_some() && voice.code.as_deref() == Some(&f.code));
+            let fit = match &naming {
+                Naming::Person(_) => Fit::Person(words.chars().count()),
+                Naming::Other if known() => Fit::Known,
+                Naming::Other | Naming::Pronoun => Fit::Words,
+            };
+            voice.name(words, naming, fit);
         }
         at
     }
@@ -125,27 +142,21 @@ impl Voice {
             Some(Place::Country { country, official }) => (Some(country), official),
             Some(Place::Organisation | Place::Nowhere) | None => (None, false),
         };
-        Voice { code, names: Vec::new(), person: Vec::new(), shown: 0, country, official }
+        Voice { code, names: Vec::new(), person: Vec::new(), shown: (0, Fit::default()), country, official }
     }
 
     /// Takes another mention in.
-    fn name(&mut self, words: String, naming: Naming) {
-        let of_person = match naming {
+    fn name(&mut self, words: String, naming: Naming, fit: Fit) {
+        match naming {
             Naming::Pronoun if !self.names.is_empty() => return,
-            Naming::Person(name) => {
-                if name.len() > self.person.len() {
-                    self.person = name;
-                }
-                true
-            }
-            Naming::Pronoun | Naming::Other => false,
-        };
+            Naming::Person(name) if name.len() > self.person.len() => self.person = name,
+            Naming::Pronoun | Naming::Person(_) | Naming::Other => {}
+        }
         if self.names.contains(&words) {
             return;
         }
-        let longest = self.names.get(self.shown).is_none_or(|shown| shown.chars().count() < words.chars().count());
-        if of_person && longest {
-            self.shown = self.names.len();
+        if fit > self.shown.1 {
+            self.shown = (self.names.len(), fit);
         }
         self.names.push(words);
     }
@@ -153,7 +164,7 @@ impl Voice {
     /// The name to show, with the code: `Sudan (SDN)`; `somebody` for whom nobody names.
     #[must_use]
     pub fn title(&self) -> String {
-        match (&self.code, self.names.get(self.shown)) {
+        match (&self.code, self.names.get(self.shown.0)) {
             (_, None) => "somebody".to_owned(),
             (Some(code), Some(name)) => format!("{name} ({code})"),
             (None, Some(name)) => name.clone(),
@@ -163,7 +174,7 @@ impl Voice {
     /// The name to show without the code.
     #[must_use]
     pub fn short(&self) -> &str {
-        self.names.get(self.shown).map_or("somebody", String::as_str)
+        self.names.get(self.shown.0).map_or("somebody", String::as_str)
     }
 
     /// Whether a party to an event is of the speaker's own side: the same code, or both arms of one state.

@@ -88,7 +88,11 @@ impl<'c, W: Write> ClaimPages<'c, W> {
         if claim.contradicted_by.is_empty() && claim.standing == Standing::Disputed {
             return paragraph(&mut self.out, INDENT, "× another speaker denies it", self.width);
         }
-        for other in &claim.contradicted_by {
+        for (at, other) in claim.contradicted_by.iter().enumerate() {
+            let same = |earlier: &Contradiction| (earlier.zone, earlier.span) == (other.zone, other.span);
+            if claim.contradicted_by.iter().take(at).any(same) {
+                continue;
+            }
             let words = one_line(&other.text);
             let line = format!("× {}: “{}” [{}]", denial(other), words.trim_end_matches('.'), other.number);
             paragraph(&mut self.out, INDENT, &line, self.width)?;
