@@ -1,14 +1,14 @@
 //! What each speaker of a story says about whom, and who in the story says otherwise: the records of `nuncio claims`.
 
 use nuncio_coder::record::{Bytes, Party, When, Words};
-use nuncio_coder::{Event, Kind, Mark, Quote, SCHEMA, Standing, Stance};
+use nuncio_coder::{Event, Kind, Mark, Quote, SCHEMA, Stance, Standing};
 use nuncio_text::{Byte, Span, Zone};
 use nuncio_world::World;
 use serde::Serialize;
 
 use crate::event_line::one_line;
 use crate::sink::CodedStory;
-use crate::speakers::{Speakers, Voice};
+use crate::speakers::{Speakers, Voice, is_pronoun};
 
 /// A speaker of a story with what it says: a record of `docs/records.md`.
 #[derive(Clone, Debug, Serialize)]
@@ -54,6 +54,8 @@ pub struct ToldEvent {
     pub trigger: Words,
     /// The innermost quote it stands in; `null` in the story's own voice.
     pub quote: Option<SaidIn>,
+    /// Who tells that the speaker says so: the speakers of the quotes around, outermost first.
+    pub through: Vec<Voice>,
     /// Id of the event within which it stands: the accusation whose charge it is.
     pub inside: Option<String>,
     /// Id of the event that it repeats.
@@ -182,12 +184,20 @@ impl Teller<'_> {
             zone: event.zone,
             trigger: event.trigger.clone(),
             quote: self.quote(quote).map(|quote| self.said_in(quote)),
+            through: self.through(event),
             inside: event.inside.clone(),
             same_as: event.same_as.clone(),
             contradicted_by: event.contradicts.iter().filter_map(|id| self.contradiction(id)).collect(),
             number,
-            concerns: distinct(concerned.iter().map(|party| self.name(party))),
+            concerns: distinct(concerned.iter().map(|party| self.name(event.zone, party))),
         }
+    }
+
+    /// The speakers of the quotes around the innermost one, outermost first.
+    fn through(&self, event: &Event) -> Vec<Voice> {
+        let around = event.attribution.iter().take(event.attribution.len().saturating_sub(1));
+        let position = |id: &String| self.story.quotes.iter().position(|quote| quote.id == *id);
+        around.filter_map(|id| self.speaker(position(id))).cloned().collect()
     }
 
     fn said_in(&self, quote: &Quote) -> SaidIn {
@@ -240,12 +250,14 @@ impl Teller<'_> {
         self.story.document.sentences.iter().find(holds).map_or(trigger, |sentence| sentence.span)
     }
 
-    /// A party by the name of its country or organisation, else by its own; by its words where it has none.
-    fn name(&self, party: &Party) -> String {
+    /// A party to an event in this zone by the name of its country or organisation, else by its own; by its words where it has
+    /// none, and by its code where they are a pronoun.
+    fn name(&self, zone: Zone, party: &Party) -> String {
         let state = party.country.and_then(|country| self.world.state(country));
         match (state, &party.name) {
             (Some(state), _) => self.world.entity(state).name.clone(),
             (None, Some(name)) => name.clone(),
+            (None, None) if is_pronoun(&self.story.document, zone, party.words.span.0) => party.code.clone(),
             (None, None) => one_line(&party.words.text),
         }
     }

@@ -65,6 +65,14 @@ pub fn when(date: &When) -> String {
     }
     match (date.from, date.to) {
         (Some(from), Some(to)) if from == to => from.to_string(),
+        (Some(from), Some(to)) if from.day_of_year() == 1 && to == to.last_of_year() => {
+            if from.year() == to.year() {
+                from.year().to_string()
+            } else {
+                format!("{} to {}", from.year(), to.year())
+            }
+        }
+        (Some(from), Some(to)) if from.day() == 1 && to == from.last_of_month() => from.strftime("%Y-%m").to_string(),
         (Some(from), Some(to)) => format!("{from} to {to}"),
         (Some(from), None) => format!("since {from}"),
         (None, Some(to)) => format!("by {to}"),
@@ -115,7 +123,10 @@ mod tests {
         let day = |text: &str| text.parse().ok();
         let date = |from, to| When { from, to, precision: "day", span: None };
         assert_eq!(when(&date(day("1994-06-02"), day("1994-06-02"))), "1994-06-02");
-        assert_eq!(when(&date(day("1994-06-01"), day("1994-06-30"))), "1994-06-01 to 1994-06-30");
+        assert_eq!(when(&date(day("1994-06-01"), day("1994-06-30"))), "1994-06");
+        assert_eq!(when(&date(day("1994-06-01"), day("1994-06-29"))), "1994-06-01 to 1994-06-29");
+        assert_eq!(when(&date(day("1994-01-01"), day("1994-12-31"))), "1994");
+        assert_eq!(when(&date(day("1998-01-01"), day("2000-12-31"))), "1998 to 2000");
         assert_eq!(when(&date(None, day("1994-06-02"))), "by 1994-06-02");
         assert_eq!(when(&When { precision: "unknown", ..date(None, day("1994-06-02")) }), "-");
     }

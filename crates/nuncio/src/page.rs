@@ -40,10 +40,15 @@ fn wrapped(words: &str, width: usize) -> Vec<String> {
 pub fn said(document: &Document, quote: &Quote) -> String {
     let words = one_line(document.words(quote.zone, quote.content.span.0));
     match quote.kind {
-        // The marks and the comma before the next one are the story's; here stand ours.
-        Kind::Direct => format!("“{}”", words.trim_matches(|c: char| c == ',' || c == ' ' || is_quotation_mark(c))),
+        Kind::Direct => quoted(&words),
         Kind::Indirect | Kind::Mixed | Kind::About => words,
     }
+}
+
+/// Words in quotation marks of our own; the story's marks at their ends, and the comma before the closing one, go.
+#[must_use]
+pub fn quoted(words: &str) -> String {
+    format!("“{}”", words.trim_matches(|c: char| c == ',' || c.is_whitespace() || is_quotation_mark(c)))
 }
 
 fn is_quotation_mark(c: char) -> bool {
@@ -66,6 +71,12 @@ mod tests {
         assert_eq!(wrapped("São Tomé and Príncipe, again", 12), ["São Tomé and", "Príncipe,", "again"]);
         assert_eq!(wrapped("", 12), Vec::<String>::new());
         assert_eq!(wrapped("a incomprehensibilities b", 5), ["a", "incomprehensibilities", "b"]);
+    }
+
+    #[test]
+    fn quoted_words_have_one_pair_of_marks() {
+        assert_eq!(quoted("\"We shall see,\" "), "“We shall see”");
+        assert_eq!(quoted("he said \"no\" twice."), "“he said \"no\" twice.”");
     }
 
     #[test]

@@ -78,7 +78,7 @@ mod tests {
         assert_eq!(why(Policy::Strict, Stated, &[]), "stated");
         assert_eq!(why(Policy::Strict, Own, &[Future]), "future");
         assert_eq!(why(Policy::Recode, Accused, &[Future]), "kept as THREATEN");
-        assert_eq!(why(Policy::Recode, Told, &[Future, Negated]), "negated");
+        assert_eq!(why(Policy::Recode, Told, &[Negated, Ongoing]), "negated");
         assert_eq!(why(Policy::All, Accused, &[Negated]), "kept as ASSAULT");
     }
 }

@@ -103,12 +103,21 @@ fn a_contradiction_has_its_speaker_and_the_words_of_the_denial() {
         })
         .collect();
     assert_eq!(told[0], ["PER", "denies", "Peru denied it"]);
-    assert_eq!(told[1], ["PERGOVMIL", "states", "Our soldiers did not shell anyone"]);
+    assert_eq!(told[1], ["PERGOVMIL", "states", "Our soldiers did not shell anyone,"]);
     assert_eq!(told[2], ["the story", "-", "Peru is training Bolivian soldiers."]);
     for other in against {
         let at = |side: usize| usize::try_from(other["span"][side].as_u64().unwrap()).unwrap();
         assert_eq!(STORY.get(at(0)..at(1)), other["text"].as_str());
     }
+}
+
+#[test]
+fn whoever_retells_what_a_speaker_says_is_named() {
+    let records = Run::fed(&["claims", "-"], STORY.as_bytes()).records();
+    let argentina = records.iter().find(|record| record["speaker"]["code"] == "ARG").unwrap();
+    let through: Vec<&str> =
+        argentina["claims"][0]["through"].as_array().unwrap().iter().map(|v| v["code"].as_str().unwrap()).collect();
+    assert_eq!(through, ["CHLGOV"]);
 }
 
 #[test]

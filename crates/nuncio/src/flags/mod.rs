@@ -7,9 +7,7 @@ mod shared;
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Parser, Subcommand};
 
-pub use self::coding::{
-    ClaimsArgs, CodeArgs, CountArgs, DedupName, ExplainArgs, OutputFormat, PageFormat, QuotesArgs,
-};
+pub use self::coding::{ClaimsArgs, CodeArgs, CountArgs, DedupName, ExplainArgs, OutputFormat, PageFormat, QuotesArgs};
 pub use self::rooms::{
     ActorsArgs, ActorsCommand, EvalArgs, ImportArgs, LexiconArgs, LexiconCommand, ParseArgs, ReadArgs, ReadFormat,
     RelateArgs, ShowArgs, TestArgs,
@@ -30,6 +28,8 @@ const STYLES: Styles = Styles::styled()
 #[command(name = "nuncio", version, styles = STYLES, max_term_width = 100, after_help = "\
 Example:
   nuncio code examples/*.txt            a table of the events of some stories
+  nuncio claims examples/2003-accusation-denied.txt
+                                        who says what about whom, and who denies it
   nuncio explain examples/2014-mediation.txt
                                         every sentence, with its events or why it has none")]
 pub struct Flags {

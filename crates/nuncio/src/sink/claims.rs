@@ -9,7 +9,7 @@ use nuncio_world::World;
 use super::{CodedStory, JsonLines, Sink, heading};
 use crate::claims::{Contradiction, SpeakerRecord, ToldEvent, by_speaker};
 use crate::event_line::{one_line, sides, when};
-use crate::page::{bold, paragraph, said};
+use crate::page::{bold, paragraph, quoted, said};
 use crate::snippet::in_context;
 use crate::speakers::Voice;
 
@@ -36,9 +36,9 @@ impl<'c, W: Write> ClaimPages<'c, W> {
     fn speaker(&mut self, story: &CodedStory, record: &SpeakerRecord) -> io::Result<()> {
         let title = record.speaker.as_ref().map_or_else(|| "the story itself".to_owned(), Voice::title);
         writeln!(self.out, "\n{}", bold(&title))?;
+        let mut words_of: Vec<(&str, usize)> = Vec::new();
         for (concerns, claims) in groups(&record.claims) {
             writeln!(self.out, "  {}", about(concerns, record.speaker.as_ref()))?;
-            let mut words_of: Vec<(&str, usize)> = Vec::new();
             for claim in claims {
                 self.claim(story, claim, &mut words_of)?;
             }
@@ -73,12 +73,18 @@ impl<'c, W: Write> ClaimPages<'c, W> {
                 paragraph(&mut self.out, INDENT, &words, self.width)?;
             }
             Some(quote) => match words_of.iter().find(|(id, _)| *id == quote.id) {
-                Some((_, above)) => paragraph(&mut self.out, INDENT, &format!("in the words of [{above}]"), self.width)?,
+                Some((_, above)) => {
+                    paragraph(&mut self.out, INDENT, &format!("in the words of [{above}]"), self.width)?
+                }
                 None => {
                     words_of.push((&quote.id, claim.number));
                     paragraph(&mut self.out, INDENT, &words(story, &quote.id), self.width)?;
                 }
             },
+        }
+        if !claim.through.is_empty() {
+            let tellers: Vec<String> = claim.through.iter().map(Voice::title).collect();
+            paragraph(&mut self.out, INDENT, &format!("as told by {}", tellers.join(", by ")), self.width)?;
         }
         self.against(claim)
     }
@@ -93,8 +99,7 @@ impl<'c, W: Write> ClaimPages<'c, W> {
             if claim.contradicted_by.iter().take(at).any(same) {
                 continue;
             }
-            let words = one_line(&other.text);
-            let line = format!("× {}: “{}” [{}]", denial(other), words.trim_end_matches('.'), other.number);
+            let line = format!("× {}: {} [{}]", denial(other), quoted(&one_line(&other.text)), other.number);
             paragraph(&mut self.out, INDENT, &line, self.width)?;
         }
         Ok(())
@@ -143,10 +148,11 @@ fn about(concerns: &[String], speaker: Option<&Voice>) -> String {
 fn stands(story: &CodedStory, claim: &ToldEvent) -> Vec<String> {
     let standing = (claim.standing != Standing::Told).then(|| claim.standing.as_str().to_owned());
     let marks = claim.marks.iter().map(|mark| mark.as_str().to_owned());
-    let relations = [("inside", &claim.inside), ("repeats", &claim.same_as)].into_iter().filter_map(|(relation, id)| {
-        let (number, _) = story.event(id.as_deref()?)?;
-        Some(format!("{relation} [{number}]"))
-    });
+    let relations =
+        [("inside", &claim.inside), ("repeats", &claim.same_as)].into_iter().filter_map(|(relation, id)| {
+            let (number, _) = story.event(id.as_deref()?)?;
+            Some(format!("{relation} [{number}]"))
+        });
     standing.into_iter().chain(marks).chain(relations).collect()
 }
 

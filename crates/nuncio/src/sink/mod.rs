@@ -15,7 +15,6 @@ use nuncio_coder::{Coding, Event, Policy, Quote};
 use nuncio_export::{CodedEvents, MutualEvents};
 use nuncio_language::Document;
 
-
 pub use self::csv::Csv;
 pub use claims::{ClaimPages, SpeakerLines};
 pub use counts::Counts;
