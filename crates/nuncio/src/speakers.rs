@@ -289,6 +289,22 @@ mod tests {
     }
 
     #[test]
+    fn he_is_the_last_speaker_with_his_code() {
+        let text =
+            "Kenyan Defence Minister Peter Otieno said Uganda had sent troops. He said Uganda had shelled a village.";
+        let found = speakers(text);
+        assert_eq!(found.len(), 2, "{found:?}");
+        assert!(found.iter().all(|name| name.contains("Peter Otieno")), "{found:?}");
+    }
+
+    #[test]
+    fn rebels_of_no_country_are_told_apart_by_their_words() {
+        let story = "A rebel commander said Chad had bombed a village. A rebel spokesman said Chad had shelled a town. \
+                     A rebel commander said Chad had attacked a camp.";
+        assert_eq!(speakers(story), ["A rebel commander (REB)", "A rebel spokesman (REB)", "A rebel commander (REB)"]);
+    }
+
+    #[test]
     fn names_are_the_same_where_one_has_all_words_of_the_other() {
         let name = |words: &str| -> Vec<String> { words.split(' ').map(str::to_owned).collect() };
         assert!(same_name(&name("mikhail gorbachev"), &name("gorbachev")));

@@ -221,6 +221,20 @@ fn the_output_file_holds_what_the_pipe_would() {
 }
 
 #[test]
+fn the_manifest_names_the_command_and_its_policy() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("run.json").to_string_lossy().into_owned();
+    let manifest = |args: &[&str]| -> Value {
+        on_examples(&[args, &["--manifest", &file]].concat());
+        serde_json::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap()
+    };
+    let of_claims = manifest(&["claims", "--policy", "factual", "--format", "page"]);
+    assert_eq!((&of_claims["command"], &of_claims["policy"]), (&"claims".into(), &"factual".into()));
+    assert_eq!(of_claims["options"]["format"], "page");
+    assert_eq!(manifest(&["quotes"])["policy"], Value::Null, "quotes are not chosen by a policy");
+}
+
+#[test]
 fn a_story_in_which_nobody_speaks() {
     let page = |command: &str| Run::fed(&[command, "--format", "page", "-"], b"The weather was fine.");
     assert_eq!(page("quotes").out, "stdin\nno quotes\n");
