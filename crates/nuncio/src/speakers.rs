@@ -119,9 +119,7 @@ impl Speakers {
             self.voices.len() - 1
         });
         if let Some(voice) = self.voices.get_mut(at) {
-            let known = || {
-                world.lookup(&words, None).iter().any(|f| f.entity.is_some() && voice.code.as_deref() == Some(&f.code))
-            };
+            let known = || is_name_of(&words, voice.code.as_deref(), world);
             let fit = match &naming {
                 Naming::Person(_) => Fit::Person(words.chars().count()),
                 Naming::Other if known() => Fit::Known,
@@ -216,6 +214,16 @@ fn is_official(sectors: &[Sector]) -> bool {
     sectors.iter().all(|sector| matches!(sector, Cop | Gov | Igo | Jud | Leg | Mil | Prm | Spy | Uno))
 }
 
+/// Whether words are, from the first to the last, a name in the directory of somebody with this code.
+fn is_name_of(words: &str, code: Option<&str>, world: &World) -> bool {
+    let words: Vec<&str> = words.split_whitespace().collect();
+    let Some(hit) = world.find(&words, 0).filter(|hit| hit.len == words.len()) else { return false };
+    hit.readings.iter().any(|reading| {
+        let who = world.standing(reading.entity, None);
+        code == Some(world.code(who.country, who.org.as_deref(), &who.sectors).as_str())
+    })
+}
+
 /// Whether the words of a span are a pronoun, which names nobody.
 #[must_use]
 pub fn is_pronoun(document: &Document, zone: Zone, span: Span<Byte>) -> bool {
@@ -286,6 +294,31 @@ mod tests {
         let found = speakers(text);
         assert_eq!(found.len(), 3, "{found:?}");
         assert!(found[0].contains("Peter Otieno") && found[1].contains("Joseph Mwangi"), "{found:?}");
+    }
+
+    #[test]
+    fn a_name_is_shown_rather_than_other_words_and_a_full_name_rather_than_a_part() {
+        let mut voice = Voice::new(Some("SYR".to_owned()), None);
+        voice.name("Syria and its friends".to_owned(), Naming::Other, Fit::Words);
+        voice.name("Syria".to_owned(), Naming::Other, Fit::Known);
+        voice.name("he".to_owned(), Naming::Pronoun, Fit::Words);
+        assert_eq!((voice.short(), voice.names.len()), ("Syria", 2));
+        voice.name("Nadim".to_owned(), Naming::Person(vec!["nadim".to_owned()]), Fit::Person(5));
+        voice.name(
+            "Karim Nadim".to_owned(),
+            Naming::Person(vec!["karim".to_owned(), "nadim".to_owned()]),
+            Fit::Person(11),
+        );
+        assert_eq!(voice.title(), "Karim Nadim (SYR)");
+    }
+
+    #[test]
+    fn only_a_name_and_nothing_beside_it_is_a_name() {
+        let world = World::read(&nuncio_pack_en::files()).expect("the built-in pack is whole");
+        assert!(is_name_of("Syria", Some("SYR"), &world) && is_name_of("Damascus", Some("SYR"), &world));
+        assert!(
+            !is_name_of("Syria and Turkey trade", Some("SYR"), &world) && !is_name_of("Syria", Some("TUR"), &world)
+        );
     }
 
     #[test]
