@@ -11,8 +11,7 @@ use std::path::PathBuf;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use nuncio::sink::{CodedStory, Csv, JsonLines, Sink};
-use nuncio_coder::Coder;
-use nuncio_export::MutualEvents;
+use nuncio_coder::{Coder, Policy};
 use nuncio_language::{Kernel, Workspace};
 use nuncio_text::{ReadOptions, Source, Story, read};
 use nuncio_world::CowStates;
@@ -34,13 +33,7 @@ fn coder() -> Coder {
 }
 
 fn code(coder: &Coder, story: Story, workspace: &mut Workspace) -> CodedStory {
-    let coding = coder.code(story, workspace);
-    CodedStory {
-        mutual: MutualEvents::of(&coding.claims, &coding.events),
-        document: coding.document,
-        events: coding.events,
-        quotes: coding.quotes,
-    }
+    CodedStory::of(coder.code(story, workspace), Policy::All, coder.codebook())
 }
 
 /// What the stories come to, for the rates.

@@ -9,7 +9,6 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use nuncio_coder::{Coder, Policy};
-use nuncio_export::MutualEvents;
 use nuncio_language::Workspace;
 use nuncio_text::{PackFiles, Problem};
 use serde::Serialize;
@@ -40,8 +39,14 @@ pub struct Tally {
 ///
 /// # Errors
 /// The pack cannot be used, or the output cannot be written.
-pub fn run(coder: &Coder, files: &PackFiles, stories: &InputArgs, how: &RunArgs, sink: &mut dyn Sink) -> Result<Tally> {
-    let policy = Policy::from(how.policy);
+pub fn run(
+    coder: &Coder,
+    files: &PackFiles,
+    stories: &InputArgs,
+    policy: Policy,
+    how: &RunArgs,
+    sink: &mut dyn Sink,
+) -> Result<Tally> {
     let mut tally = Tally { inputs: stories.files.len(), ..Tally::default() };
     let mut written = Ok(());
     pipeline::in_order(
@@ -54,7 +59,7 @@ pub fn run(coder: &Coder, files: &PackFiles, stories: &InputArgs, how: &RunArgs,
             if written.is_ok() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
         },
     );
-    written.and_then(|()| sink.finish()).context("cannot write the events")?;
+    written.and_then(|()| sink.finish()).context("cannot write what was found")?;
     Ok(tally)
 }
 
@@ -78,12 +83,7 @@ fn code(coder: &Coder, policy: Policy, workspace: &mut Workspace, item: Result<T
     let name = text.source_id().to_owned();
     // A fault of ours in one story must not cost the others.
     match catch_unwind(AssertUnwindSafe(|| text.code(coder, workspace))) {
-        Ok(coding) => Worked::Story(Box::new(CodedStory {
-            document: coding.document,
-            mutual: MutualEvents::of(&coding.claims, &coding.events),
-            events: policy.apply(coding.events, coder.codebook()),
-            quotes: coding.quotes,
-        })),
+        Ok(coding) => Worked::Story(Box::new(CodedStory::of(coding, policy, coder.codebook()))),
         Err(_) => {
             *workspace = coder.workspace();
             Worked::Fault(name)

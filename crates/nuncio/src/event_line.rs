@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use nuncio_coder::record::When;
 use nuncio_coder::{Event, Quote, Standing};
 
 /// An event with the quotes of its story, to be written as a line.
@@ -56,6 +57,29 @@ pub fn stands(event: &Event, quotes: &[Quote]) -> Vec<String> {
     standing.into_iter().chain(event.marks.iter().map(|mark| mark.as_str().to_owned())).collect()
 }
 
+/// When it happened, as short as can be said; a dash where the words do not say.
+#[must_use]
+pub fn when(date: &When) -> String {
+    if date.precision == "unknown" {
+        return "-".to_owned();
+    }
+    match (date.from, date.to) {
+        (Some(from), Some(to)) if from == to => from.to_string(),
+        (Some(from), Some(to)) if from.day_of_year() == 1 && to == to.last_of_year() => {
+            if from.year() == to.year() {
+                from.year().to_string()
+            } else {
+                format!("{} to {}", from.year(), to.year())
+            }
+        }
+        (Some(from), Some(to)) if from.day() == 1 && to == from.last_of_month() => from.strftime("%Y-%m").to_string(),
+        (Some(from), Some(to)) => format!("{from} to {to}"),
+        (Some(from), None) => format!("since {from}"),
+        (None, Some(to)) => format!("by {to}"),
+        (None, None) => "-".to_owned(),
+    }
+}
+
 /// The nearest speaker's code, else words; `?` where nobody could be found.
 fn speaker(event: &Event, quotes: &[Quote]) -> String {
     let nearest = event.attribution.last().and_then(|id| quotes.iter().find(|quote| quote.id == *id));
@@ -92,6 +116,19 @@ mod tests {
     #[test]
     fn words_over_two_lines_become_one_line() {
         assert_eq!(one_line("the  foreign\n minister\t"), "the foreign minister");
+    }
+
+    #[test]
+    fn a_date_says_only_what_is_known() {
+        let day = |text: &str| text.parse().ok();
+        let date = |from, to| When { from, to, precision: "day", span: None };
+        assert_eq!(when(&date(day("1994-06-02"), day("1994-06-02"))), "1994-06-02");
+        assert_eq!(when(&date(day("1994-06-01"), day("1994-06-30"))), "1994-06");
+        assert_eq!(when(&date(day("1994-06-01"), day("1994-06-29"))), "1994-06-01 to 1994-06-29");
+        assert_eq!(when(&date(day("1994-01-01"), day("1994-12-31"))), "1994");
+        assert_eq!(when(&date(day("1998-01-01"), day("2000-12-31"))), "1998 to 2000");
+        assert_eq!(when(&date(None, day("1994-06-02"))), "by 1994-06-02");
+        assert_eq!(when(&When { precision: "unknown", ..date(None, day("1994-06-02")) }), "-");
     }
 
     #[test]

@@ -9,14 +9,19 @@ use nuncio_coder::{Coding, Event, Kind, Quote, Silence};
 use nuncio_language::Sentence;
 use nuncio_text::{Byte, Span, Zone};
 
-use crate::event_line::{EventLine, code_or_dash, one_line};
+use crate::event_line::{EventLine, code_or_dash, one_line, sides};
+use crate::flags::PolicyName;
 use crate::sink::heading;
 use crate::snippet::{Label, underlined};
+use crate::verdict::Verdict;
 
 /// A coded story, ready to be explained.
 pub struct Explanation<'a> {
     coding: &'a Coding,
     codebook: &'a Codebook,
+    policy: PolicyName,
+    /// Of each event, what the policy makes of it.
+    verdicts: Vec<Verdict>,
     width: usize,
 }
 
@@ -29,10 +34,12 @@ struct Place<'a> {
 }
 
 impl<'a> Explanation<'a> {
-    /// The explanation of a coding, `width` characters wide; the codebook gives the labels.
+    /// The explanation of a coding under a policy, `width` characters wide; the codebook gives the labels.
     #[must_use]
-    pub fn new(coding: &'a Coding, codebook: &'a Codebook, width: usize) -> Self {
-        Explanation { coding, codebook, width }
+    pub fn new(coding: &'a Coding, codebook: &'a Codebook, policy: PolicyName, width: usize) -> Self {
+        let events = coding.events.iter().cloned();
+        let verdicts = events.map(|event| Verdict::of(policy.into(), event, codebook)).collect();
+        Explanation { coding, codebook, policy, verdicts, width }
     }
 
     /// Writes the story's heading and every sentence; with `only`, that sentence of the body alone.
@@ -66,10 +73,15 @@ impl<'a> Explanation<'a> {
 
     fn sentence(&self, out: &mut impl Write, place: Place<'_>) -> io::Result<()> {
         let (coding, sentence) = (self.coding, place.sentence);
-        let events: Vec<(usize, &Event)> = (1..)
-            .zip(&coding.events)
-            .filter(|(_, event)| event.zone == sentence.zone && event.sentence == place.number)
-            .collect();
+        let here = |event: &Event| event.zone == sentence.zone && event.sentence == place.number;
+        let (mut events, mut left_out) = (Vec::new(), Vec::new());
+        for (number, verdict) in (1..).zip(&self.verdicts) {
+            match verdict {
+                Verdict::Kept(event) if here(event) => events.push((number, event)),
+                Verdict::LeftOut(event, why) if here(event) => left_out.push((number, event, why)),
+                Verdict::Kept(_) | Verdict::LeftOut(..) => {}
+            }
+        }
         let quotes: Vec<&Quote> =
             coding.quotes.iter().filter(|quote| self.concerns(quote, sentence, &events)).collect();
         let words = coding.document.words(sentence.zone, sentence.span);
@@ -80,10 +92,13 @@ impl<'a> Explanation<'a> {
         for &(number, event) in &events {
             self.event(out, number, event, sentence)?;
         }
+        for &(number, event, why) in &left_out {
+            writeln!(out, "  [{number}] {}", self.left_out(event, why))?;
+        }
         for quote in quotes {
             writeln!(out, "  {}", quote_line(quote))?;
         }
-        self.silences(out, place.index, events.is_empty())
+        self.silences(out, place.index, events.is_empty() && left_out.is_empty())
     }
 
     /// Whether a quote is brought in here, or an event of the sentence stands in it.
@@ -132,6 +147,9 @@ impl<'a> Explanation<'a> {
         let label = event.cameo.as_deref().and_then(CameoCode::parse).map_or("", |code| self.codebook.label(code));
         let deed = self.codebook.write_deed(&event.deed.as_deed());
         writeln!(out, "      {label}; {deed}; by {}", event.rule)?;
+        if let Some((from, to)) = self.recoded(number, event) {
+            writeln!(out, "      {to} by {}, not {from}", self.policy.name())?;
+        }
         for (part, parties) in [("actor", &event.actor), ("recipient", &event.recipient)] {
             for party in parties.iter().filter(|party| !sentence.span.contains(party.words.span.0)) {
                 writeln!(out, "      {part} {}", told_elsewhere(party))?;
@@ -143,6 +161,21 @@ impl<'a> Explanation<'a> {
             }
         }
         Ok(())
+    }
+
+    /// `left out by factual, since it is accused: 072 LBY > NER "supplying"`.
+    fn left_out(&self, event: &Event, why: &[&str]) -> String {
+        let code = event.cameo.as_deref().unwrap_or("-");
+        let since = if why.is_empty() { String::new() } else { format!(", since it is {}", why.join(" and ")) };
+        let trigger = one_line(&event.trigger.text);
+        format!("left out by {}{since}: {code} {} \"{trigger}\"", self.policy.name(), sides(event))
+    }
+
+    /// The PLOVER types of an event before and after the policy, where it changes them.
+    fn recoded<'e>(&'e self, number: usize, event: &'e Event) -> Option<(&'e str, &'e str)> {
+        let before = self.coding.events.get(number.checked_sub(1)?)?;
+        let kinds = (before.plover.as_ref()?.kind.as_str(), event.plover.as_ref()?.kind.as_str());
+        (kinds.0 != kinds.1).then_some(kinds)
     }
 
     /// An event's number in the story, as its lines show it.

@@ -1,5 +1,6 @@
 //! The command line: flags in, stories through the rooms, tables or JSON lines out. It decides nothing about news.
 
+pub mod claims;
 pub mod coding;
 pub mod commands;
 pub mod event_line;
@@ -10,9 +11,12 @@ pub mod manifest;
 pub mod outcome;
 pub mod output;
 pub mod pack;
+pub mod page;
 pub mod pipeline;
 pub mod sink;
 pub mod snippet;
+pub mod speakers;
+pub mod verdict;
 
 use std::process::ExitCode;
 
@@ -29,6 +33,8 @@ pub fn main() -> ExitCode {
     let result = match &flags.command {
         Command::Code(args) => commands::code::run(args),
         Command::Count(args) => commands::count::run(args),
+        Command::Quotes(args) => commands::quotes::run(args),
+        Command::Claims(args) => commands::claims::run(args),
         Command::Explain(args) => commands::explain::run(args),
         Command::Read(args) => commands::read::run(args),
         Command::Parse(args) => commands::parse::run(args),

@@ -15,13 +15,14 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::coding::Tally;
-use crate::flags::{InputArgs, RunArgs};
+use crate::flags::{InputArgs, PolicyArgs, RunArgs};
 
 /// A manifest that is written when the run is over, if one was asked for; until then its file is empty.
 #[derive(Debug)]
 pub struct ManifestFile<'a> {
     command: &'static str,
     how: &'a RunArgs,
+    policy: Option<&'a PolicyArgs>,
     file: Option<(File, &'a Path)>,
     began: Timestamp,
     clock: Instant,
@@ -56,16 +57,16 @@ struct Times {
 }
 
 impl<'a> ManifestFile<'a> {
-    /// Begins a run of a command. The file is made now, so that a run does not end before it is known that it cannot be.
+    /// Begins a run of a command, which has a policy or keeps everything. The file is made now, so that a run does not end before it is known that it cannot be.
     ///
     /// # Errors
     /// The file cannot be made.
-    pub fn open(command: &'static str, how: &'a RunArgs) -> Result<Self> {
+    pub fn open(command: &'static str, how: &'a RunArgs, policy: Option<&'a PolicyArgs>) -> Result<Self> {
         let file = match how.manifest.as_deref() {
             Some(path) => Some((File::create(path).with_context(|| cannot_write(path))?, path)),
             None => None,
         };
-        Ok(ManifestFile { command, how, file, began: Timestamp::now(), clock: Instant::now() })
+        Ok(ManifestFile { command, how, policy, file, began: Timestamp::now(), clock: Instant::now() })
     }
 
     /// Time since the run began.
@@ -90,7 +91,7 @@ impl<'a> ManifestFile<'a> {
             schema: SCHEMA,
             command: self.command,
             pack: pack(files, coder),
-            policy: self.how.policy.to_possible_value().map(|value| value.get_name().to_owned()),
+            policy: self.policy.map(|args| args.policy.name()),
             options: options(input, own),
             inputs: input.files.iter().map(|path| name(path)).collect(),
             counts: tally,

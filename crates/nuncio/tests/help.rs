@@ -8,6 +8,8 @@ const COMMANDS: &[&[&str]] = &[
     &[],
     &["code"],
     &["count"],
+    &["quotes"],
+    &["claims"],
     &["explain"],
     &["read"],
     &["parse"],
@@ -62,6 +64,16 @@ fn every_flag_of_count_is_explained() {
     let help = help(&["count"], "--help");
     for flag in ["--by", "--dedup", "--policy", "--manifest", "--manifest-times", "--output", "_cow", "cameo_root"] {
         assert!(help.contains(flag), "{flag}");
+    }
+}
+
+#[test]
+fn every_flag_of_quotes_and_claims_is_explained() {
+    for command in ["quotes", "claims"] {
+        let help = help(&[command], "--help");
+        for flag in ["--format", "--threads", "--output", "--manifest", "--pack", "--published", "--field", "--input"] {
+            assert!(help.contains(flag), "{command} {flag}");
+        }
     }
 }
 

@@ -20,12 +20,12 @@ use crate::{coding, output, pack};
 /// # Errors
 /// The pack cannot be used, or the output or the manifest cannot be written.
 pub fn run(args: &CodeArgs) -> Result<Outcome> {
-    let manifest = ManifestFile::open("code", &args.run)?;
+    let manifest = ManifestFile::open("code", &args.run, Some(&args.policy))?;
     let files = pack::files(&args.pack)?;
     let coder = pack::coder(&files)?;
     let format = format(args);
     let mut sink = open_sink(args, format, &coder, &files)?;
-    let tally = coding::run(&coder, &files, &args.input, &args.run, sink.as_mut())?;
+    let tally = coding::run(&coder, &files, &args.input, args.policy.policy.into(), &args.run, sink.as_mut())?;
     drop(sink);
     tally.tell(manifest.elapsed());
     let name = format.to_possible_value().map(|value| value.get_name().to_owned());

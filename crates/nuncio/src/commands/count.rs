@@ -17,12 +17,12 @@ use crate::{coding, output, pack};
 /// A column is asked for twice, the pack cannot be used, or the output or the manifest cannot be written.
 pub fn run(args: &CountArgs) -> Result<Outcome> {
     refuse_a_column_twice(&args.by)?;
-    let manifest = ManifestFile::open("count", &args.run)?;
+    let manifest = ManifestFile::open("count", &args.run, Some(&args.policy))?;
     let files = pack::files(&args.pack)?;
     let coder = pack::coder(&files)?;
     let count = Count::new(args.by.clone(), args.dedup.into(), pack::cow(&files)?);
     let mut sink = Counts::new(output::open(args.run.output.as_ref())?, count);
-    let tally = coding::run(&coder, &files, &args.input, &args.run, &mut sink)?;
+    let tally = coding::run(&coder, &files, &args.input, args.policy.policy.into(), &args.run, &mut sink)?;
     tally.tell(manifest.elapsed());
     let by: Vec<&str> = args.by.iter().map(|dimension| dimension.as_str()).collect();
     let dedup = args.dedup.to_possible_value().map(|value| value.get_name().to_owned());

@@ -32,7 +32,7 @@ pub fn run(args: &ExplainArgs) -> Result<Outcome> {
         }
         first = false;
         let coding = text.code(&coder, &mut workspace);
-        let explanation = Explanation::new(&coding, coder.codebook(), usize::from(width()));
+        let explanation = Explanation::new(&coding, coder.codebook(), args.policy.policy, usize::from(width()));
         explanation.write(&mut out, args.sentence)?;
         problems += tell_missing(args.sentence, &explanation, &coding.document.story);
     }

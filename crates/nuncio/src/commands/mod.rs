@@ -1,6 +1,7 @@
 //! The commands, a file each.
 
 pub mod actors;
+pub mod claims;
 pub mod code;
 pub mod count;
 pub mod eval;
@@ -8,6 +9,7 @@ pub mod explain;
 pub mod import;
 pub mod lexicon;
 pub mod parse;
+pub mod quotes;
 pub mod read;
 pub mod relate;
 

@@ -19,6 +19,19 @@ impl<W: Write> JsonLines<W> {
         JsonLines { out, line: Vec::new() }
     }
 
+    /// Writes one story's records at once, so that no output ever ends within one of them.
+    ///
+    /// # Errors
+    /// The output cannot be written.
+    pub fn records<'r, R: Serialize + 'r>(&mut self, records: impl IntoIterator<Item = &'r R>) -> io::Result<()> {
+        self.line.clear();
+        for record in records {
+            self.record(record)?;
+        }
+        self.out.write_all(&self.line)?;
+        self.out.flush()
+    }
+
     fn record(&mut self, record: &impl Serialize) -> io::Result<()> {
         serde_json::to_writer(&mut self.line, record)?;
         self.line.push(b'\n');

@@ -1,22 +1,29 @@
-//! Where events go: a story at a time, in input order, into a table, JSON lines, CSV, counts or short lines.
+//! Where coded stories go: one at a time, in input order, into tables, JSON lines, CSV, counts, short lines or pages.
 
+mod claims;
 mod counts;
 mod csv;
 mod json_lines;
 mod lines;
+mod quotes;
 mod table;
 
 use std::io;
 
-use nuncio_coder::{Event, Quote};
+use nuncio_codebook::Codebook;
+use nuncio_coder::{Coding, Event, Policy, Quote};
 use nuncio_export::{CodedEvents, MutualEvents};
 use nuncio_language::Document;
 
 pub use self::csv::Csv;
+pub use claims::{ClaimPages, SpeakerLines};
 pub use counts::Counts;
 pub use json_lines::JsonLines;
 pub use lines::Lines;
+pub use quotes::{QuoteLines, QuotePages};
 pub use table::{Tables, heading};
+
+use crate::verdict::Verdict;
 
 /// A coded story with the events that the run keeps.
 #[derive(Debug)]
@@ -25,6 +32,8 @@ pub struct CodedStory {
     pub document: Document,
     /// The events that are kept.
     pub events: Vec<Event>,
+    /// The events that the policy leaves out, each with its number among all events of the story, from 1.
+    pub left_out: Vec<(usize, Event)>,
     /// Every quote of the story.
     pub quotes: Vec<Quote>,
     /// Which of the events are mutual.
@@ -32,6 +41,32 @@ pub struct CodedStory {
 }
 
 impl CodedStory {
+    /// A coding under a policy.
+    #[must_use]
+    pub fn of(coding: Coding, policy: Policy, codebook: &Codebook) -> Self {
+        let mutual = MutualEvents::of(&coding.claims, &coding.events);
+        let (mut events, mut left_out) = (Vec::with_capacity(coding.events.len()), Vec::new());
+        for (number, event) in (1..).zip(coding.events) {
+            match Verdict::of(policy, event, codebook) {
+                Verdict::Kept(event) => events.push(event),
+                Verdict::LeftOut(event, _) => left_out.push((number, event)),
+            }
+        }
+        CodedStory { document: coding.document, events, left_out, quotes: coding.quotes, mutual }
+    }
+
+    /// The kept events, each with its number among all events of the story, as `explain` counts them.
+    pub fn numbered(&self) -> impl Iterator<Item = (usize, &Event)> {
+        (1..).filter(|number| self.left_out.iter().all(|(other, _)| other != number)).zip(&self.events)
+    }
+
+    /// An event of the story with its number, kept or not.
+    #[must_use]
+    pub fn event(&self, id: &str) -> Option<(usize, &Event)> {
+        let others = self.left_out.iter().map(|(number, event)| (*number, event));
+        self.numbered().chain(others).find(|(_, event)| event.id == id)
+    }
+
     /// The events as flat tables take them.
     #[must_use]
     pub fn flat(&self) -> CodedEvents<'_> {

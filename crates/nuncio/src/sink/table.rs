@@ -5,13 +5,13 @@ use std::io::{self, Write};
 use comfy_table::presets::UTF8_FULL_CONDENSED;
 use comfy_table::{Attribute, Cell, Color, ColumnConstraint, ContentArrangement, Table, Width};
 use nuncio_codebook::{CameoCode, Codebook};
-use nuncio_coder::record::{Party, When};
+use nuncio_coder::record::Party;
 use nuncio_coder::{Event, Quote};
 use nuncio_language::Document;
 use nuncio_text::Story;
 
 use super::{CodedStory, Sink};
-use crate::event_line::{code_or_dash, one_line, stands};
+use crate::event_line::{code_or_dash, one_line, stands, when};
 use crate::snippet::in_context;
 
 /// The most characters shown of an actor's words.
@@ -129,20 +129,6 @@ fn shortened(words: &str, most: usize) -> String {
     short
 }
 
-/// When it happened, as short as can be said; a dash where the words do not say.
-fn when(date: &When) -> String {
-    if date.precision == "unknown" {
-        return "-".to_owned();
-    }
-    match (date.from, date.to) {
-        (Some(from), Some(to)) if from == to => from.to_string(),
-        (Some(from), Some(to)) => format!("{from} to {to}"),
-        (Some(from), None) => format!("since {from}"),
-        (None, Some(to)) => format!("by {to}"),
-        (None, None) => "-".to_owned(),
-    }
-}
-
 /// A colour a quad class: cooperation cool, conflict warm, deeds stronger than words.
 fn colour(quad: Option<u8>) -> Color {
     match quad {
@@ -162,15 +148,5 @@ mod tests {
     fn long_names_are_cut_between_characters() {
         assert_eq!(shortened("São Tomé and Príncipe", 28), "São Tomé and Príncipe");
         assert_eq!(shortened("São Tomé and Príncipe", 8), "São Tom…");
-    }
-
-    #[test]
-    fn a_date_says_only_what_is_known() {
-        let day = |text: &str| text.parse().ok();
-        let date = |from, to| When { from, to, precision: "day", span: None };
-        assert_eq!(when(&date(day("1994-06-02"), day("1994-06-02"))), "1994-06-02");
-        assert_eq!(when(&date(day("1994-06-01"), day("1994-06-30"))), "1994-06-01 to 1994-06-30");
-        assert_eq!(when(&date(None, day("1994-06-02"))), "by 1994-06-02");
-        assert_eq!(when(&When { precision: "unknown", ..date(None, day("1994-06-02")) }), "-");
     }
 }
