@@ -335,7 +335,7 @@ fn surface_subject_of_clause(tree: &Tree<'_>, verb: TokenId, depth: usize) -> Op
         // "praised Cuba for resisting", "accused of supplying", "charged with arming": who does it is whom the verb is done to.
         Relation::Advcl
             if tree.token(verb).xpos == Xpos::Vbg
-                && matches!(tree.mark(verb).as_str(), "for" | "of" | "from" | "into" | "with") =>
+                && matches!(tree.mark(verb).as_str(), "for" | "of" | "from" | "into" | "with" | "as") =>
         {
             objects(tree, head).into_iter().rfind(|&o| o < verb).or_else(|| subject_within(tree, head, depth - 1))
         }

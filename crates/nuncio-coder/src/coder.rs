@@ -156,7 +156,7 @@ impl Coder {
         let published = doc.story.published.map(|p| p.date);
         let trees: Vec<Tree<'_>> = doc.sentences.iter().map(|s| Tree::new(doc, s)).collect();
         let mut directory = Directory::new(doc, &trees, &self.world, published);
-        let quotes = quotes::find(doc, &trees, &directory, &self.words);
+        let mut quotes = quotes::find(doc, &trees, &directory, &self.words);
         directory.hear(&quotes);
         let mut harvest = Harvest::default();
         for (index, tree) in trees.iter().enumerate() {
@@ -165,6 +165,7 @@ impl Coder {
         let filed_in = doc.story.dateline.as_ref().and_then(|d| d.place);
         let filed_in = filed_in.and_then(|span| places::of_dateline(span.of(&doc.story.text)?, &self.world));
         let about = places::of_story(&directory, filed_in);
+        places::settle_speakers(&mut quotes, about);
         places::settle(&mut harvest.claims, &trees, &directory, &self.codebook, about);
         self.date(&mut harvest.claims, &trees, published);
         for claim in &mut harvest.claims {
@@ -173,6 +174,7 @@ impl Coder {
         }
         disputes::derive_accusations(&mut harvest, &quotes, &trees, &self.codebook);
         let Harvest { mut claims, mut trace, .. } = harvest;
+        drop_bare_sayings(&mut claims, &quotes, &self.codebook);
         disputes::of_the_same(&mut claims);
         disputes::in_brief(&mut claims, &trees, &directory, &self.words);
         for claim in &mut claims {
@@ -207,6 +209,15 @@ impl Coder {
             }
         }
     }
+}
+
+/// *Kenya told Sudan that Chad had left*: the telling is no event of its own where what is told is one.
+fn drop_bare_sayings(claims: &mut Vec<Claim>, quotes: &[Quotation], codebook: &Codebook) {
+    let told: BTreeSet<usize> = claims.iter().filter_map(|claim| claim.attribution.last().copied()).collect();
+    claims.retain(|claim| {
+        let bare = codebook.name(claim.deed.act) == "statement" && claim.deed.moods.is_empty();
+        !bare || !told.iter().any(|&quote| quotes[quote].cue == Some(claim.trigger))
+    });
 }
 
 /// Whether a claim is of something ahead: by its tense, or by a mood over something not yet done.

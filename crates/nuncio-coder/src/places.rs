@@ -2,12 +2,13 @@
 
 use nuncio_codebook::Codebook;
 use nuncio_language::{Relation, TokenId};
-use nuncio_world::{Country, EntityKind, NameUse, World};
+use nuncio_world::{Country, EntityKind, NameUse, Sector, World};
 
 use crate::claim::Claim;
 use crate::directory::Directory;
+use crate::quotes::Quotation;
 use crate::tree::Tree;
-use crate::who::{ActorMention, Through};
+use crate::who::{ActorMention, Through, Who};
 
 /// How many times as often as the country it was filed in a story must name another to be about that one.
 const OFTEN: usize = 3;
@@ -81,6 +82,22 @@ pub(crate) fn of_story(directory: &Directory<'_>, filed_in: Option<Country>) -> 
         .filter(|(_, count)| *count >= OFTEN * here.max(1));
     most.map(|(country, _)| country).or(filed_in)
 }
+
+/// Gives a speaker without a country (*police said*) the country that the story is about.
+pub(crate) fn settle_speakers(quotes: &mut [Quotation], about: Option<Country>) {
+    let unplaced = |who: &&mut Who| {
+        who.country.is_none()
+            && who.org.is_none()
+            && who.entity.is_none()
+            && who.sectors.iter().any(|s| AGENTS.contains(s))
+    };
+    for who in quotes.iter_mut().filter_map(|quote| quote.speaker.as_mut()?.who.as_mut()).filter(unplaced) {
+        who.country = about;
+    }
+}
+
+/// Who acts for a country, where none is named; a *diplomat* or a *company* may be of any.
+const AGENTS: [Sector; 6] = [Sector::Cop, Sector::Mil, Sector::Jud, Sector::Leg, Sector::Spy, Sector::Prm];
 
 fn lacks_country(mention: &ActorMention) -> bool {
     let who = &mention.who;

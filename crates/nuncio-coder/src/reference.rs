@@ -84,13 +84,18 @@ impl Directory<'_> {
         }
     }
 
-    /// Takes in who says what: *we* and *our* in somebody's words are the speaker.
+    /// Takes in who says what: *we* and *our* in somebody's words are the speaker, *you* and *your* the hearer.
     pub(crate) fn hear(&mut self, quotes: &[Quotation]) {
         // Inner quotes come after the ones they stand in, and win.
         for quote in quotes.iter().filter(|q| matches!(q.kind, Kind::Direct | Kind::Mixed)) {
-            let Some(who) = quote.speaker.as_ref().and_then(|s| s.who.as_ref()) else { continue };
+            let speaker = quote.speaker.as_ref().and_then(|s| s.who.as_ref());
             for &id in &quote.tokens {
-                if is_first_person(&self.doc.token(id).lemma) {
+                let who = match self.doc.token(id).lemma.to_lowercase().as_str() {
+                    "i" | "we" | "my" | "our" | "us" | "me" | "ours" | "ourselves" => speaker,
+                    "you" | "your" | "yours" => quote.hearer.as_ref(),
+                    _ => None,
+                };
+                if let Some(who) = who {
                     self.voices.insert(id, Who { through: Through::Reference, ..who.clone() });
                 }
             }
@@ -172,9 +177,4 @@ impl Directory<'_> {
         let best = scores.iter().copied().reduce(|a, b| if b.0 > a.0 { b } else { a })?;
         Some(Who { through: Through::Reference, ..best.1.clone() })
     }
-}
-
-/// Whether a pronoun is the speaker's own.
-fn is_first_person(lemma: &str) -> bool {
-    matches!(lemma.to_lowercase().as_str(), "i" | "we" | "my" | "our" | "us" | "me" | "ours" | "ourselves")
 }

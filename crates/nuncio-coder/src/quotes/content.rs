@@ -34,6 +34,9 @@ impl Finder<'_, '_> {
         if let Some(said) = self.said_by_verb(cue, entry).and_then(Content::said) {
             return Some(said);
         }
+        if let Some(said) = self.quoted_as_saying(cue, entry) {
+            return Content::said(said);
+        }
         let quoted = self.quoted_here(cue);
         // "denied the attack": a bare object that is an event noun is settled by the claims, not here.
         if quoted.is_empty()
@@ -71,6 +74,12 @@ impl Finder<'_, '_> {
         let xcomp = tree.children_by(cue, &[Relation::Xcomp]).find(|&c| says_its_infinitive(stance) || gerund(c));
         if let Some(clause) = ccomp.or(charge).or(xcomp) {
             let mut tokens = self.clause(clause, cue);
+            let speaker = self.nearest_subject(cue);
+            for other in tree.children_by(cue, &[Relation::Nsubj]).filter(|&s| s < cue && Some(s) != speaker) {
+                tokens.extend(self.trimmed(tree.subtree(other, |_| false)));
+                tokens.sort_unstable();
+                tokens.dedup();
+            }
             if Some(clause) == xcomp.filter(|_| ccomp.or(charge).is_none()) {
                 self.add_whom(cue, entry, clause, &mut tokens);
             }
@@ -190,6 +199,22 @@ impl Finder<'_, '_> {
         tokens
     }
 
+    /// *Quoted officials as saying that …*: that they say so is what is said.
+    fn quoted_as_saying(&self, cue: TokenId, entry: &Cue) -> Option<Vec<TokenId>> {
+        let tree = self.tree;
+        let saying = tree
+            .children_by(cue, &[Relation::Advcl, Relation::Xcomp, Relation::Obl, Relation::Acl])
+            .find(|&c| tree.mark(c) == "as" && tree.is_verb(c) && self.words.cues().at(tree, Pos::Verb, c).is_some());
+        let saying = saying.filter(|_| entry.takes(&Frame::As) && entry.stance == Stance::States)?;
+        let mut tokens = tree.subtree(saying, |_| false);
+        for object in tree.children_by(cue, &[Relation::Obj, Relation::NsubjPass]) {
+            tokens.extend(tree.subtree(object, |_| false));
+        }
+        tokens.sort_unstable();
+        tokens.dedup();
+        Some(tokens)
+    }
+
     /// What a verb is about without words of its own: an object, an infinitive, a phrase with its preposition.
     fn about_of_verb(&self, cue: TokenId, entry: &Cue) -> Option<Content> {
         let tree = self.tree;
@@ -305,6 +330,8 @@ impl Finder<'_, '_> {
         let clause = tree
             .children_by(cue, &[Relation::Acl, Relation::Ccomp, Relation::Nmod, Relation::Advcl, Relation::AclRelcl])
             .find(|&c| match tree.relation(c) {
+                // "Claimed responsibility for the raid".
+                Relation::Nmod | Relation::Acl if stance == Stance::Admits && tree.mark(c) == "for" => true,
                 Relation::Nmod => tree.case(c) == "of" && says_of,
                 Relation::AclRelcl => tree.child(c, Relation::Mark).is_some() && tree.mark(c) == "that",
                 _ => {

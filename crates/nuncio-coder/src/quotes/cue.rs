@@ -28,12 +28,12 @@ impl Finder<'_, '_> {
     }
 
     fn draft(&self, speaker: Option<Voice>, cue: TokenId, content: Content, stance: Stance) -> Draft {
-        let cue_span = Some(self.cue_words(cue, content.preposition));
         Draft {
             sentence: self.index,
             speaker,
+            hearer: self.hearer(cue),
             cue: Some(cue),
-            cue_span,
+            cue_span: Some(self.cue_words(cue, content.preposition)),
             tokens: content.tokens,
             stance,
             about: content.about,
@@ -56,6 +56,11 @@ impl Finder<'_, '_> {
             return Some(self.draft(speaker, cue, content, Stance::Claims));
         }
         let content = self.of_verb(cue, entry)?;
+        let carries =
+            |o: TokenId| self.words.cues().is_light(tree.lemma(cue)) && self.noun(o).is_some_and(|noun| !noun.about);
+        if content.about && tree.children_by(cue, &[Relation::Obj]).any(carries) {
+            return None;
+        }
         if content.about && (!self.is_held(cue, speaker.as_ref()) || self.leads_to_another(cue)) {
             return None;
         }
@@ -186,6 +191,7 @@ impl Finder<'_, '_> {
         Some(Draft {
             sentence: self.index,
             speaker: self.voice(id, first),
+            hearer: None,
             cue: Some(first),
             cue_span: Some(span),
             tokens,

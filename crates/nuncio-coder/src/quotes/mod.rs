@@ -48,6 +48,8 @@ pub(crate) struct Voice {
 pub(crate) struct Quotation {
     pub(crate) zone: Zone,
     pub(crate) speaker: Option<Voice>,
+    /// Whom it is said to, where the cue names one that can be told: *told Rwanda*.
+    pub(crate) hearer: Option<Who>,
     /// Head word of the cue.
     pub(crate) cue: Option<TokenId>,
     /// The cue with its auxiliaries, particle and preposition: *has not spoken about*.
@@ -72,6 +74,7 @@ impl Quotation {
 struct Draft {
     sentence: usize,
     speaker: Option<Voice>,
+    hearer: Option<Who>,
     cue: Option<TokenId>,
     cue_span: Option<Span<Byte>>,
     /// Empty where a cue waits for a quotation that follows it: *He said:*
@@ -137,6 +140,7 @@ fn settle(doc: &Document, regions: &[Region], draft: Draft) -> Option<Quotation>
     Some(Quotation {
         zone: doc.sentences.get(draft.sentence)?.zone,
         speaker: draft.speaker,
+        hearer: draft.hearer,
         cue: draft.cue,
         cue_span: draft.cue_span,
         tokens: draft.tokens,

@@ -52,6 +52,7 @@ pub(super) fn attach(doc: &Document, trees: &[Tree<'_>], regions: &[Region], dra
             drafts.push(Draft {
                 sentence: index,
                 speaker: from.speaker.clone(),
+                hearer: from.hearer.clone(),
                 cue: from.cue.filter(|_| same_sentence),
                 cue_span: from.cue_span.filter(|_| same_sentence),
                 tokens: inside,

@@ -6,6 +6,8 @@ use nuncio_text::{Byte, Span};
 
 use super::{Finder, Voice};
 use crate::arguments;
+use crate::cues::Frame;
+use crate::who::Who;
 
 impl Finder<'_, '_> {
     /// Who says it with a verb: of several subjects that a parser may give the verb, the one outside the quotation.
@@ -15,9 +17,7 @@ impl Finder<'_, '_> {
         if arguments::is_passive(tree, cue) {
             return self.voice(arguments::subject(tree, cue).filter(|&s| !quoted(s))?, cue);
         }
-        // "It said": a parser may take the speaker for the subject of "it rained".
-        let own = tree.children_by(cue, &[Relation::Nsubj, Relation::NsubjOuter, Relation::Expl]).find(|&s| !quoted(s));
-        if let Some(own) = own {
+        if let Some(own) = self.nearest_subject(cue) {
             return self.voice(own, cue);
         }
         // "…, says Lisbon": a verb that hangs on what is said has its speaker after it, and none from what is said.
@@ -33,6 +33,25 @@ impl Finder<'_, '_> {
         }
         // "The minister who said so": the pronoun is the mention, and stands for the minister.
         self.voice(arguments::subject(tree, cue).filter(|&s| !quoted(s))?, cue)
+    }
+
+    /// *Jordan, officials said, had left*: of two subjects the one at the cue; the other is of what is said.
+    pub(super) fn nearest_subject(&self, cue: TokenId) -> Option<TokenId> {
+        // "It said": a parser may take the speaker for the subject of "it rained".
+        let subjects = [Relation::Nsubj, Relation::NsubjOuter, Relation::Expl];
+        let own = self.tree.children_by(cue, &subjects).filter(|&s| !self.is_quoted_apart_from(cue, s));
+        own.min_by_key(|&s| (s > cue, s.0.abs_diff(cue.0)))
+    }
+
+    /// Whom it is said to: *told Rwanda, said to Rwanda*.
+    pub(super) fn hearer(&self, cue: TokenId) -> Option<Who> {
+        let tree = self.tree;
+        let entry = self.words.cues().at(tree, Pos::Verb, cue).filter(|_| tree.is_verb(cue))?;
+        let told = tree
+            .children_by(cue, &[Relation::Iobj, Relation::Obj])
+            .find(|&o| o > cue && entry.takes(&Frame::Whom))
+            .or_else(|| tree.children_by(cue, &[Relation::Obl]).find(|&o| o > cue && tree.case(o) == "to"))?;
+        self.directory.who(tree, told, 5).filter(Who::is_placed)
     }
 
     /// Whose word a noun of saying is: possessor, *by* or *from* phrase, adjective, or the subject of the verb that has it as its
