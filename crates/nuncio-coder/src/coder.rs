@@ -160,7 +160,7 @@ impl Coder {
         directory.hear(&quotes);
         let mut harvest = Harvest::default();
         for (index, tree) in trees.iter().enumerate() {
-            Interpreter::new(tree, index, &directory, self.tables(), &mut harvest).read();
+            Interpreter::new(tree, index, &directory, self.tables(), &quotes, &mut harvest).read();
         }
         let filed_in = doc.story.dateline.as_ref().and_then(|d| d.place);
         let filed_in = filed_in.and_then(|span| places::of_dateline(span.of(&doc.story.text)?, &self.world));

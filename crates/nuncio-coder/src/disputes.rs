@@ -129,6 +129,7 @@ fn accusation(
         trigger_span: tree.token(cue).span,
         operators: Vec::new(),
         marks: Vec::new(),
+        owed: None,
         inside: None,
         standing: Standing::Told,
         attribution: quotes::chain(quotes, cue),

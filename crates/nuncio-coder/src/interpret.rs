@@ -10,7 +10,8 @@ use crate::arguments::{self, Argument};
 use crate::claim::{Claim, ClaimId, Mark, OtherRole, Standing};
 use crate::dates::EventDate;
 use crate::directory::Directory;
-use crate::marks;
+use crate::marks::{self, Marker, Over};
+use crate::quotes::Quotation;
 use crate::senses::{self, Match, People};
 use crate::topics;
 use crate::trace::{Reason, Trace};
@@ -53,6 +54,7 @@ pub(crate) struct Interpreter<'a, 't> {
     pub(crate) index: usize,
     pub(crate) directory: &'t Directory<'a>,
     pub(crate) tables: Tables<'a>,
+    quotes: &'t [Quotation],
     pub(crate) harvest: &'t mut Harvest,
     /// By token of the sentence: an operator stands over it, or it was tried.
     used: Vec<bool>,
@@ -79,10 +81,11 @@ impl<'a, 't> Interpreter<'a, 't> {
         index: usize,
         directory: &'t Directory<'a>,
         tables: Tables<'a>,
+        quotes: &'t [Quotation],
         harvest: &'t mut Harvest,
     ) -> Self {
         let used = vec![false; tree.sentence.tokens.len()];
-        Interpreter { tree, index, directory, tables, harvest, used }
+        Interpreter { tree, index, directory, tables, quotes, harvest, used }
     }
 
     /// Reads the sentence: predicates from the root downwards, so that operators come before what they govern.
@@ -249,9 +252,8 @@ impl<'a, 't> Interpreter<'a, 't> {
         if !scope.vouched && marks::is_unfulfilled(self.tree, id) {
             claim.mark(Mark::Hypothetical);
         }
-        for mark in over.into_iter().chain(held.sense.marks.iter().filter_map(|m| Mark::parse(m))) {
-            claim.mark(mark);
-        }
+        claim.stand_under(&over);
+        held.sense.marks.iter().filter_map(|m| Mark::parse(m)).for_each(|mark| claim.mark(mark));
         claim.confidence = confidence(held, &claim);
         Some(claim)
     }
@@ -341,6 +343,7 @@ impl<'a, 't> Interpreter<'a, 't> {
             trigger_span,
             operators: Vec::new(),
             marks: Vec::new(),
+            owed: None,
             inside: None,
             standing: Standing::Told,
             attribution: Vec::new(),
@@ -350,15 +353,15 @@ impl<'a, 't> Interpreter<'a, 't> {
         }
     }
 
-    /// Marks over a predicate from its own words and the clauses around it; `None` where the clause only asks.
-    pub(crate) fn marks_over(&mut self, id: TokenId) -> Option<Vec<Mark>> {
-        let at = marks::at(self.tables.words, self.tree, id);
-        let around = marks::around(self.tables.words, self.tree, id);
-        if at.asked || around.asked {
+    /// What stands over a predicate by its own words and the clauses around it; `None` where the clause only asks.
+    pub(crate) fn marks_over(&mut self, id: TokenId) -> Option<Over> {
+        let marker = Marker { words: self.tables.words, tree: self.tree, quotes: self.quotes };
+        let over = marker.over(id);
+        if over.asked {
             self.harvest.trace.add(self.index, id, Reason::Asked);
             return None;
         }
-        Some(at.marks.into_iter().chain(around.marks).collect())
+        Some(over)
     }
 
     pub(crate) fn people(&self, held: &Match<'_>, part: Part) -> Vec<ActorMention> {

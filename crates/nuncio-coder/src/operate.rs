@@ -7,6 +7,7 @@ use nuncio_language::{Relation, TokenId, Upos};
 use crate::arguments::{self, Argument};
 use crate::claim::{Claim, Mark, OperatorWord};
 use crate::interpret::{Interpreter, MATERIAL_CONFLICT, Scope, confidence, inquired_into};
+use crate::marks::Over;
 use crate::senses::Match;
 use crate::trace::Reason;
 use crate::who::ActorMention;
@@ -17,7 +18,7 @@ pub(crate) struct Governor<'m, 'l> {
     held: &'m Match<'l>,
     actors: Vec<ActorMention>,
     recipients: Vec<ActorMention>,
-    marks: Vec<Mark>,
+    over: Over,
 }
 
 impl Interpreter<'_, '_> {
@@ -41,8 +42,8 @@ impl Interpreter<'_, '_> {
             }
         }
         let actors = if own.is_empty() { scope.actors.clone() } else { own };
-        let Some(marks) = self.marks_over(id) else { return Vec::new() };
-        let governor = Governor { id, held, actors, recipients, marks };
+        let Some(over) = self.marks_over(id) else { return Vec::new() };
+        let governor = Governor { id, held, actors, recipients, over };
         let inner = self.complements(&governor, (actor_is_recipient, charged), args, depth);
         match operator {
             Operator::Mood(mood @ (Mood::Accuse | Mood::Investigate)) => self.charge(governor, mood, inner),
@@ -105,7 +106,7 @@ impl Interpreter<'_, '_> {
 
     /// An accusation or investigation: a claim of its own, and its charge as another one inside it.
     fn charge(&mut self, governor: Governor<'_, '_>, mood: Mood, inner: Vec<Claim>) -> Vec<Claim> {
-        let Governor { id, held, actors, recipients, marks } = governor;
+        let Governor { id, held, actors, recipients, over } = governor;
         let optional = held.sense.arguments.iter().any(|a| a.part == Part::Complement && a.optional);
         if inner.is_empty() && held.filler(Part::Complement).is_none() && !optional && held.asks(Part::Complement) {
             return Vec::new();
@@ -127,7 +128,7 @@ impl Interpreter<'_, '_> {
             self.harvest.trace.add(self.index, id, Reason::NoRecipient);
         } else {
             let mut charge = self.claim(id, held.sense, held.particle, deed, actors, accused);
-            marks.iter().for_each(|&m| charge.mark(m));
+            charge.stand_under(&over);
             charge.roles = self.other_roles(held);
             charge.confidence = confidence(held, &charge);
             charge_id = Some(charge.id);
@@ -160,6 +161,7 @@ impl Interpreter<'_, '_> {
                 continue;
             }
             claim.marks.retain(|m| !matches!(m, Mark::Future | Mark::Hypothetical | Mark::Ongoing));
+            claim.owed = None;
             self.put_mood_over(&mut claim, governor, mood, foreign);
             if claim.actors.is_empty() {
                 self.harvest.trace.add(self.index, governor.id, Reason::NoActor);
@@ -172,7 +174,7 @@ impl Interpreter<'_, '_> {
                 self.harvest.trace.add(self.index, governor.id, Reason::NoRecipient);
                 continue;
             }
-            governor.marks.iter().for_each(|&m| claim.mark(m));
+            claim.stand_under(&governor.over);
             found.push(claim);
         }
         found
@@ -190,7 +192,7 @@ impl Interpreter<'_, '_> {
 
     /// A mood whose object is not said or not known: *threatened Iran*.
     fn mood_alone(&mut self, governor: &Governor<'_, '_>, mood: Mood) -> Option<Claim> {
-        let Governor { id, held, actors, recipients, marks } = governor;
+        let Governor { id, held, actors, recipients, over } = governor;
         let asked = held.sense.arguments.iter().any(|a| a.part == Part::Complement && !a.optional);
         let unknown = held.filler(Part::Complement).filter(|_| asked);
         // "refused to let Libya land": what it is the lexicon does not know; whom it touches, the words say.
@@ -212,7 +214,7 @@ impl Interpreter<'_, '_> {
         }
         let deed = OwnedDeed { moods: vec![mood], ..no_deed() };
         let mut claim = self.claim(*id, held.sense, held.particle, deed, actors.clone(), recipients);
-        marks.iter().for_each(|&m| claim.mark(m));
+        claim.stand_under(over);
         claim.roles = self.other_roles(held);
         claim.confidence = confidence(held, &claim) - if asked { 0.3 } else { 0.0 };
         Some(claim)
@@ -309,7 +311,7 @@ fn aspect(governor: &Governor<'_, '_>, operator: Operator, mut inner: Vec<Claim>
             Operator::Do | Operator::Mood(_) => "do",
         };
         claim.operators.insert(0, OperatorWord { name, token: governor.id });
-        governor.marks.iter().for_each(|&m| claim.mark(m));
+        claim.stand_under(&governor.over);
     }
     inner
 }

@@ -88,6 +88,18 @@ pub(crate) enum Place {
     Question,
     Modifier,
     Adverb,
+    /// Over an event noun that is its object or complement, or over a gerund.
+    Object,
+    /// Of an event noun that is its subject.
+    Subject,
+    /// Over a clause with a subject of its own.
+    Clause,
+    /// Brings in the condition on which the main clause hangs.
+    Condition,
+    /// An auxiliary that makes a condition of its clause by standing before the subject.
+    Inversion,
+    /// An auxiliary, in what somebody is reported to have said.
+    Reported,
 }
 
 /// What a marking word does.
@@ -96,6 +108,8 @@ pub(crate) enum Effect {
     Mark(Mark),
     /// The clause asks; it tells nothing.
     Asked,
+    /// It has to be done, and is hypothetical: in the mouth of anybody but the one who has to, a demand.
+    Owed,
 }
 
 /// The tables of `lexicon/marks.tsv`, `lexicon/cues.tsv`, `lexicon/issues.tsv`, `lexicon/contexts.tsv` and `lexicon/modes.tsv`.
@@ -226,6 +240,12 @@ impl Place {
             "question" => Place::Question,
             "modifier" => Place::Modifier,
             "adverb" => Place::Adverb,
+            "object" => Place::Object,
+            "subject" => Place::Subject,
+            "clause" => Place::Clause,
+            "condition" => Place::Condition,
+            "inversion" => Place::Inversion,
+            "reported" => Place::Reported,
             _ => return None,
         })
     }
@@ -240,6 +260,7 @@ impl Effect {
             "historical" => Mark::Historical,
             "ongoing" => Mark::Ongoing,
             "asked" => return Some(Effect::Asked),
+            "owed" => return Some(Effect::Owed),
             _ => return None,
         }))
     }
