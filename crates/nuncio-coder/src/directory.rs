@@ -183,7 +183,7 @@ impl<'a> Directory<'a> {
                 None => self.who_of_description(tree, head),
             };
         }
-        let belongs = self.by_modifier(tree, head, depth);
+        let belongs = self.by_modifier(tree, head, depth).or_else(|| self.owner_told_before(tree, head));
         let mut who = Who {
             entity: None,
             country: None,

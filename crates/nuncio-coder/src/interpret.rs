@@ -69,8 +69,8 @@ pub(crate) struct Scope {
     pub(crate) recipients: Vec<ActorMention>,
     /// Phrases of the governor that may belong to an event noun: "launched an attack [on …]".
     pub(crate) phrases: Vec<Argument>,
-    /// An operator or light verb vouches that the noun is an event here.
-    pub(crate) vouched: bool,
+    /// The operator or light verb, which vouches that a noun is an event here.
+    pub(crate) operator: Option<TokenId>,
     /// It is charged or looked into: it may have been done by nobody in particular.
     pub(crate) charged: bool,
 }
@@ -193,7 +193,7 @@ impl<'a, 't> Interpreter<'a, 't> {
 
     /// One act with its roles.
     fn act(&mut self, id: TokenId, pos: Pos, held: &Match<'_>, deed: OwnedDeed, scope: &Scope) -> Option<Claim> {
-        let over = self.marks_over(id)?;
+        let over = self.marks_over(id, scope)?;
         let mut own = self.people(held, Part::Actor);
         // "Israel launched an artillery barrage": what kind it is does not say who, where the light verb's subject does.
         let by_kind = held.filler(Part::Actor).is_some_and(|a| matches!(a.slot, Slot::Amod | Slot::Compound));
@@ -222,7 +222,7 @@ impl<'a, 't> Interpreter<'a, 't> {
         if held.sense.mutual {
             actors.append(&mut recipients);
             // Under an operator one side is enough: "proclaimed a truce", "offered to negotiate".
-            if actors.len() < 2 && !scope.vouched {
+            if actors.len() < 2 && scope.operator.is_none() {
                 self.harvest.trace.add(self.index, id, Reason::NoOtherSide);
                 return None;
             }
@@ -241,7 +241,7 @@ impl<'a, 't> Interpreter<'a, 't> {
         let there = held.filler(Part::Recipient).is_some_and(|r| matches!(r.case.as_str(), "in" | "inside" | "at"));
         let placed = hostile && there;
         let told = !recipients.is_empty() && !placed || held.sense.mutual || self.happens(id);
-        if pos == Pos::Noun && !scope.vouched && (from_scope || !told) {
+        if pos == Pos::Noun && scope.operator.is_none() && (from_scope || !told) {
             self.harvest.trace.add(self.index, id, Reason::BareNoun);
             return None;
         }
@@ -249,7 +249,7 @@ impl<'a, 't> Interpreter<'a, 't> {
         let mut claim = self.claim(id, held.sense, held.particle, deed, actors, recipients);
         claim.mutual = held.sense.mutual;
         claim.roles = self.other_roles(held);
-        if !scope.vouched && marks::is_unfulfilled(self.tree, id) {
+        if scope.operator.is_none() && marks::is_unfulfilled(self.tree, id) {
             claim.mark(Mark::Hypothetical);
         }
         claim.stand_under(&over);
@@ -354,8 +354,9 @@ impl<'a, 't> Interpreter<'a, 't> {
     }
 
     /// What stands over a predicate by its own words and the clauses around it; `None` where the clause only asks.
-    pub(crate) fn marks_over(&mut self, id: TokenId) -> Option<Over> {
-        let marker = Marker { words: self.tables.words, tree: self.tree, quotes: self.quotes };
+    pub(crate) fn marks_over(&mut self, id: TokenId, scope: &Scope) -> Option<Over> {
+        let (words, tree, quotes) = (self.tables.words, self.tree, self.quotes);
+        let marker = Marker { words, tree, quotes, operator: scope.operator };
         let over = marker.over(id);
         if over.asked {
             self.harvest.trace.add(self.index, id, Reason::Asked);

@@ -47,6 +47,8 @@ pub(crate) struct Marker<'m, 'a> {
     pub(crate) tree: &'m Tree<'a>,
     /// Those of the story: words that bring in a quote are no marks as well.
     pub(crate) quotes: &'m [Quotation],
+    /// The operator of the lexicon that the predicate completes: what becomes of it, its line says.
+    pub(crate) operator: Option<TokenId>,
 }
 
 impl Marker<'_, '_> {
@@ -231,7 +233,7 @@ impl Marker<'_, '_> {
         let tree = self.tree;
         let first = tree.first_conjunct(id);
         over.add_all([self.phrase_over(first)]);
-        let Some(head) = tree.head(first) else { return };
+        let Some(head) = tree.head(first).filter(|&head| self.operator != Some(head)) else { return };
         let lemma = tree.lemma(head);
         let noun = tree.token(first).upos == Upos::Noun;
         let effect = match tree.relation(first) {
@@ -250,19 +252,20 @@ impl Marker<'_, '_> {
     fn phrase_over(&self, id: TokenId) -> Option<Effect> {
         let tree = self.tree;
         let marker = tree.children_by(id, &[Relation::Mark, Relation::Case]).find(|&m| m < id)?;
-        let before = tree.previous(marker)?;
-        let joined = format!("{}_{}", tree.token(before).form, tree.lemma(marker));
-        self.words.effect(Place::Subordinator, &joined).or_else(|| {
-            let bare = tree.token(id).upos == Upos::Noun;
-            self.words.effect(Place::Subordinator, &tree.case(id)).filter(|_| bare)
-        })
+        let turned = tree.previous(marker).and_then(|before| {
+            let joined = format!("{}_{}", tree.token(before).form, tree.lemma(marker));
+            self.words.effect(Place::Subordinator, &joined)
+        });
+        // "without an apology": the preposition of an event noun is as good as the mark of a clause.
+        let noun = tree.token(id).upos == Upos::Noun;
+        turned.or_else(|| self.words.effect(Place::Subordinator, &tree.case(id)).filter(|_| noun))
     }
 
     /// A clause that is only thought of: *fears that Togo will attack, wishes that Chile had freed them*.
     fn imagined(&self, id: TokenId) -> Option<Effect> {
         let tree = self.tree;
         let clause = tree.first_conjunct(id);
-        let head = tree.head(clause)?;
+        let head = tree.head(clause).filter(|&head| self.operator != Some(head))?;
         let complement = match tree.relation(clause) {
             Relation::Ccomp => true,
             Relation::Acl => tree.mark(clause) == "that",

@@ -42,7 +42,7 @@ impl Interpreter<'_, '_> {
             }
         }
         let actors = if own.is_empty() { scope.actors.clone() } else { own };
-        let Some(over) = self.marks_over(id) else { return Vec::new() };
+        let Some(over) = self.marks_over(id, scope) else { return Vec::new() };
         let governor = Governor { id, held, actors, recipients, over };
         let inner = self.complements(&governor, (actor_is_recipient, charged), args, depth);
         match operator {
@@ -70,7 +70,7 @@ impl Interpreter<'_, '_> {
             },
             recipients: if actor_is_recipient { Vec::new() } else { governor.recipients.clone() },
             phrases: phrases_of(governor.id, args, complement),
-            vouched: true,
+            operator: Some(governor.id),
             charged,
         };
         let mut inner: Vec<Claim> = Vec::new();
