@@ -249,7 +249,7 @@ impl<'a, 't> Interpreter<'a, 't> {
         let mut claim = self.claim(id, held.sense, held.particle, deed, actors, recipients);
         claim.mutual = held.sense.mutual;
         claim.roles = self.other_roles(held);
-        if scope.operator.is_none() && marks::is_unfulfilled(self.tree, id) {
+        if hostile && over.errand || scope.operator.is_none() && marks::is_unfulfilled(self.tree, id) {
             claim.mark(Mark::Hypothetical);
         }
         claim.stand_under(&over);

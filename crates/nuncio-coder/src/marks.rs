@@ -16,6 +16,8 @@ pub(crate) struct Over {
     pub(crate) asked: bool,
     /// The word by which it has to be done (*must*).
     pub(crate) owed: Option<TokenId>,
+    /// It is what somebody is sent for (*sent troops to fight*): harm of that kind is not told as done.
+    pub(crate) errand: bool,
 }
 
 impl Over {
@@ -37,6 +39,7 @@ impl Over {
         other.marks.into_iter().for_each(|mark| self.mark(mark));
         self.asked |= other.asked;
         self.owed = self.owed.or(other.owed);
+        self.errand |= other.errand;
     }
 }
 
@@ -219,6 +222,7 @@ impl Marker<'_, '_> {
         if lemma == "go" && tree.token(head).xpos != Xpos::Vbg || self.phrase_over(first).is_some() {
             return;
         }
+        over.errand |= self.effect(Place::Sender, head).is_some();
         if let Some(effect) = self.effect(Place::Governor, head) {
             over.add(effect);
             if effect == Effect::Owed {

@@ -290,6 +290,8 @@ fn aspect(governor: &Governor<'_, '_>, operator: Operator, mut inner: Vec<Claim>
                 "not"
             }
             Operator::Stop => {
+                // "cancelled a planned visit": the visit was ahead, the cancelling is not.
+                claim.marks.retain(|&m| m != Mark::Future);
                 claim.deed.direction = Direction::Stop;
                 "stop"
             }

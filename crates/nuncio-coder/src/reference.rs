@@ -123,8 +123,10 @@ impl Directory<'_> {
     fn who_says_it(&self, tree: &Tree<'_>, pronoun: TokenId, wanted: Wanted, not: Option<&Who>) -> Option<Who> {
         let mut at = pronoun;
         while let Some(head) = tree.head(at) {
-            let speaker = match tree.relation(tree.first_conjunct(at)) {
-                Relation::Ccomp if tree.is_verb(head) => crate::arguments::subject(tree, head),
+            // "a crackdown that they say is forcing them": a clause without its subject is no place to look from.
+            let whole = || tree.children_by(at, &[Relation::Nsubj, Relation::NsubjPass]).next().is_some();
+            let speaker = match tree.relation(at) {
+                Relation::Ccomp if whole() && tree.is_verb(head) => crate::arguments::subject(tree, head),
                 Relation::Acl if tree.mark(at) == "that" => tree.child(head, Relation::NmodPoss),
                 _ => None,
             };
@@ -132,7 +134,8 @@ impl Directory<'_> {
                 let name = self.names.at(speaker);
                 let is_speaker = |s: &&Seen| s.token == speaker || name.is_some_and(|n| n.tokens.holds(s.token.index()));
                 let seen = self.seen.iter().find(is_speaker)?;
-                let other = not.is_none_or(|n| !n.same_side(&seen.who));
+                // "said it had defended its policies": what is his may be his in his own clause.
+                let other = tree.relation(pronoun) == Relation::NmodPoss || not.is_none_or(|n| !n.same_side(&seen.who));
                 return (fits(seen, wanted) && other)
                     .then(|| Who { through: Through::Reference, ..seen.who.clone() });
             }

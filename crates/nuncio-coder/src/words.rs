@@ -84,6 +84,8 @@ pub(crate) enum Place {
     Aux,
     Negation,
     Governor,
+    /// Of sending and readying: what others are sent to do.
+    Sender,
     Subordinator,
     Question,
     Modifier,
@@ -236,6 +238,7 @@ impl Place {
             "aux" => Place::Aux,
             "negation" => Place::Negation,
             "governor" => Place::Governor,
+            "sender" => Place::Sender,
             "subordinator" => Place::Subordinator,
             "question" => Place::Question,
             "modifier" => Place::Modifier,
