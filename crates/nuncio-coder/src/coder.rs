@@ -10,15 +10,17 @@ use nuncio_text::{PackFiles, Story};
 use nuncio_world::{Calendar, World};
 
 use crate::about;
-use crate::claim::{Claim, ClaimId, Mark};
+use crate::accounts;
+use crate::claim::{Claim, Mark};
 use crate::dates;
+use crate::demands;
 use crate::directory::Directory;
 use crate::disputes;
 use crate::error::CoderError;
 use crate::interpret::{Harvest, Interpreter, Tables};
 use crate::places;
 use crate::quotes::{self, Quotation};
-use crate::record::{Event, Quote, Writer};
+use crate::record::{Event, Links, Quote, Writer};
 use crate::relate::Weigher;
 use crate::repeats;
 use crate::standing;
@@ -143,16 +145,15 @@ impl Coder {
     /// Codes a document that has its trees.
     #[must_use]
     pub fn code_document(&self, document: Document) -> Coding {
-        let (claims, quotes, trace, same_as) = self.read_document(&document);
+        let (claims, quotes, trace, links) = self.read_document(&document);
         let writer = Writer::new(&document, &self.world, &self.codebook, &self.pack);
-        let events = writer.events(&claims, &same_as);
+        let events = writer.events(&claims, &links);
         let quotes = writer.quotes(&quotes);
         Coding { events, quotes, claims, trace, document }
     }
 
     /// The stages, one after the other.
-    #[allow(clippy::type_complexity)] // the four lists that a story becomes
-    fn read_document(&self, doc: &Document) -> (Vec<Claim>, Vec<Quotation>, Trace, Vec<(ClaimId, ClaimId)>) {
+    fn read_document(&self, doc: &Document) -> (Vec<Claim>, Vec<Quotation>, Trace, Links) {
         let published = doc.story.published.map(|p| p.date);
         let trees: Vec<Tree<'_>> = doc.sentences.iter().map(|s| Tree::new(doc, s)).collect();
         let mut directory = Directory::new(doc, &trees, &self.world, published);
@@ -168,13 +169,16 @@ impl Coder {
         places::settle(&mut harvest.claims, &trees, &directory, &self.codebook, about);
         self.date(&mut harvest.claims, &trees, published);
         for claim in &mut harvest.claims {
-            claim.attribution = quotes::chain(&quotes, claim.trigger);
+            let Some(tree) = trees.get(claim.sentence) else { continue };
+            claim.attribution = disputes::chain(claim, &quotes, tree, &self.words);
             claim.standing = standing::of(claim, &quotes, &self.codebook);
         }
+        demands::of_what_must_be_done(&mut harvest.claims, &quotes, &trees, &self.codebook);
         disputes::derive_accusations(&mut harvest, &quotes, &trees, &self.codebook);
         let Harvest { mut claims, mut trace, .. } = harvest;
-        disputes::of_the_same(&mut claims);
-        disputes::in_brief(&mut claims, &trees, &directory, &self.words);
+        let mut answered = disputes::of_the_same(&mut claims, &quotes);
+        answered.extend(disputes::in_brief(&mut claims, &trees, &directory, &self.words));
+        accounts::dispute_what_is_negated(&mut claims, &quotes);
         for claim in &mut claims {
             let Some(tree) = trees.get(claim.sentence) else { continue };
             claim.roles.extend(thirds::find(claim, tree, &directory, &self.codebook));
@@ -182,8 +186,11 @@ impl Coder {
         }
         claims.sort_by_key(|c| (c.sentence, c.trigger, c.id));
         trace.complete(trees.len(), &claims);
-        let same_as = repeats::find(&claims, &trees, &self.codebook);
-        (claims, quotes, trace, same_as)
+        let links = Links {
+            same_as: repeats::find(&claims, &trees, &self.codebook),
+            contradicts: accounts::find(&claims, &quotes, &trees, &self.codebook, &answered),
+        };
+        (claims, quotes, trace, links)
     }
 
     fn tables(&self) -> Tables<'_> {

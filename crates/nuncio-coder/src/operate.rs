@@ -48,7 +48,7 @@ impl Interpreter<'_, '_> {
         match operator {
             Operator::Mood(mood @ (Mood::Accuse | Mood::Investigate)) => self.charge(governor, mood, inner),
             Operator::Mood(mood) => self.mood(&governor, mood, inner),
-            _ => aspect(&governor, operator, inner),
+            _ => self.aspect(&governor, operator, inner),
         }
     }
 
@@ -244,6 +244,48 @@ impl Interpreter<'_, '_> {
         ranked.into_iter().map(|(_, token)| others(token)).find(|found| !found.is_empty()).unwrap_or_default()
     }
 
+    /// An operator that changes direction or marks, not mood.
+    fn aspect(&self, governor: &Governor<'_, '_>, operator: Operator, mut inner: Vec<Claim>) -> Vec<Claim> {
+        for claim in &mut inner {
+            let name = match operator {
+                Operator::Not | Operator::Fail => {
+                    claim.mark(Mark::Negated);
+                    "not"
+                }
+                Operator::Stop => {
+                    // "cancelled a planned visit": the visit was ahead, the cancelling is not.
+                    claim.marks.retain(|&m| m != Mark::Future);
+                    claim.deed.direction = Direction::Stop;
+                    "stop"
+                }
+                Operator::Ease => {
+                    claim.deed.direction = Direction::Ease;
+                    "ease"
+                }
+                Operator::Resume => {
+                    claim.deed.direction = Direction::Resume;
+                    "resume"
+                }
+                Operator::Delay => {
+                    claim.mark(Mark::Future);
+                    "delay"
+                }
+                // What is tried is coded as itself, unless the tree has the trying apart; `fail` tells what came of it.
+                Operator::Attempt => {
+                    let codebook = self.tables.codebook;
+                    let tried = codebook.act(&format!("{}.attempt", codebook.name(claim.deed.act)));
+                    claim.deed.act = tried.unwrap_or(claim.deed.act);
+                    "attempt"
+                }
+                Operator::Begin => "begin",
+                Operator::Do | Operator::Mood(_) => "do",
+            };
+            claim.operators.insert(0, OperatorWord { name, token: governor.id });
+            claim.stand_under(&governor.over);
+        }
+        inner
+    }
+
     fn put_mood_over(&self, claim: &mut Claim, governor: &Governor<'_, '_>, mood: Mood, foreign: bool) {
         let Governor { id, held, actors, recipients, .. } = governor;
         claim.deed.moods.insert(0, mood);
@@ -279,41 +321,4 @@ fn phrases_of(id: TokenId, args: &[Argument], complement: TokenId) -> Vec<Argume
         .filter(|a| matches!(a.slot, Slot::Obl | Slot::Nmod) && a.token != complement && a.token != id)
         .map(|a| Argument { slot: Slot::Nmod, loose: true, ..a.clone() })
         .collect()
-}
-
-/// An operator that changes direction or marks, not mood.
-fn aspect(governor: &Governor<'_, '_>, operator: Operator, mut inner: Vec<Claim>) -> Vec<Claim> {
-    for claim in &mut inner {
-        let name = match operator {
-            Operator::Not | Operator::Fail => {
-                claim.mark(Mark::Negated);
-                "not"
-            }
-            Operator::Stop => {
-                // "cancelled a planned visit": the visit was ahead, the cancelling is not.
-                claim.marks.retain(|&m| m != Mark::Future);
-                claim.deed.direction = Direction::Stop;
-                "stop"
-            }
-            Operator::Ease => {
-                claim.deed.direction = Direction::Ease;
-                "ease"
-            }
-            Operator::Resume => {
-                claim.deed.direction = Direction::Resume;
-                "resume"
-            }
-            Operator::Delay => {
-                claim.mark(Mark::Future);
-                "delay"
-            }
-            // What is tried is coded as itself; `fail` tells what came of it.
-            Operator::Attempt => "attempt",
-            Operator::Begin => "begin",
-            Operator::Do | Operator::Mood(_) => "do",
-        };
-        claim.operators.insert(0, OperatorWord { name, token: governor.id });
-        claim.stand_under(&governor.over);
-    }
-    inner
 }
