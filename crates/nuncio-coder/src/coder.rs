@@ -177,7 +177,7 @@ impl Coder {
         disputes::derive_accusations(&mut harvest, &quotes, &trees, &self.codebook);
         let Harvest { mut claims, mut trace, .. } = harvest;
         let mut answered = disputes::of_the_same(&mut claims, &quotes);
-        answered.extend(disputes::in_brief(&mut claims, &trees, &directory, &self.words));
+        answered.extend(disputes::in_brief(&mut claims, &trees, &directory, &self.words, &self.codebook));
         accounts::dispute_what_is_negated(&mut claims, &quotes);
         for claim in &mut claims {
             let Some(tree) = trees.get(claim.sentence) else { continue };

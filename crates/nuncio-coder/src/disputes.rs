@@ -26,8 +26,7 @@ pub(crate) fn of_the_same(claims: &mut Vec<Claim>, quotes: &[Quotation]) -> Vec<
     for denial in denied {
         let cue = denial.attribution.last().and_then(|&q| quotes.get(q)).and_then(|quote| quote.cue);
         let same = |c: &Claim| {
-            let asserted = !matches!(c.standing, Standing::Denied | Standing::Told);
-            c.id != denial.id && asserted && accounts::same_deed(c, &denial)
+            c.id != denial.id && c.standing != Standing::Denied && accounts::same_deed(c, &denial)
         };
         let mut met = false;
         for claim in claims.iter_mut().filter(|c| same(c)) {
@@ -53,6 +52,7 @@ pub(crate) fn in_brief(
     trees: &[Tree<'_>],
     directory: &Directory<'_>,
     words: &Words,
+    codebook: &Codebook,
 ) -> Vec<Denied> {
     let mut answered = Vec::new();
     for (index, tree) in trees.iter().enumerate() {
@@ -65,7 +65,9 @@ pub(crate) fn in_brief(
             for claim in claims.iter_mut() {
                 let near = claim.sentence <= index && index - claim.sentence <= REACH && claim.trigger < cue;
                 let charged = matches!(claim.standing, Standing::Accused | Standing::Stated);
-                if near && charged && claim.actors.iter().any(|a| standing::speaks_for(&speaker, &a.who)) {
+                // What the story itself tells is answered at once, or not at all.
+                let told = claim.standing == Standing::Told && index - claim.sentence.min(index) <= 1;
+                if near && (charged || told && is_deed(claim, codebook)) && claim.actors.iter().any(|a| standing::speaks_for(&speaker, &a.who)) {
                     claim.standing = Standing::Disputed;
                     answered.push(Denied { cue, claim: claim.id });
                 }
@@ -73,6 +75,11 @@ pub(crate) fn in_brief(
         }
     }
     answered
+}
+
+/// Done, and no statement: what can be denied of oneself.
+fn is_deed(claim: &Claim, codebook: &Codebook) -> bool {
+    claim.deed.moods.is_empty() && codebook.quad(&claim.deed()).is_some_and(|quad| quad != 0)
 }
 
 /// The quotes that a claim stands in. *Denied Ukrainian charges that …*: that the charges were made is not what is denied.

@@ -240,7 +240,7 @@ impl<'a, 't> Interpreter<'a, 't> {
         // "supports its operations in Chad": where a noun's recipient is only the place, it names an affair, and tells of none.
         let there = held.filler(Part::Recipient).is_some_and(|r| matches!(r.case.as_str(), "in" | "inside" | "at"));
         let placed = hostile && there;
-        let told = !recipients.is_empty() && !placed || held.sense.mutual || self.happens(id);
+        let told = !recipients.is_empty() && !placed || held.sense.mutual || self.happens(id) || self.brings_in_words(id);
         if pos == Pos::Noun && scope.operator.is_none() && (from_scope || !told) {
             self.harvest.trace.add(self.index, id, Reason::BareNoun);
             return None;
@@ -310,6 +310,11 @@ impl<'a, 't> Interpreter<'a, 't> {
                 past(verb)
                     || self.tree.children_by(verb, &[Relation::Aux, Relation::AuxPass, Relation::Cop]).any(told_so)
             })
+    }
+
+    /// *Malawi's denial that …*: a noun that brings in somebody's words tells that he said them.
+    fn brings_in_words(&self, noun: TokenId) -> bool {
+        self.quotes.iter().any(|quote| quote.cue == Some(noun) && quote.speaker.is_some())
     }
 
     pub(crate) fn claim(

@@ -127,7 +127,9 @@ impl Directory<'_> {
             let whole = || tree.children_by(at, &[Relation::Nsubj, Relation::NsubjPass]).next().is_some();
             let speaker = match tree.relation(at) {
                 Relation::Ccomp if whole() && tree.is_verb(head) => crate::arguments::subject(tree, head),
-                Relation::Acl if tree.mark(at) == "that" => tree.child(head, Relation::NmodPoss),
+                Relation::Acl | Relation::AclRelcl | Relation::Ccomp if tree.mark(at) == "that" => {
+                    self.whose_words(tree, head)
+                }
                 _ => None,
             };
             if let Some(speaker) = speaker.filter(|&speaker| speaker < pronoun) {
@@ -142,6 +144,18 @@ impl Directory<'_> {
             at = head;
         }
         None
+    }
+
+    /// Whom a pronoun in the clause of a noun stands for: *Iran's claim that it …*, *Chad denied charges that it …*.
+    fn whose_words(&self, tree: &Tree<'_>, noun: TokenId) -> Option<TokenId> {
+        let owner = tree.child(noun, Relation::NmodPoss);
+        let verb = tree.head(noun).filter(|&verb| tree.is_verb(verb) && tree.relation(noun) == Relation::Obj);
+        match (owner, verb) {
+            (None, Some(verb)) => crate::arguments::subject(tree, verb),
+            // "denied Ukraine's charges that it had": either may be meant.
+            (Some(_), Some(_)) | (None, None) => None,
+            (owner, None) => owner,
+        }
     }
 
     /// *The teachers*, after *two Malawian teachers*: those of the same word before it, where all of these belong to one.
