@@ -105,7 +105,8 @@ impl<'a> Directory<'a> {
         }
         let token = tree.token(head);
         if token.upos == Upos::Pron || token.xpos == Xpos::PrpS {
-            return self.who_of_pronoun(tree, head);
+            // "none of the ministers, some of the rebels" are pronouns that count.
+            return self.who_of_pronoun(tree, head).or_else(|| self.who_inside_quantity(tree, head, depth));
         }
         if let Some(hit) = self.names.at(head) {
             return Some(self.who_of_hit(hit));

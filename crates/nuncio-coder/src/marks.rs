@@ -76,6 +76,10 @@ impl Marker<'_, '_> {
             for &child in tree.children(bearer) {
                 match tree.relation(child) {
                     Relation::Aux => self.auxiliary(bearer, child, &mut over),
+                    // "is to visit".
+                    Relation::Cop if tree.token(bearer).xpos == Xpos::Vb && tree.mark(bearer) == "to" => {
+                        over.add_all([self.words.effect(Place::Aux, &format!("{}_to", tree.lemma(child)))]);
+                    }
                     Relation::Advmod | Relation::Cc | Relation::CcPreconj if bearer == id || child < id => {
                         over.add_all([self.effect(Place::Negation, child), self.effect(Place::Adverb, child)]);
                     }
@@ -154,35 +158,46 @@ impl Marker<'_, '_> {
         let clause = tree.first_conjunct(bearer);
         let past = tree.head(clause).is_some_and(|h| matches!(tree.token(h).xpos, Xpos::Vbd | Xpos::Vbn));
         let quoted = self.quotes.iter().any(|q| q.kind == Kind::Direct && q.says(bearer));
-        tree.relation(clause) == Relation::Ccomp && past && !quoted && self.condition_of(bearer).is_none()
+        tree.relation(clause) == Relation::Ccomp && past && !quoted && !self.has_condition(bearer)
     }
 
     /// *Will bomb Libya if …*: what is ahead and hangs on a condition. What was done did not hang on one.
     fn hangs_on_condition(&self, id: TokenId) -> bool {
         let modal = self.tree.children_by(id, &[Relation::Aux]).any(|a| self.tree.token(a).xpos == Xpos::Md);
-        modal && self.condition_of(id).is_some()
+        modal && self.has_condition(id)
     }
 
-    /// The clause that a main clause hangs on: *if Libya attacks, had Libya attacked*.
-    fn condition_of(&self, id: TokenId) -> Option<TokenId> {
-        self.tree.children_by(id, &[Relation::Advcl]).find(|&clause| {
-            self.words.effect(Place::Condition, &self.tree.mark(clause)).is_some() || self.is_inverted(clause)
-        })
+    /// Whether a main clause hangs on another: *if Libya attacks, had Libya attacked*.
+    fn has_condition(&self, id: TokenId) -> bool {
+        let tree = self.tree;
+        let behind = self.inverted_opening().is_some_and(|comma| id > comma);
+        behind
+            || tree.children_by(id, &[Relation::Advcl]).any(|clause| {
+                self.words.effect(Place::Condition, &tree.mark(clause)).is_some() || self.is_inverted(clause)
+            })
     }
 
     /// *Had Libya attacked, should Libya attack, were Libya to attack*: an auxiliary before the subject, in a clause that asks nothing.
     fn is_inverted(&self, clause: TokenId) -> bool {
         let tree = self.tree;
         let Some(auxiliary) = tree.children_by(clause, &[Relation::Aux]).next() else { return false };
-        let Some(subject) = tree.children_by(clause, &[Relation::Nsubj, Relation::NsubjPass]).next() else {
-            return false;
-        };
-        let opens = tree.subtree(clause, |_| false).first() == Some(&auxiliary);
-        opens
-            && auxiliary < subject
-            && subject < clause
+        let subject = tree.children_by(clause, &[Relation::Nsubj, Relation::NsubjPass]).next();
+        tree.subtree(clause, |_| false).first() == Some(&auxiliary)
+            && subject.is_some_and(|subject| auxiliary < subject && subject < clause)
             && self.words.effect(Place::Inversion, &tree.token(auxiliary).form).is_some()
             && !ends_with_question(tree)
+    }
+
+    /// The comma after a condition that opens the sentence with its auxiliary, however the parser has hung it.
+    fn inverted_opening(&self) -> Option<TokenId> {
+        let tree = self.tree;
+        let first = tree.ids().find(|&id| tree.token(id).upos != Upos::Punct)?;
+        let capital = tree.token(first).form.starts_with(char::is_uppercase);
+        let inverts = capital && self.words.effect(Place::Inversion, &tree.token(first).form).is_some();
+        if !inverts || ends_with_question(tree) {
+            return None;
+        }
+        tree.ids().find(|&id| id > first && tree.token(id).form == ",")
     }
 
     /// *Nobody, no Norwegian minister, none of them, neither Laos nor Cambodia*.
@@ -303,6 +318,9 @@ impl Marker<'_, '_> {
                 _ => {}
             }
             at = tree.head(here);
+        }
+        if self.inverted_opening().is_some_and(|comma| id < comma) {
+            over.mark(Mark::Hypothetical);
         }
         over.asked |= ends_with_question(tree);
         over
