@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 use nuncio_codebook::lexicon::Lexicon;
 use nuncio_codebook::{Codebook, Mood};
-use nuncio_language::{Analyser, Document, Kernel, Workspace};
+use nuncio_language::{Analyser, Document, Kernel, Workspace, Xpos};
 use nuncio_text::{PackFiles, Story};
 use nuncio_world::{Calendar, World};
 
@@ -208,6 +208,14 @@ impl Coder {
             let mut words = vec![claim.act_word, claim.trigger];
             words.extend(claim.operators.iter().map(|o| o.token));
             let (date, long_before) = dates::of_claim(tree, &of_sentence.1, &words, published, is_to_come(claim));
+            // "visits Norway tomorrow": the day tells what the present tense does not.
+            let present = words.iter().any(|&word| {
+                tree.sentence.tokens.holds(word.index()) && matches!(tree.token(word).xpos, Xpos::Vbz | Xpos::Vbp)
+            });
+            let ahead = date.from.zip(published).is_some_and(|(from, published)| from > published);
+            if present && ahead && claim.deed.moods.is_empty() {
+                claim.mark(Mark::Future);
+            }
             claim.date = date;
             if long_before || claim.actors.iter().chain(&claim.recipients).any(|m| m.who.ended) {
                 claim.mark(Mark::Historical);

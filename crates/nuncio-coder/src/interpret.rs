@@ -71,6 +71,8 @@ pub(crate) struct Scope {
     pub(crate) phrases: Vec<Argument>,
     /// The operator or light verb, which vouches that a noun is an event here.
     pub(crate) operator: Option<TokenId>,
+    /// The operator tells by itself how what it stands over stands.
+    pub(crate) turned: bool,
     /// It is charged or looked into: it may have been done by nobody in particular.
     pub(crate) charged: bool,
 }
@@ -361,7 +363,7 @@ impl<'a, 't> Interpreter<'a, 't> {
     /// What stands over a predicate by its own words and the clauses around it; `None` where the clause only asks.
     pub(crate) fn marks_over(&mut self, id: TokenId, scope: &Scope) -> Option<Over> {
         let (words, tree, quotes) = (self.tables.words, self.tree, self.quotes);
-        let marker = Marker { words, tree, quotes, operator: scope.operator };
+        let marker = Marker { words, tree, quotes, operator: scope.operator.filter(|_| scope.turned) };
         let over = marker.over(id);
         if over.asked {
             self.harvest.trace.add(self.index, id, Reason::Asked);

@@ -59,8 +59,8 @@ impl Marker<'_, '_> {
     pub(crate) fn over(&self, id: TokenId) -> Over {
         let mut over = self.at(id);
         over.join(self.around(id));
-        if !over.marks.contains(&Mark::Future)
-            && let Some(effect) = self.imagined(id)
+        if let Some(effect) = self.imagined(id)
+            && (effect != Effect::Mark(Mark::Hypothetical) || !over.marks.contains(&Mark::Future))
         {
             over.add(effect);
         }
@@ -124,7 +124,11 @@ impl Marker<'_, '_> {
 
     /// What a marking word does, by its dictionary form or as it stands (*feared*); nothing where it brings in a quote.
     fn effect(&self, place: Place, word: TokenId) -> Option<Effect> {
-        if self.quotes.iter().any(|quote| quote.cue == Some(word)) {
+        let brings_in = self.quotes.iter().any(|quote| quote.cue == Some(word));
+        // "not only": the negation is of the word behind it.
+        let elsewhere = place == Place::Negation
+            && self.tree.next(word).is_some_and(|next| self.words.effect(Place::Focus, &self.tree.token(next).form).is_some());
+        if brings_in || elsewhere {
             return None;
         }
         let look = |word: &str| self.words.effect(place, word);
@@ -237,6 +241,10 @@ impl Marker<'_, '_> {
         if lemma == "go" && tree.token(head).xpos != Xpos::Vbg || self.phrase_over(first).is_some() {
             return;
         }
+        // "is not going to attack, was not able to".
+        if self.is_negated(head) && self.effect(Place::Governor, head).is_some() {
+            over.mark(Mark::Negated);
+        }
         over.errand |= self.effect(Place::Sender, head).is_some();
         if let Some(effect) = self.effect(Place::Governor, head) {
             over.add(effect);
@@ -258,7 +266,9 @@ impl Marker<'_, '_> {
         let effect = match tree.relation(first) {
             Relation::Nsubj if noun && !arguments::is_passive(tree, head) => self.effect(Place::Subject, head),
             Relation::Obj | Relation::NsubjPass | Relation::Nsubj if noun => self.effect(Place::Object, head),
-            Relation::Xcomp if tree.token(first).xpos == Xpos::Vbg => self.effect(Place::Object, head),
+            Relation::Xcomp if tree.token(first).xpos == Xpos::Vbg => {
+                self.effect(Place::Object, head).or_else(|| self.words.effect(Place::Object, &format!("{lemma}_ing")))
+            }
             Relation::Nmod | Relation::Obl | Relation::Advcl | Relation::Acl => {
                 self.words.effect(Place::Object, &format!("{lemma}_{}", tree.mark(first)))
             }
@@ -270,7 +280,8 @@ impl Marker<'_, '_> {
     /// A word before the preposition that turns it: *short of attacking, far from attacking, on the brink of, in the event of*.
     fn phrase_over(&self, id: TokenId) -> Option<Effect> {
         let tree = self.tree;
-        let marker = tree.children_by(id, &[Relation::Mark, Relation::Case]).find(|&m| m < id)?;
+        let marker = tree.children_by(id, &[Relation::Mark, Relation::Case]).find(|&m| m < id);
+        let marker = marker.or_else(|| tree.previous(id).filter(|_| tree.token(id).xpos == Xpos::Vbg))?;
         let turned = tree.previous(marker).and_then(|before| {
             let joined = format!("{}_{}", tree.token(before).form, tree.lemma(marker));
             self.words.effect(Place::Subordinator, &joined)
@@ -280,17 +291,32 @@ impl Marker<'_, '_> {
         turned.or_else(|| self.words.effect(Place::Subordinator, &tree.case(id)).filter(|_| noun))
     }
 
-    /// A clause that is only thought of: *fears that Togo will attack, wishes that Chile had freed them*.
+    /// A clause that is only thought of, or said not to be so: *fears that Togo will attack, it is possible that, it is not true that,
+    /// it is not clear if*.
     fn imagined(&self, id: TokenId) -> Option<Effect> {
         let tree = self.tree;
         let clause = tree.first_conjunct(id);
         let head = tree.head(clause).filter(|&head| self.operator != Some(head))?;
         let complement = match tree.relation(clause) {
-            Relation::Ccomp => true,
+            Relation::Ccomp | Relation::Csubj => true,
             Relation::Acl => tree.mark(clause) == "that",
+            Relation::Advcl => matches!(tree.token(head).upos, Upos::Adj | Upos::Noun) && !tree.mark(clause).is_empty(),
             _ => false,
         };
-        complement.then(|| self.words.effect(Place::Clause, tree.lemma(head))).flatten()
+        let look = |word: &str| self.words.effect(Place::Clause, word);
+        let lemma = tree.lemma(head);
+        if let Some(effect) = look(&format!("{lemma}_{}", tree.mark(clause))) {
+            return Some(effect);
+        }
+        let negated = self.is_negated(head).then(|| look(&format!("not_{lemma}"))).flatten();
+        complement.then(|| negated.or_else(|| look(lemma))).flatten()
+    }
+
+    /// Whether a word has a negation of its own.
+    fn is_negated(&self, id: TokenId) -> bool {
+        self.tree
+            .children_by(id, &[Relation::Advmod, Relation::Det])
+            .any(|child| self.effect(Place::Negation, child).is_some())
     }
 
     /// What the clauses around a predicate say: conditions and questions.
@@ -300,7 +326,8 @@ impl Marker<'_, '_> {
         let mut at = Some(id);
         while let Some(here) = at {
             match tree.relation(here) {
-                Relation::Advcl
+                Relation::Root
+                | Relation::Advcl
                 | Relation::Ccomp
                 | Relation::Acl
                 | Relation::Csubj
@@ -348,7 +375,12 @@ pub(crate) fn is_unfulfilled(tree: &Tree<'_>, id: TokenId) -> bool {
     tree.token(first).xpos == Xpos::Vb
         && tree.mark(first) == "to"
         && tree.relation(first) == Relation::Acl
-        && tree.head(first).is_some_and(|h| tree.token(h).upos == Upos::Noun && tree.child(h, Relation::Cop).is_none())
+        && tree.head(first).is_some_and(|h| tree.token(h).upos == Upos::Noun && !is_predicate(tree, h))
+}
+
+/// *Was the first country*; not *was in a position*.
+fn is_predicate(tree: &Tree<'_>, noun: TokenId) -> bool {
+    tree.child(noun, Relation::Cop).is_some() && tree.child(noun, Relation::Case).is_none()
 }
 
 fn has_auxiliary(tree: &Tree<'_>, id: TokenId) -> bool {

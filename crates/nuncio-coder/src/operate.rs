@@ -15,6 +15,7 @@ use crate::who::ActorMention;
 /// A word that governs others, as the text has it: who, to whom, under which marks.
 pub(crate) struct Governor<'m, 'l> {
     id: TokenId,
+    operator: Operator,
     held: &'m Match<'l>,
     actors: Vec<ActorMention>,
     recipients: Vec<ActorMention>,
@@ -43,7 +44,7 @@ impl Interpreter<'_, '_> {
         }
         let actors = if own.is_empty() { scope.actors.clone() } else { own };
         let Some(over) = self.marks_over(id, scope) else { return Vec::new() };
-        let governor = Governor { id, held, actors, recipients, over };
+        let governor = Governor { id, operator, held, actors, recipients, over };
         let inner = self.complements(&governor, (actor_is_recipient, charged), args, depth);
         match operator {
             Operator::Mood(mood @ (Mood::Accuse | Mood::Investigate)) => self.charge(governor, mood, inner),
@@ -71,6 +72,7 @@ impl Interpreter<'_, '_> {
             recipients: if actor_is_recipient { Vec::new() } else { governor.recipients.clone() },
             phrases: phrases_of(governor.id, args, complement),
             operator: Some(governor.id),
+            turned: !matches!(governor.operator, Operator::Do | Operator::Begin | Operator::Resume | Operator::Attempt),
             charged,
         };
         let mut inner: Vec<Claim> = Vec::new();
@@ -106,7 +108,7 @@ impl Interpreter<'_, '_> {
 
     /// An accusation or investigation: a claim of its own, and its charge as another one inside it.
     fn charge(&mut self, governor: Governor<'_, '_>, mood: Mood, inner: Vec<Claim>) -> Vec<Claim> {
-        let Governor { id, held, actors, recipients, over } = governor;
+        let Governor { id, held, actors, recipients, over, .. } = governor;
         let optional = held.sense.arguments.iter().any(|a| a.part == Part::Complement && a.optional);
         if inner.is_empty() && held.filler(Part::Complement).is_none() && !optional && held.asks(Part::Complement) {
             return Vec::new();
@@ -192,7 +194,7 @@ impl Interpreter<'_, '_> {
 
     /// A mood whose object is not said or not known: *threatened Iran*.
     fn mood_alone(&mut self, governor: &Governor<'_, '_>, mood: Mood) -> Option<Claim> {
-        let Governor { id, held, actors, recipients, over } = governor;
+        let Governor { id, held, actors, recipients, over, .. } = governor;
         let asked = held.sense.arguments.iter().any(|a| a.part == Part::Complement && !a.optional);
         let unknown = held.filler(Part::Complement).filter(|_| asked);
         // "refused to let Libya land": what it is the lexicon does not know; whom it touches, the words say.

@@ -102,6 +102,8 @@ pub(crate) enum Place {
     Inversion,
     /// An auxiliary, in what somebody is reported to have said.
     Reported,
+    /// Takes to itself the negation before it.
+    Focus,
 }
 
 /// What a marking word does.
@@ -249,6 +251,7 @@ impl Place {
             "condition" => Place::Condition,
             "inversion" => Place::Inversion,
             "reported" => Place::Reported,
+            "focus" => Place::Focus,
             _ => return None,
         })
     }
