@@ -129,8 +129,7 @@ fn charge_each_other(a: &Claim, b: &Claim, codebook: &Codebook) -> bool {
 
 /// The same deed by the same people, as far as both name them.
 pub(crate) fn same_deed(a: &Claim, b: &Claim) -> bool {
-    let recipients =
-        a.recipients.is_empty() || b.recipients.is_empty() || same_sides(&a.recipients, &b.recipients);
+    let recipients = a.recipients.is_empty() || b.recipients.is_empty() || same_sides(&a.recipients, &b.recipients);
     a.deed == b.deed && same_sides(&a.actors, &b.actors) && recipients
 }
 

@@ -25,9 +25,7 @@ pub(crate) fn of_the_same(claims: &mut Vec<Claim>, quotes: &[Quotation]) -> Vec<
     let denied: Vec<Claim> = claims.iter().filter(|c| c.standing == Standing::Denied).cloned().collect();
     for denial in denied {
         let cue = denial.attribution.last().and_then(|&q| quotes.get(q)).and_then(|quote| quote.cue);
-        let same = |c: &Claim| {
-            c.id != denial.id && c.standing != Standing::Denied && accounts::same_deed(c, &denial)
-        };
+        let same = |c: &Claim| c.id != denial.id && c.standing != Standing::Denied && accounts::same_deed(c, &denial);
         let mut met = false;
         for claim in claims.iter_mut().filter(|c| same(c)) {
             claim.standing = Standing::Disputed;
@@ -67,7 +65,10 @@ pub(crate) fn in_brief(
                 let charged = matches!(claim.standing, Standing::Accused | Standing::Stated);
                 // What the story itself tells is answered at once, or not at all.
                 let told = claim.standing == Standing::Told && index - claim.sentence.min(index) <= 1;
-                if near && (charged || told && is_deed(claim, codebook)) && claim.actors.iter().any(|a| standing::speaks_for(&speaker, &a.who)) {
+                if near
+                    && (charged || told && is_deed(claim, codebook))
+                    && claim.actors.iter().any(|a| standing::speaks_for(&speaker, &a.who))
+                {
                     claim.standing = Standing::Disputed;
                     answered.push(Denied { cue, claim: claim.id });
                 }

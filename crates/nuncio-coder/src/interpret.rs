@@ -242,7 +242,8 @@ impl<'a, 't> Interpreter<'a, 't> {
         // "supports its operations in Chad": where a noun's recipient is only the place, it names an affair, and tells of none.
         let there = held.filler(Part::Recipient).is_some_and(|r| matches!(r.case.as_str(), "in" | "inside" | "at"));
         let placed = hostile && there;
-        let told = !recipients.is_empty() && !placed || held.sense.mutual || self.happens(id) || self.brings_in_words(id);
+        let told =
+            !recipients.is_empty() && !placed || held.sense.mutual || self.happens(id) || self.brings_in_words(id);
         if pos == Pos::Noun && scope.operator.is_none() && (from_scope || !told) {
             self.harvest.trace.add(self.index, id, Reason::BareNoun);
             return None;

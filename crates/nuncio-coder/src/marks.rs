@@ -127,7 +127,10 @@ impl Marker<'_, '_> {
         let brings_in = self.quotes.iter().any(|quote| quote.cue == Some(word));
         // "not only": the negation is of the word behind it.
         let elsewhere = place == Place::Negation
-            && self.tree.next(word).is_some_and(|next| self.words.effect(Place::Focus, &self.tree.token(next).form).is_some());
+            && self
+                .tree
+                .next(word)
+                .is_some_and(|next| self.words.effect(Place::Focus, &self.tree.token(next).form).is_some());
         if brings_in || elsewhere {
             return None;
         }

@@ -134,12 +134,12 @@ impl Directory<'_> {
             };
             if let Some(speaker) = speaker.filter(|&speaker| speaker < pronoun) {
                 let name = self.names.at(speaker);
-                let is_speaker = |s: &&Seen| s.token == speaker || name.is_some_and(|n| n.tokens.holds(s.token.index()));
+                let is_speaker =
+                    |s: &&Seen| s.token == speaker || name.is_some_and(|n| n.tokens.holds(s.token.index()));
                 let seen = self.seen.iter().find(is_speaker)?;
                 // "said it had defended its policies": what is his may be his in his own clause.
                 let other = tree.relation(pronoun) == Relation::NmodPoss || not.is_none_or(|n| !n.same_side(&seen.who));
-                return (fits(seen, wanted) && other)
-                    .then(|| Who { through: Through::Reference, ..seen.who.clone() });
+                return (fits(seen, wanted) && other).then(|| Who { through: Through::Reference, ..seen.who.clone() });
             }
             at = head;
         }

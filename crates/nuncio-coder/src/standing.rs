@@ -157,7 +157,8 @@ mod tests {
     }
 
     fn claim(codebook: &Codebook, act: &str, to: &[Who], attribution: Vec<usize>) -> Claim {
-        let mention = |who: &Who| ActorMention { head: TokenId(0), zone: Zone::Body, span: Span::new(0, 1), who: who.clone() };
+        let mention =
+            |who: &Who| ActorMention { head: TokenId(0), zone: Zone::Body, span: Span::new(0, 1), who: who.clone() };
         let act = codebook.act(act).expect("an act of the tree");
         Claim {
             id: ClaimId(0),
@@ -205,7 +206,9 @@ mod tests {
         let codebook = Codebook::read(&nuncio_pack_en::files()).expect("the pack's tables can be read");
         let sweden = of_country("SWE", vec![Sector::Gov]);
         let mut cells = 0;
-        for (act, conflict) in [("aid.humanitarian", false), ("consult.meet", false), ("fight", true), ("disapprove", true)] {
+        for (act, conflict) in
+            [("aid.humanitarian", false), ("consult.meet", false), ("fight", true), ("disapprove", true)]
+        {
             for to in [std::slice::from_ref(&sweden), &[]] {
                 let told = claim(&codebook, act, to, Vec::new());
                 assert_eq!(of(&told, &[], &codebook), Standing::Told);
