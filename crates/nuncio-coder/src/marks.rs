@@ -76,8 +76,8 @@ impl Marker<'_, '_> {
             for &child in tree.children(bearer) {
                 match tree.relation(child) {
                     Relation::Aux => self.auxiliary(bearer, child, &mut over),
-                    // "is to visit".
-                    Relation::Cop if tree.token(bearer).xpos == Xpos::Vb && tree.mark(bearer) == "to" => {
+                    // "is to visit", not "were Chad to visit".
+                    Relation::Cop if tree.token(bearer).xpos == Xpos::Vb && follows_subject(tree, bearer, child) => {
                         over.add_all([self.words.effect(Place::Aux, &format!("{}_to", tree.lemma(child)))]);
                     }
                     Relation::Advmod | Relation::Cc | Relation::CcPreconj if bearer == id || child < id => {
@@ -379,6 +379,13 @@ pub(crate) fn is_unfulfilled(tree: &Tree<'_>, id: TokenId) -> bool {
         && tree.mark(first) == "to"
         && tree.relation(first) == Relation::Acl
         && tree.head(first).is_some_and(|h| tree.token(h).upos == Upos::Noun && !is_predicate(tree, h))
+}
+
+/// An infinitive with *to* and a copula behind its subject.
+fn follows_subject(tree: &Tree<'_>, verb: TokenId, copula: TokenId) -> bool {
+    let subjects = [Relation::Nsubj, Relation::NsubjOuter, Relation::NsubjPass];
+    let behind = tree.children_by(verb, &subjects).any(|subject| subject < copula);
+    behind && tree.mark(verb) == "to"
 }
 
 /// *Was the first country*; not *was in a position*.
