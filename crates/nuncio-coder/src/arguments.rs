@@ -326,6 +326,8 @@ fn surface_subject_of_clause(tree: &Tree<'_>, verb: TokenId, depth: usize) -> Op
             Xpos::Vb => predicate_subject(tree, head),
             _ => None,
         },
+        // "far from attacking": the adverb's clause.
+        Relation::Advmod => subject_within(tree, head, depth - 1),
         Relation::Xcomp => tree
             .children_by(head, &[Relation::Obj, Relation::Iobj, Relation::NsubjPass])
             .next()

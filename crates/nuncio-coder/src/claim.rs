@@ -6,6 +6,7 @@ use nuncio_text::{Byte, Span, Zone};
 use serde::Serialize;
 
 use crate::dates::EventDate;
+use crate::marks::Over;
 use crate::who::ActorMention;
 
 /// A mark over a claim (PLOVER's auxiliary modes, and `ongoing`).
@@ -137,6 +138,8 @@ pub struct Claim {
     pub operators: Vec<OperatorWord>,
     /// Marks, in order.
     pub marks: Vec<Mark>,
+    /// The word by which it has to be done: *must*.
+    pub owed: Option<TokenId>,
     /// The claim this one is the content of: the accusation whose charge it is.
     pub inside: Option<ClaimId>,
     /// How it stands.
@@ -156,6 +159,12 @@ impl Claim {
     #[must_use]
     pub fn deed(&self) -> Deed<'_> {
         self.deed.as_deed()
+    }
+
+    /// Takes over what the words over its predicate say.
+    pub(crate) fn stand_under(&mut self, over: &Over) {
+        over.marks.iter().for_each(|&mark| self.mark(mark));
+        self.owed = over.owed.or(self.owed);
     }
 
     /// Adds a mark once, keeping their order.

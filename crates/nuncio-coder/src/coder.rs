@@ -5,20 +5,22 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 use nuncio_codebook::lexicon::Lexicon;
 use nuncio_codebook::{Codebook, Mood};
-use nuncio_language::{Analyser, Document, Kernel, Workspace};
+use nuncio_language::{Analyser, Document, Kernel, Workspace, Xpos};
 use nuncio_text::{PackFiles, Story};
 use nuncio_world::{Calendar, World};
 
 use crate::about;
-use crate::claim::{Claim, ClaimId, Mark};
+use crate::accounts;
+use crate::claim::{Claim, Mark};
 use crate::dates;
+use crate::demands;
 use crate::directory::Directory;
 use crate::disputes;
 use crate::error::CoderError;
 use crate::interpret::{Harvest, Interpreter, Tables};
 use crate::places;
 use crate::quotes::{self, Quotation};
-use crate::record::{Event, Quote, Writer};
+use crate::record::{Event, Links, Quote, Writer};
 use crate::relate::Weigher;
 use crate::repeats;
 use crate::standing;
@@ -143,16 +145,15 @@ impl Coder {
     /// Codes a document that has its trees.
     #[must_use]
     pub fn code_document(&self, document: Document) -> Coding {
-        let (claims, quotes, trace, same_as) = self.read_document(&document);
+        let (claims, quotes, trace, links) = self.read_document(&document);
         let writer = Writer::new(&document, &self.world, &self.codebook, &self.pack);
-        let events = writer.events(&claims, &same_as);
+        let events = writer.events(&claims, &links);
         let quotes = writer.quotes(&quotes);
         Coding { events, quotes, claims, trace, document }
     }
 
     /// The stages, one after the other.
-    #[allow(clippy::type_complexity)] // the four lists that a story becomes
-    fn read_document(&self, doc: &Document) -> (Vec<Claim>, Vec<Quotation>, Trace, Vec<(ClaimId, ClaimId)>) {
+    fn read_document(&self, doc: &Document) -> (Vec<Claim>, Vec<Quotation>, Trace, Links) {
         let published = doc.story.published.map(|p| p.date);
         let trees: Vec<Tree<'_>> = doc.sentences.iter().map(|s| Tree::new(doc, s)).collect();
         let mut directory = Directory::new(doc, &trees, &self.world, published);
@@ -160,7 +161,7 @@ impl Coder {
         directory.hear(&quotes);
         let mut harvest = Harvest::default();
         for (index, tree) in trees.iter().enumerate() {
-            Interpreter::new(tree, index, &directory, self.tables(), &mut harvest).read();
+            Interpreter::new(tree, index, &directory, self.tables(), &quotes, &mut harvest).read();
         }
         let filed_in = doc.story.dateline.as_ref().and_then(|d| d.place);
         let filed_in = filed_in.and_then(|span| places::of_dateline(span.of(&doc.story.text)?, &self.world));
@@ -169,14 +170,17 @@ impl Coder {
         places::settle(&mut harvest.claims, &trees, &directory, &self.codebook, about);
         self.date(&mut harvest.claims, &trees, published);
         for claim in &mut harvest.claims {
-            claim.attribution = quotes::chain(&quotes, claim.trigger);
+            let Some(tree) = trees.get(claim.sentence) else { continue };
+            claim.attribution = disputes::chain(claim, &quotes, tree, &self.words);
             claim.standing = standing::of(claim, &quotes, &self.codebook);
         }
+        demands::of_what_must_be_done(&mut harvest.claims, &quotes, &trees, &self.codebook);
         disputes::derive_accusations(&mut harvest, &quotes, &trees, &self.codebook);
         let Harvest { mut claims, mut trace, .. } = harvest;
         drop_bare_sayings(&mut claims, &quotes, &self.codebook);
-        disputes::of_the_same(&mut claims);
-        disputes::in_brief(&mut claims, &trees, &directory, &self.words);
+        let mut answered = disputes::of_the_same(&mut claims, &quotes);
+        answered.extend(disputes::in_brief(&mut claims, &trees, &directory, &self.words, &self.codebook));
+        accounts::dispute_what_is_negated(&mut claims, &quotes);
         for claim in &mut claims {
             let Some(tree) = trees.get(claim.sentence) else { continue };
             claim.roles.extend(thirds::find(claim, tree, &directory, &self.codebook));
@@ -184,8 +188,11 @@ impl Coder {
         }
         claims.sort_by_key(|c| (c.sentence, c.trigger, c.id));
         trace.complete(trees.len(), &claims);
-        let same_as = repeats::find(&claims, &trees, &self.codebook);
-        (claims, quotes, trace, same_as)
+        let links = Links {
+            same_as: repeats::find(&claims, &trees, &self.codebook),
+            contradicts: accounts::find(&claims, &quotes, &trees, &self.codebook, &answered),
+        };
+        (claims, quotes, trace, links)
     }
 
     fn tables(&self) -> Tables<'_> {
@@ -203,6 +210,14 @@ impl Coder {
             let mut words = vec![claim.act_word, claim.trigger];
             words.extend(claim.operators.iter().map(|o| o.token));
             let (date, long_before) = dates::of_claim(tree, &of_sentence.1, &words, published, is_to_come(claim));
+            // "visits Norway tomorrow": the day tells what the present tense does not.
+            let present = words.iter().any(|&word| {
+                tree.sentence.tokens.holds(word.index()) && matches!(tree.token(word).xpos, Xpos::Vbz | Xpos::Vbp)
+            });
+            let ahead = date.from.zip(published).is_some_and(|(from, published)| from > published);
+            if present && ahead && claim.deed.moods.is_empty() {
+                claim.mark(Mark::Future);
+            }
             claim.date = date;
             if long_before || claim.actors.iter().chain(&claim.recipients).any(|m| m.who.ended) {
                 claim.mark(Mark::Historical);

@@ -110,7 +110,8 @@ impl<'a> Directory<'a> {
         }
         let token = tree.token(head);
         if token.upos == Upos::Pron || token.xpos == Xpos::PrpS {
-            return self.who_of_pronoun(tree, head);
+            // "none of the ministers, some of the rebels" are pronouns that count.
+            return self.who_of_pronoun(tree, head).or_else(|| self.who_inside_quantity(tree, head, depth));
         }
         if let Some(hit) = self.names.at(head) {
             return Some(self.who_of_hit(hit));
@@ -188,7 +189,7 @@ impl<'a> Directory<'a> {
                 None => self.who_of_description(tree, head),
             };
         }
-        let belongs = self.by_modifier(tree, head, depth);
+        let belongs = self.by_modifier(tree, head, depth).or_else(|| self.owner_told_before(tree, head));
         let mut who = Who {
             entity: None,
             country: None,

@@ -2,8 +2,9 @@
 
 use nuncio_codebook::lexicon::Pos;
 use nuncio_codebook::{Codebook, Mood, OwnedDeed};
-use nuncio_language::{Relation, TokenId};
+use nuncio_language::{Relation, TokenId, Upos};
 
+use crate::accounts::{self, Denied};
 use crate::arguments;
 use crate::claim::{Claim, ClaimId, Standing};
 use crate::cues::Stance;
@@ -20,32 +21,39 @@ const REACH: usize = 4;
 
 /// A denial of the same deed by the same people disputes what another asserted. The denial's own copy goes: it is one
 /// claim, and disputed.
-pub(crate) fn of_the_same(claims: &mut Vec<Claim>) {
+pub(crate) fn of_the_same(claims: &mut Vec<Claim>, quotes: &[Quotation]) -> Vec<Denied> {
+    let mut answered = Vec::new();
     let denied: Vec<Claim> = claims.iter().filter(|c| c.standing == Standing::Denied).cloned().collect();
     for denial in denied {
-        let same = |c: &Claim| {
-            let recipients = c.recipients.is_empty()
-                || denial.recipients.is_empty()
-                || standing::same_sides(&c.recipients, &denial.recipients);
-            c.id != denial.id
-                && c.deed == denial.deed
-                && !matches!(c.standing, Standing::Denied | Standing::Told)
-                && standing::same_sides(&c.actors, &denial.actors)
-                && recipients
-        };
+        let cue = denial.attribution.last().and_then(|&q| quotes.get(q)).and_then(|quote| quote.cue);
+        let same = |c: &Claim| c.id != denial.id && c.standing != Standing::Denied && accounts::same_deed(c, &denial);
         let mut met = false;
         for claim in claims.iter_mut().filter(|c| same(c)) {
             claim.standing = Standing::Disputed;
+            answered.extend(cue.map(|cue| Denied { cue, claim: claim.id }));
             met = true;
         }
         if met {
             claims.retain(|c| c.id != denial.id);
         }
     }
+    // In a denial of another's charge: *denied Ukrainian charges that it had supplied rifles*.
+    for claim in claims.iter().filter(|c| c.standing == Standing::Disputed) {
+        let outer = claim.attribution.iter().filter_map(|&q| quotes.get(q)).filter(|q| q.stance == Stance::Denies);
+        answered.extend(outer.filter_map(|q| q.cue).map(|cue| Denied { cue, claim: claim.id }));
+    }
+    answered
 }
 
 /// *Sudan denied it; Sudan rejected the accusations*: a denial that names no deed answers the charges made shortly before.
-pub(crate) fn in_brief(claims: &mut [Claim], trees: &[Tree<'_>], directory: &Directory<'_>, words: &Words) {
+pub(crate) fn in_brief(
+    claims: &mut [Claim],
+    trees: &[Tree<'_>],
+    directory: &Directory<'_>,
+    words: &Words,
+    codebook: &Codebook,
+) -> Vec<Denied> {
+    let mut answered = Vec::new();
     for (index, tree) in trees.iter().enumerate() {
         for cue in tree.ids() {
             if !denies_in_brief(tree, words, cue) {
@@ -56,12 +64,41 @@ pub(crate) fn in_brief(claims: &mut [Claim], trees: &[Tree<'_>], directory: &Dir
             for claim in claims.iter_mut() {
                 let near = claim.sentence <= index && index - claim.sentence <= REACH && claim.trigger < cue;
                 let charged = matches!(claim.standing, Standing::Accused | Standing::Stated);
-                if near && charged && claim.actors.iter().any(|a| standing::speaks_for(&speaker, &a.who)) {
+                // What the story itself tells is answered at once, or not at all.
+                let told = claim.standing == Standing::Told && index - claim.sentence.min(index) <= 1;
+                if near
+                    && (charged || told && is_deed(claim, codebook))
+                    && claim.actors.iter().any(|a| standing::speaks_for(&speaker, &a.who))
+                {
                     claim.standing = Standing::Disputed;
+                    answered.push(Denied { cue, claim: claim.id });
                 }
             }
         }
     }
+    answered
+}
+
+/// Done, and no statement: what can be denied of oneself.
+fn is_deed(claim: &Claim, codebook: &Codebook) -> bool {
+    claim.deed.moods.is_empty() && codebook.quad(&claim.deed()).is_some_and(|quad| quad != 0)
+}
+
+/// The quotes that a claim stands in. *Denied Ukrainian charges that …*: that the charges were made is not what is denied.
+pub(crate) fn chain(claim: &Claim, quotes: &[Quotation], tree: &Tree<'_>, words: &Words) -> Vec<usize> {
+    let mut chain = quotes::chain(quotes, claim.trigger);
+    let asserts = matches!(
+        words.stance(Pos::Noun, tree.lemma(claim.trigger)),
+        Some(Stance::States | Stance::Claims | Stance::Accuses)
+    );
+    let noun = asserts && tree.token(claim.trigger).upos == Upos::Noun;
+    let denied = chain.last().and_then(|&q| quotes.get(q)).is_some_and(|quote| {
+        quote.stance == Stance::Denies && quote.cue.is_some() && quote.cue == tree.head(claim.trigger)
+    });
+    if noun && denied {
+        chain.pop();
+    }
+    chain
 }
 
 /// A verb of denying whose object is a pronoun or a noun of saying without words of its own.
@@ -130,6 +167,7 @@ fn accusation(
         trigger_span: tree.token(cue).span,
         operators: Vec::new(),
         marks: Vec::new(),
+        owed: None,
         inside: None,
         standing: Standing::Told,
         attribution: quotes::chain(quotes, cue),

@@ -10,7 +10,8 @@ use crate::arguments::{self, Argument};
 use crate::claim::{Claim, ClaimId, Mark, OtherRole, Standing};
 use crate::dates::EventDate;
 use crate::directory::Directory;
-use crate::marks;
+use crate::marks::{self, Marker, Over};
+use crate::quotes::Quotation;
 use crate::senses::{self, Match, People};
 use crate::topics;
 use crate::trace::{Reason, Trace};
@@ -53,6 +54,7 @@ pub(crate) struct Interpreter<'a, 't> {
     pub(crate) index: usize,
     pub(crate) directory: &'t Directory<'a>,
     pub(crate) tables: Tables<'a>,
+    quotes: &'t [Quotation],
     pub(crate) harvest: &'t mut Harvest,
     /// By token of the sentence: an operator stands over it, or it was tried.
     used: Vec<bool>,
@@ -67,8 +69,10 @@ pub(crate) struct Scope {
     pub(crate) recipients: Vec<ActorMention>,
     /// Phrases of the governor that may belong to an event noun: "launched an attack [on …]".
     pub(crate) phrases: Vec<Argument>,
-    /// An operator or light verb vouches that the noun is an event here.
-    pub(crate) vouched: bool,
+    /// The operator or light verb, which vouches that a noun is an event here.
+    pub(crate) operator: Option<TokenId>,
+    /// The operator tells by itself how what it stands over stands.
+    pub(crate) turned: bool,
     /// It is charged or looked into: it may have been done by nobody in particular.
     pub(crate) charged: bool,
 }
@@ -79,10 +83,11 @@ impl<'a, 't> Interpreter<'a, 't> {
         index: usize,
         directory: &'t Directory<'a>,
         tables: Tables<'a>,
+        quotes: &'t [Quotation],
         harvest: &'t mut Harvest,
     ) -> Self {
         let used = vec![false; tree.sentence.tokens.len()];
-        Interpreter { tree, index, directory, tables, harvest, used }
+        Interpreter { tree, index, directory, tables, quotes, harvest, used }
     }
 
     /// Reads the sentence: predicates from the root downwards, so that operators come before what they govern.
@@ -190,7 +195,7 @@ impl<'a, 't> Interpreter<'a, 't> {
 
     /// One act with its roles.
     fn act(&mut self, id: TokenId, pos: Pos, held: &Match<'_>, deed: OwnedDeed, scope: &Scope) -> Option<Claim> {
-        let over = self.marks_over(id)?;
+        let over = self.marks_over(id, scope)?;
         let mut own = self.people(held, Part::Actor);
         // "Israel launched an artillery barrage": what kind it is does not say who, where the light verb's subject does.
         let by_kind = held.filler(Part::Actor).is_some_and(|a| matches!(a.slot, Slot::Amod | Slot::Compound));
@@ -219,7 +224,7 @@ impl<'a, 't> Interpreter<'a, 't> {
         if held.sense.mutual {
             actors.append(&mut recipients);
             // Under an operator one side is enough: "proclaimed a truce", "offered to negotiate".
-            if actors.len() < 2 && !scope.vouched {
+            if actors.len() < 2 && scope.operator.is_none() {
                 self.harvest.trace.add(self.index, id, Reason::NoOtherSide);
                 return None;
             }
@@ -237,8 +242,9 @@ impl<'a, 't> Interpreter<'a, 't> {
         // "supports its operations in Chad": where a noun's recipient is only the place, it names an affair, and tells of none.
         let there = held.filler(Part::Recipient).is_some_and(|r| matches!(r.case.as_str(), "in" | "inside" | "at"));
         let placed = hostile && there;
-        let told = !recipients.is_empty() && !placed || held.sense.mutual || self.happens(id);
-        if pos == Pos::Noun && !scope.vouched && (from_scope || !told) {
+        let told =
+            !recipients.is_empty() && !placed || held.sense.mutual || self.happens(id) || self.brings_in_words(id);
+        if pos == Pos::Noun && scope.operator.is_none() && (from_scope || !told) {
             self.harvest.trace.add(self.index, id, Reason::BareNoun);
             return None;
         }
@@ -246,12 +252,11 @@ impl<'a, 't> Interpreter<'a, 't> {
         let mut claim = self.claim(id, held.sense, held.particle, deed, actors, recipients);
         claim.mutual = held.sense.mutual;
         claim.roles = self.other_roles(held);
-        if !scope.vouched && marks::is_unfulfilled(self.tree, id) {
+        if hostile && over.errand || scope.operator.is_none() && marks::is_unfulfilled(self.tree, id) {
             claim.mark(Mark::Hypothetical);
         }
-        for mark in over.into_iter().chain(held.sense.marks.iter().filter_map(|m| Mark::parse(m))) {
-            claim.mark(mark);
-        }
+        claim.stand_under(&over);
+        held.sense.marks.iter().filter_map(|m| Mark::parse(m)).for_each(|mark| claim.mark(mark));
         claim.confidence = confidence(held, &claim);
         Some(claim)
     }
@@ -310,6 +315,11 @@ impl<'a, 't> Interpreter<'a, 't> {
             })
     }
 
+    /// *Malawi's denial that …*: a noun that brings in somebody's words tells that he said them.
+    fn brings_in_words(&self, noun: TokenId) -> bool {
+        self.quotes.iter().any(|quote| quote.cue == Some(noun) && quote.speaker.is_some())
+    }
+
     pub(crate) fn claim(
         &mut self,
         id: TokenId,
@@ -341,6 +351,7 @@ impl<'a, 't> Interpreter<'a, 't> {
             trigger_span,
             operators: Vec::new(),
             marks: Vec::new(),
+            owed: None,
             inside: None,
             standing: Standing::Told,
             attribution: Vec::new(),
@@ -350,15 +361,16 @@ impl<'a, 't> Interpreter<'a, 't> {
         }
     }
 
-    /// Marks over a predicate from its own words and the clauses around it; `None` where the clause only asks.
-    pub(crate) fn marks_over(&mut self, id: TokenId) -> Option<Vec<Mark>> {
-        let at = marks::at(self.tables.words, self.tree, id);
-        let around = marks::around(self.tables.words, self.tree, id);
-        if at.asked || around.asked {
+    /// What stands over a predicate by its own words and the clauses around it; `None` where the clause only asks.
+    pub(crate) fn marks_over(&mut self, id: TokenId, scope: &Scope) -> Option<Over> {
+        let (words, tree, quotes) = (self.tables.words, self.tree, self.quotes);
+        let marker = Marker { words, tree, quotes, operator: scope.operator.filter(|_| scope.turned) };
+        let over = marker.over(id);
+        if over.asked {
             self.harvest.trace.add(self.index, id, Reason::Asked);
             return None;
         }
-        Some(at.marks.into_iter().chain(around.marks).collect())
+        Some(over)
     }
 
     pub(crate) fn people(&self, held: &Match<'_>, part: Part) -> Vec<ActorMention> {

@@ -1,11 +1,13 @@
 //! From documents to claims and events: arguments, coreference, attribution, marks, standing, with a trace of what is silent.
 
 mod about;
+mod accounts;
 mod arguments;
 mod claim;
 mod coder;
 mod cues;
 mod dates;
+mod demands;
 mod directory;
 mod disputes;
 mod error;

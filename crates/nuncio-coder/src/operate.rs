@@ -7,6 +7,7 @@ use nuncio_language::{Relation, TokenId, Upos};
 use crate::arguments::{self, Argument};
 use crate::claim::{Claim, Mark, OperatorWord};
 use crate::interpret::{Interpreter, MATERIAL_CONFLICT, Scope, confidence, inquired_into};
+use crate::marks::Over;
 use crate::senses::Match;
 use crate::trace::Reason;
 use crate::who::ActorMention;
@@ -14,10 +15,11 @@ use crate::who::ActorMention;
 /// A word that governs others, as the text has it: who, to whom, under which marks.
 pub(crate) struct Governor<'m, 'l> {
     id: TokenId,
+    operator: Operator,
     held: &'m Match<'l>,
     actors: Vec<ActorMention>,
     recipients: Vec<ActorMention>,
-    marks: Vec<Mark>,
+    over: Over,
 }
 
 impl Interpreter<'_, '_> {
@@ -41,13 +43,13 @@ impl Interpreter<'_, '_> {
             }
         }
         let actors = if own.is_empty() { scope.actors.clone() } else { own };
-        let Some(marks) = self.marks_over(id) else { return Vec::new() };
-        let governor = Governor { id, held, actors, recipients, marks };
+        let Some(over) = self.marks_over(id, scope) else { return Vec::new() };
+        let governor = Governor { id, operator, held, actors, recipients, over };
         let inner = self.complements(&governor, (actor_is_recipient, charged), args, depth);
         match operator {
             Operator::Mood(mood @ (Mood::Accuse | Mood::Investigate)) => self.charge(governor, mood, inner),
             Operator::Mood(mood) => self.mood(&governor, mood, inner),
-            _ => aspect(&governor, operator, inner),
+            _ => self.aspect(&governor, operator, inner),
         }
     }
 
@@ -69,7 +71,8 @@ impl Interpreter<'_, '_> {
             },
             recipients: if actor_is_recipient { Vec::new() } else { governor.recipients.clone() },
             phrases: phrases_of(governor.id, args, complement),
-            vouched: true,
+            operator: Some(governor.id),
+            turned: !matches!(governor.operator, Operator::Do | Operator::Begin | Operator::Resume | Operator::Attempt),
             charged,
         };
         let mut inner: Vec<Claim> = Vec::new();
@@ -105,7 +108,7 @@ impl Interpreter<'_, '_> {
 
     /// An accusation or investigation: a claim of its own, and its charge as another one inside it.
     fn charge(&mut self, governor: Governor<'_, '_>, mood: Mood, inner: Vec<Claim>) -> Vec<Claim> {
-        let Governor { id, held, actors, recipients, marks } = governor;
+        let Governor { id, held, actors, recipients, over, .. } = governor;
         let optional = held.sense.arguments.iter().any(|a| a.part == Part::Complement && a.optional);
         if inner.is_empty() && held.filler(Part::Complement).is_none() && !optional && held.asks(Part::Complement) {
             return Vec::new();
@@ -127,7 +130,7 @@ impl Interpreter<'_, '_> {
             self.harvest.trace.add(self.index, id, Reason::NoRecipient);
         } else {
             let mut charge = self.claim(id, held.sense, held.particle, deed, actors, accused);
-            marks.iter().for_each(|&m| charge.mark(m));
+            charge.stand_under(&over);
             charge.roles = self.other_roles(held);
             charge.confidence = confidence(held, &charge);
             charge_id = Some(charge.id);
@@ -160,6 +163,7 @@ impl Interpreter<'_, '_> {
                 continue;
             }
             claim.marks.retain(|m| !matches!(m, Mark::Future | Mark::Hypothetical | Mark::Ongoing));
+            claim.owed = None;
             self.put_mood_over(&mut claim, governor, mood, foreign);
             if claim.actors.is_empty() {
                 self.harvest.trace.add(self.index, governor.id, Reason::NoActor);
@@ -172,7 +176,7 @@ impl Interpreter<'_, '_> {
                 self.harvest.trace.add(self.index, governor.id, Reason::NoRecipient);
                 continue;
             }
-            governor.marks.iter().for_each(|&m| claim.mark(m));
+            claim.stand_under(&governor.over);
             found.push(claim);
         }
         found
@@ -190,7 +194,7 @@ impl Interpreter<'_, '_> {
 
     /// A mood whose object is not said or not known: *threatened Iran*.
     fn mood_alone(&mut self, governor: &Governor<'_, '_>, mood: Mood) -> Option<Claim> {
-        let Governor { id, held, actors, recipients, marks } = governor;
+        let Governor { id, held, actors, recipients, over, .. } = governor;
         let asked = held.sense.arguments.iter().any(|a| a.part == Part::Complement && !a.optional);
         let unknown = held.filler(Part::Complement).filter(|_| asked);
         // "refused to let Libya land": what it is the lexicon does not know; whom it touches, the words say.
@@ -212,7 +216,7 @@ impl Interpreter<'_, '_> {
         }
         let deed = OwnedDeed { moods: vec![mood], ..no_deed() };
         let mut claim = self.claim(*id, held.sense, held.particle, deed, actors.clone(), recipients);
-        marks.iter().for_each(|&m| claim.mark(m));
+        claim.stand_under(over);
         claim.roles = self.other_roles(held);
         claim.confidence = confidence(held, &claim) - if asked { 0.3 } else { 0.0 };
         Some(claim)
@@ -240,6 +244,48 @@ impl Interpreter<'_, '_> {
             all
         };
         ranked.into_iter().map(|(_, token)| others(token)).find(|found| !found.is_empty()).unwrap_or_default()
+    }
+
+    /// An operator that changes direction or marks, not mood.
+    fn aspect(&self, governor: &Governor<'_, '_>, operator: Operator, mut inner: Vec<Claim>) -> Vec<Claim> {
+        for claim in &mut inner {
+            let name = match operator {
+                Operator::Not | Operator::Fail => {
+                    claim.mark(Mark::Negated);
+                    "not"
+                }
+                Operator::Stop => {
+                    // "cancelled a planned visit": the visit was ahead, the cancelling is not.
+                    claim.marks.retain(|&m| m != Mark::Future);
+                    claim.deed.direction = Direction::Stop;
+                    "stop"
+                }
+                Operator::Ease => {
+                    claim.deed.direction = Direction::Ease;
+                    "ease"
+                }
+                Operator::Resume => {
+                    claim.deed.direction = Direction::Resume;
+                    "resume"
+                }
+                Operator::Delay => {
+                    claim.mark(Mark::Future);
+                    "delay"
+                }
+                // What is tried is coded as itself, unless the tree has the trying apart; `fail` tells what came of it.
+                Operator::Attempt => {
+                    let codebook = self.tables.codebook;
+                    let tried = codebook.act(&format!("{}.attempt", codebook.name(claim.deed.act)));
+                    claim.deed.act = tried.unwrap_or(claim.deed.act);
+                    "attempt"
+                }
+                Operator::Begin => "begin",
+                Operator::Do | Operator::Mood(_) => "do",
+            };
+            claim.operators.insert(0, OperatorWord { name, token: governor.id });
+            claim.stand_under(&governor.over);
+        }
+        inner
     }
 
     fn put_mood_over(&self, claim: &mut Claim, governor: &Governor<'_, '_>, mood: Mood, foreign: bool) {
@@ -277,39 +323,4 @@ fn phrases_of(id: TokenId, args: &[Argument], complement: TokenId) -> Vec<Argume
         .filter(|a| matches!(a.slot, Slot::Obl | Slot::Nmod) && a.token != complement && a.token != id)
         .map(|a| Argument { slot: Slot::Nmod, loose: true, ..a.clone() })
         .collect()
-}
-
-/// An operator that changes direction or marks, not mood.
-fn aspect(governor: &Governor<'_, '_>, operator: Operator, mut inner: Vec<Claim>) -> Vec<Claim> {
-    for claim in &mut inner {
-        let name = match operator {
-            Operator::Not | Operator::Fail => {
-                claim.mark(Mark::Negated);
-                "not"
-            }
-            Operator::Stop => {
-                claim.deed.direction = Direction::Stop;
-                "stop"
-            }
-            Operator::Ease => {
-                claim.deed.direction = Direction::Ease;
-                "ease"
-            }
-            Operator::Resume => {
-                claim.deed.direction = Direction::Resume;
-                "resume"
-            }
-            Operator::Delay => {
-                claim.mark(Mark::Future);
-                "delay"
-            }
-            // What is tried is coded as itself; `fail` tells what came of it.
-            Operator::Attempt => "attempt",
-            Operator::Begin => "begin",
-            Operator::Do | Operator::Mood(_) => "do",
-        };
-        claim.operators.insert(0, OperatorWord { name, token: governor.id });
-        governor.marks.iter().for_each(|&m| claim.mark(m));
-    }
-    inner
 }

@@ -218,6 +218,14 @@ pub struct Quote {
     pub parent: Option<String>,
 }
 
+/// Which claims of a story belong together.
+pub(crate) struct Links {
+    /// A claim with the earlier one that it repeats.
+    pub(crate) same_as: Vec<(ClaimId, ClaimId)>,
+    /// Claims that cannot both be so.
+    pub(crate) contradicts: Vec<(ClaimId, ClaimId)>,
+}
+
 /// What records of one story share.
 pub(crate) struct Writer<'a> {
     doc: &'a Document,
@@ -257,17 +265,22 @@ impl<'a> Writer<'a> {
     }
 
     /// The events of the claims, in their order; of two that would have the same id the first is kept.
-    pub(crate) fn events(&self, claims: &[Claim], same_as: &[(ClaimId, ClaimId)]) -> Vec<Event> {
+    pub(crate) fn events(&self, claims: &[Claim], links: &Links) -> Vec<Event> {
         let ids: Vec<(ClaimId, String)> = claims.iter().map(|c| (c.id, self.event_id(c))).collect();
         let id_of = |claim: ClaimId| ids.iter().find(|(c, _)| *c == claim).map(|(_, id)| id.clone());
+        let contradictions: Vec<(String, String)> =
+            links.contradicts.iter().filter_map(|(a, b)| Some((id_of(*a)?, id_of(*b)?))).collect();
         let mut seen = BTreeSet::new();
         claims
             .iter()
             .zip(&ids)
             .filter(|(_, (_, id))| seen.insert(id.as_str()))
             .map(|(claim, (_, id))| {
-                let same = same_as.iter().find(|(c, _)| *c == claim.id).and_then(|(_, of)| id_of(*of));
-                self.event(claim, id.clone(), claim.inside.and_then(id_of), same)
+                let same = links.same_as.iter().find(|(c, _)| *c == claim.id).and_then(|(_, of)| id_of(*of));
+                Event {
+                    contradicts: others(&contradictions, id),
+                    ..self.event(claim, id.clone(), claim.inside.and_then(id_of), same)
+                }
             })
             .collect()
     }
@@ -402,6 +415,18 @@ impl<'a> Writer<'a> {
             })
             .collect()
     }
+}
+
+/// The partners of an id in pairs, each once, in their order.
+fn others(pairs: &[(String, String)], id: &str) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for (a, b) in pairs.iter().filter(|(a, b)| a != b) {
+        let other = if a == id { b } else { a };
+        if (a == id || b == id) && !found.contains(other) {
+            found.push(other.clone());
+        }
+    }
+    found
 }
 
 /// The name of a quote within its story's output.

@@ -119,7 +119,68 @@ impl Directory<'_> {
         {
             return Some(Who { through: Through::Reference, ..owner.clone() });
         }
-        self.most_salient(tree, pronoun, wanted, clause_subject.as_ref())
+        self.who_says_it(tree, pronoun, wanted, clause_subject.as_ref())
+            .or_else(|| self.most_salient(tree, pronoun, wanted, clause_subject.as_ref()))
+    }
+
+    /// *Morocco denied that it had shelled Algeria, Iran's claim that it had freed them*: a pronoun in what is said is who says it,
+    /// unless another of that name acts in its clause.
+    fn who_says_it(&self, tree: &Tree<'_>, pronoun: TokenId, wanted: Wanted, not: Option<&Who>) -> Option<Who> {
+        let mut at = pronoun;
+        while let Some(head) = tree.head(at) {
+            // "a crackdown that they say is forcing them": a clause without its subject is no place to look from.
+            let whole = || tree.children_by(at, &[Relation::Nsubj, Relation::NsubjPass]).next().is_some();
+            let speaker = match tree.relation(at) {
+                Relation::Ccomp if whole() && tree.is_verb(head) => crate::arguments::subject(tree, head),
+                Relation::Acl | Relation::AclRelcl | Relation::Ccomp if tree.mark(at) == "that" => {
+                    self.whose_words(tree, head)
+                }
+                _ => None,
+            };
+            if let Some(speaker) = speaker.filter(|&speaker| speaker < pronoun) {
+                let name = self.names.at(speaker);
+                let is_speaker =
+                    |s: &&Seen| s.token == speaker || name.is_some_and(|n| n.tokens.holds(s.token.index()));
+                let seen = self.seen.iter().find(is_speaker)?;
+                // "said it had defended its policies": what is his may be his in his own clause.
+                let other = tree.relation(pronoun) == Relation::NmodPoss || not.is_none_or(|n| !n.same_side(&seen.who));
+                return (fits(seen, wanted) && other).then(|| Who { through: Through::Reference, ..seen.who.clone() });
+            }
+            at = head;
+        }
+        None
+    }
+
+    /// Whom a pronoun in the clause of a noun stands for: *Iran's claim that it …*, *Chad denied charges that it …*.
+    fn whose_words(&self, tree: &Tree<'_>, noun: TokenId) -> Option<TokenId> {
+        let owner = tree.child(noun, Relation::NmodPoss);
+        let verb = tree.head(noun).filter(|&verb| tree.is_verb(verb) && tree.relation(noun) == Relation::Obj);
+        match (owner, verb) {
+            (None, Some(verb)) => crate::arguments::subject(tree, verb),
+            // "denied Ukraine's charges that it had": either may be meant.
+            (Some(_), Some(_)) | (None, None) => None,
+            (owner, None) => owner,
+        }
+    }
+
+    /// *The teachers*, after *two Malawian teachers*: those of the same word before it, where all of these belong to one.
+    pub(crate) fn owner_told_before(&self, tree: &Tree<'_>, head: TokenId) -> Option<Who> {
+        if !tree.has_child_lemma(head, &["the", "these", "those"]) {
+            return None;
+        }
+        let lemma = tree.lemma(head);
+        let here = self.sentence_of(tree)?;
+        let mut before = self
+            .seen
+            .iter()
+            .filter(|s| s.token < head && here - s.sentence <= REACH && s.who.is_placed())
+            .filter(|s| self.doc.token(s.token).lemma == lemma);
+        let first = before.next()?;
+        before.all(|s| s.who.same_side(&first.who)).then(|| first.who.clone())
+    }
+
+    fn sentence_of(&self, tree: &Tree<'_>) -> Option<usize> {
+        self.doc.sentences.iter().position(|s| s.tokens == tree.sentence.tokens)
     }
 
     /// *The country, the reclusive nation*: the most salient state other than the one acting in the clause.
@@ -155,17 +216,11 @@ impl Directory<'_> {
     }
 
     fn most_salient(&self, tree: &Tree<'_>, at: TokenId, wanted: Wanted, not: Option<&Who>) -> Option<Who> {
-        let here = self.doc.sentences.iter().position(|s| s.tokens == tree.sentence.tokens)?;
+        let here = self.sentence_of(tree)?;
         let mut scores: Vec<(f32, &Who)> = Vec::new();
         for seen in self.seen.iter().filter(|s| s.token < at) {
             let distance = here - seen.sentence;
-            let fits = match wanted {
-                Wanted::State => seen.kind == SeenKind::State,
-                Wanted::Body => seen.kind == SeenKind::State || seen.kind == SeenKind::Body && seen.who.is_placed(),
-                Wanted::Person => seen.kind == SeenKind::Person && !seen.plural,
-                Wanted::Several => seen.plural && seen.kind != SeenKind::State,
-            };
-            if distance > REACH || !fits || not.is_some_and(|n| n.same_side(&seen.who)) {
+            if distance > REACH || !fits(seen, wanted) || not.is_some_and(|n| n.same_side(&seen.who)) {
                 continue;
             }
             let weight = seen.weight * 0.6f32.powi(distance as i32);
@@ -176,5 +231,15 @@ impl Directory<'_> {
         }
         let best = scores.iter().copied().reduce(|a, b| if b.0 > a.0 { b } else { a })?;
         Some(Who { through: Through::Reference, ..best.1.clone() })
+    }
+}
+
+/// Whether a mention is of the kind that is asked for.
+fn fits(seen: &Seen, wanted: Wanted) -> bool {
+    match wanted {
+        Wanted::State => seen.kind == SeenKind::State,
+        Wanted::Body => seen.kind == SeenKind::State || seen.kind == SeenKind::Body && seen.who.is_placed(),
+        Wanted::Person => seen.kind == SeenKind::Person && !seen.plural,
+        Wanted::Several => seen.plural && seen.kind != SeenKind::State,
     }
 }

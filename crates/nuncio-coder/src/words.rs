@@ -15,10 +15,26 @@ pub(crate) enum Place {
     Aux,
     Negation,
     Governor,
+    /// Of sending and readying: what others are sent to do.
+    Sender,
     Subordinator,
     Question,
     Modifier,
     Adverb,
+    /// Over an event noun that is its object or complement, or over a gerund.
+    Object,
+    /// Of an event noun that is its subject.
+    Subject,
+    /// Over a clause with a subject of its own.
+    Clause,
+    /// Brings in the condition on which the main clause hangs.
+    Condition,
+    /// An auxiliary that makes a condition of its clause by standing before the subject.
+    Inversion,
+    /// An auxiliary, in what somebody is reported to have said.
+    Reported,
+    /// Takes to itself the negation before it.
+    Focus,
 }
 
 /// What a marking word does.
@@ -27,6 +43,8 @@ pub(crate) enum Effect {
     Mark(Mark),
     /// The clause asks; it tells nothing.
     Asked,
+    /// It has to be done, and is hypothetical: in the mouth of anybody but the one who has to, a demand.
+    Owed,
 }
 
 /// The tables of `lexicon/marks.tsv`, `lexicon/cues.tsv`, `lexicon/issues.tsv`, `lexicon/contexts.tsv` and `lexicon/modes.tsv`.
@@ -138,10 +156,18 @@ impl Place {
             "aux" => Place::Aux,
             "negation" => Place::Negation,
             "governor" => Place::Governor,
+            "sender" => Place::Sender,
             "subordinator" => Place::Subordinator,
             "question" => Place::Question,
             "modifier" => Place::Modifier,
             "adverb" => Place::Adverb,
+            "object" => Place::Object,
+            "subject" => Place::Subject,
+            "clause" => Place::Clause,
+            "condition" => Place::Condition,
+            "inversion" => Place::Inversion,
+            "reported" => Place::Reported,
+            "focus" => Place::Focus,
             _ => return None,
         })
     }
@@ -156,6 +182,7 @@ impl Effect {
             "historical" => Mark::Historical,
             "ongoing" => Mark::Ongoing,
             "asked" => return Some(Effect::Asked),
+            "owed" => return Some(Effect::Owed),
             _ => return None,
         }))
     }

@@ -160,6 +160,11 @@ impl<'a> Explanation<'a> {
                 writeln!(out, "      {relation} [{other}]")?;
             }
         }
+        let others: Vec<String> =
+            event.contradicts.iter().filter_map(|id| self.number_of(id)).map(|n| format!("[{n}]")).collect();
+        if !others.is_empty() {
+            writeln!(out, "      contradicted by {}", others.join(", "))?;
+        }
         Ok(())
     }
 

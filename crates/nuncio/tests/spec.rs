@@ -1,5 +1,5 @@
-//! Behaviour in prose: runs the story blocks of `tests/spec/*.md` and of the codebook's pages, `docs/codebook/*.md`; `tests/spec/README.md`
-//! gives their grammar.
+//! Behaviour in prose: runs the story blocks of `tests/spec/*.md`, of the codebook's pages, `docs/codebook/*.md`, and of `docs/factuality.md`;
+//! `tests/spec/README.md` gives their grammar.
 //!
 //! Blocks that are known to fail are listed in `tests/spec/pending.txt`, a name a line. They are shown as ignored, and one
 //! that passes must leave the list.
@@ -103,13 +103,13 @@ fn unknown_names(pending: &BTreeSet<String>, blocks: &[Block]) -> Trial {
 /// Every block of every page, in order.
 fn blocks() -> Result<Vec<Block>, String> {
     let mut blocks = Vec::new();
-    for (folder, prefix) in [("tests/spec", ""), ("docs/codebook", "codebook/")] {
-        for path in support::files(folder, ".md") {
-            let page = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            if page != "README" {
-                let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-                blocks.extend(read_page(&format!("{prefix}{page}"), &text)?);
-            }
+    let pages = support::files("tests/spec", ".md").into_iter().chain([support::root().join("docs/factuality.md")]);
+    let codebook = support::files("docs/codebook", ".md");
+    for (path, prefix) in pages.map(|path| (path, "")).chain(codebook.into_iter().map(|path| (path, "codebook/"))) {
+        let page = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        if page != "README" {
+            let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+            blocks.extend(read_page(&format!("{prefix}{page}"), &text)?);
         }
     }
     let mut names = BTreeSet::new();

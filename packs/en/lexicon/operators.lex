@@ -837,7 +837,7 @@ noun reluctance    A=poss|nmod[by]|amod|nmod[of] C=acl[to]                      
 noun refusal        A=poss|nmod[by]|amod|nmod[of] C=acl[to|of]|nmod[of]      -> reject(C)
     "Cuba's refusal to extradite the general angered Mexico."   CUB > - reject(cooperate.judicial)
 noun rejection      A=poss|nmod[by]|amod R?=nmod[from|by] C=nmod[of]                 -> reject(C)
-    "Iraq's rejection of talks with Kuwait was expected."       IRQ > KWT reject(consult.negotiate)
+    "Iraq's rejection of talks with Kuwait was swift."       IRQ > KWT reject(consult.negotiate)
 noun opposition     A=poss|nmod[by]|amod|nmod[of] C=nmod[to]|acl[to]              -> reject(C)
     "Algeria's opposition to talks with Morocco is old."        DZA > MAR reject(consult.negotiate)
 noun unwillingness  A=poss|nmod[by]|amod|nmod[of] C=acl[to]                    -> reject(C)

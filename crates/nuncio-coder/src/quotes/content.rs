@@ -122,14 +122,17 @@ impl Finder<'_, '_> {
         use Relation::*;
         let tree = self.tree;
         let nouns = tree.children_by(cue, &[Obl, Obj, Iobj, OblUnmarked]).filter(|&noun| noun > cue);
-        nouns.flat_map(|noun| tree.subtree(noun, |c| !matches!(tree.relation(c), Nmod | Conj | Flat | Appos))).find_map(
-            |noun| {
-                tree.children_by(noun, &[Acl, AclRelcl, Advcl, Ccomp]).find(|&c| {
-                    let opens = tree.children_by(c, &[Mark]).any(|m| tree.lemma(m) == "that");
-                    opens && self.has_subject(c)
-                })
-            },
-        )
+        let plain = |noun: &TokenId| self.words.cues().at(tree, Pos::Noun, *noun).is_none();
+        let below = |noun| tree.subtree(noun, |c| !matches!(tree.relation(c), Nmod | Conj | Flat | Appos));
+        nouns.filter(plain).flat_map(below).filter(plain).find_map(|noun| self.that_clause_of(noun))
+    }
+
+    /// A clause with *that* and a subject of its own under a noun.
+    fn that_clause_of(&self, noun: TokenId) -> Option<TokenId> {
+        use Relation::*;
+        let tree = self.tree;
+        tree.children_by(noun, &[Acl, AclRelcl, Advcl, Ccomp])
+            .find(|&c| tree.children_by(c, &[Mark]).any(|m| tree.lemma(m) == "that") && self.has_subject(c))
     }
 
     /// *While he said it was over, …*: a clause that begins right behind the cue, whatever a parser hangs it on.
@@ -172,7 +175,7 @@ impl Finder<'_, '_> {
     fn rest_of_sentence(&self, cue: TokenId, stance: Stance) -> Option<Content> {
         let tree = self.tree;
         let main = matches!(tree.relation(cue), Relation::Root | Relation::Parataxis) && stance == Stance::States;
-        if !main || tree.child(cue, Relation::Obj).is_some() {
+        if !main || tree.children_by(cue, &[Relation::Obj, Relation::Xcomp]).next().is_some() {
             return None;
         }
         let subject = tree.children_by(cue, &[Relation::Nsubj]).next()?;
@@ -340,7 +343,12 @@ impl Finder<'_, '_> {
                         || tree.mark(c) == "to" && stance == Stance::Promises
                 }
             });
-        if let Some(clause) = clause.or_else(|| self.predicate_clause(cue)) {
+        // "Rumours in Lima that Chile had left": the clause may hang on the place.
+        let on_place = || {
+            let places = tree.children_by(cue, &[Relation::Nmod]).filter(|&p| p > cue);
+            places.into_iter().find_map(|place| self.that_clause_of(place))
+        };
+        if let Some(clause) = clause.or_else(on_place).or_else(|| self.predicate_clause(cue)) {
             return Content::said(self.clause(clause, cue));
         }
         entry.about.iter().find_map(|frame| {

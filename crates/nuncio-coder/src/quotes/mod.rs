@@ -68,6 +68,11 @@ impl Quotation {
     pub(crate) fn says(&self, id: TokenId) -> bool {
         self.tokens.binary_search(&id).is_ok()
     }
+
+    /// Whether what stands in it is somebody's word, not only what somebody is about.
+    pub(crate) fn attributes(&self) -> bool {
+        self.kind != Kind::About
+    }
 }
 
 /// A quote before its content is settled.
@@ -101,7 +106,7 @@ pub(crate) fn find(doc: &Document, trees: &[Tree<'_>], directory: &Directory<'_>
 
 /// What somebody says of another's likes and wishes is part of what he says, and no quote of its own.
 fn without_views_of_others(quotes: Vec<Quotation>) -> Vec<Quotation> {
-    let kept: Vec<bool> = quotes.iter().map(|quote| quote.kind != Kind::About || quote.parent.is_none()).collect();
+    let kept: Vec<bool> = quotes.iter().map(|quote| quote.attributes() || quote.parent.is_none()).collect();
     let place = |old: usize| kept[..old].iter().filter(|&&kept| kept).count();
     let keep = quotes.into_iter().zip(&kept).filter(|(_, kept)| **kept).map(|(quote, _)| quote);
     keep.map(|quote| Quotation { parent: quote.parent.map(place), ..quote }).collect()
@@ -159,7 +164,7 @@ fn nest(quotes: &mut [Quotation]) {
             None => outer.tokens.len() > quotes[i].tokens.len() && quotes[i].tokens.iter().all(|&t| outer.says(t)),
         };
         let parent = (0..quotes.len())
-            .filter(|&j| j != i && quotes[j].kind != Kind::About && holds(&quotes[j]))
+            .filter(|&j| j != i && quotes[j].attributes() && holds(&quotes[j]))
             .min_by_key(|&j| (quotes[j].tokens.len(), j));
         quotes[i].parent = parent;
     }
@@ -181,7 +186,7 @@ fn nest(quotes: &mut [Quotation]) {
 /// The quotes a token stands in, outermost first; what is only spoken about is nobody's word.
 pub(crate) fn chain(quotes: &[Quotation], id: TokenId) -> Vec<usize> {
     let innermost = (0..quotes.len())
-        .filter(|&i| quotes[i].kind != Kind::About && quotes[i].says(id) && quotes[i].cue != Some(id))
+        .filter(|&i| quotes[i].attributes() && quotes[i].says(id) && quotes[i].cue != Some(id))
         .min_by_key(|&i| (quotes[i].tokens.len(), i));
     let mut all = Vec::new();
     let mut at = innermost;

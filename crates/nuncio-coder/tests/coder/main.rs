@@ -1,5 +1,6 @@
-//! The coder with the default pack: what its grammar undoes, and the promises of its records.
+//! The coder with the default pack: what its grammar undoes, how far a deed is so, and the promises of its records.
 
+mod factuality;
 mod grammar;
 mod promises;
 mod support;

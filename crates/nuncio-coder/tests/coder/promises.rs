@@ -24,6 +24,10 @@ fn keeps_its_promises(coding: &Coding) -> Result<(), TestCaseError> {
         }
         let known = |id: &String| coding.events.iter().any(|e| e.id == *id);
         prop_assert!(event.inside.iter().chain(&event.same_as).all(known));
+        for other in &event.contradicts {
+            let back = coding.events.iter().find(|e| e.id == *other).is_some_and(|e| e.contradicts.contains(&event.id));
+            prop_assert!(back && *other != event.id, "{} contradicts {other}, one way only", event.id);
+        }
         let told = event.attribution.is_empty();
         prop_assert!(event.standing == Standing::Disputed || told == (event.standing == Standing::Told), "{:?}", event);
     }
@@ -68,6 +72,9 @@ fn newswire() -> impl Strategy<Value = String> {
         "threatened to halt aid to",
         "will visit",
         "refused to meet",
+        "denied that it had attacked",
+        "had not attacked",
+        "must not attack",
     ]);
     let end = prop::sample::select(vec![
         ".",

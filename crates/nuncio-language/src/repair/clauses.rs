@@ -112,3 +112,43 @@ pub(super) fn open_gerund(tokens: &mut [Token], sentence: &Range<usize>, gerund:
     attach(tokens, gerund, verb, Relation::Advcl);
     attach(tokens, noun, gerund, Relation::Obj);
 }
+
+/// *Accused Algeria of bombing Mauritania*: a gerund between a preposition and a name has the name as its object.
+pub(super) fn open_gerund_before_name(tokens: &mut [Token], sentence: &Range<usize>, gerund: usize) {
+    if tokens[gerund].xpos != Xpos::Vbg || !matches!(tokens[gerund].relation, Relation::Compound | Relation::Amod) {
+        return;
+    }
+    let Some(name) = tokens[gerund].head.map(TokenId::index).filter(|&n| n == gerund + 1) else { return };
+    let case = child(tokens, sentence, name, Relation::Case).filter(|&c| c + 1 == gerund);
+    let (Some(case), Upos::Propn) = (case, tokens[name].upos) else { return };
+    let Some(over) = tokens[name].head.map(TokenId::index).filter(|&over| over < case) else { return };
+    let verb = match (tokens[over].upos, tokens[over].relation) {
+        (Upos::Verb, _) => Some(over),
+        (_, Relation::Obj) => tokens[over].head.map(TokenId::index).filter(|&v| tokens[v].upos == Upos::Verb),
+        _ => None,
+    };
+    let Some(verb) = verb else { return };
+    tokens[gerund].upos = Upos::Verb;
+    tokens[case].upos = Upos::Sconj;
+    attach(tokens, case, gerund, Relation::Mark);
+    attach(tokens, gerund, verb, Relation::Advcl);
+    attach(tokens, name, gerund, Relation::Obj);
+}
+
+/// *Stopped bombing Serbia*: what follows a gerund that completes a verb is the gerund's object.
+pub(super) fn give_to_gerund(tokens: &mut [Token], sentence: &Range<usize>, gerund: usize) {
+    if tokens[gerund].xpos != Xpos::Vbg || tokens[gerund].relation != Relation::Xcomp {
+        return;
+    }
+    let Some(verb) = tokens[gerund].head.map(TokenId::index).filter(|&v| v + 1 == gerund) else { return };
+    // "lifted crippling sanctions" has an adjective there: a name or an article opens a phrase of its own.
+    let opens = |object: usize| {
+        let next = gerund + 1;
+        object == next && tokens[next].upos == Upos::Propn
+            || object > next && tokens[next].upos == Upos::Det && tokens[next].head == Some(TokenId(object as u32))
+    };
+    let object = child(tokens, sentence, verb, Relation::Obj).filter(|&object| opens(object));
+    if let (Some(object), None) = (object, child(tokens, sentence, gerund, Relation::Obj)) {
+        attach(tokens, object, gerund, Relation::Obj);
+    }
+}

@@ -39,6 +39,8 @@ pub(crate) fn repair(
         clauses::part_subjects(tokens, &sentence, id);
         clauses::put_under_speech(tokens, &sentence, id);
         clauses::open_gerund(tokens, &sentence, id);
+        clauses::open_gerund_before_name(tokens, &sentence, id);
+        clauses::give_to_gerund(tokens, &sentence, id);
         clauses::close_content_clause(tokens, &sentence, id);
         nouns::head_adjectives(tokens, &sentence, id);
     }

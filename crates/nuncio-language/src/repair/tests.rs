@@ -215,3 +215,29 @@ fn what_stands_before_a_determiner_is_no_modifier_behind_it() {
     ]);
     assert_eq!(tree[4], (Some(2), Obl));
 }
+
+#[test]
+fn a_gerund_between_a_preposition_and_a_name_has_the_name_as_its_object() {
+    use Relation::{Advcl, Case, Compound, Mark, Nmod, Nsubj, Obj, Root};
+    let tree = repaired(&[
+        ("Mali", Upos::Propn, Xpos::Nnp, 2, Nsubj),
+        ("accused", Upos::Verb, Xpos::Vbd, 0, Root),
+        ("Niger", Upos::Propn, Xpos::Nnp, 2, Obj),
+        ("of", Upos::Adp, Xpos::In, 6, Case),
+        ("bombing", Upos::Noun, Xpos::Vbg, 6, Compound),
+        ("Togo", Upos::Propn, Xpos::Nnp, 3, Nmod),
+    ]);
+    assert_eq!(tree[3..], [(Some(5), Mark), (Some(2), Advcl), (Some(5), Obj)]);
+}
+
+#[test]
+fn what_follows_a_gerund_that_completes_a_verb_is_its_object() {
+    use Relation::{Nsubj, Obj, Root, Xcomp};
+    let tree = repaired(&[
+        ("Oman", Upos::Propn, Xpos::Nnp, 2, Nsubj),
+        ("stopped", Upos::Verb, Xpos::Vbd, 0, Root),
+        ("bombing", Upos::Verb, Xpos::Vbg, 2, Xcomp),
+        ("Yemen", Upos::Propn, Xpos::Nnp, 2, Obj),
+    ]);
+    assert_eq!(tree[3], (Some(3), Obj));
+}
