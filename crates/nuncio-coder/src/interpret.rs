@@ -317,7 +317,7 @@ impl<'a, 't> Interpreter<'a, 't> {
 
     /// *Malawi's denial that …*: a noun that brings in somebody's words tells that he said them.
     fn brings_in_words(&self, noun: TokenId) -> bool {
-        self.quotes.iter().any(|quote| quote.cue == Some(noun) && quote.speaker.is_some())
+        self.quotes.iter().any(|quote| quote.attributes() && quote.cue == Some(noun) && quote.speaker.is_some())
     }
 
     pub(crate) fn claim(

@@ -1,9 +1,11 @@
 //! Negation, modality, tense and questions over a predicate, from the words around it: the rules that `lexicon/marks.tsv` is read by.
 
+use nuncio_codebook::lexicon::Pos;
 use nuncio_language::{Relation, TokenId, Upos, Xpos};
 
 use crate::arguments;
 use crate::claim::Mark;
+use crate::cues::Stance;
 use crate::quotes::{Kind, Quotation};
 use crate::tree::Tree;
 use crate::words::{Effect, Place, Words};
@@ -254,7 +256,15 @@ impl Marker<'_, '_> {
             if effect == Effect::Owed {
                 over.owed = Some(head);
             }
+        } else if self.operator != Some(head) && self.only_asks(head) {
+            over.mark(Mark::Hypothetical);
         }
+    }
+
+    /// *Dared Chile to attack, agreed to leave*: what is asked or promised is not done yet.
+    fn only_asks(&self, verb: TokenId) -> bool {
+        let cue = self.words.cues().at(self.tree, Pos::Verb, verb).filter(|_| self.tree.is_verb(verb));
+        cue.is_some_and(|cue| matches!(cue.stance, Stance::Asks | Stance::Promises))
     }
 
     /// What an event noun, or a gerund, is under the word that it completes: *averted an attack, fears of a raid, prevented them from

@@ -29,7 +29,14 @@ pub(crate) fn of(claim: &Claim, quotes: &[Quotation], codebook: &Codebook) -> St
     }
     // Without a recipient, what one state says against another is said as a party to it.
     let party = speaks_for(&claim.recipients) || claim.recipients.is_empty() && states_face(who, &claim.actors);
+    // To dare or to ask somebody to attack charges him with nothing.
+    let party = party && vouches(nearest.stance);
     if charged || conflict && party { Standing::Accused } else { Standing::Stated }
+}
+
+/// Whether who takes a stance speaks of what is so, or may be, and not of what is asked for, promised, judged or wanted.
+fn vouches(stance: Stance) -> bool {
+    !matches!(stance, Stance::Promises | Stance::Asks | Stance::Approves | Stance::Opposes | Stance::Intends)
 }
 
 /// Whether an act under its moods is one of conflict.
@@ -146,6 +153,7 @@ mod tests {
         Quotation {
             zone: Zone::Body,
             speaker: voice(speaker),
+            hearer: None,
             cue: None,
             cue_span: None,
             tokens: Vec::new(),
@@ -194,6 +202,9 @@ mod tests {
             (Actor | ActorsState, _) => Standing::Own,
             (_, Stance::Accuses) => Standing::Accused,
             (_, Stance::Claims) if conflict => Standing::Accused,
+            (_, Stance::Promises | Stance::Asks | Stance::Approves | Stance::Opposes | Stance::Intends) => {
+                Standing::Stated
+            }
             (Recipient | RecipientsSide, _) if conflict => Standing::Accused,
             // Where no recipient is named, one state faces another; a newspaper does not.
             (Third, _) if conflict && !recipient => Standing::Accused,

@@ -165,7 +165,12 @@ impl Finder<'_, '_> {
                 .find(|&o| o > cue && o < clause && entry.takes(&Frame::Phrase(tree.case(o).to_string())))
         };
         let Some(person) = person else { return };
-        tokens.extend(self.phrase_without_case(person));
+        // "Urged Russia, which is at war, to leave": what is told of him beside is the story's.
+        let beside: Vec<TokenId> = tree
+            .children_by(person, &[Relation::AclRelcl, Relation::Appos])
+            .flat_map(|c| tree.subtree(c, |_| false))
+            .collect();
+        tokens.extend(self.phrase_without_case(person).into_iter().filter(|t| !beside.contains(t)));
         tokens.sort_unstable();
         tokens.dedup();
     }
@@ -335,7 +340,8 @@ impl Finder<'_, '_> {
             .find(|&c| match tree.relation(c) {
                 // "Claimed responsibility for the raid".
                 Relation::Nmod | Relation::Acl if stance == Stance::Admits && tree.mark(c) == "for" => true,
-                Relation::Nmod => tree.case(c) == "of" && says_of,
+                // "The anger of Iraq" is Iraq's.
+                Relation::Nmod => tree.case(c) == "of" && says_of && !self.is_somebody(c),
                 Relation::AclRelcl => tree.child(c, Relation::Mark).is_some() && tree.mark(c) == "that",
                 _ => {
                     tree.mark(c) == "that"
@@ -362,6 +368,11 @@ impl Finder<'_, '_> {
             };
             Some(Content { tokens: self.trimmed(tokens), about: true, preposition })
         })
+    }
+
+    /// Whether a noun stands for an actor with a place in the world.
+    pub(super) fn is_somebody(&self, noun: TokenId) -> bool {
+        self.directory.who(self.tree, noun, 5).is_some_and(|who| who.is_placed())
     }
 
     /// *The fear is that …, his message was that …*: the noun is the subject, and the clause its predicate.

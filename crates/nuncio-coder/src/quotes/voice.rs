@@ -58,9 +58,11 @@ impl Finder<'_, '_> {
     /// object.
     pub(super) fn speaker_of_noun(&self, noun: TokenId) -> Option<Voice> {
         let tree = self.tree;
-        let by_phrase = tree
-            .children_by(noun, &[Relation::Nmod])
-            .filter(|&c| matches!(tree.case(c).as_str(), "by" | "from" | "among"));
+        let by_phrase = tree.children_by(noun, &[Relation::Nmod]).filter(|&c| match tree.case(c).as_str() {
+            "by" | "from" | "among" => true,
+            "of" => self.is_somebody(c),
+            _ => false,
+        });
         let before =
             tree.children_by(noun, &[Relation::Amod, Relation::Compound, Relation::NmodDesc, Relation::NmodUnmarked]);
         tree.children_by(noun, &[Relation::NmodPoss])
