@@ -290,8 +290,12 @@ fn subject_within(tree: &Tree<'_>, verb: TokenId, depth: usize) -> Option<TokenI
             .or_else(|| agent_further_down(tree, verb))
             .map(|agent| antecedent(tree, agent));
     }
-    if let Some(own) = tree.children_by(verb, &[Relation::Nsubj, Relation::NsubjOuter]).next() {
-        return Some(antecedent(tree, own));
+    // "Hours after Norway left": what stands before the conjunction is no subject behind it.
+    let opens = tree.child(verb, Relation::Mark).filter(|&mark| mark < verb);
+    let mut own = tree.children_by(verb, &[Relation::Nsubj, Relation::NsubjOuter]);
+    let first = own.next();
+    if let Some(subject) = own.find(|&s| opens.is_some_and(|mark| mark < s && first < Some(mark))).or(first) {
+        return Some(antecedent(tree, subject));
     }
     surface_subject_of_clause(tree, verb, depth)
 }

@@ -146,7 +146,7 @@ mod tests {
             Speaker::Third => Some(of_country("NOR", Vec::new())),
             Speaker::ThirdPartyPress => Some(of_country("NOR", vec![Sector::Med])),
         };
-        Some(Voice { head: TokenId(0), span: Span::new(0, 1), who })
+        Some(Voice { head: TokenId(0), span: Span::new(0, 1), phrase: Span::new(0, 1), who })
     }
 
     fn quotation(speaker: Speaker, stance: Stance) -> Quotation {

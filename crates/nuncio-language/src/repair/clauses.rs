@@ -119,7 +119,8 @@ pub(super) fn open_gerund_before_name(tokens: &mut [Token], sentence: &Range<usi
         return;
     }
     let Some(name) = tokens[gerund].head.map(TokenId::index).filter(|&n| n == gerund + 1) else { return };
-    let case = child(tokens, sentence, name, Relation::Case).filter(|&c| c + 1 == gerund);
+    let case = [name, gerund].into_iter().find_map(|noun| child(tokens, sentence, noun, Relation::Case));
+    let case = case.filter(|&c| c + 1 == gerund);
     let (Some(case), Upos::Propn) = (case, tokens[name].upos) else { return };
     let Some(over) = tokens[name].head.map(TokenId::index).filter(|&over| over < case) else { return };
     let verb = match (tokens[over].upos, tokens[over].relation) {

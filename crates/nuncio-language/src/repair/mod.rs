@@ -32,6 +32,7 @@ pub(crate) fn repair(
         nouns::join_at_hyphen(tokens, &sentence, id);
         verbs::rejoin_auxiliary(tokens, &sentence, id);
         verbs::make_perfect(tokens, &sentence, id);
+        verbs::make_perfect_of_adjective(tokens, &sentence, id, lemma);
         verbs::make_infinitive(tokens, &sentence, id);
         verbs::make_a_verb(tokens, &sentence, id);
         verbs::make_active(tokens, &sentence, id, headline);

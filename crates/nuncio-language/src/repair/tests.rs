@@ -22,7 +22,7 @@ fn sentence(rows: &[(&str, Upos, Xpos, u32, Relation)]) -> Vec<Token> {
 fn repaired(rows: &[(&str, Upos, Xpos, u32, Relation)]) -> Vec<(Option<u32>, Relation)> {
     let mut tokens = sentence(rows);
     let all = 0..tokens.len();
-    repair(&mut tokens, all, false, &|_, _, _| None);
+    repair(&mut tokens, all, false, &|form, _, _| (form == "lent").then(|| "lend".into()));
     tokens.iter().map(|t| (t.head.map(|h| h.0 + 1), t.relation)).collect()
 }
 
@@ -127,6 +127,21 @@ fn a_participle_after_have_is_its_verb() {
 }
 
 #[test]
+fn an_adjective_between_have_and_a_name_is_a_participle_where_a_verb_has_that_form() {
+    use Relation::{Aux, Compound, Iobj, Nsubj, Nummod, Obj, Root, Xcomp};
+    let tree = repaired(&[
+        ("Oman", Upos::Propn, Xpos::Nnp, 2, Nsubj),
+        ("have", Upos::Verb, Xpos::Vbz, 0, Root),
+        ("lent", Upos::Adj, Xpos::Jj, 2, Xcomp),
+        ("Togo", Upos::Propn, Xpos::Nnp, 6, Compound),
+        ("five", Upos::Num, Xpos::Cd, 6, Nummod),
+        ("pounds", Upos::Noun, Xpos::Nns, 2, Obj),
+    ]);
+    assert_eq!(tree[..4], [(Some(3), Nsubj), (Some(3), Aux), (None, Root), (Some(3), Iobj)]);
+    assert_eq!(tree[5], (Some(3), Obj));
+}
+
+#[test]
 fn an_auxiliary_beside_its_participle_goes_under_it_with_its_subject() {
     use Relation::{Aux, Ccomp, Nsubj, Obj, Root};
     let tree = repaired(&[
@@ -197,7 +212,7 @@ fn a_title_with_a_hyphen_is_one_word_of_the_name_behind_it() {
     let mut tokens = sentence(&rows);
     tokens[1].space_before = false;
     let all = 0..tokens.len();
-    repair(&mut tokens, all, false, &|_, _, _| None);
+    repair(&mut tokens, all, false, &|form, _, _| (form == "lent").then(|| "lend".into()));
     assert_eq!((tokens[0].head, tokens[0].relation), (Some(TokenId(2)), Compound));
 }
 

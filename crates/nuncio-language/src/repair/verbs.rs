@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use compact_str::CompactString;
+
 use super::{attach, child, children};
 use crate::document::{Token, TokenId};
 use crate::tags::{Relation, Upos, Xpos};
@@ -82,6 +84,37 @@ pub(super) fn make_perfect(tokens: &mut [Token], sentence: &Range<usize>, have: 
     attach(tokens, object, participle, Relation::Obj);
     attach(tokens, have, participle, Relation::Aux);
     tokens[have].upos = Upos::Aux;
+}
+
+/// *Has lent Poland five million*: an adjective between *have* and a name is its participle, if it is a form of a verb.
+pub(super) fn make_perfect_of_adjective(
+    tokens: &mut [Token],
+    sentence: &Range<usize>,
+    have: usize,
+    lemma: &dyn Fn(&str, Upos, Xpos) -> Option<CompactString>,
+) {
+    let (participle, name) = (have + 1, have + 2);
+    let is_have = tokens[have].upos == Upos::Verb && tokens[have].lemma.eq_ignore_ascii_case("have");
+    if !is_have || !sentence.contains(&name) || tokens[name].upos != Upos::Propn {
+        return;
+    }
+    let token = &tokens[participle];
+    let form = lemma(&token.form, Upos::Verb, Xpos::Vbn);
+    if token.upos != Upos::Adj || form.is_none_or(|form| form.is_empty() || form == token.form.to_lowercase()) {
+        return;
+    }
+    for i in children(tokens, sentence, have).into_iter().filter(|&i| i != participle) {
+        tokens[i].head = Some(TokenId(participle as u32));
+    }
+    (tokens[participle].head, tokens[participle].relation) = (tokens[have].head, tokens[have].relation);
+    (tokens[participle].upos, tokens[participle].xpos) = (Upos::Verb, Xpos::Vbn);
+    attach(tokens, have, participle, Relation::Aux);
+    tokens[have].upos = Upos::Aux;
+    // "Lent Poland five million": whoever stands before the sum gets it.
+    let sum = |i: usize| tokens.get(i).is_some_and(|t| matches!(t.upos, Upos::Num | Upos::Det | Upos::Sym));
+    if sum(name + 1) && sentence.contains(&(name + 1)) {
+        attach(tokens, name, participle, Relation::Iobj);
+    }
 }
 
 /// *Refused to free the prisoners*: what follows *to* or a modal and has an object is a verb.
