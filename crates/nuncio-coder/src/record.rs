@@ -6,13 +6,13 @@ use jiff::civil::Date;
 use nuncio_codebook::{Codebook, Direction, Issue, Mood, OwnedDeed};
 use nuncio_language::Document;
 use nuncio_text::{Byte, Published, PublishedSource, Span, Story, Zone};
-use nuncio_world::{Country, Sector, World};
+use nuncio_world::{Country, EntityId, Sector, World};
 use serde::ser::SerializeSeq;
 use serde::{Serialize, Serializer};
 
 use crate::claim::{Claim, ClaimId, Mark, Standing};
 use crate::cues::Stance;
-use crate::quotes::{Kind, Quotation};
+use crate::quotes::{Kind, Quotation, Voice};
 use crate::thirds::letter;
 use crate::who::{ActorMention, Who};
 
@@ -175,8 +175,12 @@ pub struct Event {
 /// Who speaks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Speaker {
+    /// Identity, free of codebooks: `state/KEN`; `null` where the directory has no entry of their own.
+    pub entity: Option<String>,
     /// CAMEO rendering of the speaker; `null` where the directory does not know them.
     pub code: Option<String>,
+    /// The entity's usual name.
+    pub name: Option<String>,
     /// The words.
     #[serde(flatten)]
     pub words: Words,
@@ -404,7 +408,9 @@ impl<'a> Writer<'a> {
                 source_id: self.story().source_id.clone(),
                 zone: quote.zone,
                 speaker: quote.speaker.as_ref().map(|s| Speaker {
+                    entity: entity_of(s).map(|e| self.world.key(e).to_owned()),
                     code: s.who.as_ref().map(|who| code_of(self.world, who)),
+                    name: entity_of(s).map(|e| self.world.entity(e).name.clone()),
                     words: self.words(quote.zone, s.phrase),
                 }),
                 cue: quote.cue_span.map(|span| self.words(quote.zone, span)),
@@ -427,6 +433,11 @@ fn others(pairs: &[(String, String)], id: &str) -> Vec<String> {
         }
     }
     found
+}
+
+/// The entry of a speaker in the directory.
+fn entity_of(voice: &Voice) -> Option<EntityId> {
+    voice.who.as_ref()?.entity
 }
 
 /// The name of a quote within its story's output.

@@ -12,6 +12,8 @@ use crate::event_line::one_line;
 /// Somebody who speaks, with all the words by which the story's quotes name them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Voice {
+    /// Identity, free of codebooks; `null` where the directory has no entry of their own.
+    pub entity: Option<String>,
     /// CAMEO code; `null` where the directory does not know them.
     pub code: Option<String>,
     /// The words that name them, each once, in the order of the text. Pronouns only where there is nothing else; empty for somebody
@@ -104,18 +106,20 @@ impl Speakers {
         let words = one_line(&speaker.words.text);
         let place = Place::of(code.as_deref(), world);
         let naming = naming(document, zone, speaker.words.span.0);
-        let known = match &naming {
-            Naming::Pronoun => self.last_with(code.as_ref()),
+        let same_entity = |voice: &Voice| speaker.entity.is_some() && voice.entity == speaker.entity;
+        let by_words = |speakers: &Self| match &naming {
+            Naming::Pronoun => speakers.last_with(code.as_ref()),
             Naming::Person(name) => {
-                self.voices.iter().position(|voice| voice.code == code && same_name(&voice.person, name))
+                speakers.voices.iter().position(|voice| voice.code == code && same_name(&voice.person, name))
             }
-            Naming::Other => self.voices.iter().position(|voice| {
+            Naming::Other => speakers.voices.iter().position(|voice| {
                 let same_words = || voice.names.iter().any(|name| name.to_lowercase() == words.to_lowercase());
                 voice.code == code && voice.person.is_empty() && (place != Place::Nowhere || same_words())
             }),
         };
+        let known = self.voices.iter().position(same_entity).or_else(|| by_words(self));
         let at = known.unwrap_or_else(|| {
-            self.voices.push(Voice::new(code, Some(place)));
+            self.voices.push(Voice { entity: speaker.entity.clone(), ..Voice::new(code, Some(place)) });
             self.voices.len() - 1
         });
         if let Some(voice) = self.voices.get_mut(at) {
@@ -143,7 +147,15 @@ impl Voice {
             Some(Place::Country { country, official }) => (Some(country), official),
             Some(Place::Organisation | Place::Nowhere) | None => (None, false),
         };
-        Voice { code, names: Vec::new(), person: Vec::new(), shown: (0, Fit::default()), country, official }
+        Voice {
+            entity: None,
+            code,
+            names: Vec::new(),
+            person: Vec::new(),
+            shown: (0, Fit::default()),
+            country,
+            official,
+        }
     }
 
     /// Takes another mention in.

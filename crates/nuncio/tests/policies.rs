@@ -15,7 +15,7 @@ Kenya expelled two Somali diplomats on Monday. Uganda said it had sent troops to
 village in Eritrea. Zambia accused Angola of supplying rifles to Namibian rebels. Kuwait denied that Iraqi soldiers had \
 occupied a Kuwaiti island. A Danish newspaper said Iceland had expelled two Polish diplomats. Iceland denied the report. \
 France will send food to Mali. Peru did not attack Ecuador. Ghana is training Togolese soldiers. Tanzania invaded Uganda in \
-1979. Spain will visit Morocco. Bolivia will not attack Paraguay. Cuba did not send food to Haiti. Brazil will not visit Chile. If Chad attacks Niger, Libya will bomb Chad.";
+1979. Spain will visit Morocco. Bolivia will not attack Paraguay. Cuba did not send food to Haiti. Brazil will not visit Chile. If Chad attacks Niger, Libya will bomb Chad. Honduras will bomb Nicaragua.";
 
 const POLICIES: [&str; 4] = ["all", "factual", "strict", "recode"];
 
