@@ -12,6 +12,9 @@ use crate::cues::Stance;
 /// How many words may stand before the colon behind which somebody's words follow.
 const LONGEST_SPEAKER: usize = 8;
 
+/// How many verbs a cue may have over it: *seems to be trying to show*.
+const CHAIN: usize = 3;
+
 impl Finder<'_, '_> {
     /// The quote that a word brings in.
     pub(super) fn at(&self, id: TokenId) -> Option<Draft> {
@@ -285,15 +288,16 @@ impl Finder<'_, '_> {
                 && tree.token(cue).upos == Upos::Noun
                 && self.words.cues().is_light(tree.lemma(verb))
         });
-        let over = self.verb_over(cue);
-        let heads = [Some(cue), light, over];
+        let over = std::iter::successors(self.verb_over(cue), |&verb| self.verb_over(verb)).take(CHAIN);
+        let heads: Vec<TokenId> = [Some(cue), light].into_iter().flatten().chain(over).collect();
+        let governed = self.verb_over(cue).is_some();
         let belongs = |id: TokenId| {
-            heads.contains(&Some(id))
+            heads.contains(&id)
                 || preposition == Some(id)
-                || tree.head(id).is_some_and(|head| heads.contains(&Some(head)))
+                || tree.head(id).is_some_and(|head| heads.contains(&head))
                     && match tree.relation(id) {
                         Aux | AuxPass | CompoundPrt | Cop => true,
-                        Mark => over.is_some() && tree.lemma(id) == "to",
+                        Mark => governed && tree.lemma(id) == "to",
                         Advmod => tree.children(id).is_empty(),
                         Det | Amod | Compound => light.is_some(),
                         _ => false,
