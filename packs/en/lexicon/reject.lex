@@ -184,7 +184,7 @@ verb walk_out      A=nsubj R?=obl[of|on|over|during|from|in protest at|at]      
 verb stand_up      A=nsubj R=obl[to|against]                                                                -> defiance
     "Lithuania stood up to China."                                                                     LTU > CHN defiance
 verb dare          A=nsubj R=obj C=xcomp                                                            -> defiance
-    "Cuba dared the United States to attack in 1961."                                                  CUB > USA defiance ; USA > - fight
+    "Cuba dared the United States to attack in 1961."                                                  CUB > USA defiance ; USA > - fight [hypothetical]
 verb snub          A=nsubj R?=obl[of|in|with|from] obj=@meetings|invitation|talk|dinner                                   -> reject(consult.meet)
     "Russia snubbed the summit in Kiev."                                                               RUS > UKR reject(consult.meet)
 verb boycott       A=nsubj R?=obl[in|with|of]|obj obj=@meetings|talk|parliament|session|@elections|game|olympics|negotiation|hearing|inquiry|trial|dialogue|festival -> protest.strike
