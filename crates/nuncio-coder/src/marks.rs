@@ -247,6 +247,12 @@ impl Marker<'_, '_> {
             return;
         }
         over.errand |= self.effect(Place::Sender, head).is_some();
+        // "signed an agreement to protect it": the infinitive of the object may hang on the verb.
+        let object = tree.children_by(head, &[Relation::Obj]).find(|&object| {
+            let marker = tree.children_by(first, &[Relation::Mark]).next();
+            tree.token(object).upos == Upos::Noun && marker.is_some_and(|marker| tree.previous(marker) == Some(object))
+        });
+        over.add_all([object.and_then(|object| self.effect(Place::Governor, object))]);
         // "too weak to attack".
         for degree in tree.children_by(head, &[Relation::Advmod]).filter(|_| tree.token(head).upos == Upos::Adj) {
             over.add_all([self.effect(Place::Governor, degree)]);
