@@ -116,27 +116,29 @@ impl Marker<'_, '_> {
     /// may be deported*).
     fn bearers(&self, id: TokenId) -> Vec<TokenId> {
         let tree = self.tree;
-        let shares = tree.relation(id) == Relation::Conj
+        let first = tree.first_conjunct(id);
+        // "could not wait and freed them": a past tense does not stand behind "could".
+        let fits = tree.token(first).xpos != Xpos::Vb || tree.token(id).xpos == Xpos::Vb;
+        let shares = fits
+            && tree.relation(id) == Relation::Conj
             && tree.token(id).upos != Upos::Noun
             && !has_auxiliary(tree, id)
             && tree.child(id, Relation::Nsubj).is_none();
-        if shares { vec![id, tree.first_conjunct(id)] } else { vec![id] }
+        if shares { vec![id, first] } else { vec![id] }
     }
 
     /// What a marking word does, by its dictionary form or as it stands (*feared*); nothing where it brings in a quote.
     fn effect(&self, place: Place, word: TokenId) -> Option<Effect> {
-        let brings_in = self.quotes.iter().any(|quote| quote.cue == Some(word));
+        let look = |word: &str| self.words.effect(place, word);
+        let found = look(self.tree.lemma(word)).or_else(|| look(&self.tree.token(word).form))?;
         // "not only": the negation is of the word behind it.
         let elsewhere = place == Place::Negation
             && self
                 .tree
                 .next(word)
                 .is_some_and(|next| self.words.effect(Place::Focus, &self.tree.token(next).form).is_some());
-        if brings_in || elsewhere {
-            return None;
-        }
-        let look = |word: &str| self.words.effect(place, word);
-        look(self.tree.lemma(word)).or_else(|| look(&self.tree.token(word).form))
+        let brings_in = self.quotes.iter().any(|quote| quote.cue == Some(word));
+        (!brings_in && !elsewhere).then_some(found)
     }
 
     fn auxiliary(&self, bearer: TokenId, auxiliary: TokenId, over: &mut Over) {
