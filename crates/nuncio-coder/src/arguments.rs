@@ -326,6 +326,8 @@ fn surface_subject_of_clause(tree: &Tree<'_>, verb: TokenId, depth: usize) -> Op
     match tree.relation(verb) {
         Relation::AclRelcl => Some(head),
         Relation::Acl => match tree.token(verb).xpos {
+            // "on the verge of attacking".
+            Xpos::Vbg if tree.mark(verb) == "of" => predicate_subject(tree, head),
             Xpos::Vbg => Some(head),
             Xpos::Vb => predicate_subject(tree, head),
             _ => None,

@@ -306,7 +306,10 @@ impl<'a> Directory<'a> {
 
     /// The mentions under an argument: the word itself with its conjuncts, each resolved; those nobody can tell are left out.
     pub(crate) fn mentions(&self, tree: &Tree<'_>, head: TokenId) -> Vec<ActorMention> {
-        let conjuncts: Vec<TokenId> = tree.conjuncts(head).into_iter().filter(|&c| !tree.is_verb(c)).collect();
+        // "attacked Libya, not Niger".
+        let left_out = |c: TokenId| c != head && tree.has_child_lemma(c, &["not"]);
+        let conjuncts: Vec<TokenId> =
+            tree.conjuncts(head).into_iter().filter(|&c| !tree.is_verb(c) && !left_out(c)).collect();
         let mut all: Vec<ActorMention> = Vec::new();
         for &conjunct in &conjuncts {
             let Some(who) = self.who(tree, conjunct, 5) else { continue };

@@ -252,7 +252,9 @@ impl<'a, 't> Interpreter<'a, 't> {
         let mut claim = self.claim(id, held.sense, held.particle, deed, actors, recipients);
         claim.mutual = held.sense.mutual;
         claim.roles = self.other_roles(held);
-        if hostile && over.errand || scope.operator.is_none() && marks::is_unfulfilled(self.tree, id) {
+        // What a decision or a deal is to do is ahead; what a mission is to do is only meant.
+        let meant = marks::is_unfulfilled(self.tree, id) && !over.marks.contains(&Mark::Future);
+        if hostile && over.errand || scope.operator.is_none() && meant {
             claim.mark(Mark::Hypothetical);
         }
         claim.stand_under(&over);

@@ -78,9 +78,10 @@ impl Marker<'_, '_> {
             for &child in tree.children(bearer) {
                 match tree.relation(child) {
                     Relation::Aux => self.auxiliary(bearer, child, &mut over),
-                    // "is to visit", not "were Chad to visit".
+                    // "is to visit, is due to visit", not "were Chad to visit".
                     Relation::Cop if tree.token(bearer).xpos == Xpos::Vb && follows_subject(tree, bearer, child) => {
-                        over.add_all([self.words.effect(Place::Aux, &format!("{}_to", tree.lemma(child)))]);
+                        let ahead = format!("{}_{}", tree.lemma(child), tree.mark(bearer));
+                        over.add_all([self.words.effect(Place::Aux, &ahead)]);
                     }
                     Relation::Advmod | Relation::Cc | Relation::CcPreconj if bearer == id || child < id => {
                         over.add_all([self.effect(Place::Negation, child), self.effect(Place::Adverb, child)]);
@@ -117,27 +118,29 @@ impl Marker<'_, '_> {
     /// may be deported*).
     fn bearers(&self, id: TokenId) -> Vec<TokenId> {
         let tree = self.tree;
-        let shares = tree.relation(id) == Relation::Conj
+        let first = tree.first_conjunct(id);
+        // "could not wait and freed them": a past tense does not stand behind "could".
+        let fits = tree.token(first).xpos != Xpos::Vb || tree.token(id).xpos == Xpos::Vb;
+        let shares = fits
+            && tree.relation(id) == Relation::Conj
             && tree.token(id).upos != Upos::Noun
             && !has_auxiliary(tree, id)
             && tree.child(id, Relation::Nsubj).is_none();
-        if shares { vec![id, tree.first_conjunct(id)] } else { vec![id] }
+        if shares { vec![id, first] } else { vec![id] }
     }
 
     /// What a marking word does, by its dictionary form or as it stands (*feared*); nothing where it brings in a quote.
     fn effect(&self, place: Place, word: TokenId) -> Option<Effect> {
-        let brings_in = self.quotes.iter().any(|quote| quote.attributes() && quote.cue == Some(word));
+        let look = |word: &str| self.words.effect(place, word);
+        let found = look(self.tree.lemma(word)).or_else(|| look(&self.tree.token(word).form))?;
         // "not only": the negation is of the word behind it.
         let elsewhere = place == Place::Negation
             && self
                 .tree
                 .next(word)
                 .is_some_and(|next| self.words.effect(Place::Focus, &self.tree.token(next).form).is_some());
-        if brings_in || elsewhere {
-            return None;
-        }
-        let look = |word: &str| self.words.effect(place, word);
-        look(self.tree.lemma(word)).or_else(|| look(&self.tree.token(word).form))
+        let brings_in = self.quotes.iter().any(|quote| quote.attributes() && quote.cue == Some(word));
+        (!brings_in && !elsewhere).then_some(found)
     }
 
     fn auxiliary(&self, bearer: TokenId, auxiliary: TokenId, over: &mut Over) {
@@ -234,10 +237,11 @@ impl Marker<'_, '_> {
     fn governed(&self, id: TokenId, over: &mut Over) {
         let tree = self.tree;
         let first = tree.first_conjunct(id);
-        if !matches!(tree.relation(first), Relation::Xcomp | Relation::Ccomp | Relation::Advcl | Relation::Acl) {
-            return;
-        }
-        let Some(head) = tree.head(first) else { return };
+        let completes = matches!(
+            tree.relation(first),
+            Relation::Xcomp | Relation::Ccomp | Relation::Advcl | Relation::Acl | Relation::Csubj
+        );
+        let Some(head) = tree.head(first).filter(|&head| completes && head < first) else { return };
         if tree.mark(first) != "to" && tree.mark(id) != "to" {
             return;
         }
@@ -246,18 +250,32 @@ impl Marker<'_, '_> {
         if lemma == "go" && tree.token(head).xpos != Xpos::Vbg || self.phrase_over(first).is_some() {
             return;
         }
-        // "is not going to attack, was not able to".
-        if self.is_negated(head) && self.effect(Place::Governor, head).is_some() {
-            over.mark(Mark::Negated);
-        }
         over.errand |= self.effect(Place::Sender, head).is_some();
-        if let Some(effect) = self.effect(Place::Governor, head) {
-            over.add(effect);
-            if effect == Effect::Owed {
-                over.owed = Some(head);
+        // "signed an agreement to protect it": the infinitive of the object may hang on the verb.
+        let object = tree.children_by(head, &[Relation::Obj]).find(|&object| {
+            let marker = tree.children_by(first, &[Relation::Mark]).next();
+            tree.token(object).upos == Upos::Noun && marker.is_some_and(|marker| tree.previous(marker) == Some(object))
+        });
+        over.add_all([object.and_then(|object| self.effect(Place::Governor, object))]);
+        // "too weak to attack".
+        for degree in tree.children_by(head, &[Relation::Advmod]).filter(|_| tree.token(head).upos == Upos::Adj) {
+            over.add_all([self.effect(Place::Governor, degree)]);
+        }
+        let Some(effect) = self.effect(Place::Governor, head) else {
+            if self.operator != Some(head) && self.only_asks(head) {
+                over.mark(Mark::Hypothetical);
             }
-        } else if self.operator != Some(head) && self.only_asks(head) {
-            over.mark(Mark::Hypothetical);
+            return;
+        };
+        if self.is_negated(head) {
+            // "is not going to attack" is ahead; "was not able to" is plainly not so.
+            over.mark(Mark::Negated);
+            over.add_all([Some(effect).filter(|&effect| effect == Effect::Mark(Mark::Future))]);
+            return;
+        }
+        over.add(effect);
+        if effect == Effect::Owed {
+            over.owed = Some(head);
         }
     }
 
@@ -277,7 +295,10 @@ impl Marker<'_, '_> {
         let lemma = tree.lemma(head);
         let noun = tree.token(first).upos == Upos::Noun;
         let effect = match tree.relation(first) {
-            Relation::Nsubj if noun && !arguments::is_passive(tree, head) => self.effect(Place::Subject, head),
+            Relation::Nsubj if noun && !arguments::is_passive(tree, head) => {
+                self.fate(head, over);
+                self.effect(Place::Subject, head)
+            }
             Relation::Obj | Relation::NsubjPass | Relation::Nsubj if noun => self.effect(Place::Object, head),
             Relation::Xcomp if tree.token(first).xpos == Xpos::Vbg => {
                 self.effect(Place::Object, head).or_else(|| self.words.effect(Place::Object, &format!("{lemma}_ing")))
@@ -288,6 +309,16 @@ impl Marker<'_, '_> {
             _ => None,
         };
         over.add_all([effect]);
+    }
+
+    /// What the clause says of the event noun that is its subject: *never came, did not materialise, would be a crime*.
+    fn fate(&self, predicate: TokenId, over: &mut Over) {
+        for auxiliary in self.tree.children_by(predicate, &[Relation::Aux]) {
+            over.add_all([self.words.effect(Place::Subject, &self.tree.token(auxiliary).form)]);
+        }
+        if self.effect(Place::Occurrence, predicate).is_some() {
+            self.at(predicate).marks.into_iter().for_each(|mark| over.mark(mark));
+        }
     }
 
     /// A word before the preposition that turns it: *short of attacking, far from attacking, on the brink of, in the event of*.
@@ -391,11 +422,10 @@ pub(crate) fn is_unfulfilled(tree: &Tree<'_>, id: TokenId) -> bool {
         && tree.head(first).is_some_and(|h| tree.token(h).upos == Upos::Noun && !is_predicate(tree, h))
 }
 
-/// An infinitive with *to* and a copula behind its subject.
+/// Whether a copula stands behind its subject.
 fn follows_subject(tree: &Tree<'_>, verb: TokenId, copula: TokenId) -> bool {
     let subjects = [Relation::Nsubj, Relation::NsubjOuter, Relation::NsubjPass];
-    let behind = tree.children_by(verb, &subjects).any(|subject| subject < copula);
-    behind && tree.mark(verb) == "to"
+    tree.children_by(verb, &subjects).any(|subject| subject < copula)
 }
 
 /// *Was the first country*; not *was in a position*.

@@ -25,6 +25,8 @@ pub(crate) enum Place {
     Object,
     /// Of an event noun that is its subject.
     Subject,
+    /// Tells that an event noun, its subject, took place: how it stands itself, the event stands.
+    Occurrence,
     /// Over a clause with a subject of its own.
     Clause,
     /// Brings in the condition on which the main clause hangs.
@@ -163,6 +165,7 @@ impl Place {
             "adverb" => Place::Adverb,
             "object" => Place::Object,
             "subject" => Place::Subject,
+            "occurrence" => Place::Occurrence,
             "clause" => Place::Clause,
             "condition" => Place::Condition,
             "inversion" => Place::Inversion,

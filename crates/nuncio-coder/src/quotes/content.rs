@@ -412,7 +412,12 @@ impl Finder<'_, '_> {
     pub(super) fn follows_its_words(&self, cue: TokenId) -> bool {
         let tree = self.tree;
         match tree.relation(cue) {
-            Relation::Parataxis => true,
+            // "…; Oslo declined to comment": another clause of the story, with words of its own.
+            Relation::Parataxis => tree.head(cue).is_some_and(|said| {
+                let own = tree.children_by(cue, &[Relation::Xcomp]).next().is_some();
+                let (from, to) = (said.0.min(cue.0), said.0.max(cue.0));
+                !own && (from..to).map(TokenId).all(|id| tree.token(id).form != ";")
+            }),
             Relation::Ccomp => tree.head(cue).is_some_and(|said| said < cue && self.is_quoted_apart_from(cue, said)),
             _ => false,
         }

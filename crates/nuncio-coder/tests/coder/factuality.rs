@@ -56,6 +56,21 @@ fn words_that_look_like_marks_leave_a_deed_alone() {
     ] {
         assert_eq!(marks(text, "attacked"), Vec::<&str>::new(), "{text}");
     }
+    for text in [
+        "The Iraqi attack on Kuwait could raise the price of oil.",
+        "The Iraqi attack on Kuwait did not surprise Egypt.",
+        "The Iraqi attack on Kuwait will be debated on Friday.",
+    ] {
+        assert_eq!(marks(text, "attack"), Vec::<&str>::new(), "{text}");
+    }
+    for text in [
+        "Nepal could not wait and freed two Indian priests.",
+        "Nepal would not say why it freed two Indian priests.",
+        "Nepal freed two Indian priests who may be ill.",
+        "Whether or not it rained, Nepal freed two Indian priests.",
+    ] {
+        assert_eq!(marks(text, "freed"), Vec::<&str>::new(), "{text}");
+    }
 }
 
 #[test]
