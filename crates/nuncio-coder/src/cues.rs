@@ -57,6 +57,17 @@ impl Stance {
         })
     }
 
+    /// The stance for a reader: *confirms*, or *does not confirm* where it is told not to be taken.
+    #[must_use]
+    pub fn told(self, negated: bool) -> String {
+        let word = self.as_str();
+        match (negated, self) {
+            (false, _) => word.to_owned(),
+            (true, Stance::Denies) => "does not deny".to_owned(),
+            (true, _) => format!("does not {}", word.strip_suffix('s').unwrap_or(word)),
+        }
+    }
+
     /// The word in records.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -131,6 +142,7 @@ pub(crate) struct Cues {
     raising: FxHashMap<String, Stance>,
     light: FxHashSet<String>,
     media: FxHashSet<String>,
+    elsewhere: FxHashSet<String>,
 }
 
 impl Cues {
@@ -149,6 +161,10 @@ impl Cues {
                 self.media.insert(lemma);
                 return Ok(());
             }
+            "elsewhere" => {
+                self.elsewhere.insert(lemma);
+                return Ok(());
+            }
             _ => {}
         }
         let Some(stance) = Stance::parse(stance) else {
@@ -164,7 +180,7 @@ impl Cues {
                 let Some(pos) = Pos::parse(pos) else {
                     return Err(CoderError::table(
                         place,
-                        "the first column must be verb, noun, adj, phrase, adverb, modifier, document, raise, light or medium",
+                        "the first column must be verb, noun, adj, phrase, adverb, modifier, document, raise, light, medium or elsewhere",
                     ));
                 };
                 let about =
@@ -221,6 +237,11 @@ impl Cues {
         self.media.contains(lemma) || self.media.contains(&lemma.to_lowercase())
     }
 
+    /// Whether an adjective tells that a speaker is not of the country the story is about: *Western diplomats*.
+    pub(crate) fn is_of_elsewhere(&self, lemma: &str) -> bool {
+        self.elsewhere.contains(&lemma.to_lowercase())
+    }
+
     /// Whether a verb only carries a noun of saying: *expressed concern, issued a warning*.
     pub(crate) fn is_light(&self, lemma: &str) -> bool {
         self.light.contains(lemma)
@@ -230,6 +251,13 @@ impl Cues {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_stance_that_is_not_taken_is_told_so() {
+        assert_eq!(Stance::Accuses.told(true), "does not accuse");
+        assert_eq!(Stance::Denies.told(true), "does not deny");
+        assert_eq!(Stance::Asks.told(false), "asks");
+    }
 
     #[test]
     fn a_row_that_the_head_of_the_table_does_not_explain_is_refused() {

@@ -84,7 +84,10 @@ impl Marker<'_, '_> {
                         over.add_all([self.words.effect(Place::Aux, &ahead)]);
                     }
                     Relation::Advmod | Relation::Cc | Relation::CcPreconj if bearer == id || child < id => {
-                        over.add_all([self.effect(Place::Negation, child), self.effect(Place::Adverb, child)]);
+                        // "At once" is not "once".
+                        let alone = tree.previous(child).is_none_or(|before| tree.token(before).upos != Upos::Adp);
+                        let adverb = self.effect(Place::Adverb, child).filter(|_| alone);
+                        over.add_all([self.effect(Place::Negation, child), adverb]);
                     }
                     Relation::Det => {
                         over.add_all([
@@ -340,7 +343,12 @@ impl Marker<'_, '_> {
     fn imagined(&self, id: TokenId) -> Option<Effect> {
         let tree = self.tree;
         let clause = tree.first_conjunct(id);
-        let head = tree.head(clause).filter(|&head| self.operator != Some(head))?;
+        let mut head = tree.head(clause).filter(|&head| self.operator != Some(head))?;
+        // "No evidence in the report that": the clause may hang on the noun right before it.
+        if matches!(tree.relation(clause), Relation::Acl | Relation::AclRelcl) && tree.relation(head) == Relation::Nmod
+        {
+            head = tree.head(head).unwrap_or(head);
+        }
         let complement = match tree.relation(clause) {
             Relation::Ccomp | Relation::Csubj => true,
             Relation::Acl => tree.mark(clause) == "that",
@@ -352,7 +360,10 @@ impl Marker<'_, '_> {
         if let Some(effect) = look(&format!("{lemma}_{}", tree.mark(clause))) {
             return Some(effect);
         }
-        let negated = self.is_negated(head).then(|| look(&format!("not_{lemma}"))).flatten();
+        // "Saw no evidence that, did not find evidence that".
+        let verb = tree.head(head).filter(|_| tree.relation(head) == Relation::Obj);
+        let is_negated = self.is_negated(head) || verb.is_some_and(|verb| self.is_negated(verb));
+        let negated = is_negated.then(|| look(&format!("not_{lemma}"))).flatten();
         complement.then(|| negated.or_else(|| look(lemma))).flatten()
     }
 

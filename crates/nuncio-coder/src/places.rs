@@ -8,7 +8,7 @@ use crate::claim::Claim;
 use crate::directory::Directory;
 use crate::quotes::Quotation;
 use crate::tree::Tree;
-use crate::who::{ActorMention, Through, Who};
+use crate::who::{ActorMention, Through};
 
 /// How many times as often as the country it was filed in a story must name another to be about that one.
 const OFTEN: usize = 3;
@@ -85,19 +85,17 @@ pub(crate) fn of_story(directory: &Directory<'_>, filed_in: Option<Country>) -> 
 
 /// Gives a speaker without a country (*police said*) the country that the story is about.
 pub(crate) fn settle_speakers(quotes: &mut [Quotation], about: Option<Country>) {
-    let unplaced = |who: &&mut Who| {
-        who.country.is_none()
-            && who.org.is_none()
-            && who.entity.is_none()
-            && who.sectors.iter().any(|s| AGENTS.contains(s))
-    };
-    for who in quotes.iter_mut().filter_map(|quote| quote.speaker.as_mut()?.who.as_mut()).filter(unplaced) {
-        who.country = about;
+    for voice in quotes.iter_mut().filter_map(|quote| quote.speaker.as_mut()).filter(|voice| voice.local) {
+        let Some(who) = voice.who.as_mut() else { continue };
+        let acts_for_a_country = who.sectors.iter().any(|sector| AGENTS.contains(sector));
+        if who.country.is_none() && who.org.is_none() && who.entity.is_none() && acts_for_a_country {
+            who.country = about;
+        }
     }
 }
 
-/// Who acts for a country, where none is named; a *diplomat* or a *company* may be of any.
-const AGENTS: [Sector; 6] = [Sector::Cop, Sector::Mil, Sector::Jud, Sector::Leg, Sector::Spy, Sector::Prm];
+/// Who acts for a country, where none is named; a company or a rebel may be of any.
+const AGENTS: [Sector; 7] = [Sector::Gov, Sector::Cop, Sector::Mil, Sector::Jud, Sector::Leg, Sector::Spy, Sector::Prm];
 
 fn lacks_country(mention: &ActorMention) -> bool {
     let who = &mention.who;

@@ -218,6 +218,8 @@ pub struct Quote {
     pub kind: Kind,
     /// What the speaker does with the content.
     pub stance: Stance,
+    /// It is told that the speaker does not take this stance: *did not confirm that*.
+    pub negated: bool,
     /// The quote it stands in.
     pub parent: Option<String>,
 }
@@ -417,6 +419,7 @@ impl<'a> Writer<'a> {
                 content: Content { span: Bytes(quote.content) },
                 kind: quote.kind,
                 stance: quote.stance,
+                negated: quote.negated,
                 parent: quote.parent.map(quote_id),
             })
             .collect()

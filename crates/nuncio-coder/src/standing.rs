@@ -146,7 +146,7 @@ mod tests {
             Speaker::Third => Some(of_country("NOR", Vec::new())),
             Speaker::ThirdPartyPress => Some(of_country("NOR", vec![Sector::Med])),
         };
-        Some(Voice { head: TokenId(0), span: Span::new(0, 1), phrase: Span::new(0, 1), who })
+        Some(Voice { head: TokenId(0), span: Span::new(0, 1), phrase: Span::new(0, 1), who, local: false })
     }
 
     fn quotation(speaker: Speaker, stance: Stance) -> Quotation {
@@ -160,6 +160,7 @@ mod tests {
             content: Span::new(0, 1),
             kind: Kind::Indirect,
             stance,
+            negated: false,
             parent: None,
         }
     }

@@ -136,7 +136,7 @@ impl<'a> Explanation<'a> {
                 add(speaker.words.span.0, format!("{} speaker", quote.id), false);
             }
             if let Some(cue) = &quote.cue {
-                add(cue.span.0, format!("{} {}", quote.id, quote.stance.as_str()), false);
+                add(cue.span.0, format!("{} {}", quote.id, quote.stance.told(quote.negated)), false);
             }
         }
         labels
@@ -228,5 +228,5 @@ fn quote_line(quote: &Quote) -> String {
         Kind::Mixed => "retold, with words in quotation marks",
         Kind::About => "on what is said about",
     };
-    format!("{}: {speaker} {}, {kind}{parent}", quote.id, quote.stance.as_str())
+    format!("{}: {speaker} {}, {kind}{parent}", quote.id, quote.stance.told(quote.negated))
 }

@@ -64,8 +64,17 @@ impl Finder<'_, '_> {
             .or_else(|| self.clause_right_behind(cue));
         let charge = matches!(stance, Stance::Accuses)
             .then(|| {
-                tree.children_by(cue, &[Relation::Advcl, Relation::Obl])
-                    .find(|&c| matches!(tree.mark(c).as_str(), "of" | "for" | "over" | "with"))
+                // "Accused Clinton of assault": a parser may hang the charge on the accused.
+                let accused = tree.children_by(cue, &[Relation::Obj, Relation::NsubjPass]);
+                let below =
+                    accused.flat_map(|o| tree.children_by(o, &[Relation::Nmod, Relation::Acl]).collect::<Vec<_>>());
+                let charge = |&c: &TokenId| matches!(tree.mark(c).as_str(), "of" | "for" | "over" | "with");
+                tree.children_by(cue, &[Relation::Advcl, Relation::Obl]).find(charge).or_else(|| {
+                    below
+                        .into_iter()
+                        .find(|c| charge(c) && !self.is_somebody(*c))
+                        .filter(|_| entry.takes(&Frame::Phrase("of".into())))
+                })
             })
             .flatten();
         // "Denied training rebels, recalled seeing them".
@@ -87,6 +96,7 @@ impl Finder<'_, '_> {
         }
         // "Bulgaria is said to have sold rifles": the subject is part of what is said.
         if arguments::is_passive(tree, cue)
+            && !entry.takes(&Frame::Whom)
             && matches!(stance, Stance::States | Stance::Claims | Stance::Confirms | Stance::Doubts)
             && let Some(clause) = tree.children_by(cue, &[Relation::Xcomp]).find(|&c| tree.mark(c) == "to")
         {
@@ -474,12 +484,18 @@ impl Finder<'_, '_> {
         self.regions.iter().any(|r| r.holds(clause))
     }
 
-    /// The subtree of a clause, without its cue's own words and the punctuation at its ends.
+    /// The subtree of a clause, without its cue's own words, what is told of the saying itself (*…, a charge which Asmara denied*), what
+    /// stands behind a semicolon, and the punctuation at its ends.
     pub(super) fn clause(&self, clause: TokenId, cue: TokenId) -> Vec<TokenId> {
         let tree = self.tree;
-        let own = |id: TokenId| id == cue && tree.is_below(cue, clause);
-        let mut tokens =
-            tree.subtree(clause, |c| own(c) || c == cue || self.is_beside(clause, c) && tree.is_below(cue, clause));
+        let around = tree.is_below(cue, clause);
+        let mut tokens = tree.subtree(clause, |c| {
+            c == cue || around && self.is_beside(clause, c) || c > clause && self.tells_of_the_saying(c)
+        });
+        let parts =
+            |id: &&TokenId| tree.token(**id).form == ";" && !self.regions.iter().any(|region| region.holds(**id));
+        let until = tokens.iter().find(|id| **id > cue && parts(id)).copied();
+        tokens.retain(|&id| until.is_none_or(|until| id < until));
         let is_mark = |id: &TokenId| {
             tree.token(*id).upos == Upos::Punct
                 || tree.head(*id) == Some(clause) && tree.relation(*id) == Relation::Mark && tree.lemma(*id) != "to"
@@ -490,6 +506,17 @@ impl Finder<'_, '_> {
         let lead = tokens.iter().take_while(|id| is_mark(id)).count();
         tokens.drain(..lead);
         tokens
+    }
+
+    /// *…, a charge which Asmara denied*: a noun of saying behind a comma, with a clause of its own, that sums up what was said.
+    fn tells_of_the_saying(&self, noun: TokenId) -> bool {
+        let tree = self.tree;
+        let apposed =
+            matches!(tree.relation(noun), Relation::Appos | Relation::Parataxis | Relation::Conj | Relation::Dep);
+        apposed
+            && tree.children_by(noun, &[Relation::AclRelcl, Relation::Acl]).next().is_some()
+            && tree.child(noun, Relation::Det).is_some()
+            && self.words.cues().at(tree, Pos::Noun, noun).is_some()
     }
 
     /// Another clause of saying that stands beside a clause, not in it.

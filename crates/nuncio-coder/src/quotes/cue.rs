@@ -8,6 +8,7 @@ use super::content::Content;
 use super::{Draft, Finder, Voice};
 use crate::arguments;
 use crate::cues::Stance;
+use crate::words::Place;
 
 /// How many words may stand before the colon behind which somebody's words follow.
 const LONGEST_SPEAKER: usize = 8;
@@ -39,8 +40,15 @@ impl Finder<'_, '_> {
             cue_span: Some(self.cue_words(cue, content.preposition)),
             tokens: content.tokens,
             stance,
+            negated: self.is_negated(cue),
             about: content.about,
         }
+    }
+
+    /// *Did not confirm, never said*.
+    fn is_negated(&self, cue: TokenId) -> bool {
+        let negates = |id: TokenId| self.words.effect(Place::Negation, self.tree.lemma(id)).is_some();
+        self.tree.children_by(cue, &[Relation::Advmod, Relation::Cc, Relation::CcPreconj]).any(negates)
     }
 
     fn verb(&self, cue: TokenId) -> Option<Draft> {
@@ -199,6 +207,7 @@ impl Finder<'_, '_> {
             cue_span: Some(span),
             tokens,
             stance,
+            negated: false,
             about: false,
         })
     }

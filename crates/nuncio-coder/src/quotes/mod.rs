@@ -41,6 +41,8 @@ pub(crate) struct Voice {
     pub(crate) phrase: Span<Byte>,
     /// Whom it stands for, where that can be told.
     pub(crate) who: Option<Who>,
+    /// Nothing tells that they are of elsewhere: *police*, not *a Western diplomat*.
+    pub(crate) local: bool,
 }
 
 /// A stretch of somebody's words.
@@ -60,6 +62,8 @@ pub(crate) struct Quotation {
     pub(crate) content: Span<Byte>,
     pub(crate) kind: Kind,
     pub(crate) stance: Stance,
+    /// It is told that the speaker does not take this stance: *did not confirm that*.
+    pub(crate) negated: bool,
     pub(crate) parent: Option<usize>,
 }
 
@@ -85,6 +89,7 @@ struct Draft {
     /// Empty where a cue waits for a quotation that follows it: *He said:*
     tokens: Vec<TokenId>,
     stance: Stance,
+    negated: bool,
     /// The tokens are what is spoken about, not what is said.
     about: bool,
 }
@@ -152,6 +157,7 @@ fn settle(doc: &Document, regions: &[Region], draft: Draft) -> Option<Quotation>
         content: span,
         kind,
         stance: draft.stance,
+        negated: draft.negated,
         parent: None,
     })
 }

@@ -57,6 +57,7 @@ pub(super) fn attach(doc: &Document, trees: &[Tree<'_>], regions: &[Region], dra
                 cue_span: from.cue_span.filter(|_| same_sentence),
                 tokens: inside,
                 stance: if same_sentence { from.stance } else { Stance::States },
+                negated: same_sentence && from.negated,
                 about: false,
             });
         }

@@ -98,14 +98,25 @@ impl Finder<'_, '_> {
         if who.is_none()
             && let Some(maker) = self.directory.maker(tree, head).into_iter().next()
         {
-            return Some(Voice { head: maker.head, span: maker.span, phrase: maker.span, who: Some(maker.who) });
+            let (head, span) = (maker.head, maker.span);
+            return Some(Voice { head, span, phrase: span, who: Some(maker.who), local: false });
         }
         let pronoun = self.pronoun_of(head, cue).filter(|_| head == mention).or((head != mention).then_some(mention));
         let phrase = match pronoun {
             Some(pronoun) => tree.token(pronoun).span,
             None => self.phrase_of(head, cue),
         };
-        Some(Voice { head, span: self.directory.extent(tree, head), phrase, who })
+        Some(Voice { head, span: self.directory.extent(tree, head), phrase, who, local: self.is_local(head) })
+    }
+
+    /// Whether no word with a capital modifies a mention, but for the name and the titles of a person.
+    fn is_local(&self, head: TokenId) -> bool {
+        let tree = self.tree;
+        let capital = |id: TokenId| tree.token(id).form.starts_with(char::is_uppercase) && tree.previous(id).is_some();
+        let names = |id: TokenId| self.directory.is_person_name(id) || self.directory.role_of(tree, id).is_some();
+        let modifiers = [Relation::Amod, Relation::Compound, Relation::NmodPoss, Relation::Nmod];
+        let elsewhere = |id: TokenId| self.words.cues().is_of_elsewhere(tree.lemma(id));
+        !tree.children_by(head, &modifiers).any(|id| capital(id) && !names(id) || elsewhere(id))
     }
 
     /// The relative pronoun through which a head is the subject of a cue in its relative clause.

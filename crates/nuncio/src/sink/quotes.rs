@@ -71,13 +71,14 @@ fn introduced(quote: &Quote) -> String {
         Some(speaker) => {
             let code = speaker.code.as_deref().filter(|code| !code.is_empty());
             let code = code.map(|code| format!(" ({code})")).unwrap_or_default();
-            format!("{}{code}", bold(&one_line(&speaker.words.text)))
+            let words = speaker.name.as_deref().unwrap_or(&speaker.words.text);
+            format!("{}{code}", bold(&one_line(words)))
         }
     };
     let before = if quote.cue.is_none() && quote.speaker.is_some() { ", speaker from before," } else { "" };
     let cue = quote.cue.as_ref().map(|cue| format!(" ({})", one_line(&cue.text))).unwrap_or_default();
     let about = if quote.kind == Kind::About { ", of:" } else { "" };
-    format!("{who}{before} {}{cue}{about}", quote.stance.as_str())
+    format!("{who}{before} {}{cue}{about}", quote.stance.told(quote.negated))
 }
 
 /// Writes every quote of a story, one record a line.
