@@ -19,7 +19,7 @@ use crate::disputes;
 use crate::error::CoderError;
 use crate::interpret::{Harvest, Interpreter, Tables};
 use crate::places;
-use crate::quotes::{self, Quotation};
+use crate::quotes::{self, Kind, Quotation};
 use crate::record::{Event, Links, Quote, Writer};
 use crate::relate::Weigher;
 use crate::repeats;
@@ -167,7 +167,7 @@ impl Coder {
         let filed_in = filed_in.and_then(|span| places::of_dateline(span.of(&doc.story.text)?, &self.world));
         let about = places::of_story(&directory, filed_in);
         places::settle_speakers(&mut quotes, about);
-        places::settle(&mut harvest.claims, &trees, &directory, &self.codebook, about);
+        places::settle(&mut harvest.claims, &trees, &directory, (&self.codebook, &self.words), about);
         self.date(&mut harvest.claims, &trees, published);
         for claim in &mut harvest.claims {
             let Some(tree) = trees.get(claim.sentence) else { continue };
@@ -226,12 +226,17 @@ impl Coder {
     }
 }
 
-/// *Kenya told Sudan that Chad had left*: the telling is no event of its own where what is told is one.
+/// *Kenya told Sudan that Chad had left*: the telling is no event of its own where what is told is one. *"Never," he fired back*: a
+/// verb that brings in words is no deed.
 fn drop_bare_sayings(claims: &mut Vec<Claim>, quotes: &[Quotation], codebook: &Codebook) {
     let told: BTreeSet<usize> = claims.iter().filter_map(|claim| claim.attribution.last().copied()).collect();
     claims.retain(|claim| {
-        let bare = codebook.name(claim.deed.act) == "statement" && claim.deed.moods.is_empty();
-        !bare || !told.iter().any(|&quote| quotes[quote].cue == Some(claim.trigger))
+        let brings_in = |quote: &Quotation| quote.attributes() && quote.cue == Some(claim.trigger);
+        let done = claim.deed.moods.is_empty();
+        let bare = done && codebook.name(claim.deed.act) == "statement";
+        let material = done && matches!(codebook.quad(&claim.deed()), Some(2 | 4));
+        let quoted = |quote: &Quotation| brings_in(quote) && quote.kind == Kind::Direct;
+        !(bare && told.iter().any(|&quote| brings_in(&quotes[quote])) || material && quotes.iter().any(quoted))
     });
 }
 

@@ -222,11 +222,12 @@ impl Marker<'_, '_> {
         bare || self.tree.children_by(id, &[Relation::Det, Relation::CcPreconj, Relation::Cc]).any(negates)
     }
 
-    /// *Will travel to discuss*: an infinitive is as far off as its verb.
+    /// *Will travel to discuss, could end it by withdrawing*: an infinitive, or a means, is as far off as its verb.
     fn infinitive(&self, id: TokenId, over: &mut Over) {
         let tree = self.tree;
         let first = tree.first_conjunct(id);
-        if tree.token(first).xpos != Xpos::Vb || tree.mark(first) != "to" {
+        let means = tree.token(first).xpos == Xpos::Vbg && tree.mark(first) == "by";
+        if !means && (tree.token(first).xpos != Xpos::Vb || tree.mark(first) != "to") {
             return;
         }
         let Some(head) = tree.head(first) else { return };

@@ -9,6 +9,7 @@ use crate::directory::Directory;
 use crate::quotes::Quotation;
 use crate::tree::Tree;
 use crate::who::{ActorMention, Through};
+use crate::words::Words;
 
 /// How many times as often as the country it was filed in a story must name another to be about that one.
 const OFTEN: usize = 3;
@@ -18,7 +19,7 @@ pub(crate) fn settle(
     claims: &mut [Claim],
     trees: &[Tree<'_>],
     directory: &Directory<'_>,
-    codebook: &Codebook,
+    (codebook, words): (&Codebook, &Words),
     about: Option<Country>,
 ) {
     for claim in claims {
@@ -27,7 +28,8 @@ pub(crate) fn settle(
             continue;
         }
         let place = of_event(tree, directory, claim).or_else(|| at_home(claim, tree, codebook)).or(about);
-        for mention in claim.actors.iter_mut().chain(claim.recipients.iter_mut()).filter(|m| lacks_country(m)) {
+        let local = |m: &ActorMention| lacks_country(m) && !is_of_elsewhere(tree, m.head, words);
+        for mention in claim.actors.iter_mut().chain(claim.recipients.iter_mut()).filter(|m| local(m)) {
             if place.is_some() {
                 mention.who.country = place;
                 mention.who.through = Through::Place;
@@ -96,6 +98,13 @@ pub(crate) fn settle_speakers(quotes: &mut [Quotation], about: Option<Country>) 
 
 /// Who acts for a country, where none is named; a company or a rebel may be of any.
 const AGENTS: [Sector; 7] = [Sector::Gov, Sector::Cop, Sector::Mil, Sector::Jud, Sector::Leg, Sector::Spy, Sector::Prm];
+
+/// *Coalition forces, Western diplomats, an international mission*: who is not of the country where they act.
+fn is_of_elsewhere(tree: &Tree<'_>, head: TokenId, words: &Words) -> bool {
+    let elsewhere = |id: TokenId| words.cues().is_of_elsewhere(tree.lemma(id));
+    tree.sentence.tokens.holds(head.index())
+        && (elsewhere(head) || tree.children_by(head, &[Relation::Amod, Relation::Compound]).any(elsewhere))
+}
 
 fn lacks_country(mention: &ActorMention) -> bool {
     let who = &mention.who;
