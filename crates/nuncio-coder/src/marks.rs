@@ -364,7 +364,10 @@ impl Marker<'_, '_> {
         // "Saw no evidence that, did not find evidence that".
         let verb = tree.head(head).filter(|_| tree.relation(head) == Relation::Obj);
         let is_negated = self.is_negated(head) || verb.is_some_and(|verb| self.is_negated(verb));
-        let negated = is_negated.then(|| look(&format!("not_{lemma}"))).flatten();
+        // "Would not say why it left": that it left is not what is not said.
+        let first = tree.subtree(clause, |_| false).first().map(|&first| tree.token(first).xpos);
+        let asserts = !matches!(first, Some(Xpos::Wrb | Xpos::Wp | Xpos::Wdt));
+        let negated = (is_negated && asserts).then(|| look(&format!("not_{lemma}"))).flatten();
         complement.then(|| negated.or_else(|| look(lemma))).flatten()
     }
 
