@@ -59,6 +59,7 @@ impl Finder<'_, '_> {
         let ccomp = tree
             .children_by(cue, &[Relation::Ccomp])
             .find(|&c| !self.is_the_words_before(cue, c))
+            .or_else(|| self.extraposed(cue))
             .or_else(|| self.asked_if(cue, stance))
             .or_else(|| self.clause_further_down(cue))
             .or_else(|| self.clause_right_behind(cue));
@@ -120,6 +121,12 @@ impl Finder<'_, '_> {
         None
     }
 
+    /// *It is said that they left*: the clause is the subject, put behind.
+    fn extraposed(&self, cue: TokenId) -> Option<TokenId> {
+        let subjects = [Relation::Csubj, Relation::CsubjPass];
+        self.tree.children_by(cue, &subjects).find(|&c| c > cue && self.has_subject(c))
+    }
+
     /// *Asked in May if it would leave*: a question that looks like a condition.
     fn asked_if(&self, cue: TokenId, stance: Stance) -> Option<TokenId> {
         let tree = self.tree;
@@ -132,7 +139,10 @@ impl Finder<'_, '_> {
         use Relation::*;
         let tree = self.tree;
         let nouns = tree.children_by(cue, &[Obl, Obj, Iobj, OblUnmarked]).filter(|&noun| noun > cue);
-        let plain = |noun: &TokenId| self.words.cues().at(tree, Pos::Noun, *noun).is_none();
+        // "Said in a letter that": the letter brings in nothing of its own.
+        let plain = |noun: &TokenId| {
+            self.words.cues().at(tree, Pos::Noun, *noun).is_none() || self.words.cues().is_medium(tree.lemma(*noun))
+        };
         let below = |noun| tree.subtree(noun, |c| !matches!(tree.relation(c), Nmod | Conj | Flat | Appos));
         nouns.filter(plain).flat_map(below).filter(plain).find_map(|noun| self.that_clause_of(noun))
     }
@@ -233,104 +243,6 @@ impl Finder<'_, '_> {
         Some(tokens)
     }
 
-    /// What a verb is about without words of its own: an object, an infinitive, a phrase with its preposition.
-    fn about_of_verb(&self, cue: TokenId, entry: &Cue) -> Option<Content> {
-        let tree = self.tree;
-        let passive = arguments::is_passive(tree, cue);
-        let object = || {
-            if passive {
-                return tree.children_by(cue, &[Relation::NsubjPass, Relation::Nsubj]).find(|&s| s < cue);
-            }
-            tree.children_by(cue, &[Relation::Obj]).find(|&o| o > cue)
-        };
-        for frame in &entry.about {
-            let found = match frame {
-                Frame::Object => object().map(|o| (self.with_what_follows(cue, o, entry), None)),
-                Frame::Infinitive if passive => tree
-                    .children_by(cue, &[Relation::Xcomp])
-                    .find(|&c| tree.mark(c) == "to")
-                    .map(|c| (self.raised(cue, c), None)),
-                Frame::Infinitive => tree
-                    .children_by(cue, &[Relation::Xcomp, Relation::Advcl])
-                    .find(|&c| c > cue && (tree.mark(c) == "to" || tree.relation(c) == Relation::Xcomp))
-                    .map(|c| {
-                        let mut tokens = self.clause(c, cue);
-                        if let Some(whom) = tree.children_by(cue, &[Relation::Obj]).find(|&o| o > cue && o < c) {
-                            tokens.extend(tree.subtree(whom, |_| false));
-                            tokens.sort_unstable();
-                            tokens.dedup();
-                        }
-                        (tokens, None)
-                    })
-                    .or_else(|| self.phrase_with(cue, "to")),
-                Frame::Whom => None,
-                Frame::As => object().and_then(|o| {
-                    let hearer = tree.children_by(cue, &[Relation::Iobj]).find(|&i| i > cue && !passive);
-                    let predicate = tree
-                        .children_by(cue, &[Relation::Xcomp, Relation::Obl, Relation::Advcl])
-                        .find(|&c| c > cue && (tree.relation(c) == Relation::Xcomp || tree.mark(c) == "as"));
-                    // "They called him a coward": a parser may take it for two objects.
-                    let predicate = predicate.or(hearer)?;
-                    let mut tokens = tree.subtree(o, |_| false);
-                    tokens.extend(tree.subtree(predicate, |_| false));
-                    tokens.sort_unstable();
-                    tokens.dedup();
-                    Some((tokens, None))
-                }),
-                Frame::Phrase(word) => self.phrase_with(cue, word),
-            };
-            if let Some((tokens, preposition)) = found {
-                let tokens = self.trimmed(tokens);
-                if !tokens.is_empty() {
-                    return Some(Content { tokens, about: true, preposition });
-                }
-            }
-        }
-        // A word that may be about something mostly is about its object or infinitive, though the table does not say so.
-        let any = object().map(|o| tree.subtree(o, |_| false)).or_else(|| {
-            let clause = tree.children_by(cue, &[Relation::Xcomp]).find(|&c| c > cue)?;
-            Some(self.clause(clause, cue))
-        });
-        let tokens = self.trimmed(any.filter(|_| !entry.about.is_empty() && !entry.takes(&Frame::Whom))?);
-        (!tokens.is_empty()).then_some(Content { tokens, about: true, preposition: None })
-    }
-
-    /// An object with the phrases after it that the cue ties to it: *blamed the outage on thieves*.
-    fn with_what_follows(&self, cue: TokenId, object: TokenId, entry: &Cue) -> Vec<TokenId> {
-        let tree = self.tree;
-        let mut tokens = tree.subtree(object, |_| false);
-        for phrase in tree.children_by(cue, &[Relation::Obl, Relation::Advcl]) {
-            let tied = phrase > object && entry.takes(&Frame::Phrase(tree.mark(phrase).to_string()));
-            if tied && phrase > cue {
-                tokens.extend(tree.subtree(phrase, |_| false));
-            }
-        }
-        tokens.sort_unstable();
-        tokens.dedup();
-        tokens
-    }
-
-    /// *Spoke about the treaty, insisted on leaving*: a phrase or gerund with this preposition, and the preposition.
-    fn phrase_with(&self, cue: TokenId, word: &str) -> Option<(Vec<TokenId>, Option<TokenId>)> {
-        let tree = self.tree;
-        let phrase = tree
-            .children_by(
-                cue,
-                &[Relation::Obl, Relation::Advcl, Relation::Nmod, Relation::Acl, Relation::Ccomp, Relation::Obj],
-            )
-            .find(|&c| c > cue && tree.mark(c) == word)?;
-        let preposition = tree.children_by(phrase, &[Relation::Case, Relation::Mark]).find(|&c| c < phrase);
-        Some((self.phrase_without_case(phrase), preposition))
-    }
-
-    fn phrase_without_case(&self, phrase: TokenId) -> Vec<TokenId> {
-        let tree = self.tree;
-        let opens = |c: TokenId| {
-            tree.head(c) == Some(phrase) && c < phrase && matches!(tree.relation(c), Relation::Case | Relation::Mark)
-        };
-        tree.subtree(phrase, opens)
-    }
-
     /// What a noun of saying brings in: a clause that it says, or a phrase that it is about.
     pub(super) fn of_noun(&self, cue: TokenId, entry: &Cue) -> Option<Content> {
         let tree = self.tree;
@@ -369,7 +281,12 @@ impl Finder<'_, '_> {
         }
         entry.about.iter().find_map(|frame| {
             let (tokens, preposition) = match frame {
-                Frame::Phrase(word) => self.phrase_with(cue, word)?,
+                Frame::Phrase(word) => self.phrase_with(cue, word).or_else(|| {
+                    // "Expressed concern about the vote": it may hang on the verb.
+                    let verb = tree.head(cue).filter(|_| tree.relation(cue) == Relation::Obj)?;
+                    let light = self.words.cues().is_light(tree.lemma(verb));
+                    self.phrase_with(verb, word).filter(|(tokens, _)| light && tokens.first() > Some(&cue))
+                })?,
                 Frame::Infinitive => match tree.children_by(cue, &[Relation::Acl]).find(|&c| tree.mark(c) == "to") {
                     Some(c) => (self.clause(c, cue), None),
                     None => self.phrase_with(cue, "to")?,
@@ -482,95 +399,5 @@ impl Finder<'_, '_> {
             }
         }
         self.regions.iter().any(|r| r.holds(clause))
-    }
-
-    /// The subtree of a clause, without its cue's own words, what is told of the saying itself (*…, a charge which Asmara denied*), what
-    /// stands behind a semicolon, and the punctuation at its ends.
-    pub(super) fn clause(&self, clause: TokenId, cue: TokenId) -> Vec<TokenId> {
-        let tree = self.tree;
-        let around = tree.is_below(cue, clause);
-        let mut tokens = tree.subtree(clause, |c| {
-            c == cue || around && self.is_beside(clause, c) || c > clause && self.tells_of_the_saying(c)
-        });
-        let parts =
-            |id: &&TokenId| tree.token(**id).form == ";" && !self.regions.iter().any(|region| region.holds(**id));
-        let until = tokens.iter().find(|id| **id > cue && parts(id)).copied();
-        tokens.retain(|&id| until.is_none_or(|until| id < until));
-        let is_mark = |id: &TokenId| {
-            tree.token(*id).upos == Upos::Punct
-                || tree.head(*id) == Some(clause) && tree.relation(*id) == Relation::Mark && tree.lemma(*id) != "to"
-        };
-        while tokens.last().is_some_and(|id| tree.token(*id).upos == Upos::Punct) {
-            tokens.pop();
-        }
-        let lead = tokens.iter().take_while(|id| is_mark(id)).count();
-        tokens.drain(..lead);
-        tokens
-    }
-
-    /// *…, a charge which Asmara denied*: a noun of saying behind a comma, with a clause of its own, that sums up what was said.
-    fn tells_of_the_saying(&self, noun: TokenId) -> bool {
-        let tree = self.tree;
-        let apposed =
-            matches!(tree.relation(noun), Relation::Appos | Relation::Parataxis | Relation::Conj | Relation::Dep);
-        apposed
-            && tree.children_by(noun, &[Relation::AclRelcl, Relation::Acl]).next().is_some()
-            && tree.child(noun, Relation::Det).is_some()
-            && self.words.cues().at(tree, Pos::Noun, noun).is_some()
-    }
-
-    /// Another clause of saying that stands beside a clause, not in it.
-    pub(super) fn is_beside(&self, clause: TokenId, id: TokenId) -> bool {
-        let tree = self.tree;
-        tree.head(id) == Some(clause)
-            && tree.relation(id) == Relation::Parataxis
-            && tree.is_verb(id)
-            && self.words.cues().at(tree, Pos::Verb, id).is_some()
-    }
-
-    /// Words without the punctuation at their ends.
-    pub(super) fn trimmed(&self, mut tokens: Vec<TokenId>) -> Vec<TokenId> {
-        let is_punct = |id: &TokenId| self.tree.token(*id).upos == Upos::Punct;
-        while tokens.last().is_some_and(is_punct) {
-            tokens.pop();
-        }
-        let lead = tokens.iter().take_while(|id| is_punct(id)).count();
-        tokens.drain(..lead);
-        tokens
-    }
-
-    /// What is within quotation marks in the cue's own clause, cue and speaker aside.
-    fn quoted_here(&self, cue: TokenId) -> Vec<TokenId> {
-        let tree = self.tree;
-        let below = tree.subtree(cue, |_| false);
-        let whole = if tree.relation(cue) == Relation::Root { tree.ids().collect() } else { below };
-        whole
-            .into_iter()
-            .filter(|&id| id != cue && self.is_quoted_apart_from(cue, id) && !self.is_brought_in_by_another(cue, id))
-            .filter(|&id| {
-                tree.token(id).upos != Upos::Punct
-                    || tree.previous(id).is_some_and(|p| self.regions.iter().any(|r| r.holds(p)))
-            })
-            .collect()
-    }
-
-    /// *"X," he said, adding, "Y"*: whether right before the quotation that holds a word another word of saying stands.
-    fn is_brought_in_by_another(&self, cue: TokenId, id: TokenId) -> bool {
-        let tree = self.tree;
-        let Some(region) = self.regions.iter().find(|r| r.holds(id)) else { return false };
-        let before = (1..=3usize).filter_map(|back| region.tokens.start().checked_sub(back));
-        let mut cues = before.map(|at| TokenId(at as u32)).filter(|at| tree.sentence.tokens.holds(at.index()));
-        cues.any(|at| {
-            at != cue
-                && tree.is_verb(at)
-                && self.words.cues().at(tree, Pos::Verb, at).is_some_and(|c| c.stance == Stance::States)
-        })
-    }
-
-    fn object(&self, cue: TokenId) -> Option<Vec<TokenId>> {
-        let object = arguments::objects(self.tree, cue)
-            .into_iter()
-            .find(|&o| o > cue || self.tree.relation(o) == Relation::NsubjPass)?;
-        Some(self.clause(object, cue))
     }
 }

@@ -20,7 +20,7 @@ impl Finder<'_, '_> {
     /// The quote that a word brings in.
     pub(super) fn at(&self, id: TokenId) -> Option<Draft> {
         match self.tree.token(id).upos {
-            Upos::Verb => self.verb(id).or_else(|| self.seeming(id)),
+            Upos::Verb => self.verb(id).or_else(|| self.seeming(id)).or_else(|| self.modifier(id)),
             Upos::Noun => self.noun(id).or_else(|| self.adjective(id)),
             Upos::Adj => self.adjective(id).or_else(|| self.modifier(id)),
             Upos::Adv => self.adverb(id),
@@ -67,8 +67,7 @@ impl Finder<'_, '_> {
             return Some(self.draft(speaker, cue, content, Stance::Claims));
         }
         let content = self.of_verb(cue, entry)?;
-        let carries =
-            |o: TokenId| self.words.cues().is_light(tree.lemma(cue)) && self.noun(o).is_some_and(|noun| !noun.about);
+        let carries = |o: TokenId| self.words.cues().is_light(tree.lemma(cue)) && self.noun(o).is_some();
         if content.about && tree.children_by(cue, &[Relation::Obj]).any(carries) {
             return None;
         }
@@ -107,7 +106,9 @@ impl Finder<'_, '_> {
         let bare = tree.token(cue).xpos == Xpos::Vb && tree.children_by(cue, &[Relation::Aux]).next().is_none();
         let finite = tree.children_by(tree.first_conjunct(cue), &[Relation::Aux]).next().is_some();
         let ours = speaker.is_some_and(|s| matches!(tree.lemma(s.head).to_lowercase().as_str(), "i" | "we" | "you"));
-        (!bare || finite) && !ours
+        // "Seems to favour": who seems to hold a view holds it, as the story has it.
+        let seems = self.verb_over(cue).is_some_and(|verb| self.words.cues().raising(tree.lemma(verb)).is_some());
+        (!bare || finite || seems) && !ours
     }
 
     /// *"I think it was a mistake," she said*: within somebody's words what he thinks is no other word than his.
@@ -126,6 +127,13 @@ impl Finder<'_, '_> {
     fn noun(&self, cue: TokenId) -> Option<Draft> {
         let tree = self.tree;
         let entry = self.words.cues().at(tree, Pos::Noun, cue)?;
+        // "Said in a letter that": the verb brings in what the letter says.
+        let of_verb = tree.head(cue).filter(|&v| tree.is_verb(v) && tree.relation(cue) == Relation::Obl);
+        if self.words.cues().is_medium(tree.lemma(cue))
+            && of_verb.is_some_and(|v| self.words.cues().at(tree, Pos::Verb, v).is_some())
+        {
+            return None;
+        }
         let speaker = self.speaker_of_noun(cue);
         let mut content = self.of_noun(cue, entry)?;
         // "A plan to tax, support for strikes" that nobody is said to have: a word of nobody holds nothing at arm's length,
@@ -171,7 +179,7 @@ impl Finder<'_, '_> {
     /// *The alleged attack*: somebody says that it is one.
     fn modifier(&self, cue: TokenId) -> Option<Draft> {
         let tree = self.tree;
-        let stance = self.words.cues().modifier(tree.lemma(cue))?;
+        let stance = self.words.cues().modifier(&tree.token(cue).form)?;
         let noun = tree.head(cue).filter(|&h| h > cue && tree.relation(cue) == Relation::Amod)?;
         if tree.token(noun).upos != Upos::Noun || self.directory.role_of(tree, noun).is_some() {
             return None;

@@ -1,7 +1,9 @@
 //! Who says what: cues with their speakers and contents, and the chain of quotes that a word stands in.
 
+mod about;
 mod content;
 mod cue;
+mod extent;
 mod running;
 mod voice;
 
