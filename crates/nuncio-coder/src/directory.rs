@@ -222,7 +222,7 @@ impl<'a> Directory<'a> {
             who.sectors.clone_from(&body.sectors);
         }
         if self.is_past(tree, head) {
-            who.sectors = nuncio_world::after_leaving(&who.sectors);
+            who.sectors = role.after_leaving(&who.sectors);
         }
         Some(who)
     }

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::actor::{Country, EntityId, EntityKind, NameUse, Sector};
 use crate::entity::within;
 use crate::find::Reading;
-use crate::roles::{BeforeNoun, Inherits, Role, RoleHit, RoleKind, after_leaving, is_past};
+use crate::roles::{BeforeNoun, Inherits, Role, RoleHit, RoleKind, is_past};
 use crate::world::World;
 
 /// One answer to "who is that?".
@@ -185,7 +185,7 @@ impl<'w> Phrase<'w, '_> {
             Some(sectors) => sectors,
             None => head.sectors.clone(),
         };
-        let sectors = if self.is_past(at) { after_leaving(&sectors) } else { sectors };
+        let sectors = if self.is_past(at) { head.after_leaving(&sectors) } else { sectors };
         let (country, org, current) =
             owner.map_or((None, None, true), |owner| (owner.country, owner.org, owner.current));
         Some(Found {

@@ -52,19 +52,6 @@ pub fn is_past(word: &str) -> bool {
     LEFT.contains(&word)
 }
 
-/// What somebody is who was a role once: of the elite who had power by it; a former prisoner or teacher is what the role
-/// says still.
-#[must_use]
-pub fn after_leaving(sectors: &[Sector]) -> Vec<Sector> {
-    use Sector::{Agr, Bus, Crm, Cvl, Edu, Jrn, Lab, Med, Ref, Rel, Soc, Unk};
-    let without_power =
-        |sector: &Sector| matches!(sector, Agr | Bus | Crm | Cvl | Edu | Jrn | Lab | Med | Ref | Rel | Soc | Unk);
-    match sectors.first() {
-        Some(first) if without_power(first) => sectors.to_vec(),
-        _ => vec![Sector::Eli],
-    }
-}
-
 /// A role noun and what it says of its holder.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Role {
@@ -78,6 +65,20 @@ pub struct Role {
     pub inherits: Inherits,
     /// What the word says before another noun.
     pub before_noun: BeforeNoun,
+}
+
+impl Role {
+    /// What somebody with these sectors is who had the role once: of the elite where it gave power, a civilian where it gave
+    /// arms alone; a former prisoner or teacher is what the role says still.
+    #[must_use]
+    pub fn after_leaving(&self, sectors: &[Sector]) -> Vec<Sector> {
+        use Sector::{Agr, Bus, Crm, Cvl, Edu, Jrn, Lab, Med, Mil, Prm, Reb, Ref, Rel, Soc, Uaf, Unk};
+        match sectors.first() {
+            Some(Agr | Bus | Crm | Cvl | Edu | Jrn | Lab | Med | Ref | Rel | Soc | Unk) => sectors.to_vec(),
+            Some(Mil | Prm | Reb | Uaf) if self.inherits == Inherits::Never => vec![Sector::Cvl],
+            _ => vec![Sector::Eli],
+        }
+    }
 }
 
 /// A role noun found at a token.
@@ -170,8 +171,18 @@ mod tests {
 
     #[test]
     fn who_leaves_an_office_joins_the_elite_and_others_stay_what_they_are() {
-        assert_eq!(after_leaving(&[Sector::Gov, Sector::Mil]), [Sector::Eli]);
-        assert_eq!(after_leaving(&[Sector::Cvl]), [Sector::Cvl]);
-        assert_eq!(after_leaving(&[]), [Sector::Eli]);
+        let role = |inherits| Role {
+            name: "role".to_owned(),
+            sectors: Vec::new(),
+            kind: RoleKind::Person,
+            inherits,
+            before_noun: BeforeNoun::Role,
+        };
+        let (soldier, commander) = (role(Inherits::Never), role(Inherits::Always));
+        assert_eq!(soldier.after_leaving(&[Sector::Gov, Sector::Mil]), [Sector::Eli]);
+        assert_eq!(soldier.after_leaving(&[Sector::Edu]), [Sector::Edu]);
+        assert_eq!(soldier.after_leaving(&[Sector::Reb]), [Sector::Cvl]);
+        assert_eq!(commander.after_leaving(&[Sector::Reb]), [Sector::Eli]);
+        assert_eq!(commander.after_leaving(&[]), [Sector::Eli]);
     }
 }
