@@ -124,9 +124,8 @@ fn parts<'w>(world: &'w World, words: &[&str], on: Option<Date>) -> Vec<Part<'w>
         part.role().is_some_and(|role| role.before_noun == BeforeNoun::Nothing)
             && next.is_some_and(|next| next.at == part.end && next.role().is_some())
     };
-    let adjectives: Vec<usize> = (0..parts.len())
-        .filter(|&i| parts.get(i).is_some_and(|part| before_role(part, parts.get(i + 1))))
-        .collect();
+    let adjectives: Vec<usize> =
+        (0..parts.len()).filter(|&i| parts.get(i).is_some_and(|part| before_role(part, parts.get(i + 1)))).collect();
     let mut index = 0..;
     parts.retain(|_| index.next().is_none_or(|i| !adjectives.contains(&i)));
     parts

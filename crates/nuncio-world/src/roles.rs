@@ -43,8 +43,7 @@ pub enum BeforeNoun {
 }
 
 /// Words by which somebody is out of office.
-const LEFT: [&str; 9] =
-    ["former", "ex", "late", "onetime", "erstwhile", "retired", "ousted", "deposed", "toppled"];
+const LEFT: [&str; 9] = ["former", "ex", "late", "onetime", "erstwhile", "retired", "ousted", "deposed", "toppled"];
 
 /// Whether a word (a lemma, in lower case) puts the role behind it in the past: *former, ousted*.
 #[must_use]
