@@ -4,7 +4,7 @@ use compact_str::CompactString;
 use jiff::civil::Date;
 use nuncio_language::{Document, NameKind, Relation, TokenId, Upos, Xpos};
 use nuncio_text::{Byte, Span};
-use nuncio_world::{EntityKind, NameUse, RoleKind, Sector, World};
+use nuncio_world::{BeforeNoun, EntityKind, Inherits, NameUse, RoleKind, Sector, World};
 use rustc_hash::FxHashMap;
 
 use crate::names::{NameHit, Names};
@@ -114,7 +114,7 @@ impl<'a> Directory<'a> {
             return self.who_of_pronoun(tree, head).or_else(|| self.who_inside_quantity(tree, head, depth));
         }
         if let Some(hit) = self.names.at(head) {
-            return Some(self.who_of_hit(hit));
+            return Some(self.who_of_name(tree, hit));
         }
         // A title with its holder: "President Vladimir Putin" may hang on either word.
         let holder = tree
@@ -125,7 +125,7 @@ impl<'a> Directory<'a> {
             .filter_map(|c| self.names.at(c))
             .find(|hit| self.world.entity(hit.entity).kind == EntityKind::Person);
         if let (Some(hit), true) = (holder, self.role_of(tree, head).is_some() || token.upos == Upos::Propn) {
-            return Some(self.who_of_hit(hit));
+            return Some(self.who_of_name(tree, hit));
         }
         if self.role_of(tree, head).is_some() {
             return self.who_of_role(tree, head, depth);
@@ -163,7 +163,12 @@ impl<'a> Directory<'a> {
                 forms.get(at..).filter(|words| words.len() > 1 && words.iter().all(|w| w != "of" && w != "for"));
             inner.and_then(|_| self.role_in(&mixed, at).or_else(|| self.role_in(&forms, at)))
         };
-        (0..tokens.len()).find_map(|at| self.role_in(&lemmas, at).or_else(|| as_written(at)))
+        let role = (0..tokens.len()).find_map(|at| self.role_in(&lemmas, at).or_else(|| as_written(at)))?;
+        // "a major company, the deputy commander": an adjective there, and no role.
+        let before_noun = tree.token(head).upos == Upos::Adj
+            || matches!(tree.relation(head), Relation::Amod | Relation::Compound)
+                && tree.head(head).is_some_and(|noun| noun > head && tree.token(noun).upos == Upos::Noun);
+        (role.before_noun == BeforeNoun::Role || !before_noun).then_some(role)
     }
 
     /// The role that covers the words from `at` on.
@@ -202,23 +207,54 @@ impl<'a> Directory<'a> {
             who.country = owner.country;
             who.org = owner.org;
             who.ended = owner.ended;
-            if role.inherits && !owner.sectors.is_empty() {
+            let inherits = role.inherits == Inherits::Always;
+            if inherits && !owner.sectors.is_empty() {
                 // "a police spokesman", "the rebel leader": who they speak for says more than what they are.
                 who.sectors = owner.sectors;
             }
-            if owner.entity.is_some_and(|e| self.world.entity(e).kind == EntityKind::Group) && role.inherits {
+            if owner.entity.is_some_and(|e| self.world.entity(e).kind == EntityKind::Group) && inherits {
                 who.entity = owner.entity;
             }
         }
-        if let Some(former) = self.former(tree, head) {
-            who.sectors = vec![former];
+        if role.inherits == Inherits::OfBody
+            && let Some(body) = self.body_of(tree, head)
+        {
+            who.sectors.clone_from(&body.sectors);
+        }
+        if self.is_past(tree, head) {
+            who.sectors = role.after_leaving(&who.sectors);
         }
         Some(who)
     }
 
-    /// *former, ex-, late*: out of office.
-    fn former(&self, tree: &Tree<'_>, head: TokenId) -> Option<Sector> {
-        tree.has_child_lemma(head, &["former", "ex", "late", "onetime", "ousted"]).then_some(Sector::Eli)
+    /// *Former, ex-, late*: out of office.
+    fn is_past(&self, tree: &Tree<'_>, head: TokenId) -> bool {
+        tree.children(head).iter().any(|&c| nuncio_world::is_past(&tree.lemma(c).to_lowercase()))
+    }
+
+    /// A person of the directory where the text names them: a title before the name that they have just left is theirs
+    /// still, for reports lag behind and dates may be of the day after.
+    fn who_of_name(&self, tree: &Tree<'_>, hit: &NameHit) -> Who {
+        let mut who = self.who_of_hit(hit);
+        let office = || self.on.and_then(|day| self.world.entity(hit.entity).just_left(day));
+        if who.sectors == [Sector::Eli]
+            && let Some(office) = office()
+            && let Some(title) = tree.previous(TokenId(hit.tokens.start() as u32))
+            && self.role_of(tree, title) == Some(RoleKind::Person)
+            && ![title, name_head(tree, hit.tokens.range())].iter().any(|&id| self.is_past(tree, id))
+        {
+            who.sectors.clone_from(&office.sectors);
+        }
+        who
+    }
+
+    /// The body that somebody is of: *the president of the students' union, the league's president*.
+    fn body_of(&self, tree: &Tree<'_>, head: TokenId) -> Option<&'a nuncio_world::Role> {
+        tree.children_by(head, &[Relation::NmodPoss, Relation::Nmod])
+            .filter(|&c| tree.relation(c) == Relation::NmodPoss || tree.case(c) == "of")
+            .filter(|&c| self.names.at(c).is_none())
+            .filter_map(|c| self.role_at(tree, c))
+            .find(|role| role.kind == RoleKind::Body && !role.sectors.is_empty())
     }
 
     /// A person the directory does not know: through a title, an apposition, or an earlier full name.

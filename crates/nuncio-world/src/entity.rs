@@ -27,6 +27,9 @@ pub struct Entity {
     pub offices: Vec<Office>,
 }
 
+/// How many days after an office somebody may still be called by it.
+const HANDOVER_DAYS: i32 = 60;
+
 /// An office, or a time of power, of a person or group.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Office {
@@ -98,6 +101,14 @@ impl Entity {
             Some(day) => self.offices.iter().rfind(|office| office.held_on(day)),
             None => self.offices.last(),
         }
+    }
+
+    /// The office left last, where that was so lately that a text with its title may mean it still.
+    #[must_use]
+    pub fn just_left(&self, day: Date) -> Option<&Office> {
+        let last = self.offices.iter().rfind(|office| office.until.is_some_and(|until| until <= day))?;
+        let left = last.until?;
+        (left.until(day).ok()?.get_days() < HANDOVER_DAYS).then_some(last)
     }
 
     /// What the entity stands for on a day.

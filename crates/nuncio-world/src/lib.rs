@@ -25,5 +25,5 @@ pub use find::{NameHit, Reading};
 pub use import::{Dictionary, ImportCounts, ImportProblem, Imported, Precedence, Told, import};
 pub use lint::{Doubt, Finding, TableCount};
 pub use lookup::Found;
-pub use roles::{Role, RoleHit, RoleKind};
+pub use roles::{BeforeNoun, Inherits, Role, RoleHit, RoleKind, is_past};
 pub use world::World;

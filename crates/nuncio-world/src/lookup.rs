@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::actor::{Country, EntityId, EntityKind, NameUse, Sector};
 use crate::entity::within;
 use crate::find::Reading;
-use crate::roles::{Role, RoleKind};
+use crate::roles::{BeforeNoun, Inherits, Role, RoleHit, RoleKind, is_past};
 use crate::world::World;
 
 /// One answer to "who is that?".
@@ -27,37 +27,54 @@ pub struct Found {
     pub code: String,
 }
 
+/// A word of the phrase as it is compared, and whether it was written as a possessor (*Chad's*).
+#[derive(Clone, Copy)]
+struct Word<'t> {
+    text: &'t str,
+    owns: bool,
+}
+
+/// What some words of the phrase are.
+enum What<'w> {
+    Name(Reading),
+    Role(&'w Role),
+}
+
 /// A name or role of the phrase, with the words it covers.
-enum Part<'w> {
-    Name(Reading, usize),
-    Role(&'w Role, usize),
+struct Part<'w> {
+    what: What<'w>,
+    at: usize,
+    end: usize,
 }
 
 /// Words behind which a phrase says whom its head belongs to.
 const LINKS: [&str; 8] = ["of", "in", "from", "for", "at", "to", "with", "by"];
 
-/// Words by which somebody is out of office.
-const LEFT: [&str; 5] = ["former", "ex", "late", "onetime", "ousted"];
+/// The longest role that is looked for, in words.
+const LONGEST_ROLE: usize = 6;
 
 pub(crate) fn lookup(world: &World, text: &str, on: Option<Date>) -> Vec<Found> {
-    let words: Vec<&str> = text
+    let words: Vec<Word<'_>> = text
         .split_whitespace()
+        .filter(|&word| word != "'s" && word != "’s")
         .map(bare_word)
-        .filter(|word| !word.is_empty() && !["the", "The", "a", "an"].contains(word))
+        .filter(|word| !word.text.is_empty() && !["the", "The", "a", "an", "A", "An"].contains(&word.text))
         .collect();
-    if let Some(hit) = world.find(&words, 0).filter(|hit| hit.len == words.len()) {
+    let texts: Vec<&str> = words.iter().map(|word| word.text).collect();
+    if let Some(hit) = world.find(&texts, 0).filter(|hit| hit.len == words.len()) {
         let mut all: Vec<Found> = hit.readings.iter().map(|reading| of_reading(world, *reading, on)).collect();
         all.sort_by_key(|found| !found.current);
         return all;
     }
-    compose(world, &words, on).into_iter().collect()
+    Phrase { world, on, parts: parts(world, &texts, on), words: &words }.meaning().into_iter().collect()
 }
 
 /// A word without its punctuation and its possessive.
-fn bare_word(word: &str) -> &str {
+fn bare_word(word: &str) -> Word<'_> {
     let word = word.trim_matches(|c: char| matches!(c, ',' | ';' | ':' | '"' | '“' | '”' | '(' | ')' | '!' | '?'));
-    let word = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
-    word.trim_end_matches(['\'', '’'])
+    let without = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
+    let text = without.trim_end_matches(['\'', '’']);
+    Word { text, owns: text.len() < word.len() }
 }
 
 fn of_reading(world: &World, reading: Reading, on: Option<Date>) -> Found {
@@ -89,84 +106,211 @@ fn best(world: &World, readings: &[Reading], on: Option<Date>) -> Option<Reading
 }
 
 fn parts<'w>(world: &'w World, words: &[&str], on: Option<Date>) -> Vec<Part<'w>> {
-    let lower: Vec<String> = words.iter().map(|word| singular(world, &word.to_lowercase())).collect();
-    let lemmas: Vec<&str> = lower.iter().map(String::as_str).collect();
+    let lower: Vec<String> = words.iter().map(|word| word.to_lowercase()).collect();
     let mut parts = Vec::new();
     let mut at = 0;
     while at < words.len() {
         let name = world.find(words, at).and_then(|hit| Some((hit.len, best(world, hit.readings, on)?)));
-        if let Some((len, reading)) = name {
-            parts.push(Part::Name(reading, at));
-            at += len;
-        } else if let Some(hit) = world.find_role(&lemmas, at) {
-            parts.push(Part::Role(hit.role, at));
-            at += hit.len;
+        let part = if let Some((len, reading)) = name {
+            Some(Part { what: What::Name(reading), at, end: at + len })
         } else {
-            at += 1;
-        }
+            role_at(world, &lower, at).map(|hit| Part { what: What::Role(hit.role), at, end: at + hit.len })
+        };
+        at = part.as_ref().map_or(at + 1, |part| part.end);
+        parts.extend(part);
     }
+    // "a deputy commander, the national police": the first of two roles is an adjective there.
+    let before_role = |part: &Part<'_>, next: Option<&Part<'_>>| {
+        part.role().is_some_and(|role| role.before_noun == BeforeNoun::Nothing)
+            && next.is_some_and(|next| next.at == part.end && next.role().is_some())
+    };
+    let adjectives: Vec<usize> =
+        (0..parts.len()).filter(|&i| parts.get(i).is_some_and(|part| before_role(part, parts.get(i + 1)))).collect();
+    let mut index = 0..;
+    parts.retain(|_| index.next().is_none_or(|i| !adjectives.contains(&i)));
     parts
 }
 
-/// A plural that no role lists, without its ending.
-fn singular(world: &World, word: &str) -> String {
-    let known = |word: &str| world.find_role(&[word], 0).is_some();
-    if known(word) {
-        return word.to_owned();
-    }
+/// The longest role that starts at a word, whose first or last word may be a plural: *secret services, ministers of defence*.
+fn role_at<'w>(world: &'w World, lower: &[String], at: usize) -> Option<RoleHit<'w>> {
+    let longest = LONGEST_ROLE.min(lower.len().checked_sub(at)?);
+    (1..=longest).rev().find_map(|len| {
+        let words: Vec<&str> = lower.get(at..at + len)?.iter().map(String::as_str).collect();
+        let found = |words: &[&str]| world.find_role(words, 0).filter(|hit| hit.len == words.len());
+        found(&words).or_else(|| {
+            [len - 1, 0].into_iter().find_map(|plural| {
+                let forms = singulars(words.get(plural)?);
+                forms.iter().find_map(|form| {
+                    let mut words = words.clone();
+                    *words.get_mut(plural)? = form;
+                    found(&words)
+                })
+            })
+        })
+    })
+}
+
+/// What a word may be the plural of.
+fn singulars(word: &str) -> Vec<String> {
     let forms = [
         word.strip_suffix("ies").map(|stem| format!("{stem}y")),
         word.strip_suffix("men").map(|stem| format!("{stem}man")),
         word.strip_suffix("es").map(str::to_owned),
         word.strip_suffix('s').map(str::to_owned),
     ];
-    forms.into_iter().flatten().find(|form| known(form)).unwrap_or_else(|| word.to_owned())
+    forms.into_iter().flatten().collect()
 }
 
-/// A phrase of several parts: a person named in it, else its head role with what the other parts say.
-fn compose(world: &World, words: &[&str], on: Option<Date>) -> Option<Found> {
-    let parts = parts(world, words, on);
-    let person = parts.iter().find_map(|part| match part {
-        Part::Name(reading, _) if world.entity(reading.entity).kind == EntityKind::Person => Some(*reading),
-        _ => None,
-    });
-    if let Some(reading) = person {
-        return Some(of_reading(world, reading, on));
+/// A phrase of several parts.
+struct Phrase<'w, 't> {
+    world: &'w World,
+    on: Option<Date>,
+    parts: Vec<Part<'w>>,
+    words: &'t [Word<'t>],
+}
+
+impl<'w> Phrase<'w, '_> {
+    /// The person that the phrase is the name of, else its head role with what the other parts say, else any name in it.
+    fn meaning(&self) -> Option<Found> {
+        if let Some(found) = self.person() {
+            return Some(found);
+        }
+        let Some((at, head)) = self.head() else {
+            let name = self.parts.iter().find_map(Part::name)?;
+            return Some(of_reading(self.world, name, self.on));
+        };
+        let owner = self.owner();
+        let sectors = match self.inherited(at, head, owner.as_ref()) {
+            Some(sectors) => sectors,
+            None => head.sectors.clone(),
+        };
+        let sectors = if self.is_past(at) { head.after_leaving(&sectors) } else { sectors };
+        let (country, org, current) =
+            owner.map_or((None, None, true), |owner| (owner.country, owner.org, owner.current));
+        Some(Found {
+            entity: None,
+            usage: None,
+            code: self.world.code(country, org.as_deref(), &sectors),
+            country,
+            org,
+            sectors,
+            current,
+        })
     }
-    let link = words.iter().position(|word| LINKS.contains(&word.to_lowercase().as_str())).unwrap_or(words.len());
-    let role = |part: &Part<'_>| matches!(part, Part::Role(role, _) if !matches!(role.kind, RoleKind::Quantity | RoleKind::Country));
-    let head =
-        parts.iter().rposition(|part| role(part) && position(part) < link).or_else(|| parts.iter().position(role));
-    let owner = parts.iter().find_map(|part| match part {
-        Part::Name(reading, _) => Some(of_reading(world, *reading, on)),
-        Part::Role(..) => None,
-    });
-    let Some(Part::Role(head, _)) = head.and_then(|head| parts.get(head)) else { return owner };
-    let inner = parts.iter().find_map(|part| match part {
-        Part::Role(role, _) if !std::ptr::eq(*role, *head) && !role.sectors.is_empty() => Some(role.sectors.clone()),
-        _ => None,
-    });
-    let of_owner = owner.as_ref().map(|owner| owner.sectors.clone()).filter(|sectors| !sectors.is_empty());
-    let left = words.iter().any(|word| LEFT.contains(&word.to_lowercase().as_str()));
-    let sectors = match (head.inherits, inner.or(of_owner)) {
-        _ if left => vec![Sector::Eli],
-        (true, Some(sectors)) => sectors,
-        _ => head.sectors.clone(),
-    };
-    let (country, org, current) = owner.map_or((None, None, true), |owner| (owner.country, owner.org, owner.current));
-    Some(Found {
-        entity: None,
-        usage: None,
-        code: world.code(country, org.as_deref(), &sectors),
-        country,
-        org,
-        sectors,
-        current,
-    })
+
+    /// A person whom the phrase names, with or without a title; not *Putin's spokesman* nor *a supporter of Putin*.
+    fn person(&self) -> Option<Found> {
+        self.parts.iter().enumerate().find_map(|(index, part)| {
+            let reading = self.person_of(part).filter(|_| !self.owns(part))?;
+            let mut before = self.parts.get(..index).unwrap_or_default().iter().rev().peekable();
+            let title = before.next_if(|before| before.end == part.at && before.role().is_some());
+            let mut start = title.map_or(part.at, |title| title.at);
+            let people = |part: &Part<'_>| part.name().is_some_and(|name| name.usage == NameUse::Adjective);
+            while let Some(adjective) =
+                before.next_if(|before| title.is_some() && before.end == start && people(before))
+            {
+                start = adjective.at;
+            }
+            if self.links().any(|link| link + 1 == start) {
+                return None;
+            }
+            let title = title.and_then(Part::role);
+            let mut found = of_reading(self.world, reading, self.on);
+            if let (Some(title), Some(day)) = (title, self.on)
+                && found.sectors == [Sector::Eli]
+                && !title.sectors.is_empty()
+                && !self.words.iter().any(|word| is_past(&word.text.to_lowercase()))
+                && let Some(office) = self.world.entity(reading.entity).just_left(day)
+            {
+                found.sectors.clone_from(&office.sectors);
+                found.code = self.world.code(found.country, found.org.as_deref(), &found.sectors);
+            }
+            Some(found)
+        })
+    }
+
+    fn person_of(&self, part: &Part<'_>) -> Option<Reading> {
+        part.name().filter(|reading| self.world.entity(reading.entity).kind == EntityKind::Person)
+    }
+
+    /// Where words like *of* stand that are no part of a name or role.
+    fn links(&self) -> impl Iterator<Item = usize> {
+        let free = |at: &usize| !self.parts.iter().any(|part| (part.at..part.end).contains(at));
+        let link = |(at, word): (usize, &Word<'_>)| LINKS.contains(&word.text.to_lowercase().as_str()).then_some(at);
+        self.words.iter().enumerate().filter_map(link).filter(free)
+    }
+
+    fn link(&self) -> usize {
+        self.links().next().unwrap_or(self.words.len())
+    }
+
+    fn owns(&self, part: &Part<'_>) -> bool {
+        self.words.get(part.end - 1).is_some_and(|word| word.owns)
+    }
+
+    /// The role that the phrase is about: the last before a word like *of*.
+    fn head(&self) -> Option<(usize, &'w Role)> {
+        let roles = || {
+            let acts = |role: &&Role| !matches!(role.kind, RoleKind::Quantity | RoleKind::Country);
+            self.parts.iter().filter_map(move |part| Some((part.at, part.role().filter(acts)?)))
+        };
+        let link = self.link();
+        roles().filter(|(at, _)| *at < link).last().or_else(|| roles().next())
+    }
+
+    /// Whom the phrase's head belongs to: the first name. Where somebody is sent is not where they are from: *the ambassador
+    /// to Peru*, but *an adviser to the Peruvian president*.
+    fn owner(&self) -> Option<Found> {
+        let sent_to = |part: &Part<'_>| {
+            let to = part.at.checked_sub(1).and_then(|before| self.words.get(before));
+            let all = part.end == self.words.len() && part.at > 1;
+            all && to.is_some_and(|word| word.text == "to") && self.person_of(part).is_none()
+        };
+        let name = self.parts.iter().filter(|part| !sent_to(part)).find_map(Part::name)?;
+        Some(of_reading(self.world, name, self.on))
+    }
+
+    /// What the head role is by whom it belongs to, where that counts.
+    fn inherited(&self, at: usize, head: &Role, owner: Option<&Found>) -> Option<Vec<Sector>> {
+        let link = self.link();
+        let role = |part: &Part<'w>| part.role().filter(|role| part.at != at && !role.sectors.is_empty());
+        match head.inherits {
+            Inherits::Never => None,
+            Inherits::OfBody => self
+                .parts
+                .iter()
+                .filter(|part| part.at > link || part.at < at && self.owns(part))
+                .find_map(|part| role(part).filter(|role| role.kind == RoleKind::Body))
+                .map(|role| role.sectors.clone()),
+            Inherits::Always => self
+                .parts
+                .iter()
+                .rev()
+                .skip_while(|part| part.at >= at)
+                .chain(self.parts.iter().skip_while(|part| part.at <= at))
+                .find_map(|part| Some(role(part)?.sectors.clone()))
+                .or_else(|| owner.map(|owner| owner.sectors.clone()).filter(|sectors| !sectors.is_empty())),
+        }
+    }
+
+    /// *A former minister*, but not *the spokesman of a former minister*.
+    fn is_past(&self, head: usize) -> bool {
+        self.words.iter().take(head + 1).any(|word| is_past(&word.text.to_lowercase()))
+    }
 }
 
-fn position(part: &Part<'_>) -> usize {
-    match part {
-        Part::Name(_, at) | Part::Role(_, at) => *at,
+impl<'w> Part<'w> {
+    fn role(&self) -> Option<&'w Role> {
+        match self.what {
+            What::Role(role) => Some(role),
+            What::Name(_) => None,
+        }
+    }
+
+    fn name(&self) -> Option<Reading> {
+        match self.what {
+            What::Name(reading) => Some(reading),
+            What::Role(_) => None,
+        }
     }
 }

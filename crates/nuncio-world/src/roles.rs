@@ -21,6 +21,36 @@ pub enum RoleKind {
     Quantity,
 }
 
+/// Whether the holder of a role counts as whom they belong to, where that says more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Inherits {
+    /// Never: whosesoever it is, a *soldier* is a soldier.
+    Never,
+    /// As the body that they are of: the *president of the students' union* is of society, and the *civilian president*
+    /// no civilian.
+    OfBody,
+    /// Always: a *police spokesman* is police.
+    Always,
+}
+
+/// What a role word says as the modifier of another noun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum BeforeNoun {
+    /// Who it is: a *rebel leader*.
+    Role,
+    /// Nothing of who it is, for it is an adjective or a rank as well: a *major company*, a *veteran leader*.
+    Nothing,
+}
+
+/// Words by which somebody is out of office.
+const LEFT: [&str; 9] = ["former", "ex", "late", "onetime", "erstwhile", "retired", "ousted", "deposed", "toppled"];
+
+/// Whether a word (a lemma, in lower case) puts the role behind it in the past: *former, ousted*.
+#[must_use]
+pub fn is_past(word: &str) -> bool {
+    LEFT.contains(&word)
+}
+
 /// A role noun and what it says of its holder.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Role {
@@ -30,8 +60,24 @@ pub struct Role {
     pub sectors: Vec<Sector>,
     /// What sort of thing it names.
     pub kind: RoleKind,
-    /// The holder counts as whom they belong to, where that says more: a *police spokesman* is police.
-    pub inherits: bool,
+    /// Whether the holder counts as whom they belong to.
+    pub inherits: Inherits,
+    /// What the word says before another noun.
+    pub before_noun: BeforeNoun,
+}
+
+impl Role {
+    /// What somebody with these sectors is who had the role once: of the elite where it gave power, a civilian where it gave
+    /// arms alone; a former prisoner or teacher is what the role says still.
+    #[must_use]
+    pub fn after_leaving(&self, sectors: &[Sector]) -> Vec<Sector> {
+        use Sector::{Agr, Bus, Crm, Cvl, Edu, Jrn, Lab, Med, Mil, Prm, Reb, Ref, Rel, Soc, Uaf, Unk};
+        match sectors.first() {
+            Some(Agr | Bus | Crm | Cvl | Edu | Jrn | Lab | Med | Ref | Rel | Soc | Unk) => sectors.to_vec(),
+            Some(Mil | Prm | Reb | Uaf) if self.inherits == Inherits::Never => vec![Sector::Cvl],
+            _ => vec![Sector::Eli],
+        }
+    }
 }
 
 /// A role noun found at a token.
@@ -48,12 +94,15 @@ pub struct RoleHit<'w> {
 pub(crate) struct Roles {
     phrases: Phrases,
     roles: Vec<Role>,
+    rows: usize,
     /// Forms that two rows list, with the line of the second.
     pub(crate) twice: Vec<(String, u32)>,
 }
 
 /// The table of roles.
 pub(crate) const FILE: &str = "world/roles.tsv";
+/// The sign before a form that is an adjective or a rank as well.
+const ALSO_ADJECTIVE: char = '*';
 const HEADER: [&str; 4] = ["role", "kind", "sectors", "inherits"];
 
 impl Roles {
@@ -68,15 +117,7 @@ impl Roles {
     }
 
     fn add(&mut self, row: &Row<'_>, codes: &Codes) -> Result<(), WorldError> {
-        let number = self.roles.len() as u32;
-        let name = row.parts(0).next().unwrap_or_default().to_owned();
-        for form in row.parts(0) {
-            let problem = || row.place.error(WorldProblem::Name { text: form.to_owned() });
-            let known = self.phrases.insert(form, Capitals::Free, number).ok_or_else(problem)?;
-            if known != number {
-                self.twice.push((form.to_owned(), row.place.line));
-            }
-        }
+        let name = row.parts(0).next().unwrap_or_default().trim_start_matches(ALSO_ADJECTIVE).to_owned();
         let kind = row.word(1, "person, body, country, quantity", |word| {
             Some(match word {
                 "person" => RoleKind::Person,
@@ -86,12 +127,28 @@ impl Roles {
                 _ => return None,
             })
         })?;
-        let inherits = row.word(3, "yes, `.`", |word| match word {
-            "yes" => Some(true),
-            "" => Some(false),
+        let inherits = row.word(3, "yes, of, `.`", |word| match word {
+            "yes" => Some(Inherits::Always),
+            "of" => Some(Inherits::OfBody),
+            "" => Some(Inherits::Never),
             _ => None,
         })?;
-        self.roles.push(Role { name, sectors: row.sectors(2, codes)?, kind, inherits });
+        let role = Role { name, sectors: row.sectors(2, codes)?, kind, inherits, before_noun: BeforeNoun::Role };
+        // Of a row two roles are made, told apart by what their forms say before a noun.
+        let number = self.roles.len() as u32;
+        for form in row.parts(0) {
+            let (form, number) = match form.strip_prefix(ALSO_ADJECTIVE) {
+                Some(form) => (form, number + 1),
+                None => (form, number),
+            };
+            let problem = || row.place.error(WorldProblem::Name { text: form.to_owned() });
+            let known = self.phrases.insert(form, Capitals::Free, number).ok_or_else(problem)?;
+            if known != number {
+                self.twice.push((form.to_owned(), row.place.line));
+            }
+        }
+        self.roles.extend([role.clone(), Role { before_noun: BeforeNoun::Nothing, ..role }]);
+        self.rows += 1;
         Ok(())
     }
 
@@ -103,6 +160,28 @@ impl Roles {
 
     /// How many there are.
     pub(crate) fn len(&self) -> usize {
-        self.roles.len()
+        self.rows
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_leaves_an_office_joins_the_elite_and_others_stay_what_they_are() {
+        let role = |inherits| Role {
+            name: "role".to_owned(),
+            sectors: Vec::new(),
+            kind: RoleKind::Person,
+            inherits,
+            before_noun: BeforeNoun::Role,
+        };
+        let (soldier, commander) = (role(Inherits::Never), role(Inherits::Always));
+        assert_eq!(soldier.after_leaving(&[Sector::Gov, Sector::Mil]), [Sector::Eli]);
+        assert_eq!(soldier.after_leaving(&[Sector::Edu]), [Sector::Edu]);
+        assert_eq!(soldier.after_leaving(&[Sector::Reb]), [Sector::Cvl]);
+        assert_eq!(commander.after_leaving(&[Sector::Reb]), [Sector::Eli]);
+        assert_eq!(commander.after_leaving(&[]), [Sector::Eli]);
     }
 }

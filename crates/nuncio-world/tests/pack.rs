@@ -161,6 +161,39 @@ fn roles_say_what_somebody_is() {
 }
 
 #[test]
+fn phrases_tell_who_somebody_is_from_whom_they_belong_to() {
+    let world = world();
+    let code = |phrase| code(&world, phrase, Some(date(2019, 5, 1)));
+    // The head of a body is of it; an adjective before one says nothing.
+    assert_eq!(code("president of the Chilean teachers' union"), "CHLLAB");
+    assert_eq!(code("the civilian president of Ecuador"), "ECUGOV");
+    assert_eq!(code("deputy commander of the Japanese navy"), "JPNMIL");
+    assert_eq!(code("Indonesian national police"), "IDNCOP");
+    // Out of office.
+    assert_eq!(code("former Australian senator"), "AUSELI");
+    assert_eq!(code("former Spanish prisoners"), "ESPCVL");
+    assert_eq!(code("former Colombian rebels"), "COLCVL");
+    // Sent to a country, and from one.
+    assert_eq!(code("ambassador to Poland"), "GOV");
+    assert_eq!(code("an adviser to the Peruvian president"), "PERGOV");
+    // Persons, and those who are theirs.
+    assert_eq!(code("Secretary-General of the United Nations Antonio Guterres"), "IGOUNO");
+    assert_eq!(code("a supporter of Nicolas Maduro"), "VENCVL");
+    assert_eq!(code("Pakistan's ministers of defence"), "PAKGOVMIL");
+    assert_eq!(code("Greek secret services"), "GRCSPY");
+}
+
+#[test]
+fn a_title_of_the_text_outlasts_an_office_by_some_weeks() {
+    let world = world();
+    let code = |phrase, day| code(&world, phrase, Some(day));
+    assert_eq!(code("President Barack Obama", date(2017, 2, 1)), "USAGOV");
+    assert_eq!(code("Barack Obama", date(2017, 2, 1)), "USAELI");
+    assert_eq!(code("former President Barack Obama", date(2017, 2, 1)), "USAELI");
+    assert_eq!(code("President Barack Obama", date(2019, 2, 1)), "USAELI");
+}
+
+#[test]
 fn every_single_name_can_be_found_again() {
     let world = world();
     let lost: Vec<&str> = world

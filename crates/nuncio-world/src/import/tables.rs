@@ -11,7 +11,7 @@ use super::told::{ImportProblem, Told};
 use super::{ImportCounts, Precedence, written};
 use crate::actor::{Country, Sector};
 use crate::phrases::folded;
-use crate::roles::RoleKind;
+use crate::roles::{Inherits, RoleKind};
 use crate::world::World;
 
 /// What stands above imported rows.
@@ -268,7 +268,7 @@ impl<'a> Tables<'a> {
             Err(problem) => return told.push(entry.told(coded.line, problem)),
         };
         let mut forms: Vec<String> = Vec::new();
-        let (mut kind, mut inherits) = (None, false);
+        let (mut kind, mut inherits) = (None, Inherits::Never);
         for raw in entry.names.iter().chain(&entry.plurals) {
             let Some(form) = written::agent(raw) else {
                 told.push(entry.told(entry.line, ImportProblem::Name { name: raw.clone() }));
@@ -279,7 +279,7 @@ impl<'a> Tables<'a> {
             let known = self.world.find_role(&words, 0).filter(|hit| hit.len == words.len()).map(|hit| hit.role);
             if let Some(role) = known {
                 kind = kind.or(Some(role.kind));
-                inherits |= role.inherits;
+                inherits = inherits.max(role.inherits);
                 if role.sectors == sectors || self.precedence == Precedence::Pack {
                     self.counts.known += 1;
                     continue;
@@ -302,7 +302,11 @@ impl<'a> Tables<'a> {
             None if entry.no_plural => "body",
             _ => "person",
         };
-        let inherits = if inherits { "yes" } else { "." };
+        let inherits = match inherits {
+            Inherits::Always => "yes",
+            Inherits::OfBody => "of",
+            Inherits::Never => ".",
+        };
         self.roles.push(vec![forms.join("|"), kind.to_owned(), written_sectors(&sectors, "|"), inherits.to_owned()]);
     }
 
