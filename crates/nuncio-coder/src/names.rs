@@ -1,5 +1,6 @@
 //! Names of the directory where they stand in a document, and which reading each has in this story.
 
+use compact_str::CompactString;
 use jiff::civil::Date;
 use nuncio_language::{Document, Relation, TokenId, Upos};
 use nuncio_text::{Span, Token as TokenUnit};
@@ -48,10 +49,21 @@ impl Names {
                     world.entity(reading.entity).kind != EntityKind::Person
                         || on.is_none_or(|day| world.entity(reading.entity).holds_office(day))
                 };
+                // "President Ford": of several with this name one who has had such an office.
+                let word = |at: usize| doc.tokens.get(sentence.tokens.start() + at).map(|t| t.lemma.to_lowercase());
+                let within = Some(i).filter(|_| hit.len > 1).and_then(word);
+                let before = || i.checked_sub(1).and_then(word);
+                let is_role = |word: &CompactString| is_title(world, word);
+                let title = within.filter(is_role).or_else(|| before().filter(is_role));
+                let bears = |reading: &&nuncio_world::Reading| {
+                    title.as_ref().is_some_and(|title| has_been(world, reading.entity, title))
+                };
                 let reading = hit
                     .readings
                     .iter()
-                    .find(|r| holds(r) && in_office(r))
+                    .find(|r| holds(r) && in_office(r) && bears(r))
+                    .or_else(|| hit.readings.iter().find(|r| holds(r) && bears(r)))
+                    .or_else(|| hit.readings.iter().find(|r| holds(r) && in_office(r)))
                     .or_else(|| hit.readings.iter().find(holds))
                     // A surname alone is nobody whose time it is not; a state that is no more keeps its name.
                     .or_else(|| {
@@ -116,6 +128,16 @@ fn goes_on(doc: &Document, world: &World, at: usize, other: usize) -> bool {
         && world
             .find(&[token.form.as_str()], 0)
             .is_none_or(|hit| hit.readings.iter().all(|r| world.entity(r.entity).kind == EntityKind::Person))
+}
+
+/// Whether a person has ever held an office with this word in its title.
+fn has_been(world: &World, person: EntityId, title: &str) -> bool {
+    let entity = world.entity(person);
+    entity.kind == EntityKind::Person
+        && entity
+            .offices
+            .iter()
+            .any(|office| office.title.split_whitespace().any(|word| word.eq_ignore_ascii_case(title)))
 }
 
 fn is_title(world: &World, word: &str) -> bool {
