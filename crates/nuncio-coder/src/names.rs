@@ -2,7 +2,7 @@
 
 use compact_str::CompactString;
 use jiff::civil::Date;
-use nuncio_language::{Document, Relation, TokenId, Upos};
+use nuncio_language::{Document, NameKind, Relation, TokenId, Upos};
 use nuncio_text::{Span, Token as TokenUnit};
 use nuncio_world::{EntityId, EntityKind, NameUse, World};
 
@@ -78,7 +78,7 @@ impl Names {
                 let start = sentence.tokens.start() + i;
                 let last = start + hit.len - 1;
                 if world.entity(reading.entity).kind == EntityKind::Person
-                    && (hit.len == 1 && in_longer_name(doc, world, start)
+                    && (hit.len == 1 && (in_longer_name(doc, world, start) || is_another_here(doc, world, start, reading.entity))
                         || hit.len > 1 && goes_on(doc, world, last, last + 1))
                 {
                     i += 1;
@@ -114,6 +114,23 @@ impl Names {
 fn in_longer_name(doc: &Document, world: &World, at: usize) -> bool {
     goes_on(doc, world, at, at + 1)
         || at > 0 && goes_on(doc, world, at, at - 1) && !is_title(world, &doc.tokens[at - 1].lemma)
+}
+
+/// *Nurse Ingrid Solheim left. Solheim said*: whether the story has somebody else in full with this surname, and not the one meant.
+fn is_another_here(doc: &Document, world: &World, at: usize, entity: EntityId) -> bool {
+    let surname = &doc.tokens[at].form;
+    let full = doc.names.iter().filter(|name| {
+        name.kind == NameKind::Person && name.tokens.len() > 1 && doc.tokens[name.tokens.end() - 1].form == *surname
+    });
+    let is_meant = |name: &nuncio_language::Name| {
+        let words: Vec<&str> = doc.tokens[name.tokens.range()].iter().map(|token| token.form.as_str()).collect();
+        (0..words.len() - 1).any(|from| {
+            let hit = world.find(&words, from).filter(|hit| hit.len > 1);
+            hit.is_some_and(|hit| hit.readings.iter().any(|reading| reading.entity == entity))
+        })
+    };
+    let mut others = full.peekable();
+    others.peek().is_some() && !others.any(is_meant)
 }
 
 /// Whether a person's name at one word goes on at the word beside it: *Henry* of *Secretary of State Henry Kissinger* is no surname.
