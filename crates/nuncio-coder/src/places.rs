@@ -31,6 +31,7 @@ pub(crate) fn settle(
             if place.is_some() {
                 mention.who.country = place;
                 mention.who.through = Through::Place;
+                mention.who.entity = directory.holder_of(tree, mention.head, &mention.who);
             }
         }
     }

@@ -57,6 +57,11 @@ impl Phrases {
         Some(value)
     }
 
+    /// Every phrase without case and accents, with its number, in no order.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = (u32, String)> {
+        self.by_first.values().flatten().map(|phrase| (phrase.value, phrase.atoms.join(" ")))
+    }
+
     /// Puts the phrases in the order in which they are tried.
     pub(crate) fn finish(&mut self) {
         for phrases in self.by_first.values_mut() {
