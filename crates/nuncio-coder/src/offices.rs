@@ -10,12 +10,14 @@ use crate::tree::Tree;
 use crate::who::{Through, Who};
 
 /// An office that somebody whom the story names holds on its day.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(crate) struct InOffice {
     entity: EntityId,
     office: OfficeId,
     country: Option<Country>,
     org: Option<String>,
+    /// Where the story names the person first.
+    named: TokenId,
 }
 
 /// The words for an office in a sentence.
@@ -23,6 +25,16 @@ pub(crate) struct InOffice {
 struct Title {
     office: OfficeId,
     tokens: Span<TokenUnit>,
+}
+
+impl InOffice {
+    /// Gives a mention of the office its holder.
+    pub(crate) fn fill(&self, who: &mut Who) {
+        who.entity = Some(self.entity);
+        who.country = self.country;
+        who.org.clone_from(&self.org);
+        who.through = Through::Reference;
+    }
 }
 
 impl Directory<'_> {
@@ -40,8 +52,9 @@ impl Directory<'_> {
                     continue;
                 };
                 let (country, org) = (office.country, office.org.clone());
-                let held = InOffice { entity: hit.entity, office: found.office, country, org };
-                if !self.in_office.contains(&held) {
+                let named = TokenId(hit.tokens.start() as u32);
+                let held = InOffice { entity: hit.entity, office: found.office, country, org, named };
+                if !self.in_office.iter().any(|known| known.entity == held.entity && known.office == held.office) {
                     self.in_office.push(held);
                 }
             }
@@ -58,6 +71,23 @@ impl Directory<'_> {
         let named = || self.in_office.iter().any(|held| held.entity == holder.entity && held.office == title.office);
         let guessed = who.through == Through::Place;
         ((!guessed || named()) && self.means_the_holder(tree, head, title, who)).then_some(holder.entity)
+    }
+
+    /// *Shinzo Abe … the prime minister*: the one person named before who holds the office, where no word says whose it is.
+    /// A story about another country may mean that country's.
+    pub(crate) fn named_holder(
+        &self,
+        tree: &Tree<'_>,
+        head: TokenId,
+        who: &Who,
+        about: Option<Country>,
+    ) -> Option<&InOffice> {
+        let title = self.title_at(tree, head)?;
+        let mut held = self.in_office.iter().filter(|held| held.office == title.office);
+        let only = held.next().filter(|_| held.next().is_none()).filter(|held| held.named < head)?;
+        let elsewhere = about.is_some() && about != only.country;
+        let alone = tree.conjuncts(head).len() == 1;
+        (!elsewhere && alone && self.means_the_holder(tree, head, title, who)).then_some(only)
     }
 
     /// The words for an office whose head a word is: *foreign minister*, *secretary of state*.

@@ -95,24 +95,29 @@ impl Reader {
         mut read: impl FnMut(&mut Self, &Row<'_>) -> Result<(), WorldError>,
     ) {
         for table in Table::with_own(files, file, header) {
-            let table = match table {
-                Ok(table) => table,
-                Err(error) => {
-                    self.errors.push(error);
-                    continue;
-                }
-            };
-            let (rows, errors) = table.rows_that_can_be_read(header);
-            self.errors.extend(errors);
-            let source = header.iter().position(|column| *column == "source");
-            let unverified = source.map_or(0, |at| rows.iter().filter(|row| row.text(at) == "unverified").count());
-            for row in &rows {
-                if let Err(error) = read(self, row) {
-                    self.errors.push(error);
-                }
+            match table {
+                Ok(table) => self.rows(&table, header, &mut read),
+                Err(error) => self.errors.push(error),
             }
-            self.counts.push(TableCount { file: table.file.as_ref().to_owned(), rows: rows.len(), unverified });
         }
+    }
+
+    fn rows(
+        &mut self,
+        table: &Table<'_>,
+        header: &[&str],
+        mut read: impl FnMut(&mut Self, &Row<'_>) -> Result<(), WorldError>,
+    ) {
+        let (rows, errors) = table.rows_that_can_be_read(header);
+        self.errors.extend(errors);
+        let source = header.iter().position(|column| *column == "source");
+        let unverified = source.map_or(0, |at| rows.iter().filter(|row| row.text(at) == "unverified").count());
+        for row in &rows {
+            if let Err(error) = read(self, row) {
+                self.errors.push(error);
+            }
+        }
+        self.counts.push(TableCount { file: table.file.as_ref().to_owned(), rows: rows.len(), unverified });
     }
 
     /// Notes a doubt about a row.
@@ -274,26 +279,21 @@ impl Reader {
     }
 
     /// People: the user's own, those written by hand, those of a list. A surname is shared where another row of its table
-    /// has it, and one of the user's own where the pack's table has it too.
+    /// has it, and one of the user's own also where the pack's table has it.
     fn people(&mut self, files: &PackFiles) {
-        let mut own = SurnameUse::default();
-        for (at, file) in PEOPLE.into_iter().enumerate() {
-            let tables: Vec<_> = Table::with_own(files, file, PEOPLE_HEADER).filter_map(Result::ok).collect();
-            let mut pack = SurnameUse::default();
-            for table in &tables {
-                let of_pack = table.file.as_ref() == file;
-                for row in table.rows_that_can_be_read(PEOPLE_HEADER).0 {
-                    own.count(&row);
-                    if of_pack {
-                        pack.count(&row);
-                    }
+        let own: Vec<_> = Table::with_own(files, PEOPLE[0], PEOPLE_HEADER).filter_map(Result::ok).collect();
+        let surnames = SurnameUse::of(&own);
+        for table in own.iter().filter(|table| table.is_own()) {
+            self.rows(table, PEOPLE_HEADER, |reader, row| reader.person(row, &surnames));
+        }
+        for file in PEOPLE {
+            match Table::open(files, file) {
+                Ok(table) => {
+                    let surnames = SurnameUse::of(std::slice::from_ref(&table));
+                    self.rows(&table, PEOPLE_HEADER, |reader, row| reader.person(row, &surnames));
                 }
+                Err(error) => self.errors.push(error),
             }
-            self.table(files, (file, PEOPLE_HEADER), |reader, row| match (row.place.is_own(), at) {
-                (true, 0) => reader.person(row, &own),
-                (true, _) => Ok(()),
-                (false, _) => reader.person(row, &pack),
-            });
         }
     }
 
@@ -452,15 +452,18 @@ fn first_key(name: &str) -> String {
 }
 
 /// How many people of a table have each surname.
-#[derive(Default)]
 struct SurnameUse(FxHashMap<String, u32>);
 
 impl SurnameUse {
-    fn count(&mut self, row: &Row<'_>) {
-        for surname in row.parts(1) {
-            let bare = surname.split('[').next().unwrap_or_default().trim_start_matches(['*', '~']).trim();
-            *self.0.entry(bare.to_owned()).or_insert(0) += 1;
+    fn of(tables: &[Table<'_>]) -> Self {
+        let mut uses = FxHashMap::default();
+        for row in tables.iter().flat_map(|table| table.rows_that_can_be_read(PEOPLE_HEADER).0) {
+            for surname in row.parts(1) {
+                let bare = surname.split('[').next().unwrap_or_default().trim_start_matches(['*', '~']).trim();
+                *uses.entry(bare.to_owned()).or_insert(0) += 1;
+            }
         }
+        SurnameUse(uses)
     }
 
     fn is_shared(&self, surname: &str) -> bool {

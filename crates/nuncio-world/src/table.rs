@@ -29,8 +29,12 @@ impl Place {
 
     /// Whether the row stands in a table of [`OWN`].
     pub(crate) fn is_own(&self) -> bool {
-        self.file.strip_prefix(OWN).is_some_and(|rest| rest.starts_with('/'))
+        is_own(&self.file)
     }
+}
+
+fn is_own(file: &str) -> bool {
+    file.strip_prefix(OWN).is_some_and(|rest| rest.starts_with('/'))
 }
 
 /// A table's text and name.
@@ -56,6 +60,11 @@ impl<'a> Table<'a> {
     /// A user's own tables, in order of path.
     pub(crate) fn own(files: &'a PackFiles) -> impl Iterator<Item = Self> {
         files.texts(OWN, ".tsv").map(|(file, text)| Table { file: file.into(), text })
+    }
+
+    /// Whether it is a user's own.
+    pub(crate) fn is_own(&self) -> bool {
+        is_own(&self.file)
     }
 
     /// The user's own tables of this header, then the pack's table: the order in which they are heard.
