@@ -16,12 +16,13 @@ use nuncio_world::{Calendar, World};
 use shared::ProcessorTime;
 
 /// Sentences in the manner of newswire, in words; written for this benchmark.
-const SENTENCES: [&str; 6] = [
+const SENTENCES: [&str; 7] = [
     "Officials of the South Korean defense ministry said on Tuesday that North Korea had moved 2,000 troops to the border .",
     "President Vladimir Putin met Chancellor Angela Merkel in Sochi last week , two days after the talks in Minsk ended .",
     "The U.N. Security Council will vote on June 18 on sanctions that Britain , France and the United States proposed .",
     "Rain is forecast for the weekend , and the harvest in the villages along the river is said to be the best in years .",
     "Hamas fired rockets at Ashkelon on Friday , and Israeli warplanes struck the Gaza Strip within hours .",
+    "Doru Bahulwen and Hila Fel met Kim Jong Il 's envoy , Abdul Aziz of the United Front , in the South Korean city of Pusan .",
     "In 1991 the rebels , who had fought the government since the 1970s , laid down their arms near the town of Kuito .",
 ];
 

@@ -100,7 +100,6 @@ impl ReadingsBuilder {
 
     /// The names, ready for look-ups.
     pub(crate) fn finish(mut self) -> Readings {
-        self.phrases.finish();
         // Stable: equals stay in the order of the tables.
         self.collected.sort_by_key(|(number, rank, reading)| (*number, reading.shared, *rank));
         self.settle();
@@ -205,9 +204,7 @@ mod tests {
         let mut names = Names { bare: bare.finish(), titled: titled.finish(), ..Names::default() };
         names.titles.insert("Mr", Capitals::AsWritten, 0).expect("letters");
         names.titles.insert("Prime Minister", Capitals::AsWritten, 0).expect("letters");
-        names.titles.finish();
         names.hiders.insert("South China Sea", Capitals::AsWritten, 0).expect("letters");
-        names.hiders.finish();
         names
     }
 

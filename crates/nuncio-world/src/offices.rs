@@ -95,7 +95,6 @@ impl Offices {
             }
             Ok(())
         });
-        offices.phrases.finish();
         for (number, (entity, place)) in (0..).zip(reader.entities.iter().zip(&reader.places)) {
             offices.add(EntityId(number), entity, place.is_own());
         }

@@ -150,7 +150,6 @@ impl Reader {
             }
             Ok(())
         });
-        phrases.finish();
         phrases
     }
 

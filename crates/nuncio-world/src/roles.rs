@@ -61,7 +61,6 @@ impl Roles {
     pub(crate) fn read(reader: &mut Reader, files: &PackFiles) -> Self {
         let mut roles = Roles::default();
         reader.table(files, (FILE, HEADER), |reader, row| roles.add(row, reader));
-        roles.phrases.finish();
         roles
     }
 

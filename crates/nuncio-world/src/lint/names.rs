@@ -54,7 +54,7 @@ fn times(world: &World, all: &Readings, findings: &mut Vec<Finding>) {
 
 /// No name is one of the phrases that are said to name no actor.
 fn forbidden(world: &World, findings: &mut Vec<Finding>) {
-    let mut listed: Vec<String> = world.names.hiders.texts().map(|(_, text)| text).collect();
+    let mut listed: Vec<String> = world.names.hiders.texts().into_iter().map(|(_, text)| text).collect();
     listed.sort_unstable();
     for (readings, name) in world.names.bare.groups().zip(world.names.bare.texts()) {
         if let (Some(reading), Ok(_)) = (readings.first(), listed.binary_search(&name)) {
