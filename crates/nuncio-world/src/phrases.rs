@@ -86,7 +86,10 @@ impl Phrases {
             atoms.join(" ")
         };
         let nodes = (1..).zip(&self.ends);
-        nodes.flat_map(|(node, ends)| ends.iter().map(move |end| (end.value, node))).map(|(value, node)| (value, text_of(node))).collect()
+        nodes
+            .flat_map(|(node, ends)| ends.iter().map(move |end| (end.value, node)))
+            .map(|(value, node)| (value, text_of(node)))
+            .collect()
     }
 
     /// The longest phrase that starts at `words[at]`, with the number of words it covers.

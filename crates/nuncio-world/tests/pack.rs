@@ -51,12 +51,15 @@ fn an_office_of_a_country_is_who_held_it_on_the_day() {
         let first = found.first().expect("a role is an answer");
         (first.entity.map(|id| world.key(id).to_owned()), first.code.clone())
     };
-    let is = |phrase, year, key: &str, code: &str| assert_eq!(who(phrase, year), (Some(key.to_owned()), code.to_owned()));
+    let is =
+        |phrase, year, key: &str, code: &str| assert_eq!(who(phrase, year), (Some(key.to_owned()), code.to_owned()));
     is("the Japanese prime minister", 2019, "person/shinzo-abe", "JPNGOV");
     is("Britain's premier", 1985, "person/margaret-thatcher", "GBRGOV");
     is("the U.S. secretary of state", 1975, "person/henry-kissinger", "USAGOV");
     is("the secretary-general of the United Nations", 2001, "person/kofi-annan", "IGOUNO");
-    for phrase in ["the former Japanese prime minister", "Japan's deputy prime minister", "the Japanese foreign ministry"] {
+    for phrase in
+        ["the former Japanese prime minister", "Japan's deputy prime minister", "the Japanese foreign ministry"]
+    {
         assert_eq!(who(phrase, 2019).0, None, "{phrase}");
     }
     assert_eq!(world.lookup("the Japanese prime minister", None).first().and_then(|found| found.entity), None);

@@ -2,5 +2,6 @@
 
 mod factuality;
 mod grammar;
+mod offices;
 mod promises;
 mod support;

@@ -77,8 +77,16 @@ fn each_thing_that_is_wrong_is_told_by_its_line() {
             "Ada Holm\t.\t.\tALD\t.\tALD GOV mayor [1990..1995]\tx\nAda B. Holm\t.\t.\tALD\t.\tALD GOV envoy [1994..]\tx\n",
             "world/people.tsv:3: this may be person/ada-holm",
         ),
-        ("people", "Ada Holm\t.\t.\tALD\t.\tALD GOV mayor [1995..1990]\tx\n", "world/people.tsv:2: a period ends before"),
-        ("people", "Ada Holm\t.\tHolm [1995..1990]\tALD\t.\t.\tx\n", "world/people.tsv:2: the time of `holm` holds no day"),
+        (
+            "people",
+            "Ada Holm\t.\t.\tALD\t.\tALD GOV mayor [1995..1990]\tx\n",
+            "world/people.tsv:2: a period ends before",
+        ),
+        (
+            "people",
+            "Ada Holm\t.\tHolm [1995..1990]\tALD\t.\t.\tx\n",
+            "world/people.tsv:2: the time of `holm` holds no day",
+        ),
         ("people", "Ada Holm\t.\t.\tALD\t.\t.\t.\n", "world/people.tsv:2: no source"),
         ("people", "Ada Holm\t.\t.\tQQQ\t.\t.\tx\n", "world/people.tsv:2: states.tsv has no QQQ"),
         ("people", "Ada Holm\t.\t.\tALD\tMIL\t.\tx\n", "world/people.tsv:2: sectors.tsv has no MIL"),
@@ -95,14 +103,14 @@ fn each_thing_that_is_wrong_is_told_by_its_line() {
         ("titles", "Warden\nwarden\nWarden\n", "world/titles.tsv:4: `Warden` stands in an earlier row"),
         ("roles", "warden|president\tperson\tGOV\t.\n", "world/roles.tsv:3: `president` is a form of an earlier row"),
         ("not_names", "Red Hall\ta pub\n", "world/states.tsv:3: `red hall` is in not_names.tsv too"),
-        (
-            "states",
-            "CAL\t.\tCalia\t.\t.\t.\t.\tCalburg\t.\t.\t.\n",
-            "world/states.tsv:4: no adjective",
-        ),
+        ("states", "CAL\t.\tCalia\t.\t.\t.\t.\tCalburg\t.\t.\t.\n", "world/states.tsv:4: no adjective"),
     ] {
         let told = told(&pack(&[(table, rows)]));
-        assert!(told.len() == 1 && told.iter().all(|told| told.starts_with(expected)), "{expected}\n{}", told.join("\n"));
+        assert!(
+            told.len() == 1 && told.iter().all(|told| told.starts_with(expected)),
+            "{expected}\n{}",
+            told.join("\n")
+        );
     }
 }
 
@@ -154,14 +162,23 @@ fn rows_of_a_users_own_are_added_and_win_by_key_and_by_name() {
     let people = "Ada Holm\tHolm\t.\tALD\t.\tALD GOV president [1990..]\tx\n";
     let groups = "front\tRed Front\tRF\tALD\t.\t.\tREB\t.\t.\t.\n";
     let mut files = pack(&[("people", people), ("groups", groups)]);
-    add(&mut files, "a", "people", "Ada Holm\tHolm\t.\tALD\tREB\t.\tmine\nOdo Brand\tBrand\t.\tXBO\t.\tALD GOV president [1990..]\tmine\n");
+    add(
+        &mut files,
+        "a",
+        "people",
+        "Ada Holm\tHolm\t.\tALD\tREB\t.\tmine\nOdo Brand\tBrand\t.\tXBO\t.\tALD GOV president [1990..]\tmine\n",
+    );
     add(&mut files, "b", "groups", "league\tBlue League\tRF|~Red Front\tXBO\t.\t.\tGOV\t.\t.\t.\n");
     add(&mut files, "c", "roles", "president\tperson\tREB\t.\n");
     let world = World::read(&files).expect("good rows");
     let code = |who: &str| world.lookup(who, Some(date(2001, 3, 4))).first().map(|found| found.code.clone());
     assert_eq!(code("Holm").as_deref(), Some("ALDREB"), "the same key: the pack's row is passed over");
     assert_eq!(code("RF").as_deref(), Some("XBOGOV"), "the same name");
-    assert_eq!(code("Red Front").as_deref(), Some("ALDREB"), "the user's own row says that others are better known by it");
+    assert_eq!(
+        code("Red Front").as_deref(),
+        Some("ALDREB"),
+        "the user's own row says that others are better known by it"
+    );
     assert_eq!(code("Borian president").as_deref(), Some("XBOREB"), "the same word for a role");
     let holder = world.lookup("Aldian president", Some(date(2001, 3, 4))).first().and_then(|found| found.entity);
     assert_eq!(holder.map(|id| world.key(id)), Some("person/odo-brand"));
