@@ -166,7 +166,7 @@ impl Coder {
         let filed_in = doc.story.dateline.as_ref().and_then(|d| d.place);
         let filed_in = filed_in.and_then(|span| places::of_dateline(span.of(&doc.story.text)?, &self.world));
         let about = places::of_story(&directory, filed_in);
-        places::settle_speakers(&mut quotes, about);
+        places::settle_speakers(&mut quotes, &trees, &directory, about);
         places::settle(&mut harvest.claims, &trees, &directory, (&self.codebook, &self.words), about);
         self.date(&mut harvest.claims, &trees, published);
         for claim in &mut harvest.claims {

@@ -8,6 +8,7 @@ use nuncio_world::{BeforeNoun, EntityKind, Inherits, NameUse, RoleKind, Sector, 
 use rustc_hash::FxHashMap;
 
 use crate::names::{NameHit, Names};
+use crate::offices::InOffice;
 use crate::reference::Seen;
 use crate::tree::Tree;
 use crate::who::{ActorMention, Through, Who};
@@ -17,9 +18,11 @@ pub(crate) struct Directory<'a> {
     pub(crate) world: &'a World,
     pub(crate) doc: &'a Document,
     pub(crate) names: Names,
-    on: Option<Date>,
+    pub(crate) on: Option<Date>,
     /// Surnames of persons named in full earlier: position of the full name, and who it is.
     people: FxHashMap<CompactString, Vec<(TokenId, Who)>>,
+    /// Offices of those whom the story names, on its day.
+    pub(crate) in_office: Vec<InOffice>,
     /// Mentions remembered for pronouns to come.
     pub(crate) seen: Vec<Seen>,
     /// Who *we* and *our* are, by the word.
@@ -36,9 +39,11 @@ impl<'a> Directory<'a> {
             names,
             on,
             people: FxHashMap::default(),
+            in_office: Vec::new(),
             seen: Vec::new(),
             voices: FxHashMap::default(),
         };
+        directory.remember_offices();
         directory.remember_people(trees);
         for (index, tree) in trees.iter().enumerate() {
             directory.remember_mentions(index, tree);
@@ -149,6 +154,15 @@ impl<'a> Directory<'a> {
     }
 
     fn role_at(&self, tree: &Tree<'_>, head: TokenId) -> Option<&'a nuncio_world::Role> {
+        self.role_with_words(tree, head).map(|(role, _)| role)
+    }
+
+    /// How many words the role noun at a head word has.
+    pub(crate) fn role_words(&self, tree: &Tree<'_>, head: TokenId) -> Option<usize> {
+        self.role_with_words(tree, head).map(|(_, words)| words)
+    }
+
+    fn role_with_words(&self, tree: &Tree<'_>, head: TokenId) -> Option<(&'a nuncio_world::Role, usize)> {
         // The longest role whose last word is the head. Plurals inside of a role stand as the text has them ("human rights
         // activist"), and some roles are plurals ("armed forces").
         let from = (head.index() + 1).saturating_sub(LONGEST_ROLE).max(tree.sentence.tokens.start());
@@ -163,12 +177,13 @@ impl<'a> Directory<'a> {
                 forms.get(at..).filter(|words| words.len() > 1 && words.iter().all(|w| w != "of" && w != "for"));
             inner.and_then(|_| self.role_in(&mixed, at).or_else(|| self.role_in(&forms, at)))
         };
-        let role = (0..tokens.len()).find_map(|at| self.role_in(&lemmas, at).or_else(|| as_written(at)))?;
+        let found = |at| self.role_in(&lemmas, at).or_else(|| as_written(at));
+        let (role, words) = (0..tokens.len()).find_map(|at| Some((found(at)?, tokens.len() - at)))?;
         // "a major company, the deputy commander": an adjective there, and no role.
         let before_noun = tree.token(head).upos == Upos::Adj
             || matches!(tree.relation(head), Relation::Amod | Relation::Compound)
                 && tree.head(head).is_some_and(|noun| noun > head && tree.token(noun).upos == Upos::Noun);
-        (role.before_noun == BeforeNoun::Role || !before_noun).then_some(role)
+        (role.before_noun == BeforeNoun::Role || !before_noun).then_some((role, words))
     }
 
     /// The role that covers the words from `at` on.
@@ -223,6 +238,8 @@ impl<'a> Directory<'a> {
         }
         if self.is_past(tree, head) {
             who.sectors = role.after_leaving(&who.sectors);
+        } else {
+            who.entity = who.entity.or_else(|| self.holder_of(tree, head, &who));
         }
         Some(who)
     }
@@ -269,7 +286,10 @@ impl<'a> Directory<'a> {
                     .filter(|_| matches!(tree.relation(head), Relation::Flat | Relation::Appos | Relation::NmodDesc)),
             )
             .find(|&c| self.names.at(c).is_none() && self.role_of(tree, c).is_some_and(|k| k == RoleKind::Person))?;
-        let mut who = self.who_of_role(tree, title, depth.saturating_sub(1))?;
+        let titled = self.who_of_role(tree, title, depth.saturating_sub(1))?;
+        // Who has a name that the directory does not know is not the one it knows in that office.
+        let named = titled.entity.filter(|&entity| self.world.entity(entity).kind != EntityKind::Person);
+        let mut who = Who { entity: named, ..titled };
         if !who.is_placed()
             && let Some(owner) = self.by_modifier(tree, head, depth)
         {
@@ -379,7 +399,7 @@ impl<'a> Directory<'a> {
 }
 
 /// How many words a role has at most.
-const LONGEST_ROLE: usize = 4;
+pub(crate) const LONGEST_ROLE: usize = 4;
 
 /// *US, U.S., UK, EU*: short forms that serve as adjectives.
 fn is_acronym(form: &str) -> bool {

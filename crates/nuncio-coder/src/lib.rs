@@ -15,6 +15,7 @@ pub mod examples;
 mod interpret;
 mod marks;
 mod names;
+mod offices;
 mod operate;
 mod owners;
 mod places;

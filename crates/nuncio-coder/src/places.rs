@@ -30,9 +30,12 @@ pub(crate) fn settle(
         let place = of_event(tree, directory, claim).or_else(|| at_home(claim, tree, codebook)).or(about);
         let local = |m: &ActorMention| lacks_country(m) && !is_of_elsewhere(tree, m.head, words);
         for mention in claim.actors.iter_mut().chain(claim.recipients.iter_mut()).filter(|m| local(m)) {
-            if place.is_some() {
+            if let Some(holder) = directory.named_holder(tree, mention.head, &mention.who, about) {
+                holder.fill(&mut mention.who);
+            } else if place.is_some() {
                 mention.who.country = place;
                 mention.who.through = Through::Place;
+                mention.who.entity = directory.holder_of(tree, mention.head, &mention.who);
             }
         }
     }
@@ -86,12 +89,21 @@ pub(crate) fn of_story(directory: &Directory<'_>, filed_in: Option<Country>) -> 
 }
 
 /// Gives a speaker without a country (*police said*) the country that the story is about.
-pub(crate) fn settle_speakers(quotes: &mut [Quotation], about: Option<Country>) {
+pub(crate) fn settle_speakers(
+    quotes: &mut [Quotation],
+    trees: &[Tree<'_>],
+    directory: &Directory<'_>,
+    about: Option<Country>,
+) {
     for voice in quotes.iter_mut().filter_map(|quote| quote.speaker.as_mut()).filter(|voice| voice.local) {
         let Some(who) = voice.who.as_mut() else { continue };
+        let tree = trees.iter().find(|tree| tree.sentence.tokens.holds(voice.head.index()));
         let acts_for_a_country = who.sectors.iter().any(|sector| AGENTS.contains(sector));
         if who.country.is_none() && who.org.is_none() && who.entity.is_none() && acts_for_a_country {
-            who.country = about;
+            match tree.and_then(|tree| directory.named_holder(tree, voice.head, who, about)) {
+                Some(holder) => holder.fill(who),
+                None => who.country = about,
+            }
         }
     }
 }

@@ -16,12 +16,13 @@ use nuncio_world::{Calendar, World};
 use shared::ProcessorTime;
 
 /// Sentences in the manner of newswire, in words; written for this benchmark.
-const SENTENCES: [&str; 6] = [
+const SENTENCES: [&str; 7] = [
     "Officials of the South Korean defense ministry said on Tuesday that North Korea had moved 2,000 troops to the border .",
     "President Vladimir Putin met Chancellor Angela Merkel in Sochi last week , two days after the talks in Minsk ended .",
     "The U.N. Security Council will vote on June 18 on sanctions that Britain , France and the United States proposed .",
     "Rain is forecast for the weekend , and the harvest in the villages along the river is said to be the best in years .",
     "Hamas fired rockets at Ashkelon on Friday , and Israeli warplanes struck the Gaza Strip within hours .",
+    "Doru Bahulwen and Hila Fel met Kim Jong Il 's envoy , Abdul Aziz of the United Front , in the South Korean city of Pusan .",
     "In 1991 the rebels , who had fought the government since the 1970s , laid down their arms near the town of Kuito .",
 ];
 
@@ -42,6 +43,36 @@ fn reading(criterion: &mut Criterion<ProcessorTime>) {
     criterion.bench_function("reading the calendar", |b| b.iter(|| black_box(Calendar::read(&files)).is_ok()));
 }
 
+/// The pack with nine people of made-up names more for every actor it has, each with an office of a country and days.
+fn ten_times(files: &PackFiles) -> PackFiles {
+    const FIRST: [&str; 12] =
+        ["Ado", "Beren", "Cala", "Doru", "Elin", "Fado", "Goran", "Hila", "Ivo", "Jarl", "Kesi", "Lomo"];
+    const LETTERS: [&str; 16] =
+        ["ba", "do", "ka", "li", "mu", "ne", "ro", "sha", "ti", "vo", "wen", "zar", "fel", "gim", "hul", "jos"];
+    let world = World::read(files).expect("the pack's tables can be read");
+    let countries: Vec<_> = world.entities().filter_map(|(_, entity)| entity.country).collect();
+    let mut rows = String::from("name\tsurname\taliases\tcountry\tsectors\toffices\tsource\n");
+    for number in 0..world.entities().count() * 9 {
+        let part = |shift: usize| LETTERS.get((number >> shift) & 15).copied().unwrap_or_default();
+        let mut surname = [part(0), part(4), part(8), part(12)].concat();
+        surname[..1].make_ascii_uppercase();
+        let first = FIRST[number % FIRST.len()];
+        let (country, from) = (countries[number % countries.len()], 1950 + number % 70);
+        let office = format!("{country} GOV deputy minister [{from}-01-15..{from}-11-30]");
+        rows.push_str(&format!("{first} {surname}\t{surname}\t.\t{country}\t.\t{office}\tmade up\n"));
+    }
+    let mut all = files.clone();
+    all.insert("world/own/people.tsv", rows.into_bytes());
+    all
+}
+
+fn reading_ten_times(criterion: &mut Criterion<ProcessorTime>) {
+    let files = ten_times(&pack());
+    criterion.bench_function("reading ten times the directory", |b| {
+        b.iter(|| black_box(World::read(&files)).is_ok());
+    });
+}
+
 fn finding(criterion: &mut Criterion<ProcessorTime>) {
     let files = pack();
     let world = World::read(&files).expect("the pack's tables can be read");
@@ -59,6 +90,19 @@ fn finding(criterion: &mut Criterion<ProcessorTime>) {
             black_box(sentences.iter().map(names).sum::<usize>())
         });
     });
+    let large = World::read(&ten_times(&files)).expect("made-up tables can be read");
+    assert!(large.entities().count() > 9 * world.entities().count());
+    group.bench_function("names, ten times the directory", |bencher| {
+        bencher.iter(|| {
+            let names = |words: &Vec<&str>| (0..words.len()).filter(|&at| large.find(words, at).is_some()).count();
+            black_box(sentences.iter().map(names).sum::<usize>())
+        });
+    });
+    for (name, world) in [("a phrase", &world), ("a phrase, ten times the directory", &large)] {
+        group.bench_function(name, |bencher| {
+            bencher.iter(|| black_box(world.lookup("the Japanese prime minister", Some(date(2019, 5, 1)))).len());
+        });
+    }
     group.bench_function("roles", |bencher| {
         bencher.iter(|| {
             let roles = |words: &Vec<&str>| (0..words.len()).filter(|&at| world.find_role(words, at).is_some()).count();
@@ -75,6 +119,6 @@ fn finding(criterion: &mut Criterion<ProcessorTime>) {
 criterion_group! {
     name = benches;
     config = shared::criterion();
-    targets = reading, finding
+    targets = reading, reading_ten_times, finding
 }
 criterion_main!(benches);

@@ -67,8 +67,11 @@ pub(crate) fn within(day: Date, from: Option<Date>, until: Option<Date>) -> bool
     from.is_none_or(|from| from <= day) && until.is_none_or(|until| day < until)
 }
 
+/// First day, and first day no more; a side that is not known is open.
+pub(crate) type Period = (Option<Date>, Option<Date>);
+
 /// Whether two half-open periods share a day.
-pub(crate) fn overlap(a: (Option<Date>, Option<Date>), b: (Option<Date>, Option<Date>)) -> bool {
+pub(crate) fn overlap(a: Period, b: Period) -> bool {
     let before = |until: Option<Date>, from: Option<Date>| matches!((until, from), (Some(u), Some(f)) if u <= f);
     !before(a.1, b.0) && !before(b.1, a.0)
 }

@@ -23,6 +23,10 @@ pub enum WorldProblem {
     #[error("the header must be `{expected}`; put these columns there, parted by tabs")]
     Header { expected: String },
     #[error(
+        "this is the header of no table of world; begin with the header line of the table to which the rows are added, such as people.tsv"
+    )]
+    OwnHeader,
+    #[error(
         "{found} columns where the header has {expected}; columns are parted by one tab, an empty one is written `.`"
     )]
     Columns { found: usize, expected: usize },

@@ -29,9 +29,31 @@ pub struct NameHit<'w> {
     pub readings: &'w [Reading],
 }
 
-/// How well known a reading is among others of the same name: lower comes first; of people, the latest in office.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Rank(pub(crate) i32);
+/// How well known a reading is among others of the same name: lower comes first. The rows of a user come before those of
+/// the pack; of people, the latest in office.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Rank {
+    of_pack: bool,
+    career: i32,
+}
+
+impl Default for Rank {
+    fn default() -> Self {
+        Rank { of_pack: true, career: 0 }
+    }
+}
+
+impl Rank {
+    /// Of a person of the pack: lower for later careers.
+    pub(crate) fn of_career(career: i32) -> Self {
+        Rank { career, ..Rank::default() }
+    }
+
+    /// The same, in a row of the user's own or of the pack.
+    pub(crate) fn of_own(self, own: bool) -> Self {
+        Rank { of_pack: !own, ..self }
+    }
+}
 
 /// Phrases with what each can mean; filled through [`ReadingsBuilder`].
 #[derive(Clone, Debug, Default)]
@@ -65,11 +87,22 @@ impl ReadingsBuilder {
         Some(())
     }
 
+    /// A name that a row of the user's own has for all time means nobody else.
+    fn settle(&mut self) {
+        let mut taken = None;
+        self.collected.retain(|(number, rank, reading)| {
+            if !rank.of_pack && !reading.shared && reading.from.is_none() && reading.until.is_none() {
+                taken = Some(*number);
+            }
+            !rank.of_pack || taken != Some(*number)
+        });
+    }
+
     /// The names, ready for look-ups.
     pub(crate) fn finish(mut self) -> Readings {
-        self.phrases.finish();
         // Stable: equals stay in the order of the tables.
         self.collected.sort_by_key(|(number, rank, reading)| (*number, reading.shared, *rank));
+        self.settle();
         let mut starts = Vec::with_capacity(self.next as usize + 1);
         for (at, (number, ..)) in (0u32..).zip(&self.collected) {
             if starts.len() == *number as usize {
@@ -92,9 +125,20 @@ impl Readings {
         (!readings.is_empty()).then_some(NameHit { len, readings })
     }
 
-    /// The readings of every name, a slice a name.
+    /// The readings of every name, a slice a name, in the order of the names' numbers.
     pub(crate) fn groups(&self) -> impl Iterator<Item = &[Reading]> {
         self.starts.windows(2).filter_map(|pair| self.readings.get(pair[0] as usize..pair[1] as usize))
+    }
+
+    /// The names without case and accents, by their numbers.
+    pub(crate) fn texts(&self) -> Vec<String> {
+        let mut texts = vec![String::new(); self.starts.len()];
+        for (number, text) in self.phrases.texts() {
+            if let Some(known) = texts.get_mut(number as usize) {
+                *known = text;
+            }
+        }
+        texts
     }
 }
 
@@ -160,9 +204,7 @@ mod tests {
         let mut names = Names { bare: bare.finish(), titled: titled.finish(), ..Names::default() };
         names.titles.insert("Mr", Capitals::AsWritten, 0).expect("letters");
         names.titles.insert("Prime Minister", Capitals::AsWritten, 0).expect("letters");
-        names.titles.finish();
         names.hiders.insert("South China Sea", Capitals::AsWritten, 0).expect("letters");
-        names.hiders.finish();
         names
     }
 

@@ -25,6 +25,48 @@ pub struct Found {
     pub current: bool,
     /// The actor code in CAMEO's manner.
     pub code: String,
+    /// How this answer was come to, step by step.
+    pub reasons: Vec<Reason>,
+}
+
+/// One step from the words to the answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// Words of the phrase are a name of an entity.
+    Name {
+        /// The words.
+        words: String,
+        /// Whose name it is.
+        entity: EntityId,
+        /// How it stands for it.
+        usage: NameUse,
+    },
+    /// Words of the phrase are a role.
+    Role {
+        /// The words.
+        words: String,
+        /// What the role makes of its holder, most telling first.
+        sectors: Vec<Sector>,
+        /// Whether the holder counts as whom they belong to, where that says more.
+        inherits: Inherits,
+    },
+    /// A word says that the holder is out of office.
+    Left {
+        /// The word.
+        word: String,
+    },
+    /// The role is an office that one person held on the day asked for.
+    Holder {
+        /// Who held it.
+        entity: EntityId,
+        /// The day.
+        on: Date,
+    },
+    /// The role is an office of the country or organisation, but the tables name nobody for that day, or more than one.
+    NoHolder {
+        /// The day.
+        on: Date,
+    },
 }
 
 /// A word of the phrase as it is compared, and whether it was written as a possessor (*Chad's*).
@@ -62,7 +104,8 @@ pub(crate) fn lookup(world: &World, text: &str, on: Option<Date>) -> Vec<Found> 
         .collect();
     let texts: Vec<&str> = words.iter().map(|word| word.text).collect();
     if let Some(hit) = world.find(&texts, 0).filter(|hit| hit.len == words.len()) {
-        let mut all: Vec<Found> = hit.readings.iter().map(|reading| of_reading(world, *reading, on)).collect();
+        let whole = texts.join(" ");
+        let mut all: Vec<Found> = hit.readings.iter().map(|reading| of_reading(world, *reading, on, &whole)).collect();
         all.sort_by_key(|found| !found.current);
         return all;
     }
@@ -77,7 +120,7 @@ fn bare_word(word: &str) -> Word<'_> {
     Word { text, owns: text.len() < word.len() }
 }
 
-fn of_reading(world: &World, reading: Reading, on: Option<Date>) -> Found {
+fn of_reading(world: &World, reading: Reading, on: Option<Date>, words: &str) -> Found {
     let mut identity = world.standing(reading.entity, on);
     if reading.usage == NameUse::Seat && identity.sectors.is_empty() {
         identity.sectors.push(Sector::Gov);
@@ -91,6 +134,7 @@ fn of_reading(world: &World, reading: Reading, on: Option<Date>) -> Found {
         org: identity.org,
         sectors: identity.sectors,
         current: identity.current && named,
+        reasons: vec![Reason::Name { words: words.to_owned(), entity: reading.entity, usage: reading.usage }],
     }
 }
 
@@ -175,19 +219,26 @@ impl<'w> Phrase<'w, '_> {
         if let Some(found) = self.person() {
             return Some(found);
         }
-        let Some((at, head)) = self.head() else {
-            let name = self.parts.iter().find_map(Part::name)?;
-            return Some(of_reading(self.world, name, self.on));
+        let Some((part, head)) = self.head() else {
+            return self.parts.iter().find_map(|part| self.of_name(part));
         };
         let owner = self.owner();
-        let sectors = match self.inherited(at, head, owner.as_ref()) {
-            Some(sectors) => sectors,
-            None => head.sectors.clone(),
+        let inner = self.inherited(part, head);
+        let owner_sectors = || owner.as_ref().map(|owner| &owner.sectors).filter(|sectors| !sectors.is_empty());
+        let sectors = match (inner.and_then(Part::role), head.inherits) {
+            (Some(inner), _) => &inner.sectors,
+            (None, Inherits::Always) => owner_sectors().unwrap_or(&head.sectors),
+            (None, _) => &head.sectors,
         };
-        let sectors = if self.is_past(at) { head.after_leaving(&sectors) } else { sectors };
+        let left = self.left(part);
+        let sectors = if left.is_some() { head.after_leaving(sectors) } else { sectors.clone() };
+        let mut reasons = owner.as_ref().map(|owner| owner.reasons.clone()).unwrap_or_default();
+        reasons.extend(inner.into_iter().chain([part]).filter_map(|part| self.role_told(part)));
+        reasons.extend(left.map(|word| Reason::Left { word: word.to_owned() }));
+        let of_state = owner.as_ref().and_then(|owner| owner.entity).is_some_and(|id| self.owns_offices(id));
         let (country, org, current) =
             owner.map_or((None, None, true), |owner| (owner.country, owner.org, owner.current));
-        Some(Found {
+        let mut found = Found {
             entity: None,
             usage: None,
             code: self.world.code(country, org.as_deref(), &sectors),
@@ -195,7 +246,55 @@ impl<'w> Phrase<'w, '_> {
             org,
             sectors,
             current,
-        })
+            reasons,
+        };
+        if of_state && left.is_none() {
+            self.in_office(part, &mut found);
+        }
+        Some(found)
+    }
+
+    /// What a name of the phrase stands for.
+    fn of_name(&self, part: &Part<'w>) -> Option<Found> {
+        Some(of_reading(self.world, part.name()?, self.on, &self.text(part)))
+    }
+
+    /// The words of a part.
+    fn text(&self, part: &Part<'_>) -> String {
+        let words = self.words.get(part.at..part.end).unwrap_or_default();
+        words.iter().map(|word| word.text).collect::<Vec<_>>().join(" ")
+    }
+
+    fn role_told(&self, part: &Part<'w>) -> Option<Reason> {
+        let role = part.role()?;
+        Some(Reason::Role { words: self.text(part), sectors: role.sectors.clone(), inherits: role.inherits })
+    }
+
+    /// States and their organisations have the offices of the tables.
+    fn owns_offices(&self, id: EntityId) -> bool {
+        matches!(self.world.entity(id).kind, EntityKind::State | EntityKind::Organisation)
+    }
+
+    /// Names the one who held the office that is the head of the phrase, on the day asked for; not of *the president of
+    /// the students' union* nor of *the deputy foreign minister*.
+    fn in_office(&self, head: &Part<'w>, found: &mut Found) {
+        let lower: Vec<String> = self.words.iter().map(|word| word.text.to_lowercase()).collect();
+        let lemmas: Vec<&str> = lower.iter().map(String::as_str).collect();
+        let hit = self.world.find_office(&lemmas, head.at).filter(|hit| head.at + hit.len == head.end);
+        let (Some(hit), Some(on)) = (hit, self.on) else { return };
+        let another = lemmas.iter().take(head.at).any(|word| self.world.is_another(word));
+        let of_another =
+            |part: &Part<'_>| part.at != head.at && part.role().is_some_and(|role| !role.sectors.is_empty());
+        if another || self.parts.iter().any(of_another) {
+            return;
+        }
+        match self.world.holder(hit.office, found.country, found.org.as_deref(), on) {
+            Some(holder) => {
+                found.entity = Some(holder.entity);
+                found.reasons.push(Reason::Holder { entity: holder.entity, on });
+            }
+            None => found.reasons.push(Reason::NoHolder { on }),
+        }
     }
 
     /// A person whom the phrase names, with or without a title; not *Putin's spokesman* nor *a supporter of Putin*.
@@ -215,7 +314,7 @@ impl<'w> Phrase<'w, '_> {
                 return None;
             }
             let title = title.and_then(Part::role);
-            let mut found = of_reading(self.world, reading, self.on);
+            let mut found = of_reading(self.world, reading, self.on, &self.text(part));
             if let (Some(title), Some(day)) = (title, self.on)
                 && found.sectors == [Sector::Eli]
                 && !title.sectors.is_empty()
@@ -249,13 +348,13 @@ impl<'w> Phrase<'w, '_> {
     }
 
     /// The role that the phrase is about: the last before a word like *of*.
-    fn head(&self) -> Option<(usize, &'w Role)> {
+    fn head(&self) -> Option<(&Part<'w>, &'w Role)> {
         let roles = || {
             let acts = |role: &&Role| !matches!(role.kind, RoleKind::Quantity | RoleKind::Country);
-            self.parts.iter().filter_map(move |part| Some((part.at, part.role().filter(acts)?)))
+            self.parts.iter().filter_map(move |part| Some((part, part.role().filter(acts)?)))
         };
         let link = self.link();
-        roles().filter(|(at, _)| *at < link).last().or_else(|| roles().next())
+        roles().rfind(|(part, _)| part.at < link).or_else(|| roles().next())
     }
 
     /// Whom the phrase's head belongs to: the first name. Where somebody is sent is not where they are from: *the ambassador
@@ -266,36 +365,35 @@ impl<'w> Phrase<'w, '_> {
             let all = part.end == self.words.len() && part.at > 1;
             all && to.is_some_and(|word| word.text == "to") && self.person_of(part).is_none()
         };
-        let name = self.parts.iter().filter(|part| !sent_to(part)).find_map(Part::name)?;
-        Some(of_reading(self.world, name, self.on))
+        self.parts.iter().filter(|part| !sent_to(part)).find_map(|part| self.of_name(part))
     }
 
-    /// What the head role is by whom it belongs to, where that counts.
-    fn inherited(&self, at: usize, head: &Role, owner: Option<&Found>) -> Option<Vec<Sector>> {
-        let link = self.link();
-        let role = |part: &Part<'w>| part.role().filter(|role| part.at != at && !role.sectors.is_empty());
+    /// The role of whom the head role belongs to, where that counts.
+    fn inherited(&self, of: &Part<'w>, head: &Role) -> Option<&Part<'w>> {
+        let (at, link) = (of.at, self.link());
+        let says_more = |part: &&Part<'w>| part.at != at && part.role().is_some_and(|role| !role.sectors.is_empty());
         match head.inherits {
             Inherits::Never => None,
             Inherits::OfBody => self
                 .parts
                 .iter()
                 .filter(|part| part.at > link || part.at < at && self.owns(part))
-                .find_map(|part| role(part).filter(|role| role.kind == RoleKind::Body))
-                .map(|role| role.sectors.clone()),
+                .filter(says_more)
+                .find(|part| part.role().is_some_and(|role| role.kind == RoleKind::Body)),
             Inherits::Always => self
                 .parts
                 .iter()
                 .rev()
                 .skip_while(|part| part.at >= at)
                 .chain(self.parts.iter().skip_while(|part| part.at <= at))
-                .find_map(|part| Some(role(part)?.sectors.clone()))
-                .or_else(|| owner.map(|owner| owner.sectors.clone()).filter(|sectors| !sectors.is_empty())),
+                .find(says_more),
         }
     }
 
-    /// *A former minister*, but not *the spokesman of a former minister*.
-    fn is_past(&self, head: usize) -> bool {
-        self.words.iter().take(head + 1).any(|word| is_past(&word.text.to_lowercase()))
+    /// The word by which the holder is out of office: *a former minister*, but not *the spokesman of a former minister*.
+    fn left(&self, head: &Part<'_>) -> Option<&str> {
+        let past = |word: &&Word<'_>| is_past(&word.text.to_lowercase());
+        self.words.iter().take(head.at + 1).find(past).map(|word| word.text)
     }
 }
 

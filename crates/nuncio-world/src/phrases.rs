@@ -4,6 +4,9 @@
 //! Phrase and text are both cut into *atoms*: runs of letters and digits, in lower case and without accents. Hyphens and
 //! apostrophes part atoms, dots are dropped (`U.S.` is the one atom `us`), so that `Guinea-Bissau` as one token or three,
 //! `d'Ivoire` as one or two, and `Workers' Party` all meet. A match ends where a token ends.
+//!
+//! The phrases are a tree of atoms, so that a look-up takes as many steps as the text has atoms of a phrase, however many
+//! phrases there are, and however many begin with the same name.
 
 use compact_str::CompactString;
 use rustc_hash::FxHashMap;
@@ -27,9 +30,9 @@ enum Case {
     All,
 }
 
+/// A phrase that ends at a node of the tree.
 #[derive(Clone, Debug)]
-struct Phrase {
-    atoms: Box<[CompactString]>,
+struct End {
     cases: Box<[Case]>,
     /// What the caller knows the phrase by.
     value: u32,
@@ -38,73 +41,99 @@ struct Phrase {
 /// A set of phrases, each with a number of the caller's.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Phrases {
-    /// By first atom; the longest phrases first, then in order of insertion.
-    by_first: FxHashMap<CompactString, Vec<Phrase>>,
+    /// From a node by an atom to the next node; the first node is 0.
+    steps: FxHashMap<(u32, CompactString), u32>,
+    /// By node: the phrases that end there, in order of insertion. Nothing ends at the first, which is not listed.
+    ends: Vec<Vec<End>>,
 }
 
 impl Phrases {
     /// Adds a phrase and gives the number it now has: `value`, or that of an earlier phrase which matches the same texts.
-    /// `None` where it holds no letter or digit. Call [`Phrases::finish`] after the last.
+    /// `None` where it holds no letter or digit.
     pub(crate) fn insert(&mut self, text: &str, capitals: Capitals, value: u32) -> Option<u32> {
         let (atoms, cases) = cut_phrase(text, capitals);
-        let first = atoms.first()?.clone();
-        let phrases = self.by_first.entry(first).or_default();
-        let same = |phrase: &&Phrase| *phrase.atoms == atoms && *phrase.cases == cases;
-        if let Some(known) = phrases.iter().find(same) {
+        let mut node = 0;
+        for atom in atoms {
+            let next = self.ends.len() as u32 + 1;
+            node = *self.steps.entry((node, atom)).or_insert(next);
+            if node == next {
+                self.ends.push(Vec::new());
+            }
+        }
+        let ends = self.ends.get_mut((node as usize).checked_sub(1)?)?;
+        if let Some(known) = ends.iter().find(|end| *end.cases == cases) {
             return Some(known.value);
         }
-        phrases.push(Phrase { atoms: atoms.into(), cases: cases.into(), value });
+        ends.push(End { cases: cases.into(), value });
         Some(value)
     }
 
-    /// Puts the phrases in the order in which they are tried.
-    pub(crate) fn finish(&mut self) {
-        for phrases in self.by_first.values_mut() {
-            phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.atoms.len()));
+    /// Every phrase without case and accents, with its number, in no order.
+    pub(crate) fn texts(&self) -> Vec<(u32, String)> {
+        let mut before = vec![None; self.ends.len() + 1];
+        for ((from, atom), to) in &self.steps {
+            if let Some(known) = before.get_mut(*to as usize) {
+                *known = Some((*from, atom));
+            }
         }
+        let text_of = |mut node: u32| {
+            let mut atoms = Vec::new();
+            while let Some((from, atom)) = before.get(node as usize).copied().flatten() {
+                atoms.push(atom.as_str());
+                node = from;
+            }
+            atoms.reverse();
+            atoms.join(" ")
+        };
+        let nodes = (1..).zip(&self.ends);
+        nodes
+            .flat_map(|(node, ends)| ends.iter().map(move |end| (end.value, node)))
+            .map(|(value, node)| (value, text_of(node)))
+            .collect()
     }
 
     /// The longest phrase that starts at `words[at]`, with the number of words it covers.
     pub(crate) fn find(&self, words: &[&str], at: usize) -> Option<(usize, u32)> {
-        let mut first_atoms = Atoms::of(words.get(at)?);
-        let first = first_atoms.next()?;
-        let candidates = self.by_first.get(&first.folded)?;
-        candidates.iter().find_map(|phrase| Some((phrase.covers(words, at)?, phrase.value)))
-    }
-}
-
-impl Phrase {
-    /// How many words the phrase covers from `words[at]` on, where it stands there.
-    fn covers(&self, words: &[&str], at: usize) -> Option<usize> {
-        let mut wanted = self.atoms.iter().zip(&self.cases);
-        let mut at_word = at;
-        loop {
-            let word = words.get(at_word)?;
+        let mut node = 0;
+        let mut shapes = Vec::new();
+        let mut longest = None;
+        for (covered, word) in (1..).zip(words.get(at..)?) {
             let mut empty = true;
             for atom in Atoms::of(word) {
                 empty = false;
-                let (folded, case) = wanted.next()?;
-                if *folded != atom.folded || !case.admits(&atom) {
-                    return None;
+                let shape = Shape { initial_capital: atom.initial_capital, lower: atom.lower };
+                let Some(&next) = self.steps.get(&(node, atom.folded)) else { return longest };
+                node = next;
+                shapes.push(shape);
+            }
+            if empty {
+                // A hyphen may stand between two words of a phrase.
+                if covered == 1 || !word.chars().all(parts_atoms) {
+                    return longest;
                 }
+                continue;
             }
-            if empty && (at_word == at || !word.chars().all(parts_atoms)) {
-                return None;
-            }
-            at_word += 1;
-            if !empty && wanted.len() == 0 {
-                return Some(at_word - at);
-            }
+            let ends = (node as usize).checked_sub(1).and_then(|node| self.ends.get(node))?;
+            let admits = |end: &&End| end.cases.iter().zip(&shapes).all(|(case, shape)| case.admits(*shape));
+            longest = ends.iter().find(admits).map(|end| (covered, end.value)).or(longest);
         }
+        longest
     }
 }
 
+/// How an atom is written.
+#[derive(Clone, Copy)]
+struct Shape {
+    initial_capital: bool,
+    lower: bool,
+}
+
 impl Case {
-    fn admits(self, atom: &Atom) -> bool {
+    fn admits(self, shape: Shape) -> bool {
         match self {
             Case::Any => true,
-            Case::Initial => atom.initial_capital,
-            Case::All => !atom.lower,
+            Case::Initial => shape.initial_capital,
+            Case::All => !shape.lower,
         }
     }
 }
@@ -240,7 +269,6 @@ mod tests {
         for (value, text) in (0..).zip(texts) {
             phrases.insert(text, Capitals::AsWritten, value).expect("a phrase with letters");
         }
-        phrases.finish();
         phrases
     }
 
@@ -251,6 +279,19 @@ mod tests {
         assert_eq!(set.find(&["Guinea-Bissau"], 0), Some((1, 1)));
         assert_eq!(set.find(&["Guinea", ",", "Bissau"], 0), Some((1, 0)));
         assert_eq!(set.find(&["Equatorial", "Guinea"], 0), Some((2, 2)));
+    }
+
+    #[test]
+    fn phrases_of_one_beginning_are_told_apart_by_their_capitals() {
+        let set = phrases(&["Union", "Union of states", "Union of States"]);
+        assert_eq!(set.find(&["Union", "of", "states"], 0), Some((3, 1)));
+        assert_eq!(set.find(&["Union", "of", "States"], 0), Some((3, 1)));
+        assert_eq!(set.find(&["Union", "of", "sorts"], 0), Some((1, 0)));
+        assert_eq!(set.find(&["union", "of", "states"], 0), None);
+        let mut texts = set.texts();
+        texts.sort_unstable();
+        assert_eq!(texts.first(), Some(&(0, "union".to_owned())));
+        assert_eq!(texts.len(), 3);
     }
 
     #[test]

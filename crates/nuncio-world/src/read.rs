@@ -8,7 +8,7 @@ use crate::actor::{Country, EntityId, EntityKind, NameUse, OwnSector, Sector};
 use crate::entity::{Entity, Office};
 use crate::error::{WorldError, WorldProblem};
 use crate::find::{Names, Rank, Reading, ReadingsBuilder};
-use crate::lint::TableCount;
+use crate::lint::{Doubt, Finding, TableCount};
 use crate::phrases::{Capitals, Phrases};
 use crate::render::Codes;
 use crate::table::{Dated, Place, Row, Table};
@@ -23,6 +23,10 @@ pub(crate) struct Reader {
     pub(crate) states: FxHashMap<Country, EntityId>,
     pub(crate) codes: Codes,
     pub(crate) counts: Vec<TableCount>,
+    /// Rows that cannot be used.
+    pub(crate) errors: Vec<WorldError>,
+    /// What looks wrong with rows, as far as one row tells.
+    pub(crate) noticed: Vec<Finding>,
     bare: ReadingsBuilder,
     titled: ReadingsBuilder,
 }
@@ -40,43 +44,119 @@ const PEOPLE_HEADER: &[&str] = &["name", "surname", "aliases", "country", "secto
 /// People written by hand, then those taken from a list of leaders.
 const PEOPLE: [&str; 2] = ["world/people.tsv", "world/leaders.tsv"];
 
+const TITLES: (&str, &[&str]) = ("world/titles.tsv", &["title"]);
+const NOT_NAMES: (&str, &[&str]) = ("world/not_names.tsv", &["phrase", "why"]);
+
+/// The headers of all tables to which a user may add rows of their own.
+const HEADERS: [&[&str]; 9] = [
+    SECTORS.1,
+    STATES.1,
+    ORGANISATIONS.1,
+    GROUPS.1,
+    PEOPLE_HEADER,
+    TITLES.1,
+    NOT_NAMES.1,
+    crate::roles::HEADER,
+    crate::offices::HEADER,
+];
+
 impl Reader {
-    /// Reads every table of entities.
-    pub(crate) fn read(files: &PackFiles) -> Result<Self, WorldError> {
+    /// Reads every table of entities; of each the rows that a user added before those of the pack, so that they win.
+    pub(crate) fn read(files: &PackFiles) -> Self {
         let mut reader = Reader::default();
-        reader.table(files, SECTORS, Reader::sector)?;
-        reader.table(files, STATES, Reader::state)?;
-        reader.table(files, ORGANISATIONS, Reader::organisation)?;
-        reader.table(files, GROUPS, Reader::group)?;
-        for file in PEOPLE {
-            reader.people(files, file)?;
+        for table in Table::own(files) {
+            if let Some(row) = table.header().filter(|row| !HEADERS.contains(&row.columns.as_slice())) {
+                reader.errors.push(row.place.error(WorldProblem::OwnHeader));
+            }
         }
-        Ok(reader)
+        reader.table(files, SECTORS, Reader::sector);
+        reader.table(files, STATES, Reader::state);
+        reader.table(files, ORGANISATIONS, Reader::organisation);
+        reader.table(files, GROUPS, Reader::group);
+        reader.people(files);
+        reader
     }
 
     /// The names, ready for look-ups, with the tables of titles and of what is no name.
-    pub(crate) fn names(&mut self, files: &PackFiles) -> Result<Names, WorldError> {
-        Ok(Names {
+    pub(crate) fn names(&mut self, files: &PackFiles) -> Names {
+        Names {
             bare: std::mem::take(&mut self.bare).finish(),
             titled: std::mem::take(&mut self.titled).finish(),
-            titles: phrases(files, "world/titles.tsv", &["title"])?,
-            hiders: phrases(files, "world/not_names.tsv", &["phrase", "why"])?,
-        })
+            titles: self.phrases(files, TITLES),
+            hiders: self.phrases(files, NOT_NAMES),
+        }
     }
 
-    fn table(
+    /// Reads a table with the user's rows before it. A row that cannot be used is kept as an error, and the next is read.
+    pub(crate) fn table(
         &mut self,
         files: &PackFiles,
-        (file, header): (&'static str, &[&str]),
-        read: impl Fn(&mut Self, &Row<'_>) -> Result<(), WorldError>,
-    ) -> Result<(), WorldError> {
-        let table = Table::open(files, file)?;
-        let rows = table.rows(header)?;
-        for row in &rows {
-            read(self, row)?;
+        (file, header): (&str, &[&str]),
+        mut read: impl FnMut(&mut Self, &Row<'_>) -> Result<(), WorldError>,
+    ) {
+        for table in Table::with_own(files, file, header) {
+            match table {
+                Ok(table) => self.rows(&table, header, &mut read),
+                Err(error) => self.errors.push(error),
+            }
         }
-        self.counts.push(TableCount { file, rows: rows.len(), unverified: 0 });
-        Ok(())
+    }
+
+    fn rows(
+        &mut self,
+        table: &Table<'_>,
+        header: &[&str],
+        mut read: impl FnMut(&mut Self, &Row<'_>) -> Result<(), WorldError>,
+    ) {
+        let (rows, errors) = table.rows_that_can_be_read(header);
+        self.errors.extend(errors);
+        let source = header.iter().position(|column| *column == "source");
+        let unverified = source.map_or(0, |at| rows.iter().filter(|row| row.text(at) == "unverified").count());
+        for row in &rows {
+            if let Err(error) = read(self, row) {
+                self.errors.push(error);
+            }
+        }
+        self.counts.push(TableCount { file: table.file.as_ref().to_owned(), rows: rows.len(), unverified });
+    }
+
+    /// Notes a doubt about a row.
+    pub(crate) fn notice(&mut self, place: &Place, doubt: Doubt) {
+        let (file, line) = (place.file.as_ref().to_owned(), place.line as usize);
+        self.noticed.push(Finding { file, line, doubt });
+    }
+
+    /// Notes a sector that no row of sectors.tsv lists, though the manual has it.
+    pub(crate) fn unlisted(&mut self, place: &Place, sector: Sector) {
+        if !self.codes.listed.contains(&sector) {
+            self.notice(place, Doubt::UnlistedSector(sector));
+        }
+    }
+
+    /// Phrases by which names are understood or hidden.
+    fn phrases(&mut self, files: &PackFiles, table: (&'static str, &[&str])) -> Phrases {
+        let mut phrases = Phrases::default();
+        let mut places: Vec<Place> = Vec::new();
+        self.table(files, table, |reader, row| {
+            for part in row.parts(0) {
+                let problem = || row.place.error(WorldProblem::Name { text: part.to_owned() });
+                let number = places.len() as u32;
+                let known = phrases.insert(part, Capitals::AsWritten, number).ok_or_else(problem)?;
+                if known == number {
+                    places.push(row.place.clone());
+                } else if places.get(known as usize).is_some_and(|place| place.is_own() == row.place.is_own()) {
+                    reader.notice(&row.place, Doubt::PhraseTwice(part.to_owned()));
+                }
+            }
+            Ok(())
+        });
+        phrases
+    }
+
+    /// Whether a row of the user's own stands for the entity of this key already, so that this one is passed over.
+    fn is_replaced(&self, key: &str, row: &Row<'_>) -> bool {
+        let known = self.by_key.get(key).and_then(|id| self.places.get(id.0 as usize));
+        !row.place.is_own() && known.is_some_and(Place::is_own)
     }
 
     fn sector(&mut self, row: &Row<'_>) -> Result<(), WorldError> {
@@ -86,6 +166,9 @@ impl Reader {
         let sector = Sector::parse(text).or_else(own).ok_or_else(problem)?;
         if matches!(sector, Sector::Own(_)) {
             self.codes.own_sectors.insert(sector);
+        }
+        if !self.codes.listed.insert(sector) {
+            return Ok(());
         }
         if !row.text(1).is_empty() {
             self.codes.sectors.insert(sector, row.text(1).into());
@@ -97,6 +180,9 @@ impl Reader {
         let text = row.text(0);
         let country =
             row.country(0)?.ok_or_else(|| row.place.error(WorldProblem::Country { text: text.to_owned() }))?;
+        if self.is_replaced(&format!("state/{country}"), row) {
+            return Ok(());
+        }
         if !row.text(1).is_empty() {
             self.codes.countries.insert(country, row.text(1).into());
         }
@@ -111,7 +197,7 @@ impl Reader {
             until: row.until(10)?,
             offices: Vec::new(),
         };
-        let id = self.entity(entity, row.place)?;
+        let id = self.entity(entity, &row.place)?;
         self.states.insert(country, id);
         for column in [2, 3, 4] {
             self.names_of(row, column, id, NameUse::Name)?;
@@ -137,10 +223,23 @@ impl Reader {
         Ok(())
     }
 
-    fn organisation(&mut self, row: &Row<'_>) -> Result<(), WorldError> {
-        if !row.text(1).is_empty() && !row.text(2).is_empty() {
-            self.codes.organisations.insert(row.text(1).into(), row.text(2).into());
+    /// How an actor code writes the code of an organisation: as the first row says that has both.
+    fn written(&mut self, row: &Row<'_>, org: &str, cameo: &str) {
+        if org.is_empty() || cameo.is_empty() {
+            return;
         }
+        let written = self.codes.organisations.entry(org.into()).or_insert_with(|| cameo.into());
+        if written != cameo && !row.place.is_own() {
+            let doubt = Doubt::WrittenTwice { org: org.to_owned(), other: written.to_string() };
+            self.notice(&row.place, doubt);
+        }
+    }
+
+    fn organisation(&mut self, row: &Row<'_>) -> Result<(), WorldError> {
+        if self.is_replaced(&format!("org/{}", row.text(0)), row) {
+            return Ok(());
+        }
+        self.written(row, row.text(1), row.text(2));
         let entity = Entity {
             key: format!("org/{}", row.text(0)),
             name: row.dated(row.text(3))?.name.to_owned(),
@@ -152,15 +251,16 @@ impl Reader {
             until: row.until(8)?,
             offices: Vec::new(),
         };
-        let id = self.entity(entity, row.place)?;
+        let id = self.entity(entity, &row.place)?;
         self.names_of(row, 3, id, NameUse::Name)?;
         self.names_of(row, 4, id, NameUse::Name)
     }
 
     fn group(&mut self, row: &Row<'_>) -> Result<(), WorldError> {
-        if !row.text(4).is_empty() && !row.text(5).is_empty() {
-            self.codes.organisations.insert(row.text(4).into(), row.text(5).into());
+        if self.is_replaced(&format!("group/{}", row.text(0)), row) {
+            return Ok(());
         }
+        self.written(row, row.text(4), row.text(5));
         let entity = Entity {
             key: format!("group/{}", row.text(0)),
             name: row.dated(row.text(1))?.name.to_owned(),
@@ -172,25 +272,38 @@ impl Reader {
             until: row.until(9)?,
             offices: self.offices(row, 7)?,
         };
-        let id = self.entity(entity, row.place)?;
+        let id = self.entity(entity, &row.place)?;
         self.names_of(row, 1, id, NameUse::Name)?;
         self.names_of(row, 2, id, NameUse::Name)
     }
 
-    fn people(&mut self, files: &PackFiles, file: &'static str) -> Result<(), WorldError> {
-        let table = Table::open(files, file)?;
-        let rows = table.rows(PEOPLE_HEADER)?;
-        let unverified = rows.iter().filter(|row| row.text(6) == "unverified").count();
-        let surnames = SurnameUse::of(&rows);
-        for row in &rows {
-            self.person(row, &surnames)?;
+    /// People: the user's own, those written by hand, those of a list. A surname is shared where another row of its table
+    /// has it, and one of the user's own also where the pack's table has it.
+    fn people(&mut self, files: &PackFiles) {
+        let own: Vec<_> = Table::with_own(files, PEOPLE[0], PEOPLE_HEADER).filter_map(Result::ok).collect();
+        let surnames = SurnameUse::of(&own);
+        for table in own.iter().filter(|table| table.is_own()) {
+            self.rows(table, PEOPLE_HEADER, |reader, row| reader.person(row, &surnames));
         }
-        self.counts.push(TableCount { file, rows: rows.len(), unverified });
-        Ok(())
+        for file in PEOPLE {
+            match Table::open(files, file) {
+                Ok(table) => {
+                    let surnames = SurnameUse::of(std::slice::from_ref(&table));
+                    self.rows(&table, PEOPLE_HEADER, |reader, row| reader.person(row, &surnames));
+                }
+                Err(error) => self.errors.push(error),
+            }
+        }
     }
 
     fn person(&mut self, row: &Row<'_>, surnames: &SurnameUse) -> Result<(), WorldError> {
         let name = row.dated(row.text(0))?;
+        if self.is_replaced(&first_key(name.name), row) {
+            return Ok(());
+        }
+        if row.text(6).is_empty() {
+            self.notice(&row.place, Doubt::NoSource);
+        }
         let entity = Entity {
             key: self.person_key(name.name),
             name: name.name.to_owned(),
@@ -203,7 +316,7 @@ impl Reader {
             offices: self.offices(row, 5)?,
         };
         let career = career(&entity.offices);
-        let id = self.entity(entity, row.place)?;
+        let id = self.entity(entity, &row.place)?;
         self.add(row, &name, rank(career), id, NameUse::Name)?;
         for alias in row.parts(2) {
             self.add(row, &row.dated(alias)?, rank(career), id, NameUse::Name)?;
@@ -236,13 +349,13 @@ impl Reader {
             return self.add(row, &dated, rank(career), id, NameUse::Name);
         }
         let problem = || row.place.error(WorldProblem::Name { text: dated.name.to_owned() });
-        self.titled.add(dated.name, rank(career), dated.reading(id, NameUse::Name)).ok_or_else(problem)
+        let rank = rank(career).of_own(row.place.is_own());
+        self.titled.add(dated.name, rank, dated.reading(id, NameUse::Name)).ok_or_else(problem)
     }
 
     /// A key that no other person has: `person/kim-jong-un`, `person/ivan-petrov-2`.
     fn person_key(&self, name: &str) -> String {
-        let slug = crate::phrases::folded(name).replace(' ', "-");
-        let first = format!("person/{slug}");
+        let first = first_key(name);
         if !self.by_key.contains_key(&first) {
             return first;
         }
@@ -271,13 +384,17 @@ impl Reader {
         Ok(offices)
     }
 
-    fn entity(&mut self, entity: Entity, place: Place) -> Result<EntityId, WorldError> {
+    fn entity(&mut self, entity: Entity, place: &Place) -> Result<EntityId, WorldError> {
         let id = EntityId(self.entities.len() as u32);
         if self.by_key.insert(entity.key.clone(), id).is_some() {
             return Err(place.error(WorldProblem::RowTwice { text: entity.key }));
         }
+        let offices = entity.offices.iter().flat_map(|office| &office.sectors);
+        for sector in entity.sectors.iter().chain(offices).copied().collect::<Vec<_>>() {
+            self.unlisted(place, sector);
+        }
         self.entities.push(entity);
-        self.places.push(place);
+        self.places.push(place.clone());
         Ok(id)
     }
 
@@ -301,6 +418,7 @@ impl Reader {
         usage: NameUse,
     ) -> Result<(), WorldError> {
         let problem = || row.place.error(WorldProblem::Name { text: name.name.to_owned() });
+        let rank = rank.of_own(row.place.is_own());
         self.bare.add(name.name, rank, name.reading(id, usage)).ok_or_else(problem)
     }
 }
@@ -324,16 +442,21 @@ fn career(offices: &[Office]) -> Career {
 fn rank(career: Career) -> Rank {
     let last = career.1.map_or(9999, |until| i32::from(until.year()));
     let first = career.0.map_or(0, |from| i32::from(from.year()));
-    Rank(-(last * 10_000 + first))
+    Rank::of_career(-(last * 10_000 + first))
+}
+
+/// The key of the first person of a name.
+fn first_key(name: &str) -> String {
+    format!("person/{}", crate::phrases::folded(name).replace(' ', "-"))
 }
 
 /// How many people of a table have each surname.
 struct SurnameUse(FxHashMap<String, u32>);
 
 impl SurnameUse {
-    fn of(rows: &[Row<'_>]) -> Self {
+    fn of(tables: &[Table<'_>]) -> Self {
         let mut uses = FxHashMap::default();
-        for row in rows {
+        for row in tables.iter().flat_map(|table| table.rows_that_can_be_read(PEOPLE_HEADER).0) {
             for surname in row.parts(1) {
                 let bare = surname.split('[').next().unwrap_or_default().trim_start_matches(['*', '~']).trim();
                 *uses.entry(bare.to_owned()).or_insert(0) += 1;
@@ -362,19 +485,6 @@ fn plural(word: &str) -> Option<String> {
         return None;
     }
     Some(format!("{word}s"))
-}
-
-fn phrases(files: &PackFiles, file: &'static str, header: &[&str]) -> Result<Phrases, WorldError> {
-    let table = Table::open(files, file)?;
-    let mut phrases = Phrases::default();
-    for row in table.rows(header)? {
-        for part in row.parts(0) {
-            let problem = || row.place.error(WorldProblem::Name { text: part.to_owned() });
-            phrases.insert(part, Capitals::AsWritten, 0).ok_or_else(problem)?;
-        }
-    }
-    phrases.finish();
-    Ok(phrases)
 }
 
 #[cfg(test)]

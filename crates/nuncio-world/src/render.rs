@@ -16,6 +16,8 @@ pub(crate) struct Codes {
     pub(crate) sectors: FxHashMap<Sector, CompactString>,
     /// Sectors beside the manual's that sectors.tsv declares.
     pub(crate) own_sectors: FxHashSet<Sector>,
+    /// All that sectors.tsv lists.
+    pub(crate) listed: FxHashSet<Sector>,
 }
 
 impl Codes {

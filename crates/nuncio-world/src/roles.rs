@@ -4,9 +4,10 @@ use nuncio_text::PackFiles;
 
 use crate::actor::Sector;
 use crate::error::{WorldError, WorldProblem};
+use crate::lint::Doubt;
 use crate::phrases::{Capitals, Phrases};
-use crate::render::Codes;
-use crate::table::{Row, Table};
+use crate::read::Reader;
+use crate::table::Row;
 
 /// What sort of thing a role noun names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -94,29 +95,24 @@ pub struct RoleHit<'w> {
 pub(crate) struct Roles {
     phrases: Phrases,
     roles: Vec<Role>,
-    rows: usize,
-    /// Forms that two rows list, with the line of the second.
-    pub(crate) twice: Vec<(String, u32)>,
+    /// How many of them, the first, are the user's own.
+    own: u32,
 }
 
 /// The table of roles.
 pub(crate) const FILE: &str = "world/roles.tsv";
+pub(crate) const HEADER: &[&str] = &["role", "kind", "sectors", "inherits"];
 /// The sign before a form that is an adjective or a rank as well.
 const ALSO_ADJECTIVE: char = '*';
-const HEADER: [&str; 4] = ["role", "kind", "sectors", "inherits"];
 
 impl Roles {
-    pub(crate) fn read(files: &PackFiles, codes: &Codes) -> Result<Self, WorldError> {
-        let table = Table::open(files, FILE)?;
+    pub(crate) fn read(reader: &mut Reader, files: &PackFiles) -> Self {
         let mut roles = Roles::default();
-        for row in table.rows(&HEADER)? {
-            roles.add(&row, codes)?;
-        }
-        roles.phrases.finish();
-        Ok(roles)
+        reader.table(files, (FILE, HEADER), |reader, row| roles.add(row, reader));
+        roles
     }
 
-    fn add(&mut self, row: &Row<'_>, codes: &Codes) -> Result<(), WorldError> {
+    fn add(&mut self, row: &Row<'_>, reader: &mut Reader) -> Result<(), WorldError> {
         let name = row.parts(0).next().unwrap_or_default().trim_start_matches(ALSO_ADJECTIVE).to_owned();
         let kind = row.word(1, "person, body, country, quantity", |word| {
             Some(match word {
@@ -133,7 +129,10 @@ impl Roles {
             "" => Some(Inherits::Never),
             _ => None,
         })?;
-        let role = Role { name, sectors: row.sectors(2, codes)?, kind, inherits, before_noun: BeforeNoun::Role };
+        let sectors = row.sectors(2, &reader.codes)?;
+        for sector in &sectors {
+            reader.unlisted(&row.place, *sector);
+        }
         // Of a row two roles are made, told apart by what their forms say before a noun.
         let number = self.roles.len() as u32;
         for form in row.parts(0) {
@@ -143,12 +142,16 @@ impl Roles {
             };
             let problem = || row.place.error(WorldProblem::Name { text: form.to_owned() });
             let known = self.phrases.insert(form, Capitals::Free, number).ok_or_else(problem)?;
-            if known != number {
-                self.twice.push((form.to_owned(), row.place.line));
+            // The user's own rows come first, and win.
+            if known != number && (known >= self.own || row.place.is_own()) {
+                reader.notice(&row.place, Doubt::RoleTwice(form.to_owned()));
             }
         }
+        let role = Role { name, sectors, kind, inherits, before_noun: BeforeNoun::Role };
         self.roles.extend([role.clone(), Role { before_noun: BeforeNoun::Nothing, ..role }]);
-        self.rows += 1;
+        if row.place.is_own() {
+            self.own = self.roles.len() as u32;
+        }
         Ok(())
     }
 
@@ -156,11 +159,6 @@ impl Roles {
     pub(crate) fn find(&self, lemmas: &[&str], at: usize) -> Option<RoleHit<'_>> {
         let (len, number) = self.phrases.find(lemmas, at)?;
         Some(RoleHit { len, role: self.roles.get(number as usize)? })
-    }
-
-    /// How many there are.
-    pub(crate) fn len(&self) -> usize {
-        self.rows
     }
 }
 

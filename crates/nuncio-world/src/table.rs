@@ -1,6 +1,7 @@
 //! Reads the pack's tab-separated tables line by line, with the place of every row, for the directory's readers.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -11,61 +12,115 @@ use crate::error::{WorldError, WorldProblem};
 use crate::render::Codes;
 
 /// Where a row stands: file inside the pack, and line from 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Place {
-    pub(crate) file: &'static str,
+    pub(crate) file: Arc<str>,
     pub(crate) line: u32,
 }
 
+/// The folder of tables whose rows come before the pack's.
+pub(crate) const OWN: &str = "world/own";
+
 impl Place {
     /// The error that this row has this problem.
-    pub(crate) fn error(self, problem: WorldProblem) -> WorldError {
-        WorldError { file: self.file.to_owned(), line: self.line as usize, problem }
+    pub(crate) fn error(&self, problem: WorldProblem) -> WorldError {
+        WorldError { file: self.file.as_ref().to_owned(), line: self.line as usize, problem }
     }
+
+    /// Whether the row stands in a table of [`OWN`].
+    pub(crate) fn is_own(&self) -> bool {
+        is_own(&self.file)
+    }
+}
+
+fn is_own(file: &str) -> bool {
+    file.strip_prefix(OWN).is_some_and(|rest| rest.starts_with('/'))
 }
 
 /// A table's text and name.
 pub(crate) struct Table<'a> {
-    file: &'static str,
+    pub(crate) file: Arc<str>,
     text: Cow<'a, str>,
 }
 
 /// One row: its place and its columns.
 pub(crate) struct Row<'t> {
     pub(crate) place: Place,
-    columns: Vec<&'t str>,
+    pub(crate) columns: Vec<&'t str>,
 }
 
 impl<'a> Table<'a> {
     /// Opens a table of the pack.
-    pub(crate) fn open(files: &'a PackFiles, file: &'static str) -> Result<Self, WorldError> {
-        let bytes = files.bytes(file).ok_or_else(|| Place { file, line: 0 }.error(WorldProblem::Missing))?;
-        Ok(Table { file, text: String::from_utf8_lossy(bytes) })
+    pub(crate) fn open(files: &'a PackFiles, file: &str) -> Result<Self, WorldError> {
+        let missing = || Place { file: file.into(), line: 0 }.error(WorldProblem::Missing);
+        let bytes = files.bytes(file).ok_or_else(missing)?;
+        Ok(Table { file: file.into(), text: String::from_utf8_lossy(bytes) })
     }
 
-    /// Its rows below the header, which must have these columns. Blank lines and those that begin with `#` are passed over.
-    pub(crate) fn rows(&self, header: &[&str]) -> Result<Vec<Row<'_>>, WorldError> {
-        let mut lines = (1..)
-            .zip(self.text.lines())
-            .filter(|(_, text)| !text.trim().is_empty() && !text.starts_with('#'))
-            .map(|(line, text)| Row {
-                place: Place { file: self.file, line },
+    /// A user's own tables, in order of path.
+    pub(crate) fn own(files: &'a PackFiles) -> impl Iterator<Item = Self> {
+        files.texts(OWN, ".tsv").map(|(file, text)| Table { file: file.into(), text })
+    }
+
+    /// Whether it is a user's own.
+    pub(crate) fn is_own(&self) -> bool {
+        is_own(&self.file)
+    }
+
+    /// The user's own tables of this header, then the pack's table: the order in which they are heard.
+    pub(crate) fn with_own(
+        files: &'a PackFiles,
+        file: &str,
+        header: &[&str],
+    ) -> impl Iterator<Item = Result<Self, WorldError>> {
+        let of_header = |table: &Self| table.header().is_some_and(|row| row.columns == header);
+        let own: Vec<_> = Table::own(files).filter(of_header).map(Ok).collect();
+        own.into_iter().chain([Table::open(files, file)])
+    }
+
+    /// Lines that say something: not blank, and not begun with `#`.
+    fn lines(&self) -> impl Iterator<Item = Row<'_>> {
+        (1..).zip(self.text.lines()).filter(|(_, text)| !text.trim().is_empty() && !text.starts_with('#')).map(
+            |(line, text)| Row {
+                place: Place { file: Arc::clone(&self.file), line },
                 columns: text.split('\t').map(str::trim).collect(),
-            });
+            },
+        )
+    }
+
+    /// The first line that says something.
+    pub(crate) fn header(&self) -> Option<Row<'_>> {
+        self.lines().next()
+    }
+
+    /// Its rows below the header, which must have these columns.
+    pub(crate) fn rows(&self, header: &[&str]) -> Result<Vec<Row<'_>>, WorldError> {
+        let (rows, errors) = self.rows_that_can_be_read(header);
+        errors.into_iter().next().map_or(Ok(rows), Err)
+    }
+
+    /// The rows that have as many columns as the header, and an error for every other.
+    pub(crate) fn rows_that_can_be_read(&self, header: &[&str]) -> (Vec<Row<'_>>, Vec<WorldError>) {
+        let mut lines = self.lines();
         let expected = || WorldProblem::Header { expected: header.join("⇥") };
         match lines.next() {
             Some(first) if first.columns == header => {}
-            Some(first) => return Err(first.place.error(expected())),
-            None => return Err(Place { file: self.file, line: 1 }.error(expected())),
-        }
-        let rows: Vec<_> = lines.collect();
-        for row in &rows {
-            let (found, expected) = (row.columns.len(), header.len());
-            if found != expected {
-                return Err(row.place.error(WorldProblem::Columns { found, expected }));
+            Some(first) => return (Vec::new(), vec![first.place.error(expected())]),
+            None => {
+                let place = Place { file: Arc::clone(&self.file), line: 1 };
+                return (Vec::new(), vec![place.error(expected())]);
             }
         }
-        Ok(rows)
+        let mut errors = Vec::new();
+        let whole = |row: &Row<'_>| {
+            let (found, expected) = (row.columns.len(), header.len());
+            if found != expected {
+                errors.push(row.place.error(WorldProblem::Columns { found, expected }));
+            }
+            found == expected
+        };
+        let rows = lines.filter(whole).collect();
+        (rows, errors)
     }
 }
 

@@ -10,6 +10,7 @@ use crate::error::WorldError;
 use crate::find::{NameHit, Names};
 use crate::lint::{Finding, TableCount};
 use crate::lookup::{self, Found};
+use crate::offices::{Holder, OfficeHit, OfficeId, Offices};
 use crate::read::Reader;
 use crate::render::Codes;
 use crate::roles::{RoleHit, Roles};
@@ -23,32 +24,44 @@ pub struct World {
     pub(crate) states: FxHashMap<Country, EntityId>,
     pub(crate) names: Names,
     pub(crate) roles: Roles,
+    pub(crate) offices: Offices,
     pub(crate) by_key: FxHashMap<String, EntityId>,
     pub(crate) codes: Codes,
+    /// What the readers of the tables found to look at.
+    pub(crate) noticed: Vec<Finding>,
     counts: Vec<TableCount>,
 }
 
 impl World {
-    /// Reads the tables of the pack's `world` folder.
+    /// Reads the tables of the pack's `world` folder, and before them the rows that a user added in `world/own`.
     ///
     /// # Errors
     /// The first row that cannot be used, with its file, its line and what to do about it.
     pub fn read(files: &PackFiles) -> Result<Self, WorldError> {
-        let mut reader = Reader::read(files)?;
-        let names = reader.names(files)?;
-        let roles = Roles::read(files, &reader.codes)?;
-        let mut counts = reader.counts;
-        counts.push(TableCount { file: crate::roles::FILE, rows: roles.len(), unverified: 0 });
-        Ok(World {
+        let (world, errors) = World::read_what_can_be(files);
+        errors.into_iter().next().map_or(Ok(world), Err)
+    }
+
+    /// Reads every row that can be used, and tells all that cannot; for those who edit the tables.
+    #[must_use]
+    pub fn read_what_can_be(files: &PackFiles) -> (Self, Vec<WorldError>) {
+        let mut reader = Reader::read(files);
+        let names = reader.names(files);
+        let roles = Roles::read(&mut reader, files);
+        let offices = Offices::read(&mut reader, files);
+        let world = World {
             entities: reader.entities,
             places: reader.places,
             states: reader.states,
             names,
             roles,
+            offices,
             by_key: reader.by_key,
             codes: reader.codes,
-            counts,
-        })
+            noticed: reader.noticed,
+            counts: reader.counts,
+        };
+        (world, reader.errors)
     }
 
     /// The longest name of the directory that starts at token `at` of a sentence's tokens (in their own case).
@@ -96,6 +109,30 @@ impl World {
     #[must_use]
     pub fn find_role(&self, lemmas: &[&str], at: usize) -> Option<RoleHit<'_>> {
         self.roles.find(lemmas, at)
+    }
+
+    /// The longest words for an office that one person at a time holds, from token `at` of a sentence's lemmas on.
+    #[must_use]
+    pub fn find_office(&self, lemmas: &[&str], at: usize) -> Option<OfficeHit> {
+        self.offices.find(lemmas, at)
+    }
+
+    /// Who holds an office of a country, else of an organisation, on a day; `None` where the tables name nobody, or two.
+    #[must_use]
+    pub fn holder(
+        &self,
+        office: OfficeId,
+        country: Option<Country>,
+        org: Option<&str>,
+        on: Date,
+    ) -> Option<Holder<'_>> {
+        self.offices.holder(&self.entities, office, country, org, on)
+    }
+
+    /// Whether a word beside an office says that not its holder is meant: *a former president, the shadow foreign minister*.
+    #[must_use]
+    pub fn is_another(&self, lemma: &str) -> bool {
+        self.offices.is_another(lemma)
     }
 
     /// An entity by its position.

@@ -96,6 +96,87 @@ fn a_pack_with_a_broken_line_stops_every_command_that_codes_and_is_named() {
     }
 }
 
+/// A folder with a table of a person, a group and a role that nobody else has.
+fn own_tables(folder: &Path) {
+    let own = folder.join("mine/world/own");
+    fs::create_dir_all(&own).unwrap();
+    let people = "# Mine.\nname\tsurname\taliases\tcountry\tsectors\toffices\tsource\n\
+                  Ada Pelling\tPelling\t.\tTON\t.\tTON GOV prime minister [2031-02-01..]\tmy notes\n";
+    let groups = "key\tname\taliases\tcountry\torg\tcameo\tsectors\toffices\tfrom\tuntil\n\
+                  reef-union\tReef Union\t~RU\tTON\t.\t.\tREB\t.\t.\t.\n";
+    fs::write(own.join("people.tsv"), people).unwrap();
+    fs::write(own.join("groups.tsv"), groups).unwrap();
+    fs::write(own.join("words.tsv"), "role\tkind\tsectors\tinherits\nreef warden\tperson\tCOP\t.\n").unwrap();
+}
+
+#[test]
+fn a_users_own_rows_are_added_to_the_directory_and_coded_with() {
+    let folder = tempfile::tempdir().unwrap();
+    own_tables(folder.path());
+    let story = b"{\"text\": \"Tonga's prime minister accused the Reef Union of shelling a bridge. Tongan reef wardens arrested Pelling.\", \
+                  \"published\": \"2031-05-01\"}\n";
+    let run = Run::inside(folder.path(), &["code", "--pack", "mine", "-f", "lines", "-"], story);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(run.out.contains("TONGOV > TONREB"), "{}", run.out);
+    assert!(run.out.contains("TONCOP > TONGOV"), "{}", run.out);
+    let run = Run::inside(folder.path(), &["code", "--pack", "mine", "--format", "jsonl", "-"], story);
+    assert!(run.out.contains("\"entity\":\"person/ada-pelling\",\"country\":\"TON\""), "{}", run.out);
+    // The pack's own are there as before.
+    let run = Run::inside(folder.path(), &["actors", "--pack", "mine", "Kofi Annan", "--on", "2001-05-01"], b"");
+    assert!(run.out.starts_with("IGOUNO"), "{}", run.out);
+}
+
+#[test]
+fn what_is_wrong_with_own_rows_is_told_and_the_exit_code_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    own_tables(folder.path());
+    let check = || Run::inside(folder.path(), &["actors", "check", "--pack", "mine"], b"");
+    let run = check();
+    assert_eq!(run.code, 0, "{}{}", run.out, run.err);
+    assert!(run.out.contains("world/own/people.tsv: 1 rows\n"), "{}", run.out);
+    let rows = "name\tsurname\taliases\tcountry\tsectors\toffices\tsource\nMeg Tarn\t.\t.\tTON\t.\tTON GOV mayor [soon..]\tx\n\
+                Ivo Wick\t.\t.\tQQQ\t.\tTON GOV prime minister [2032..]\t.\n";
+    fs::write(folder.path().join("mine/world/own/more.tsv"), rows).unwrap();
+    let run = check();
+    assert_eq!(run.code, 1, "{}{}", run.out, run.err);
+    for told in [
+        "error    world/own/more.tsv:2: `soon` is no date",
+        "error    world/own/more.tsv:3: states.tsv has no QQQ",
+        "error    world/own/more.tsv:3: no source",
+        "error    world/own/people.tsv:3: person/ivo-wick is prime minister of TON at the same time",
+        "4 errors",
+    ] {
+        assert!(run.out.contains(told), "{told}\n{}", run.out);
+    }
+}
+
+#[test]
+fn the_directory_of_the_pack_passes_its_own_check() {
+    let run = Run::of(&["actors", "check"]);
+    assert_eq!(run.code, 0, "{}", run.out);
+    assert!(!run.out.contains("\ngap "), "{}", run.out);
+    let run = Run::of(&["actors", "check", "--gaps"]);
+    assert_eq!(run.code, 0, "gaps are no faults: {}", run.out);
+    assert!(run.out.contains("gap      world/people.tsv:"), "{}", run.out);
+}
+
+#[test]
+fn an_answer_says_how_it_was_come_to() {
+    let run = Run::of(&["actors", "the Japanese prime minister", "--on", "2019-05-01"]);
+    let lines: Vec<&str> = run.out.lines().map(str::trim).take(4).collect();
+    assert_eq!(
+        lines,
+        [
+            "JPNGOV     Shinzo Abe  person/shinzo-abe  by the office",
+            "Japanese: state/JPN, by its adjective",
+            "prime minister: a role, GOV",
+            "office of JPN: person/shinzo-abe held it on 2019-05-01",
+        ]
+    );
+    let run = Run::of(&["actors", "a former Fijian minister", "--on", "2019-05-01"]);
+    assert!(run.out.contains("former: out of office, ELI"), "{}", run.out);
+}
+
 #[test]
 fn every_command_with_a_pack_tells_of_the_flag() {
     for command in [
@@ -108,6 +189,7 @@ fn every_command_with_a_pack_tells_of_the_flag() {
         &["eval"],
         &["actors"],
         &["actors", "import"],
+        &["actors", "check"],
         &["lexicon", "check"],
         &["lexicon", "test"],
         &["lexicon", "show"],

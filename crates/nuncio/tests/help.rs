@@ -18,6 +18,7 @@ const COMMANDS: &[&[&str]] = &[
     &["lexicon", "test"],
     &["lexicon", "show"],
     &["actors"],
+    &["actors", "check"],
     &["actors", "import"],
     &["relate"],
     &["eval"],

@@ -2,6 +2,7 @@
 
 mod factuality;
 mod grammar;
+mod offices;
 mod promises;
 mod support;
 mod who_says;

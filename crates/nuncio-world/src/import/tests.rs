@@ -29,6 +29,7 @@ fn pack() -> PackFiles {
         ("leaders", "name\tsurname\taliases\tcountry\tsectors\toffices\tsource\n"),
         ("titles", "title\n"),
         ("not_names", "phrase\twhy\n"),
+        ("offices", "office\tkind\n"),
         (
             "roles",
             "role\tkind\tsectors\tinherits\npolice|militia\tbody\tCOP\t.\nofficial\tperson\tGOV\tyes\narmy\tbody\tMIL\t.\n",

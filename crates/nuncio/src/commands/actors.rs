@@ -5,9 +5,9 @@ use std::io::{self, Write};
 use anstream::AutoStream;
 use anyhow::{Context, Result};
 use jiff::civil::Date;
-use nuncio_world::{Entity, Found, NameUse, Office, World};
+use nuncio_world::{Entity, Found, Inherits, NameUse, Office, Reason, Sector, World};
 
-use crate::commands::import;
+use crate::commands::{directory, import};
 use crate::event_line::code_or_dash;
 use crate::flags::{ActorsArgs, ActorsCommand};
 use crate::outcome::Outcome;
@@ -19,6 +19,7 @@ use crate::pack;
 /// The pack cannot be used, or the output cannot be written.
 pub fn run(args: &ActorsArgs) -> Result<Outcome> {
     match &args.command {
+        Some(ActorsCommand::Check(args)) => directory::run(args),
         Some(ActorsCommand::Import(args)) => import::run(args),
         None => look_up(args),
     }
@@ -39,18 +40,53 @@ fn look_up(args: &ActorsArgs) -> Result<Outcome> {
     Ok(Outcome::Done)
 }
 
-/// Code and name, how the words stand for it, and the offices that explain the code.
+/// Code and name, how the words came to stand for it, and the offices that explain the code.
 fn write(out: &mut impl Write, world: &World, found: &Found, on: Option<Date>) -> io::Result<()> {
     let entity = found.entity.map(|id| world.entity(id));
     let name = entity.map_or("a role without a name", |entity| entity.name.as_str());
     let key = entity.map(|entity| format!("  {}", entity.key)).unwrap_or_default();
-    let usage = found.usage.map(|usage| format!("  by its {}", usage_word(usage))).unwrap_or_default();
+    let by = match (found.usage, entity) {
+        (Some(usage), _) => format!("  by its {}", usage_word(usage)),
+        (None, Some(_)) => "  by the office".to_owned(),
+        (None, None) => String::new(),
+    };
     let gone = if found.current { "" } else { "  (not on that day)" };
-    writeln!(out, "{:<10} {name}{key}{usage}{gone}", code_or_dash(&found.code))?;
+    writeln!(out, "{:<10} {name}{key}{by}{gone}", code_or_dash(&found.code))?;
+    // That the words are a name, its line has said.
+    let steps = found.reasons.iter().filter(|_| found.usage.is_none());
+    for reason in steps {
+        writeln!(out, "           {}", told(world, reason, found))?;
+    }
     match entity {
         Some(entity) => offices(out, entity, on),
         None => Ok(()),
     }
+}
+
+/// One step in words.
+fn told(world: &World, reason: &Reason, found: &Found) -> String {
+    let whose = || found.country.map(|country| country.to_string()).or_else(|| found.org.clone()).unwrap_or_default();
+    match reason {
+        Reason::Name { words, entity, usage } => {
+            format!("{words}: {}, by its {}", world.key(*entity), usage_word(*usage))
+        }
+        Reason::Role { words, sectors, inherits } => {
+            let inherits = match inherits {
+                Inherits::Never => "",
+                Inherits::OfBody => ", or what the body is that it is of",
+                Inherits::Always => ", or what it is of",
+            };
+            format!("{words}: a role, {}{inherits}", listed(sectors))
+        }
+        Reason::Left { word } => format!("{word}: out of office, {}", listed(&found.sectors)),
+        Reason::Holder { entity, on } => format!("office of {}: {} held it on {on}", whose(), world.key(*entity)),
+        Reason::NoHolder { on } => format!("office of {}: no one person is known to have held it on {on}", whose()),
+    }
+}
+
+fn listed(sectors: &[Sector]) -> String {
+    let sectors: Vec<&str> = sectors.iter().map(Sector::as_str).collect();
+    if sectors.is_empty() { "no sector".to_owned() } else { sectors.join(" ") }
 }
 
 fn offices(out: &mut impl Write, entity: &Entity, on: Option<Date>) -> io::Result<()> {

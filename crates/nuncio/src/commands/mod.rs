@@ -4,6 +4,7 @@ pub mod actors;
 pub mod claims;
 pub mod code;
 pub mod count;
+mod directory;
 pub mod eval;
 pub mod explain;
 pub mod import;

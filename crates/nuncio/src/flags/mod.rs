@@ -9,8 +9,8 @@ use clap::{Parser, Subcommand};
 
 pub use self::coding::{ClaimsArgs, CodeArgs, CountArgs, DedupName, ExplainArgs, OutputFormat, PageFormat, QuotesArgs};
 pub use self::rooms::{
-    ActorsArgs, ActorsCommand, EvalArgs, ImportArgs, LexiconArgs, LexiconCommand, ParseArgs, ReadArgs, ReadFormat,
-    RelateArgs, ShowArgs, TestArgs,
+    ActorsArgs, ActorsCommand, DirectoryCheckArgs, EvalArgs, ImportArgs, LexiconArgs, LexiconCommand, ParseArgs,
+    ReadArgs, ReadFormat, RelateArgs, ShowArgs, TestArgs,
 };
 pub use self::shared::{InputArgs, InputFormat, PackArgs, PolicyArgs, PolicyName, RunArgs};
 

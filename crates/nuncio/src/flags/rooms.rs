@@ -112,6 +112,8 @@ pub struct ShowArgs {
 Example:
   nuncio actors Kremlin
   nuncio actors \"Mwai Kibaki\" --on 2006-02-09
+  nuncio actors \"the Japanese prime minister\" --on 2019-05-01
+  nuncio actors check --pack mine
   nuncio actors import my.actors.txt my.agents.txt --into mine
   nuncio actors -- import               the name, not the command")]
 pub struct ActorsArgs {
@@ -119,7 +121,7 @@ pub struct ActorsArgs {
     #[command(subcommand)]
     pub command: Option<ActorsCommand>,
 
-    /// Name, adjective, capital, seat of government
+    /// Name, adjective, capital, seat of government, or a role with its country
     #[arg(value_name = "WHO", required = true)]
     pub who: Vec<String>,
 
@@ -135,8 +137,26 @@ pub struct ActorsArgs {
 /// What to do with actors besides looking them up.
 #[derive(Debug, Subcommand)]
 pub enum ActorsCommand {
+    /// Find what is wrong with the directory: names and offices of two, bad days and codes, rows without a source
+    Check(DirectoryCheckArgs),
     /// Turn dictionaries of older coders into the tables of a pack, for --pack
     Import(ImportArgs),
+}
+
+/// Flags of `nuncio actors check`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Example:
+  nuncio actors check --pack mine
+  nuncio actors check --gaps")]
+pub struct DirectoryCheckArgs {
+    /// Tell as well where the tables know of nobody between two holders of an office
+    #[arg(long)]
+    pub gaps: bool,
+
+    /// Which pack to use.
+    #[command(flatten)]
+    pub pack: PackArgs,
 }
 
 /// Flags of `nuncio actors import`.

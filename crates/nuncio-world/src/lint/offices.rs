@@ -1,0 +1,73 @@
+//! Offices that one person at a time holds: two holders on a day, and days without one.
+
+use jiff::civil::Date;
+
+use super::{Doubt, Finding, finding};
+use crate::actor::EntityId;
+use crate::entity::{Office, overlap};
+use crate::offices::OfficeId;
+use crate::world::World;
+
+/// A time in an office of a person of the tables.
+#[derive(Clone, Copy)]
+struct Time<'w> {
+    id: EntityId,
+    office: &'w Office,
+}
+
+pub(super) fn check(world: &World, findings: &mut Vec<Finding>) {
+    for (which, held) in world.offices.held() {
+        // The user's own rows win, so they contradict nobody but themselves.
+        for own in [true, false] {
+            let mut times: Vec<Time<'_>> = held
+                .iter()
+                .filter(|held| held.own == own)
+                .filter_map(|held| {
+                    let office = world.entity(held.entity).offices.get(held.at as usize)?;
+                    Some(Time { id: held.entity, office })
+                })
+                .collect();
+            overlaps(world, which, &times, findings);
+            times.sort_by_key(|time| time.office.from);
+            gaps(world, which, &times, findings);
+        }
+    }
+}
+
+fn owner(office: &Office) -> String {
+    office.country.map(|country| country.to_string()).or_else(|| office.org.clone()).unwrap_or_default()
+}
+
+fn overlaps(world: &World, which: OfficeId, times: &[Time<'_>], findings: &mut Vec<Finding>) {
+    let period = |time: &Time<'_>| (time.office.from, time.office.until);
+    for (at, time) in times.iter().enumerate() {
+        let Some(other) = times.iter().take(at).find(|other| overlap(period(other), period(time))) else { continue };
+        let (title, owner) = (world.offices.name(which).to_owned(), owner(time.office));
+        let doubt = if other.id == time.id {
+            Doubt::OfficeTwice { title, owner }
+        } else {
+            Doubt::OfficesOverlap { title, owner, other: world.key(other.id).to_owned() }
+        };
+        findings.extend(finding(world, time.id, doubt));
+    }
+}
+
+/// Days between two holders on which the tables know of none; `times` in the order of their first days.
+fn gaps(world: &World, which: OfficeId, times: &[Time<'_>], findings: &mut Vec<Finding>) {
+    let mut last: Option<(Date, EntityId)> = None;
+    for time in times {
+        if let (Some((until, before)), Some(from)) = (last, time.office.from)
+            && until < from
+        {
+            let (title, owner) = (world.offices.name(which).to_owned(), owner(time.office));
+            let before = world.key(before).to_owned();
+            let doubt = Doubt::Gap { title, owner, before, from: until, until: from };
+            findings.extend(finding(world, time.id, doubt));
+        }
+        // One who is still in office leaves no gap behind.
+        let until = time.office.until.unwrap_or(Date::MAX);
+        if last.is_none_or(|(known, _)| known < until) {
+            last = Some((until, time.id));
+        }
+    }
+}

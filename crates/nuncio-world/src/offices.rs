@@ -1,0 +1,173 @@
+//! Offices that one person at a time holds (*president, foreign minister*), and who holds one on a day.
+
+use compact_str::CompactString;
+use jiff::civil::Date;
+use nuncio_text::PackFiles;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::actor::{Country, EntityId, EntityKind};
+use crate::entity::{Entity, Office};
+use crate::error::WorldProblem;
+use crate::phrases::{Capitals, Phrases, folded};
+use crate::read::Reader;
+
+/// Which of the offices of offices.tsv.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct OfficeId(pub u32);
+
+/// The words for an office, found at a token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OfficeHit {
+    /// How many tokens it covers, at least one.
+    pub len: usize,
+    /// Which office.
+    pub office: OfficeId,
+}
+
+/// Who holds an office on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Holder<'w> {
+    /// The person.
+    pub entity: EntityId,
+    /// The office, as the person's row has it.
+    pub office: &'w Office,
+}
+
+/// Whose office it is: a country's or an organisation's.
+type Owner = (Option<Country>, Option<CompactString>);
+
+/// The offices of a pack.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Offices {
+    phrases: Phrases,
+    names: Vec<String>,
+    /// Words by which somebody else than the holder is meant (*former, shadow*).
+    others: FxHashSet<String>,
+    /// Every time in which somebody held an office, in the order of the tables.
+    held: FxHashMap<(Owner, OfficeId), Vec<Held>>,
+}
+
+/// A time in an office.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Held {
+    pub(crate) entity: EntityId,
+    /// Position among the person's offices.
+    pub(crate) at: u32,
+    /// The user's own row says so.
+    pub(crate) own: bool,
+}
+
+/// The table of offices.
+pub(crate) const FILE: &str = "world/offices.tsv";
+pub(crate) const HEADER: &[&str] = &["office", "kind"];
+
+/// What a row of the table lists.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum RowKind {
+    Office,
+    Another,
+}
+
+impl Offices {
+    /// Reads the table, and finds the holders among the people read before.
+    pub(crate) fn read(reader: &mut Reader, files: &PackFiles) -> Self {
+        let mut offices = Offices::default();
+        reader.table(files, (FILE, HEADER), |_, row| {
+            let kind = row.word(1, "office, another", |word| match word {
+                "office" => Some(RowKind::Office),
+                "another" => Some(RowKind::Another),
+                _ => None,
+            })?;
+            let number = offices.names.len() as u32;
+            for form in row.parts(0) {
+                let problem = || row.place.error(WorldProblem::Name { text: form.to_owned() });
+                match kind {
+                    RowKind::Office => {
+                        offices.phrases.insert(form, Capitals::Free, number).ok_or_else(problem)?;
+                    }
+                    RowKind::Another => {
+                        offices.others.insert(folded(form));
+                    }
+                }
+            }
+            if kind == RowKind::Office {
+                offices.names.push(row.parts(0).next().unwrap_or_default().to_owned());
+            }
+            Ok(())
+        });
+        for (number, (entity, place)) in (0..).zip(reader.entities.iter().zip(&reader.places)) {
+            offices.add(EntityId(number), entity, place.is_own());
+        }
+        offices
+    }
+
+    fn add(&mut self, id: EntityId, entity: &Entity, own: bool) {
+        if entity.kind != EntityKind::Person {
+            return;
+        }
+        for (at, office) in (0u32..).zip(&entity.offices) {
+            // Without its first day an office says nothing of any one day.
+            let Some(which) = self.called(&office.title).filter(|_| office.from.is_some()) else { continue };
+            let owner: Owner = (office.country, office.org.as_deref().map(CompactString::from));
+            if owner.0.is_some() || owner.1.is_some() {
+                self.held.entry((owner, which)).or_default().push(Held { entity: id, at, own });
+            }
+        }
+    }
+
+    /// The office that a title is, all of it.
+    pub(crate) fn called(&self, title: &str) -> Option<OfficeId> {
+        let words: Vec<&str> = title.split_whitespace().collect();
+        self.find(&words, 0).filter(|hit| hit.len == words.len()).map(|hit| hit.office)
+    }
+
+    /// The longest words for an office that start at a lemma.
+    pub(crate) fn find(&self, lemmas: &[&str], at: usize) -> Option<OfficeHit> {
+        let (len, number) = self.phrases.find(lemmas, at)?;
+        Some(OfficeHit { len, office: OfficeId(number) })
+    }
+
+    /// What an office is called.
+    pub(crate) fn name(&self, office: OfficeId) -> &str {
+        self.names.get(office.0 as usize).map_or("", String::as_str)
+    }
+
+    /// Whether a word beside an office says that somebody else than its holder is meant.
+    pub(crate) fn is_another(&self, lemma: &str) -> bool {
+        self.others.contains(&folded(lemma))
+    }
+
+    /// The one who holds an office on a day; nobody where two do. What the user's own rows say comes first.
+    pub(crate) fn holder<'w>(
+        &self,
+        entities: &'w [Entity],
+        office: OfficeId,
+        country: Option<Country>,
+        org: Option<&str>,
+        on: Date,
+    ) -> Option<Holder<'w>> {
+        let owner: Owner = (country, org.filter(|_| country.is_none()).map(CompactString::from));
+        let held = self.held.get(&(owner, office))?;
+        let of_day = |own: bool| {
+            held.iter().filter(move |held| held.own == own).filter_map(|held| {
+                let office = entities.get(held.entity.0 as usize)?.offices.get(held.at as usize)?;
+                office.held_on(on).then_some(Holder { entity: held.entity, office })
+            })
+        };
+        let only_one = |own: bool| {
+            let first = of_day(own).next();
+            (first, first.is_some_and(|first| of_day(own).all(|other| other.entity == first.entity)))
+        };
+        match only_one(true) {
+            (Some(holder), one) => one.then_some(holder),
+            (None, _) => only_one(false).0.filter(|_| only_one(false).1),
+        }
+    }
+
+    /// Every office of every owner with those who held it, in a fixed order.
+    pub(crate) fn held(&self) -> Vec<(OfficeId, &[Held])> {
+        let mut all: Vec<_> = self.held.iter().collect();
+        all.sort_by(|a, b| a.0.cmp(b.0));
+        all.into_iter().map(|((_, office), held)| (*office, held.as_slice())).collect()
+    }
+}
