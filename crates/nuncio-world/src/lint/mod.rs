@@ -138,11 +138,12 @@ impl Doubt {
             | Doubt::UnknownCountry(_)
             | Doubt::UnlistedSector(_)
             | Doubt::WrittenTwice { .. }
-            | Doubt::OfficesOverlap { .. }
             | Doubt::NoSource
             | Doubt::Backwards
             | Doubt::RoleTwice(_) => Severity::Error,
-            Doubt::OfficeTwice { .. }
+            // One who acts for the president while he is suspended holds the office beside him.
+            Doubt::OfficesOverlap { .. }
+            | Doubt::OfficeTwice { .. }
             | Doubt::PersonTwice { .. }
             | Doubt::NoAdjective
             | Doubt::NoCapital
