@@ -88,6 +88,19 @@ pub enum Doubt {
         /// The key of the other holder.
         other: String,
     },
+    /// Two rows hold an office at one time, but the day of the handover is known to the year or month only.
+    Handover {
+        /// What the office is called.
+        title: String,
+        /// Whose it is.
+        owner: String,
+        /// The key of the other holder.
+        other: String,
+        /// First day on which both rows hold it.
+        from: Date,
+        /// First day on which one of them holds it no more.
+        until: Date,
+    },
     /// One row has the same office twice on one day.
     OfficeTwice {
         /// What the office is called.
@@ -134,7 +147,6 @@ impl Doubt {
         match self {
             Doubt::NameTwice { .. }
             | Doubt::NameNever { .. }
-            | Doubt::NoName { .. }
             | Doubt::UnknownCountry(_)
             | Doubt::UnlistedSector(_)
             | Doubt::WrittenTwice { .. }
@@ -143,12 +155,13 @@ impl Doubt {
             | Doubt::RoleTwice(_) => Severity::Error,
             // One who acts for the president while he is suspended holds the office beside him.
             Doubt::OfficesOverlap { .. }
+            | Doubt::NoName { .. }
             | Doubt::OfficeTwice { .. }
             | Doubt::PersonTwice { .. }
             | Doubt::NoAdjective
             | Doubt::NoCapital
             | Doubt::PhraseTwice(_) => Severity::Warning,
-            Doubt::Gap { .. } => Severity::Gap,
+            Doubt::Gap { .. } | Doubt::Handover { .. } => Severity::Gap,
         }
     }
 }
@@ -168,7 +181,10 @@ impl fmt::Display for Doubt {
             ),
             Doubt::NameNever { name } => write!(f, "the time of `{name}` holds no day; correct its days"),
             Doubt::NoName { name } => {
-                write!(f, "`{name}` is in not_names.tsv too, which says that it names no actor; take one out")
+                write!(
+                    f,
+                    "`{name}` is in not_names.tsv too, which says that it names no actor; the name wins: take that row out, or the name"
+                )
             }
             Doubt::UnknownCountry(country) => write!(f, "states.tsv has no {country}; add it or correct the code"),
             Doubt::UnlistedSector(sector) => {
@@ -179,6 +195,12 @@ impl fmt::Display for Doubt {
             }
             Doubt::OfficesOverlap { title, owner, other } => {
                 write!(f, "{other} is {title} of {owner} at the same time; correct the days")
+            }
+            Doubt::Handover { title, owner, other, from, until } => {
+                write!(
+                    f,
+                    "{other} hands over as {title} of {owner} from {from} until {until}; on those days nobody is named"
+                )
             }
             Doubt::OfficeTwice { title, owner } => {
                 write!(f, "{title} of {owner} stands here twice for the same time; join the two")

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::{Doubt, Finding, finding};
 use crate::actor::EntityId;
-use crate::entity::{Office, overlap};
+use crate::entity::{Office, Period, overlap};
 use crate::offices::OfficeId;
 use crate::world::World;
 
@@ -43,13 +43,31 @@ fn overlaps(world: &World, which: OfficeId, times: &[Time<'_>], findings: &mut V
     for (at, time) in times.iter().enumerate() {
         let Some(other) = times.iter().take(at).find(|other| overlap(period(other), period(time))) else { continue };
         let (title, owner) = (world.offices.name(which).to_owned(), owner(time.office));
-        let doubt = if other.id == time.id {
-            Doubt::OfficeTwice { title, owner }
-        } else {
-            Doubt::OfficesOverlap { title, owner, other: world.key(other.id).to_owned() }
+        let key = || world.key(other.id).to_owned();
+        let doubt = match handover(period(other), period(time)) {
+            _ if other.id == time.id => Doubt::OfficeTwice { title, owner },
+            Some((from, until)) => Doubt::Handover { title, owner, other: key(), from, until },
+            None => Doubt::OfficesOverlap { title, owner, other: key() },
         };
         findings.extend(finding(world, time.id, doubt));
     }
+}
+
+/// The days that two periods share, where they are one handover in a year or month beyond which a row does not know the day.
+///
+/// A period until 1994 is until 1 January 1995, and one from 1994 is from 1 January: both end and begin in that year.
+fn handover(a: Period, b: Period) -> Option<(Date, Date)> {
+    let (first, second) = if a.0 <= b.0 { (a, b) } else { (b, a) };
+    let (from, until) = (second.0?, first.1?);
+    if second.1.is_some_and(|end| end < until) {
+        return None;
+    }
+    let last = until.yesterday().ok()?;
+    let whole_year = from.day_of_year() == 1 || until.day_of_year() == 1;
+    let whole_month = from.day() == 1 || until.day() == 1;
+    let in_year = whole_year && from.year() == last.year();
+    let in_month = whole_month && from.first_of_month() == last.first_of_month();
+    (in_year || in_month).then_some((from, until))
 }
 
 /// Days between two holders on which the tables know of none; `times` in the order of their first days.

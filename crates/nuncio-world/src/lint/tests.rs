@@ -58,7 +58,7 @@ fn each_thing_that_is_wrong_is_told_by_its_line() {
         (
             "people",
             "Ada Holm\t.\t.\tALD\t.\tALD GOV president [1990..1995]\tx\n\
-             Odo Brand\t.\t.\tALD\t.\tALD GOV head of state [1994..]\tx\n",
+             Odo Brand\t.\t.\tALD\t.\tALD GOV head of state [1993..]\tx\n",
             "world/people.tsv:3: person/ada-holm is president of ALD at the same time",
         ),
         (
@@ -119,6 +119,27 @@ fn a_name_marked_as_the_less_known_one_or_of_another_time_clashes_with_nothing()
     let rows = "a\tRed Front [1950..1970]\t.\tALD\t.\t.\tREB\t.\t.\t.\nb\tOther\tRed Front [1971..]\tXBO\t.\t.\tREB\t.\t.\t.\n\
                 c\tThird\t~Red Front\tXBO\t.\t.\tREB\t.\t.\t.\n";
     assert_eq!(told(&pack(&[("groups", rows)])), Vec::<String>::new());
+}
+
+#[test]
+fn a_handover_known_to_the_year_or_month_is_no_contradiction() {
+    for (until, from, severity) in [
+        ("1994", "1994", Severity::Gap),
+        ("1994", "1994-05-02", Severity::Gap),
+        ("1994-05-02", "1994", Severity::Gap),
+        ("1994-05", "1994-05-02", Severity::Gap),
+        ("1994-05-02", "1994-05", Severity::Gap),
+        ("1994-05-09", "1994-05-02", Severity::Error),
+        ("1995", "1994", Severity::Error),
+        ("1994-06", "1994-05", Severity::Error),
+    ] {
+        let rows = format!(
+            "Ada Holm\t.\t.\tALD\t.\tALD GOV president [1990..{until}]\tx\nOdo Brand\t.\t.\tALD\t.\tALD GOV president [{from}..]\tx\n"
+        );
+        let findings = World::read(&pack(&[("people", &rows)])).expect("good rows").lint();
+        let severities: Vec<Severity> = findings.iter().map(|finding| finding.doubt.severity()).collect();
+        assert_eq!(severities, [severity], "{until} and {from}");
+    }
 }
 
 #[test]
