@@ -1,7 +1,8 @@
 //! Names of the directory where they stand in a document, and which reading each has in this story.
 
+use compact_str::CompactString;
 use jiff::civil::Date;
-use nuncio_language::{Document, Relation, TokenId, Upos};
+use nuncio_language::{Document, NameKind, Relation, TokenId, Upos};
 use nuncio_text::{Span, Token as TokenUnit};
 use nuncio_world::{EntityId, EntityKind, NameUse, World};
 
@@ -48,10 +49,21 @@ impl Names {
                     world.entity(reading.entity).kind != EntityKind::Person
                         || on.is_none_or(|day| world.entity(reading.entity).holds_office(day))
                 };
+                // "President Ford": of several with this name one who has had such an office.
+                let word = |at: usize| doc.tokens.get(sentence.tokens.start() + at).map(|t| t.lemma.to_lowercase());
+                let within = Some(i).filter(|_| hit.len > 1).and_then(word);
+                let before = || i.checked_sub(1).and_then(word);
+                let is_role = |word: &CompactString| is_title(world, word);
+                let title = within.filter(is_role).or_else(|| before().filter(is_role));
+                let bears = |reading: &&nuncio_world::Reading| {
+                    title.as_ref().is_some_and(|title| has_been(world, reading.entity, title))
+                };
                 let reading = hit
                     .readings
                     .iter()
-                    .find(|r| holds(r) && in_office(r))
+                    .find(|r| holds(r) && in_office(r) && bears(r))
+                    .or_else(|| hit.readings.iter().find(|r| holds(r) && bears(r)))
+                    .or_else(|| hit.readings.iter().find(|r| holds(r) && in_office(r)))
                     .or_else(|| hit.readings.iter().find(holds))
                     // A surname alone is nobody whose time it is not; a state that is no more keeps its name.
                     .or_else(|| {
@@ -66,7 +78,7 @@ impl Names {
                 let start = sentence.tokens.start() + i;
                 let last = start + hit.len - 1;
                 if world.entity(reading.entity).kind == EntityKind::Person
-                    && (hit.len == 1 && in_longer_name(doc, world, start)
+                    && (hit.len == 1 && (in_longer_name(doc, world, start) || is_another_here(doc, world, start, reading.entity))
                         || hit.len > 1 && goes_on(doc, world, last, last + 1))
                 {
                     i += 1;
@@ -104,6 +116,23 @@ fn in_longer_name(doc: &Document, world: &World, at: usize) -> bool {
         || at > 0 && goes_on(doc, world, at, at - 1) && !is_title(world, &doc.tokens[at - 1].lemma)
 }
 
+/// *Nurse Ingrid Solheim left. Solheim said*: whether the story has somebody else in full with this surname, and not the one meant.
+fn is_another_here(doc: &Document, world: &World, at: usize, entity: EntityId) -> bool {
+    let surname = &doc.tokens[at].form;
+    let full = doc.names.iter().filter(|name| {
+        name.kind == NameKind::Person && name.tokens.len() > 1 && doc.tokens[name.tokens.end() - 1].form == *surname
+    });
+    let is_meant = |name: &nuncio_language::Name| {
+        let words: Vec<&str> = doc.tokens[name.tokens.range()].iter().map(|token| token.form.as_str()).collect();
+        (0..words.len() - 1).any(|from| {
+            let hit = world.find(&words, from).filter(|hit| hit.len > 1);
+            hit.is_some_and(|hit| hit.readings.iter().any(|reading| reading.entity == entity))
+        })
+    };
+    let mut others = full.peekable();
+    others.peek().is_some() && !others.any(is_meant)
+}
+
 /// Whether a person's name at one word goes on at the word beside it: *Henry* of *Secretary of State Henry Kissinger* is no surname.
 fn goes_on(doc: &Document, world: &World, at: usize, other: usize) -> bool {
     let hangs = |x: usize, y: usize| {
@@ -116,6 +145,16 @@ fn goes_on(doc: &Document, world: &World, at: usize, other: usize) -> bool {
         && world
             .find(&[token.form.as_str()], 0)
             .is_none_or(|hit| hit.readings.iter().all(|r| world.entity(r.entity).kind == EntityKind::Person))
+}
+
+/// Whether a person has ever held an office with this word in its title.
+fn has_been(world: &World, person: EntityId, title: &str) -> bool {
+    let entity = world.entity(person);
+    entity.kind == EntityKind::Person
+        && entity
+            .offices
+            .iter()
+            .any(|office| office.title.split_whitespace().any(|word| word.eq_ignore_ascii_case(title)))
 }
 
 fn is_title(world: &World, word: &str) -> bool {

@@ -361,7 +361,7 @@ verb claim     A=nsubj obj=life R=obj|obl[of]                             -> ass
 verb guillotine A=nsubj R=obj                                             -> assault.kill
     "France guillotined an Algerian rebel in 1957."                        FRA > DZAREB assault.kill
 verb garrotte  A=nsubj R=obj                                              -> assault.kill
-    "Spain garrotted a Basque militant."                                   ESP > REB assault.kill
+    "Spain garrotted a Basque militant."                                   ESP > ESPREB assault.kill
 verb hang      A=nsubj R=obj                                              -> assault.kill
     "Iran hanged an Iraqi spy."                                            IRN > IRQSPY assault.kill
 verb hang      obj=picture|portrait|flag|banner|poster|head|painting|wreath -> nothing

@@ -253,7 +253,7 @@ noun sabotage      A=poss|nmod[by]|amod R?=nmod[of|against|on|at]               
 noun arson         A=poss|nmod[by]|amod R?=nmod[of|against|on|at]                                        -> coerce.seize.destroy
     "Turkey accused Greece of arson."                                                                 TUR > GRC accuse(coerce.seize.destroy) ; GRC > - coerce.seize.destroy
 verb recover A=nsubj:@state_force R?=obl[from] obj=@weapons|@bombs|ammunition|drug|cocaine|heroin|explosives -> coerce.seize
-    "Indian police recovered rifles from the Sikh militants."   INDCOP > REB coerce.seize
+    "Indian police recovered rifles from the Sikh militants."   INDCOP > INDREB coerce.seize
 verb take          A=nsubj obj=control obl[of]=bank|company|factory|refinery|mine|airline|plant|railway|newspaper|firm|tanker|ship|vessel|asset|field R?=obl[of] -> coerce.seize
     "Bolivia took control of a Brazilian refinery."            BOL > BRA coerce.seize
 verb defile        A=nsubj R?=obj|obl[of] obj=@built|@symbols|flag|altar|relic -> coerce.seize.destroy
@@ -421,7 +421,7 @@ verb hassle       A=nsubj R=obj|obl[in]                                         
 verb rein_in      A=nsubj R=obj:firm|company|bank|trader|broadcaster|giant|shop|developer|speculator|militia|church|charity|ngo|cleric|newspaper|merchant|@dissenters|media|@media|@insurgents|@fleet|@troops|@police|settler|army|paramilitary|hezbollah|hardliner -> coerce.restrict
     "Iraq reined in a Syrian militia."                                                            IRQ > SYRPRM coerce.restrict
 verb illegalise  A=nsubj R?=obj|obl[in]                                                             -> coerce.restrict
-    "Spain illegalised a Basque group."                          ESP > - coerce.restrict
+    "Spain illegalised a Basque group."                          ESP > ESPSOC coerce.restrict
 verb shut_down A=nsubj obj=office|charity|ngo|foundation|church|mosque|union|association|"human rights group"|group|school|mission|organisation|organization|institute|centre|center|university|club|madrassa|temple R?=obj|obl[of] -> coerce.restrict
     "Russia shut down an American charity."                      RUS > USASOC coerce.restrict
 verb lock_down   A=nsubj R=obj|obl[of|in]:resident|million|thousand|@civilians|people|population|camp|market|@cities|@territory|prison|district|camp|suburb|capital|university                                   -> coerce.restrict

@@ -316,7 +316,7 @@ noun violence      A=poss|nmod[by|of|from]|amod R=nmod[against]                 
 noun violence      amod|compound=domestic                                                      -> nothing
     "Domestic violence against Danish women rose."                                                nothing
 verb take_on       A=nsubj:@combatants R=obj                                   -> fight
-    "Pakistani troops took on the Baloch rebels."              PAKMIL > REB fight
+    "Pakistani troops took on the Baloch rebels."              PAKMIL > BALREB fight
 verb hunt_down     A=nsubj R=obj:@insurgents|killer|gunman                                     -> fight
     "Ethiopia hunted down the Somali militants."               ETH > SOMREB fight
 verb finish_off    A=nsubj R=obj:@combatants                                     -> fight
@@ -770,7 +770,7 @@ noun bombing       compound|amod=aerial|strategic|carpet|air|saturation|dive A=p
 noun campaign      compound|amod=bombing|air|aerial A=poss|nmod[by|of]|amod R?=nmod[against|over|on|of]|nmod[in]                   -> fight.aerial
     "NATO launched a bombing campaign against Serbia."                                                 IGO > SRB fight.aerial
 noun campaign      amod=military|punitive|counterinsurgency A=poss|nmod[by|of]|amod|compound R?=nmod[against|on]|nmod[in]                           -> fight
-    "Burma launched a military campaign against Karens."                                               MMR > - fight
+    "Burma launched a military campaign against Karens."                                               MMR > MMRSOC fight
 noun attack        compound|amod=air|missile|helicopter|aerial|bomber|napalm A=poss|nmod[by|from]|amod R?=nmod[on|against]|nmod[in|at|inside] -> fight.aerial
     "Iraq launched an air attack on Iran."                                                             IRQ > IRN fight.aerial
 noun attack        compound=drone A=poss|nmod[by|from]|amod R?=nmod[on|against]|nmod[in|at|inside]                       -> fight.aerial.drone

@@ -274,7 +274,7 @@ verb go            A=nsubj obl[on]=fast R?=obl[against|over]                    
 verb refuse        A=nsubj:@captives obj=food|meal R?=obl[in]:prison|jail|camp                    -> protest.hunger_strike
     "Basque prisoners in Spain refused food."                                                        ESP > - protest.hunger_strike
 noun fast          nmod[unto|until|to]=death A=poss|nmod[by|of]|amod R?=nmod[against|over]        -> protest.hunger_strike
-    "A Kashmiri activist launched a fast until death."                                               OPP > - protest.hunger_strike
+    "A Kashmiri activist launched a fast until death."                                               INDOPP > - protest.hunger_strike
 verb starve        A=nsubj obj=himself|herself|themselves                                         -> protest.hunger_strike
     "Irish prisoners starved themselves in 1981."                                                    IRL > - protest.hunger_strike
 noun strike        compound=hunger A=poss|nmod[by]|amod nmod[for|against|over]=@institution_issue -> protest.hunger_strike/institutions

@@ -265,7 +265,7 @@ verb look         A=nsubj R?=obl[in] obl[for]=suspect|@insurgents|gunman|killer|
 verb hunt         A=nsubj:@state_force R=obj:@insurgents|suspect|killer|smuggler|bomber|fugitive -> investigate(-)
     "Nigerian soldiers hunted the militants."                                                 NGAMIL > REB investigate(-)
 verb comb        A=nsubj:@police|@troops R?=obj obl[for]=suspect|@insurgents|gunman|killer|weapon|smuggler|hostage|fugitive -> investigate(-)
-    "Spanish police combed a Basque town for suspects."          ESPCOP > CVL investigate(-)
+    "Spanish police combed a Basque town for suspects."          ESPCOP > ESPSOC investigate(-)
 verb hunt        A=nsubj:@police|@troops R=obj|obl[for]:@people|@insurgents|suspect|gunman|killer|fugitive -> investigate(-)
     "Belgian police hunted a Tunisian fugitive."                 BELCOP > TUNCRM investigate(-)
 # --- searches for persons and in papers ---

@@ -658,7 +658,7 @@ verb halt          A=nsubj obj=fire|hostility|fighting|offensive R?=obl[with|aga
 verb suspend       A=nsubj obj=fire|hostility|fighting R?=obl[with|against]               -> deescalate.truce
     "Syria suspended hostilities with Turkey."   SYR > TUR deescalate.truce
 verb silence       A=nsubj obj=gun|artillery|weapon                                              -> deescalate.truce
-    "The Basque rebels silenced their guns."   REB > - deescalate.truce
+    "The Basque rebels silenced their guns."   ESPREB > - deescalate.truce
 verb lay_down       A=nsubj obj=@weapons                                         -> deescalate.demobilise
     "Colombian rebels laid down their arms."                   COL > - deescalate.demobilise
 verb sign           A=nsubj obj=@truces R?=obl[with]                             -> deescalate.truce mutual
@@ -996,7 +996,7 @@ verb adhere  A=nsubj obl[to]=@truces R?=obl[with] -> deescalate.truce
 verb assuage A=nsubj R=obj obj=anger|critic|demand|opposition -> accept(-)
     "Denmark assuaged Egyptian anger."                         DNK > EGY accept(-)
 verb conciliate A=nsubj R=obj                 -> accept(-)
-    "Addis Ababa conciliated the Oromo rebels."                ETH > REB accept(-)
+    "Addis Ababa conciliated the Oromo rebels."                ETH > ETHREB accept(-)
 verb diffuse A=nsubj obj=tension|crisis|standoff|confrontation|situation R?=obl[with|between|in|along|on] -> deescalate
     "Manila diffused tension with Beijing."                    PHL > CHN deescalate
 verb alleviate A=nsubj obj=tension|hostility|confrontation R?=obl[with|between|in|along|on] -> deescalate
