@@ -78,7 +78,8 @@ impl Names {
                 let start = sentence.tokens.start() + i;
                 let last = start + hit.len - 1;
                 if world.entity(reading.entity).kind == EntityKind::Person
-                    && (hit.len == 1 && (in_longer_name(doc, world, start) || is_another_here(doc, world, start, reading.entity))
+                    && (hit.len == 1
+                        && (in_longer_name(doc, world, start) || is_another_here(doc, world, start, reading.entity))
                         || hit.len > 1 && goes_on(doc, world, last, last + 1))
                 {
                     i += 1;
