@@ -45,7 +45,7 @@ fn others_with_such_a_title_are_not_the_holder() {
         ("The former Japanese prime minister criticized Peru.", "JPNELI"),
         ("The next Japanese prime minister criticized Peru.", "JPNGOV"),
         ("The deputy prime minister of Japan criticized Peru.", "JPNGOV"),
-        ("The Japanese company president criticized Peru.", "JPNGOV"),
+        ("The Japanese company president criticized Peru.", "JPNBUS"),
         ("Japanese Prime Minister Kenji Mado criticized Peru.", "JPNGOV"),
         ("Kenji Mado, the Japanese prime minister, criticized Peru.", "JPNGOV"),
     ] {
