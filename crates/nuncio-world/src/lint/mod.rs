@@ -150,12 +150,11 @@ impl Doubt {
             | Doubt::UnknownCountry(_)
             | Doubt::UnlistedSector(_)
             | Doubt::WrittenTwice { .. }
+            | Doubt::OfficesOverlap { .. }
             | Doubt::NoSource
             | Doubt::Backwards
             | Doubt::RoleTwice(_) => Severity::Error,
-            // One who acts for the president while he is suspended holds the office beside him.
-            Doubt::OfficesOverlap { .. }
-            | Doubt::NoName { .. }
+            Doubt::NoName { .. }
             | Doubt::OfficeTwice { .. }
             | Doubt::PersonTwice { .. }
             | Doubt::NoAdjective
