@@ -207,6 +207,12 @@ impl Cues {
             .or_else(|| self.get(pos, lemma))
     }
 
+    /// Whether a verb over an infinitive tells that it is not done: *refused to admit*.
+    pub(crate) fn refuses(&self, tree: &Tree<'_>, verb: TokenId) -> bool {
+        let cue = self.at(tree, Pos::Verb, verb).filter(|_| tree.is_verb(verb));
+        cue.is_some_and(|cue| matches!(cue.stance, Stance::Opposes | Stance::Denies))
+    }
+
     /// The stance of a phrase of saying before its speaker (`according_to`).
     pub(crate) fn phrase(&self, phrase: &str) -> Option<Stance> {
         self.phrases.get(phrase).copied()

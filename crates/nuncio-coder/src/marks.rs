@@ -363,7 +363,10 @@ impl Marker<'_, '_> {
         }
         // "Saw no evidence that, did not find evidence that".
         let verb = tree.head(head).filter(|_| tree.relation(head) == Relation::Obj);
-        let is_negated = self.is_negated(head) || verb.is_some_and(|verb| self.is_negated(verb));
+        // "Refused to admit that".
+        let over = tree.head(head).filter(|_| tree.relation(head) == Relation::Xcomp && tree.mark(head) == "to");
+        let refused = over.is_some_and(|over| self.is_negated(over) != self.words.cues().refuses(tree, over));
+        let is_negated = self.is_negated(head) || refused || verb.is_some_and(|verb| self.is_negated(verb));
         // "Would not say why it left": that it left is not what is not said.
         let first = tree.subtree(clause, |_| false).first().map(|&first| tree.token(first).xpos);
         let asserts = !matches!(first, Some(Xpos::Wrb | Xpos::Wp | Xpos::Wdt));

@@ -65,7 +65,7 @@ impl Finder<'_, '_> {
             .or_else(|| self.clause_right_behind(cue));
         let charge = matches!(stance, Stance::Accuses)
             .then(|| {
-                // "Accused Clinton of assault": a parser may hang the charge on the accused.
+                // "Accused the mayor of assault": a parser may hang the charge on the accused.
                 let accused = tree.children_by(cue, &[Relation::Obj, Relation::NsubjPass]);
                 let below =
                     accused.flat_map(|o| tree.children_by(o, &[Relation::Nmod, Relation::Acl]).collect::<Vec<_>>());

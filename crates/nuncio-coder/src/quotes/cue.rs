@@ -45,10 +45,14 @@ impl Finder<'_, '_> {
         }
     }
 
-    /// *Did not confirm, never said*.
+    /// *Did not confirm, never said, refused to admit, did not want to say*.
     fn is_negated(&self, cue: TokenId) -> bool {
-        let negates = |id: TokenId| self.words.effect(Place::Negation, self.tree.lemma(id)).is_some();
-        self.tree.children_by(cue, &[Relation::Advmod, Relation::Cc, Relation::CcPreconj]).any(negates)
+        let tree = self.tree;
+        let negates = |id: TokenId| self.words.effect(Place::Negation, tree.lemma(id)).is_some();
+        let negated =
+            |verb: TokenId| tree.children_by(verb, &[Relation::Advmod, Relation::Cc, Relation::CcPreconj]).any(negates);
+        let refuses = |verb: TokenId| self.words.cues().refuses(tree, verb);
+        negated(cue) || self.verb_over(cue).is_some_and(|verb| negated(verb) != refuses(verb))
     }
 
     fn verb(&self, cue: TokenId) -> Option<Draft> {
@@ -202,10 +206,8 @@ impl Finder<'_, '_> {
         let tree = self.tree;
         let (words, stance) = self.phrase_before(id)?;
         let first = *words.first()?;
-        let said = self.clause_beside(id)?;
-        let tokens = self.trimmed(
-            tree.subtree(said, |c| c == id || words.contains(&c) || c == tree.head(first).unwrap_or(c) && c != said),
-        );
+        let said = self.clause_beside(id, &words)?;
+        let tokens = self.trimmed(tree.subtree(said, |c| c == id || words.contains(&c)));
         let span = tree.cover(&words)?;
         Some(Draft {
             sentence: self.index,
@@ -248,7 +250,7 @@ impl Finder<'_, '_> {
         let tree = self.tree;
         let stance = self.words.cues().document(tree.lemma(id)).filter(|_| tree.relation(id) == Relation::Obl)?;
         let cue = tree.children_by(id, &[Relation::Case]).next().filter(|_| tree.case(id) == "in")?;
-        let said = self.clause_beside(id)?;
+        let said = self.clause_beside(id, &[])?;
         if self.words.cues().at(tree, Pos::Verb, said).is_some() {
             return None;
         }
@@ -277,16 +279,15 @@ impl Finder<'_, '_> {
         Some((words, stance))
     }
 
-    /// The head of the clause that a phrase of saying is put into: not the noun that a parser may hang it on.
-    fn clause_beside(&self, id: TokenId) -> Option<TokenId> {
+    /// The head of the clause that a phrase of saying is put into: not the noun that a parser may hang it on, nor the phrase's own
+    /// participle (*according*).
+    fn clause_beside(&self, id: TokenId, phrase: &[TokenId]) -> Option<TokenId> {
         let tree = self.tree;
         let mut at = tree.head(id)?;
         let is_clause = |id: TokenId| {
             tree.is_verb(id) || tree.child(id, Relation::Cop).is_some() || tree.child(id, Relation::Nsubj).is_some()
         };
-        while !is_clause(at)
-            || self.words.cues().phrase(&format!("{}_to", tree.token(at).form.to_lowercase())).is_some()
-        {
+        while !is_clause(at) || phrase.contains(&at) {
             match tree.head(at) {
                 Some(above) => at = above,
                 None => break,

@@ -26,7 +26,7 @@ impl Finder<'_, '_> {
             let after = tree.children_by(cue, &[Relation::Obj, Relation::Iobj]).find(|&s| s > cue)?;
             return self.voice(after, cue);
         }
-        // "42 % say": a number may be taken for a measure.
+        // "A third say, 30 % say": a number may be taken for a measure.
         let measure = tree.children_by(cue, &[Relation::OblUnmarked]).find(|&s| s < cue && tree.next(s) == Some(cue));
         if let Some(measure) = measure.filter(|&s| tree.token(s).upos != Upos::Propn) {
             return self.voice(measure, cue);

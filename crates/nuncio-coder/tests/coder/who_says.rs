@@ -31,7 +31,7 @@ fn each_kind_of_cue_brings_in_what_is_said() {
         ("The alleged attack on the ship was filmed.", "- | alleged | attack on the ship | indirect accuses"),
         (
             "Iran refused to admit that it had lost the ship.",
-            "Iran | refused to admit | it had lost the ship | indirect admits",
+            "Iran | refused to admit | it had lost the ship | indirect not admits",
         ),
         ("Cuba said in a statement on Tuesday that it would leave.", "Cuba | said | it would leave | indirect states"),
         (
@@ -95,4 +95,18 @@ fn you_is_whom_it_is_said_to() {
     let events = code("\"You have shelled Fiji,\" the Fijian envoy told Tonga.").events;
     let shelled = events.iter().find(|event| event.trigger.text == "shelled").expect("the shelling");
     assert_eq!((shelled.actor[0].code.as_str(), shelled.recipient[0].code.as_str()), ("TON", "FJI"));
+}
+
+#[test]
+fn what_one_refuses_to_admit_is_not_ones_own_word() {
+    for text in
+        ["Fiji refused to admit that it had bombed Tonga.", "Fiji did not want to say that it had bombed Tonga."]
+    {
+        let events = code(text).events;
+        let bombed = events.iter().find(|event| event.trigger.text == "bombed").expect("the bombing");
+        assert_eq!(bombed.marks, [nuncio_coder::Mark::Hypothetical], "{text}");
+    }
+    let admitted = code("Fiji admitted that it had bombed Tonga.").events;
+    let bombed = admitted.iter().find(|event| event.trigger.text == "bombed").expect("the bombing");
+    assert!(bombed.marks.is_empty());
 }
