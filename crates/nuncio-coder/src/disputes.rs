@@ -14,7 +14,7 @@ use crate::quotes::{self, Quotation};
 use crate::standing;
 use crate::tree::Tree;
 use crate::who::ActorMention;
-use crate::words::Words;
+use crate::words::{Place, Words};
 
 /// How many sentences after an assertion a bare denial still answers it.
 const REACH: usize = 4;
@@ -103,14 +103,20 @@ pub(crate) fn chain(claim: &Claim, quotes: &[Quotation], tree: &Tree<'_>, words:
 
 /// A verb of denying whose object is a pronoun or a noun of saying without words of its own.
 fn denies_in_brief(tree: &Tree<'_>, words: &Words, cue: TokenId) -> bool {
-    if !tree.is_verb(cue) || words.stance(Pos::Verb, tree.lemma(cue)) != Some(Stance::Denies) {
+    let denies = tree.is_verb(cue) && words.stance(Pos::Verb, tree.lemma(cue)) == Some(Stance::Denies);
+    let negates = |id: TokenId| words.effect(Place::Negation, tree.lemma(id)).is_some();
+    if !denies || tree.children_by(cue, &[Relation::Advmod]).any(negates) {
         return false;
     }
+    // "Rejected the accusation, denied the report", not "rejected the resolution, dismissed the offer".
+    let tells = |noun: &str| {
+        matches!(words.stance(Pos::Noun, noun), Some(Stance::Claims | Stance::Accuses)) || words.cues().is_medium(noun)
+    };
     arguments::objects(tree, cue).iter().any(|&object| {
         let lemma = tree.lemma(object).to_lowercase();
         let bare = tree.children_by(object, &[Relation::Acl, Relation::Ccomp, Relation::AclRelcl]).next().is_none();
         let pronoun = matches!(lemma.as_str(), "it" | "this" | "that" | "them" | "involvement" | "responsibility");
-        bare && (pronoun || words.stance(Pos::Noun, &lemma).is_some())
+        bare && (pronoun || tells(&lemma))
     })
 }
 

@@ -131,3 +131,15 @@ fn factual_and_strict_keep_the_cells_that_the_page_says() {
         assert_eq!(kept(Policy::Strict, text), strict, "{text}");
     }
 }
+
+#[test]
+fn only_a_denial_of_what_was_told_disputes_it() {
+    let standing = |text: &str| {
+        let events = code(text).events;
+        events.iter().find(|event| event.trigger.text == "bombed").expect("the bombing").standing.as_str()
+    };
+    assert_eq!(standing("Kenya said Sudan had bombed Chad. Sudan denied the report."), "disputed");
+    assert_eq!(standing("Kenya said Sudan had bombed Chad. Sudan did not deny it."), "stated");
+    assert_eq!(standing("Sudan bombed Chad. Sudan rejected the resolution."), "told");
+    assert_eq!(standing("Kenya said Sudan had bombed Chad. Sudan rejected the proposal."), "stated");
+}
