@@ -5,6 +5,7 @@ use nuncio_language::TokenId;
 use nuncio_text::{Byte, Span, Zone};
 use serde::Serialize;
 
+use crate::counts::Count;
 use crate::dates::EventDate;
 use crate::marks::Over;
 use crate::who::ActorMention;
@@ -148,6 +149,8 @@ pub struct Claim {
     pub attribution: Vec<usize>,
     /// When.
     pub date: EventDate,
+    /// Numbers that belong to it, in the order of the text.
+    pub counts: Vec<Count>,
     /// The lexicon line that found it: `aid.lex:41`.
     pub rule: String,
     /// From 0 to 1: an ordering, not yet a probability.

@@ -2,17 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use jiff::civil::Date;
+use nuncio_codebook::Codebook;
 use nuncio_codebook::lexicon::Lexicon;
-use nuncio_codebook::{Codebook, Mood};
-use nuncio_language::{Analyser, Document, Kernel, Workspace, Xpos};
+use nuncio_language::{Analyser, Document, Kernel, Workspace};
 use nuncio_text::{PackFiles, Story};
-use nuncio_world::{Calendar, World};
+use nuncio_world::{Amounts, Calendar, World};
 
 use crate::about;
 use crate::accounts;
 use crate::claim::{Claim, Mark};
-use crate::dates;
+use crate::counts::{self, CountWords};
+use crate::dates::Dates;
 use crate::demands;
 use crate::directory::Directory;
 use crate::disputes;
@@ -34,6 +34,8 @@ pub struct Coder {
     analyser: Analyser,
     world: World,
     calendar: Calendar,
+    amounts: Amounts,
+    count_words: CountWords,
     codebook: Codebook,
     lexicon: Lexicon,
     words: Words,
@@ -75,6 +77,8 @@ impl Coder {
             analyser: Analyser::read(files, kernel)?,
             world: World::read(files)?,
             calendar: Calendar::read(files)?,
+            amounts: Amounts::read(files)?,
+            count_words: CountWords::read(files)?,
             words: Words::read(files, &codebook)?,
             pack: pack_name(files)?,
             pending: pending(files),
@@ -168,14 +172,19 @@ impl Coder {
         let about = places::of_story(&directory, filed_in);
         places::settle_speakers(&mut quotes, &trees, &directory, about);
         places::settle(&mut harvest.claims, &trees, &directory, (&self.codebook, &self.words), about);
-        self.date(&mut harvest.claims, &trees, published);
         for claim in &mut harvest.claims {
             let Some(tree) = trees.get(claim.sentence) else { continue };
             claim.attribution = disputes::chain(claim, &quotes, tree, &self.words);
+        }
+        let dates = Dates::new(&trees, &self.calendar, &quotes, published);
+        date(&mut harvest.claims, &dates);
+        for claim in &mut harvest.claims {
             claim.standing = standing::of(claim, &quotes, &self.codebook);
         }
+        let told = harvest.claims.len();
         demands::of_what_must_be_done(&mut harvest.claims, &quotes, &trees, &self.codebook);
         disputes::derive_accusations(&mut harvest, &quotes, &trees, &self.codebook);
+        date(harvest.claims.get_mut(told..).unwrap_or_default(), &dates);
         let Harvest { mut claims, mut trace, .. } = harvest;
         drop_bare_sayings(&mut claims, &quotes, &self.codebook);
         let mut answered = disputes::of_the_same(&mut claims, &quotes);
@@ -187,6 +196,8 @@ impl Coder {
             about::tell(claim, tree, &self.words, &self.codebook);
         }
         claims.sort_by_key(|c| (c.sentence, c.trigger, c.id));
+        let tables = (&self.amounts, &self.count_words, &self.codebook);
+        counts::tell(&mut claims, &trees, &quotes, tables, &dates);
         trace.complete(trees.len(), &claims);
         let links = Links {
             same_as: repeats::find(&claims, &trees, &self.codebook),
@@ -198,30 +209,18 @@ impl Coder {
     fn tables(&self) -> Tables<'_> {
         Tables { lexicon: &self.lexicon, codebook: &self.codebook, words: &self.words }
     }
+}
 
-    /// Dates every claim, and marks those of another time: by their words, or by an actor that is no more.
-    fn date(&self, claims: &mut [Claim], trees: &[Tree<'_>], published: Option<Date>) {
-        let mut of_sentence = (usize::MAX, Vec::new());
-        for claim in claims {
-            let Some(tree) = trees.get(claim.sentence) else { continue };
-            if of_sentence.0 != claim.sentence {
-                of_sentence = (claim.sentence, dates::find(tree, &self.calendar, published));
-            }
-            let mut words = vec![claim.act_word, claim.trigger];
-            words.extend(claim.operators.iter().map(|o| o.token));
-            let (date, long_before) = dates::of_claim(tree, &of_sentence.1, &words, published, is_to_come(claim));
-            // "visits Norway tomorrow": the day tells what the present tense does not.
-            let present = words.iter().any(|&word| {
-                tree.sentence.tokens.holds(word.index()) && matches!(tree.token(word).xpos, Xpos::Vbz | Xpos::Vbp)
-            });
-            let ahead = date.from.zip(published).is_some_and(|(from, published)| from > published);
-            if present && ahead && claim.deed.moods.is_empty() {
-                claim.mark(Mark::Future);
-            }
-            claim.date = date;
-            if long_before || claim.actors.iter().chain(&claim.recipients).any(|m| m.who.ended) {
-                claim.mark(Mark::Historical);
-            }
+/// Dates every claim, and marks those of another time: by their words, or by an actor that is no more.
+fn date(claims: &mut [Claim], dates: &Dates<'_>) {
+    for claim in claims {
+        let dating = dates.of_claim(claim);
+        if dating.ahead {
+            claim.mark(Mark::Future);
+        }
+        claim.date = dating.date;
+        if dating.long_before || claim.actors.iter().chain(&claim.recipients).any(|m| m.who.ended) {
+            claim.mark(Mark::Historical);
         }
     }
 }
@@ -238,13 +237,6 @@ fn drop_bare_sayings(claims: &mut Vec<Claim>, quotes: &[Quotation], codebook: &C
         let quoted = |quote: &Quotation| brings_in(quote) && quote.kind == Kind::Direct;
         !(bare && told.iter().any(|&quote| brings_in(&quotes[quote])) || material && quotes.iter().any(quoted))
     });
-}
-
-/// Whether a claim is of something ahead: by its tense, or by a mood over something not yet done.
-fn is_to_come(claim: &Claim) -> bool {
-    claim.marks.contains(&Mark::Future)
-        || matches!(claim.deed.moods.first(), Some(Mood::Intend | Mood::Appeal | Mood::Demand | Mood::Threaten))
-            && claim.act_word != claim.trigger
 }
 
 /// The sentences of `lexicon/pending.txt`, one a line; a pack without the file has none.

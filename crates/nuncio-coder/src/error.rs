@@ -18,6 +18,8 @@ enum Cause {
     #[error(transparent)]
     Calendar(nuncio_world::CalendarError),
     #[error(transparent)]
+    Amounts(nuncio_world::AmountError),
+    #[error(transparent)]
     Codebook(nuncio_codebook::CodebookError),
     #[error("{} in the lexicon; the first: {}", count(.0.len()), .0.first().map(ToString::to_string).unwrap_or_default())]
     Lexicon(Vec<nuncio_codebook::lexicon::LexiconError>),
@@ -54,6 +56,7 @@ from! {
     nuncio_language::LanguageError => Language,
     nuncio_world::WorldError => World,
     nuncio_world::CalendarError => Calendar,
+    nuncio_world::AmountError => Amounts,
     nuncio_codebook::CodebookError => Codebook,
     Vec<nuncio_codebook::lexicon::LexiconError> => Lexicon,
 }

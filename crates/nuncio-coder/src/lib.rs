@@ -5,6 +5,7 @@ mod accounts;
 mod arguments;
 mod claim;
 mod coder;
+mod counts;
 mod cues;
 mod dates;
 mod demands;
@@ -37,6 +38,7 @@ mod words;
 
 pub use claim::{Claim, ClaimId, Mark, OperatorWord, OtherRole, Standing};
 pub use coder::{Coder, Coding};
+pub use counts::{Count, CountKind};
 pub use cues::Stance;
 pub use dates::EventDate;
 pub use error::CoderError;

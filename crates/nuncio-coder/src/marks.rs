@@ -443,7 +443,9 @@ pub(crate) fn is_unfulfilled(tree: &Tree<'_>, id: TokenId) -> bool {
 /// Whether a copula stands behind its subject.
 fn follows_subject(tree: &Tree<'_>, verb: TokenId, copula: TokenId) -> bool {
     let subjects = [Relation::Nsubj, Relation::NsubjOuter, Relation::NsubjPass];
-    tree.children_by(verb, &subjects).any(|subject| subject < copula)
+    // "Thanked Sudan and is to send food": a conjunct has the first one's subject.
+    let shared = tree.relation(verb) == Relation::Conj && !tree.children_by(verb, &subjects).any(|_| true);
+    shared || tree.children_by(verb, &subjects).any(|subject| subject < copula)
 }
 
 /// *Was the first country*; not *was in a position*.

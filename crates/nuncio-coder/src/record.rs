@@ -11,6 +11,7 @@ use serde::ser::SerializeSeq;
 use serde::{Serialize, Serializer};
 
 use crate::claim::{Claim, ClaimId, Mark, Standing};
+use crate::counts::{Count, CountKind};
 use crate::cues::Stance;
 use crate::quotes::{Kind, Quotation, Voice};
 use crate::thirds::letter;
@@ -96,6 +97,8 @@ pub struct When {
     pub precision: &'static str,
     /// The words that say so.
     pub span: Option<Bytes>,
+    /// Where no words do, the tense: `past`; `present`, it goes on; `ahead`.
+    pub tense: Option<&'static str>,
 }
 
 /// An event: a claim under the codebooks.
@@ -159,8 +162,8 @@ pub struct Event {
     pub date: When,
     /// Where; not coded yet.
     pub place: Option<()>,
-    /// Numbers that belong to it; not coded yet.
-    pub counts: Vec<()>,
+    /// Numbers that belong to it.
+    pub counts: Vec<Counted>,
     /// From 0 to 1: how sure the reading is.
     pub confidence: f32,
     /// File and line of the lexicon.
@@ -170,6 +173,41 @@ pub struct Event {
     /// The deed, for look-ups in the codebook; not in the record, which has its parts.
     #[serde(skip)]
     pub deed: OwnedDeed,
+}
+
+/// A number that belongs to an event.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Counted {
+    /// What is counted, of the kinds that have a name.
+    pub kind: Option<CountKind>,
+    /// What is counted, in the story's words; empty where the number stands by itself, and for money.
+    pub what: String,
+    /// The least it may be.
+    #[serde(serialize_with = "write_number")]
+    pub min: Option<f64>,
+    /// The most it may be.
+    #[serde(serialize_with = "write_number")]
+    pub max: Option<f64>,
+    /// The bound given does not belong to the range.
+    pub exclusive: bool,
+    /// The number is only near.
+    pub about: bool,
+    /// The currency of money.
+    pub unit: Option<String>,
+    /// Ids of the quotes in which the number stands, outermost first.
+    pub attribution: Vec<String>,
+    /// The number with what it counts.
+    #[serde(flatten)]
+    pub words: Words,
+}
+
+/// Writes whole numbers as such.
+fn write_number<S: Serializer>(number: &Option<f64>, serializer: S) -> Result<S::Ok, S::Error> {
+    match number {
+        None => serializer.serialize_none(),
+        Some(number) if number.fract() == 0.0 && *number < 9e15 => serializer.serialize_u64(*number as u64),
+        Some(number) => serializer.serialize_f64(*number),
+    }
 }
 
 /// Who speaks.
@@ -332,9 +370,10 @@ impl<'a> Writer<'a> {
                 to: claim.date.to,
                 precision: claim.date.precision,
                 span: claim.date.span.map(Bytes),
+                tense: claim.date.tense,
             },
             place: None,
-            counts: Vec::new(),
+            counts: claim.counts.iter().map(|count| self.counted(claim.zone, count)).collect(),
             confidence: claim.confidence,
             rule: claim.rule.clone(),
             pack: self.pack.to_owned(),
@@ -360,6 +399,20 @@ impl<'a> Writer<'a> {
                 words: self.words(claim.zone, role.span),
             })
             .collect()
+    }
+
+    fn counted(&self, zone: Zone, count: &Count) -> Counted {
+        Counted {
+            kind: count.kind,
+            what: count.what.clone(),
+            min: count.amount.min,
+            max: count.amount.max,
+            exclusive: count.amount.exclusive,
+            about: count.amount.about,
+            unit: count.amount.currency.clone(),
+            attribution: count.attribution.iter().map(|&quote| quote_id(quote)).collect(),
+            words: self.words(zone, count.span),
+        }
     }
 
     /// The number of the claim's sentence in its zone, from 1.

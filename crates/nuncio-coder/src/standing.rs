@@ -190,6 +190,7 @@ mod tests {
             standing: Standing::Told,
             attribution,
             date: EventDate::unknown(None),
+            counts: Vec::new(),
             rule: String::new(),
             confidence: 0.5,
         }

@@ -201,7 +201,10 @@ fn not_a_pos(place: &str) -> CoderError {
 }
 
 /// The rows of a table of `N` columns, each with its place (`lexicon/marks.tsv:12`); the head line and comments left out.
-fn rows<'a, const N: usize>(files: &'a PackFiles, path: &str) -> Result<Vec<(String, [&'a str; N])>, CoderError> {
+pub(crate) fn rows<'a, const N: usize>(
+    files: &'a PackFiles,
+    path: &str,
+) -> Result<Vec<(String, [&'a str; N])>, CoderError> {
     let bytes = files.bytes(path).ok_or_else(|| CoderError::table(path, "the pack has no such file"))?;
     let text = std::str::from_utf8(bytes).map_err(|_| CoderError::table(path, "is not UTF-8"))?;
     let mut all = Vec::new();

@@ -1,7 +1,7 @@
 //! The columns of the flat table, in their order, each with how it is filled; `docs/csv.md` explains them.
 
-use nuncio_coder::record::{Bytes, Party};
-use nuncio_coder::{Event, Quote};
+use nuncio_coder::record::{Bytes, Counted, Party};
+use nuncio_coder::{CountKind, Event, Quote};
 
 use crate::cell::{Line, day, list, one_line, or_empty};
 
@@ -20,6 +20,11 @@ const FILLED: &[(&str, Fill)] = &[
     ("date_from", |line| or_empty(line.event.date.from)),
     ("date_to", |line| or_empty(line.event.date.to)),
     ("date_precision", |line| line.event.date.precision.to_owned()),
+    ("dead_min", |line| or_empty(least(line.event, CountKind::Dead))),
+    ("dead_max", |line| or_empty(most(line.event, CountKind::Dead))),
+    ("injured_min", |line| or_empty(least(line.event, CountKind::Injured))),
+    ("injured_max", |line| or_empty(most(line.event, CountKind::Injured))),
+    ("counts", |line| list(line.event.counts.iter().map(count))),
     ("actor", |line| code(line.dyad.actor)),
     ("actor_country", |line| country(line.dyad.actor)),
     ("actor_cow", |line| or_empty(line.cow(line.dyad.actor).map(|state| state.number))),
@@ -82,6 +87,27 @@ pub const COLUMNS: [&str; WIDTH] = {
 /// The columns of one dyad.
 pub(crate) fn fields(line: &Line<'_>) -> impl Iterator<Item = String> {
     FILLED.iter().map(|(_, fill)| fill(line))
+}
+
+/// The least of a kind that anybody tells.
+fn least(event: &Event, kind: CountKind) -> Option<f64> {
+    let of_kind = event.counts.iter().filter(|count| count.kind == Some(kind));
+    of_kind.filter_map(|count| count.min).reduce(f64::min)
+}
+
+/// The most of a kind that anybody tells; nothing where somebody leaves it open.
+fn most(event: &Event, kind: CountKind) -> Option<f64> {
+    let of_kind = || event.counts.iter().filter(|count| count.kind == Some(kind)).map(|count| count.max);
+    let open = of_kind().any(|max| max.is_none());
+    of_kind().flatten().reduce(f64::max).filter(|_| !open)
+}
+
+/// A count as `kind min max unit what`, `-` for what is not told.
+fn count(count: &Counted) -> String {
+    let number = |n: Option<f64>| n.map_or_else(|| "-".to_owned(), |n| n.to_string());
+    let kind = count.kind.map_or("-", CountKind::as_str);
+    let unit = count.unit.as_deref().unwrap_or("-");
+    format!("{kind} {} {} {unit} {}", number(count.min), number(count.max), one_line(&count.what)).trim_end().to_owned()
 }
 
 fn zone(event: &Event) -> String {

@@ -55,7 +55,7 @@ pub(crate) fn event(id: &str) -> Event {
         same_as: None,
         contradicts: Vec::new(),
         trigger: words("bombed"),
-        date: When { from: day, to: day, precision: "day", span: None },
+        date: When { from: day, to: day, precision: "day", span: None, tense: None },
         place: None,
         counts: Vec::new(),
         confidence: 0.9,

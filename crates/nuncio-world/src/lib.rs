@@ -1,6 +1,7 @@
-//! Who and where: the actor directory, offices by time, roles, calendar expressions.
+//! Who, when and how many: the actor directory, offices by time, roles, calendar expressions, amounts.
 
 mod actor;
+pub mod amounts;
 pub mod calendar;
 mod cow;
 mod entity;
@@ -18,6 +19,7 @@ mod table;
 mod world;
 
 pub use actor::{Country, EntityId, EntityKind, NameUse, OwnSector, Sector};
+pub use amounts::{Amount, AmountError, AmountProblem, Amounts};
 pub use calendar::{Calendar, CalendarError, CalendarProblem, Expression, Precision};
 pub use cow::{CowState, CowStates};
 pub use entity::{Entity, Identity, Office};

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use nuncio_coder::record::When;
+use nuncio_coder::record::{Counted, When};
 use nuncio_coder::{Event, Quote, Standing};
 
 /// An event with the quotes of its story, to be written as a line.
@@ -80,6 +80,21 @@ pub fn when(date: &When) -> String {
     }
 }
 
+/// The range of a count: `12`, `30..40`, `>300..`, `..<50`, with the currency of money behind it.
+#[must_use]
+pub fn range(count: &Counted) -> String {
+    let number = |n: Option<f64>| n.map(|n| n.to_string()).unwrap_or_default();
+    let out = |sign: &'static str| if count.exclusive { sign } else { "" };
+    let range = match (count.min, count.max) {
+        (min, max) if min == max => number(min),
+        (min, None) => format!("{}{}..", out(">"), number(min)),
+        (None, max) => format!("..{}{}", out("<"), number(max)),
+        (min, max) => format!("{}..{}", number(min), number(max)),
+    };
+    let unit = count.unit.as_ref().map(|unit| format!(" {unit}")).unwrap_or_default();
+    format!("{range}{unit}")
+}
+
 /// The nearest speaker's code, else words; `?` where nobody could be found.
 fn speaker(event: &Event, quotes: &[Quote]) -> String {
     let nearest = event.attribution.last().and_then(|id| quotes.iter().find(|quote| quote.id == *id));
@@ -121,7 +136,7 @@ mod tests {
     #[test]
     fn a_date_says_only_what_is_known() {
         let day = |text: &str| text.parse().ok();
-        let date = |from, to| When { from, to, precision: "day", span: None };
+        let date = |from, to| When { from, to, precision: "day", span: None, tense: None };
         assert_eq!(when(&date(day("1994-06-02"), day("1994-06-02"))), "1994-06-02");
         assert_eq!(when(&date(day("1994-06-01"), day("1994-06-30"))), "1994-06");
         assert_eq!(when(&date(day("1994-06-01"), day("1994-06-29"))), "1994-06-01 to 1994-06-29");

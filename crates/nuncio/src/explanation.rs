@@ -5,11 +5,11 @@ use std::num::NonZero;
 
 use nuncio_codebook::{CameoCode, Codebook};
 use nuncio_coder::record::{Bytes, Party};
-use nuncio_coder::{Coding, Event, Kind, Quote, Silence};
+use nuncio_coder::{Coding, CountKind, Event, Kind, Quote, Silence};
 use nuncio_language::Sentence;
 use nuncio_text::{Byte, Span, Zone};
 
-use crate::event_line::{EventLine, code_or_dash, one_line, sides};
+use crate::event_line::{EventLine, code_or_dash, one_line, range, sides};
 use crate::flags::PolicyName;
 use crate::sink::heading;
 use crate::snippet::{Label, underlined};
@@ -129,6 +129,10 @@ impl<'a> Explanation<'a> {
             }
             if let Some(Bytes(span)) = event.date.span {
                 add(span, format!("[{number}] date"), false);
+            }
+            for count in &event.counts {
+                let kind = count.kind.map_or("count", CountKind::as_str);
+                add(count.words.span.0, format!("[{number}] {kind} {}", range(count)), false);
             }
         }
         for quote in quotes.iter().filter(|quote| quote.zone == sentence.zone) {

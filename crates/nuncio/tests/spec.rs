@@ -16,6 +16,8 @@ use nuncio_coder::{Coder, Coding, Event, Quote};
 use nuncio_language::Kernel;
 use nuncio_text::{ReadOptions, Source, read};
 
+use support::fields::Fields;
+
 /// A story of a page with what must come of it.
 struct Block {
     /// `attribution: A bystander's word is stated`.
@@ -34,7 +36,7 @@ enum Expected {
 }
 
 /// An event as a page writes it, and as one is compared.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct Line {
     code: String,
     actors: BTreeSet<String>,
@@ -42,6 +44,8 @@ struct Line {
     /// Standing and marks.
     stands: BTreeSet<String>,
     trigger: String,
+    /// When and how many, where the page says.
+    fields: Fields,
 }
 
 fn main() -> ExitCode {
@@ -137,7 +141,7 @@ fn read_page(page: &str, text: &str) -> Result<Vec<Block>, String> {
         }
         let (published, story) = story.take().ok_or_else(|| wrong("no story stands above this block"))?;
         let expected = match opening {
-            "events" => Expected::Events(inside.iter().map(|line| read_line(line)).collect::<Result<_, _>>()?),
+            "events" => Expected::Events(read_events(&inside).map_err(|what| wrong(&what))?),
             "no events" => Expected::Nothing(inside.join(" ").trim().to_owned()),
             _ => return Err(wrong("a block is `story DATE`, `events` or `no events`")),
         };
@@ -147,6 +151,18 @@ fn read_page(page: &str, text: &str) -> Result<Vec<Block>, String> {
         blocks.push(Block { name: format!("{page}: {heading}{again}"), published, story, expected });
     }
     if story.is_some() { Err(format!("{page}.md: the last story has no events block")) } else { Ok(blocks) }
+}
+
+/// The lines of an events block; an indented line is a field of the event above it.
+fn read_events(lines: &[&str]) -> Result<Vec<Line>, String> {
+    let mut events: Vec<Line> = Vec::new();
+    for line in lines {
+        match (line.strip_prefix("  "), events.last_mut()) {
+            (Some(field), Some(event)) => event.fields.read(field)?,
+            _ => events.push(read_line(line)?),
+        }
+    }
+    Ok(events)
 }
 
 /// `072   PRK > RUS   accused by USA   "supplying"`.
@@ -160,7 +176,7 @@ fn read_line(line: &str) -> Result<Line, String> {
     let recipients = if words.next_if_eq(&">").is_some() { read_side(&mut words) } else { BTreeSet::new() };
     let stands = words.collect::<Vec<_>>().join(" ");
     let stands = stands.split(',').map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect();
-    Ok(Line { code, actors, recipients, stands, trigger })
+    Ok(Line { code, actors, recipients, stands, trigger, fields: Fields::default() })
 }
 
 /// Codes joined by `+`; `-` for nobody.
@@ -199,9 +215,16 @@ impl Block {
         let mut unwanted = Vec::new();
         for event in &coding.events {
             let line = line_of(event, &coding.quotes);
-            match missing.iter().position(|wanted| *wanted == line) {
+            let with_fields = |like: &Line| {
+                let story = coding.document.story.words(event.zone);
+                Line { fields: Fields::of(event, &coding.quotes, story, &like.fields), ..line.clone() }
+            };
+            match missing.iter().position(|wanted| *wanted == with_fields(wanted)) {
                 Some(at) => drop(missing.remove(at)),
-                None => unwanted.push(line),
+                // Shown with the fields of the line that it misses by these alone.
+                None => {
+                    unwanted.push(missing.iter().find(|m| m.is_same_event(&line)).map_or(line.clone(), with_fields))
+                }
             }
         }
         if missing.is_empty() && unwanted.is_empty() {
@@ -252,16 +275,24 @@ fn line_of(event: &Event, quotes: &[Quote]) -> Line {
         recipients: codes(&event.recipient),
         stands: nuncio::event_line::stands(event, quotes).into_iter().collect(),
         trigger: event.trigger.text.clone(),
+        fields: Fields::default(),
     }
 }
 
 impl Line {
+    /// Whether they are one, fields apart.
+    fn is_same_event(&self, other: &Line) -> bool {
+        Line { fields: Fields::default(), ..self.clone() } == *other
+    }
+
     fn write(&self) -> String {
         let side = |codes: &BTreeSet<String>| match codes.len() {
             0 => "-".to_owned(),
             _ => codes.iter().map(String::as_str).collect::<Vec<_>>().join(" + "),
         };
         let stands = self.stands.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
-        format!("{} {} > {}  {stands}  \"{}\"", self.code, side(&self.actors), side(&self.recipients), self.trigger)
+        let fields: String = self.fields.lines().iter().map(|line| format!("\n      {line}")).collect();
+        let (actors, recipients) = (side(&self.actors), side(&self.recipients));
+        format!("{} {actors} > {recipients}  {stands}  \"{}\"{fields}", self.code, self.trigger)
     }
 }

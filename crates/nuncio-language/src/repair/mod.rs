@@ -2,6 +2,7 @@
 //! infinitive is coordinated with an infinitive, and a sentence with a subject has a verb.
 
 mod clauses;
+mod hedges;
 mod nouns;
 mod verbs;
 
@@ -24,6 +25,7 @@ pub(crate) fn repair(
 ) {
     verbs::find_the_verb(tokens, &sentence);
     for id in sentence.clone() {
+        hedges::free_the_number(tokens, &sentence, id);
         nouns::make_a_noun(tokens, &sentence, id);
         verbs::tag_the_verb(tokens, &sentence, id);
         nouns::find_the_object(tokens, &sentence, id);

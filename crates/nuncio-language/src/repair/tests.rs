@@ -256,3 +256,45 @@ fn what_follows_a_gerund_that_completes_a_verb_is_its_object() {
     ]);
     assert_eq!(tree[3], (Some(3), Obj));
 }
+
+#[test]
+fn a_hedge_is_the_numbers_and_leaves_the_noun_an_object() {
+    use Relation::{Advmod, Case, Fixed, Nmod, Nsubj, Nummod, Obj, Obl, Root};
+    let tree = repaired(&[
+        ("Rebels", Upos::Noun, Xpos::Nns, 2, Nsubj),
+        ("killed", Upos::Verb, Xpos::Vbd, 0, Root),
+        ("at", Upos::Adp, Xpos::In, 4, Case),
+        ("least", Upos::Adj, Xpos::Jjs, 5, Nmod),
+        ("seven", Upos::Num, Xpos::Cd, 6, Nummod),
+        ("soldiers", Upos::Noun, Xpos::Nns, 2, Obl),
+    ]);
+    assert_eq!(tree[2..], [(Some(5), Advmod), (Some(3), Fixed), (Some(6), Nummod), (Some(2), Obj)]);
+}
+
+#[test]
+fn the_second_number_of_a_range_hangs_on_the_first() {
+    use Relation::{Case, Nmod, Nsubj, Nummod, Obj, Obl, Root};
+    let tree = repaired(&[
+        ("Belarus", Upos::Propn, Xpos::Nnp, 2, Nsubj),
+        ("arrested", Upos::Verb, Xpos::Vbd, 0, Root),
+        ("two", Upos::Num, Xpos::Cd, 6, Nummod),
+        ("to", Upos::Adp, Xpos::In, 6, Case),
+        ("four", Upos::Num, Xpos::Cd, 6, Nummod),
+        ("journalists", Upos::Noun, Xpos::Nns, 2, Obl),
+    ]);
+    assert_eq!(tree[2..], [(Some(6), Nummod), (Some(5), Case), (Some(3), Nmod), (Some(2), Obj)]);
+}
+
+#[test]
+fn a_hedged_length_of_time_is_no_object() {
+    use Relation::{Advmod, Case, Nsubj, Nummod, Obl, Root};
+    let tree = repaired(&[
+        ("Talks", Upos::Noun, Xpos::Nns, 2, Nsubj),
+        ("lasted", Upos::Verb, Xpos::Vbd, 0, Root),
+        ("more", Upos::Adj, Xpos::Jjr, 5, Advmod),
+        ("than", Upos::Adp, Xpos::In, 6, Case),
+        ("ten", Upos::Num, Xpos::Cd, 6, Nummod),
+        ("days", Upos::Noun, Xpos::Nns, 2, Obl),
+    ]);
+    assert_eq!(tree[5], (Some(2), Obl));
+}

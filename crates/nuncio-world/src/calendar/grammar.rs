@@ -145,7 +145,11 @@ impl<'a> Reader<'a> {
         if plain || !first.opens_token || self.behind(at, Sense::NotAfter) {
             return None;
         }
-        self.named(at).or_else(|| self.since(at)).or_else(|| self.bounded(at)).or_else(|| self.joined(at))
+        self.named(at)
+            .or_else(|| self.since(at))
+            .or_else(|| self.bounded(at))
+            .or_else(|| self.counted_elsewhere(at))
+            .or_else(|| self.joined(at))
     }
 
     /// A day or a time with a name of its own; the longest name wins.
@@ -162,7 +166,7 @@ impl<'a> Reader<'a> {
                     .all(|(i, word)| self.atom(at + i).is_some_and(|atom| atom.text.eq_ignore_ascii_case(word)))
         };
         let named = self.named.iter().filter(fits).max_by_key(|named| named.words.len())?;
-        Some((Meaning::Known(named.days, named.precision), at + named.words.len()))
+        Some((named.meaning.clone(), at + named.words.len()))
     }
 
     /// "During the Cold War", "in World War Two": with or without an article.
@@ -230,7 +234,8 @@ impl<'a> Reader<'a> {
             return self.after_article(at + 1, lead);
         }
         self.atom(at)?;
-        self.clamp(at)
+        self.named(at)
+            .or_else(|| self.clamp(at))
             .or_else(|| self.third(at))
             .or_else(|| self.third_of(at))
             .or_else(|| self.which(at, lead, false))
@@ -247,6 +252,7 @@ impl<'a> Reader<'a> {
             .or_else(|| self.which(at, lead, true))
             .or_else(|| self.day_part_of(at))
             .or_else(|| self.day_first(at))
+            .or_else(|| self.bare_day(at, lead))
             .or_else(|| self.period(at, lead, true))
             .or_else(|| (self.unit(at) == Some(Unit::Weekend)).then_some((Meaning::TheWeekend, at + 1)))
     }
@@ -353,7 +359,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A length of time: two weeks, a few days, several years, decades.
-    fn length(&self, at: usize) -> Option<(Length, usize)> {
+    pub(super) fn length(&self, at: usize) -> Option<(Length, usize)> {
         if let Some((low, high, end)) = self.count(at) {
             let unit = self.unit(end).or_else(|| self.units(end).map(|(unit, _)| unit))?;
             return Some((Length { low, high, unit }, end + 1));

@@ -1,8 +1,12 @@
 //! When: finds the calendar expressions of newswire and the days they mean for a story of a given day.
 
 mod atoms;
+mod feasts;
 mod grammar;
 mod named_days;
+#[cfg(test)]
+mod oracle;
+mod relative;
 mod resolve;
 mod table;
 #[cfg(test)]
@@ -14,7 +18,7 @@ use jiff::civil::Date;
 use nuncio_text::PackFiles;
 
 use grammar::Reader;
-use resolve::{Lean, Meaning, year_before};
+use resolve::{Lean, Meaning, Step, year_before};
 use table::Words;
 
 pub use table::{CalendarError, CalendarProblem};
@@ -77,6 +81,14 @@ pub struct Expression {
     pub to: Option<Date>,
     /// How exact the words are.
     pub precision: Precision,
+    /// From which other date it counts, and how far.
+    counts_from: Option<Step>,
+    /// The years that lie between it and what it is the anniversary of.
+    recalls: Option<i32>,
+    /// The fiscal year it names.
+    fiscal: Option<i16>,
+    /// It says since when.
+    since: bool,
     /// The days on the other side of publication, for words that leave the side open (*on Tuesday*, *in March*).
     other: Option<(Date, Date)>,
 }
@@ -103,6 +115,64 @@ impl Expression {
         self.turned(|from, _| from <= published)
     }
 
+    /// Whether it counts from another date of the story: *two days later*.
+    #[must_use]
+    pub fn is_relative(&self) -> bool {
+        self.counts_from.is_some()
+    }
+
+    /// Whether it is an anniversary: *the 40th anniversary*.
+    #[must_use]
+    pub fn is_anniversary(&self) -> bool {
+        self.recalls.is_some()
+    }
+
+    /// Whether it says since when: *since 1994*.
+    #[must_use]
+    pub fn is_since(&self) -> bool {
+        self.since
+    }
+
+    /// The days it means where these are those it counts from. One that counts from no other date keeps its days.
+    #[must_use]
+    pub fn counted_from(&self, (from, to): (Date, Date)) -> Expression {
+        self.moved(from, to, false)
+    }
+
+    /// The days from which it counts, where these are those it leads to: *nine months after the raid, Kuwait thanked Egypt*.
+    #[must_use]
+    pub fn counted_back_from(&self, (from, to): (Date, Date)) -> Expression {
+        self.moved(from, to, true)
+    }
+
+    fn moved(&self, from: Date, to: Date, back: bool) -> Expression {
+        let mut moved = self.clone();
+        if let Some(days) = self.counts_from.and_then(|step| step.from_days(from, to, back)) {
+            (moved.from, moved.to) = (Some(days.from), Some(days.to));
+        }
+        moved
+    }
+
+    /// What an anniversary recalls: so many years before. `None` where it is no anniversary.
+    #[must_use]
+    pub fn recalled(&self, published: Date) -> Option<Expression> {
+        let year = i32::from(published.year()).checked_sub(self.recalls?)?;
+        let days = Meaning::Years(i16::try_from(year).ok()?, i16::try_from(year).ok()?, Precision::Year);
+        let (from, to) = days.bounds(None, Lean::Nearest);
+        Some(Expression { from, to, ..self.clone() })
+    }
+
+    /// The same for a state whose fiscal year begins so many months from January of its number; nothing changes where no fiscal year is
+    /// named.
+    #[must_use]
+    pub fn in_fiscal_year_of(&self, months: i32) -> Expression {
+        let mut moved = self.clone();
+        if let Some(days) = self.fiscal.and_then(|year| resolve::twelve_months(year, months)) {
+            (moved.from, moved.to) = (Some(days.from), Some(days.to));
+        }
+        moved
+    }
+
     fn turned(&self, fits: impl Fn(Date, Date) -> bool) -> Expression {
         let mut turned = self.clone();
         if let (Some(from), Some(to), Some(other)) = (self.from, self.to, self.other)
@@ -123,6 +193,12 @@ impl Calendar {
     /// Where the file is missing or a line of it cannot be read; the message names the line.
     pub fn read(files: &PackFiles) -> Result<Self, CalendarError> {
         Ok(Calendar { words: Words::read(files)? })
+    }
+
+    /// How many months from January of its number the fiscal year of a state begins: -3 for October of the year before.
+    #[must_use]
+    pub fn fiscal_year(&self, country: &str) -> Option<i32> {
+        self.words.fiscal.get(country).copied()
     }
 
     /// The calendar expressions in the words of one sentence, from left to right, none within another.
@@ -147,5 +223,9 @@ fn expression(meaning: &Meaning, tokens: Range<usize>, published: Option<Date>) 
         .into_iter()
         .filter_map(|lean| meaning.bounds(published, lean).0.zip(meaning.bounds(published, lean).1))
         .find(|&(f, t)| (Some(f), Some(t)) != (from, to));
-    Expression { tokens, from, to, precision: meaning.precision(), other }
+    let counts_from = if let Meaning::Step(step) = meaning { Some(*step) } else { None };
+    let recalls = if let Meaning::Anniversary(years) = meaning { Some(*years) } else { None };
+    let fiscal = if let Meaning::Fiscal(year) = meaning { Some(*year) } else { None };
+    let since = matches!(meaning, Meaning::Since(_));
+    Expression { tokens, from, to, precision: meaning.precision(), counts_from, recalls, fiscal, since, other }
 }

@@ -242,7 +242,7 @@ impl Reader<'_> {
         Some((Year::Of(which), start + 2))
     }
 
-    fn full_year(&self, at: usize) -> Option<i16> {
+    pub(super) fn full_year(&self, at: usize) -> Option<i16> {
         match self.atom(at)?.shape {
             Shape::Figure { value, digits: 4 } if (1500..=2100).contains(&value) => i16::try_from(value).ok(),
             _ => None,

@@ -4,6 +4,7 @@ use jiff::civil::{Date, Weekday};
 use jiff::{Span, ToSpan};
 
 use super::Precision;
+use super::feasts::Feast;
 use super::table::{Side, Unit, Which};
 
 /// The year of a day, month, season or quarter.
@@ -30,6 +31,8 @@ pub(super) enum Annual {
     Season(i8),
     /// A quarter, 1–4.
     Quarter(i8),
+    /// A day with a name.
+    Feast(Feast),
 }
 
 /// How much time, where the words leave it open between two numbers.
@@ -71,6 +74,40 @@ pub(super) enum Meaning {
     Range(Box<Meaning>, Box<Meaning>),
     /// From then up to publication.
     Since(Box<Meaning>),
+    /// A day of the month, with nothing more said.
+    DayOfMonth(i8),
+    /// The day before.
+    Eve(Box<Meaning>),
+    /// The week before last.
+    BeforeLast(Unit),
+    /// So far from another date than publication.
+    Step(Step),
+    /// The year of publication, in which it is so many years since.
+    Anniversary(i32),
+    /// A fiscal year; as a calendar year until the state is known.
+    Fiscal(i16),
+}
+
+/// A distance from a date that the words do not tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Step {
+    /// How far.
+    pub(super) length: Length,
+    /// To which side.
+    pub(super) side: Side,
+}
+
+impl Step {
+    /// The days it leads to from these, or (`back`) those it leads from to these.
+    pub(super) fn from_days(self, from: Date, to: Date, back: bool) -> Option<Days> {
+        let side = match (self.side, back) {
+            (side, false) => side,
+            (Side::Before, true) => Side::After,
+            (Side::After, true) => Side::Before,
+        };
+        let anchor = if side == Side::Before { from } else { to };
+        self.length.away(anchor, side)
+    }
 }
 
 /// Which of two readings an expression without a year takes.
@@ -147,12 +184,17 @@ impl Meaning {
             Meaning::Annual(Annual::Days { .. }, _)
             | Meaning::Weekday(..)
             | Meaning::WeekdayOf(..)
+            | Meaning::DayOfMonth(_)
+            | Meaning::Eve(_)
+            | Meaning::Annual(Annual::Feast(_), _)
             | Meaning::Near(..) => Precision::Day,
+            Meaning::Anniversary(_) | Meaning::Fiscal(_) => Precision::Year,
+            Meaning::Step(step) => precision_of(step.length.unit),
             Meaning::Annual(Annual::Month(_), _) => Precision::Month,
             Meaning::Annual(Annual::Season(_), _) => Precision::Season,
             Meaning::Annual(Annual::Quarter(_), _) => Precision::Quarter,
             Meaning::TheWeekend => Precision::Week,
-            Meaning::Unit(unit, _) => precision_of(*unit),
+            Meaning::Unit(unit, _) | Meaning::BeforeLast(unit) => precision_of(*unit),
             Meaning::Away(length, _) | Meaning::Stretch(length, _) => precision_of(length.unit),
             Meaning::Part(base, ..) | Meaning::Clamp(base, _) | Meaning::Since(base) => base.precision(),
             Meaning::Range(from, to) => from.precision().max(to.precision()),
@@ -202,6 +244,16 @@ impl Meaning {
                 }
             }
             Meaning::Range(first, last) => range(first, last, published, lean),
+            Meaning::DayOfMonth(day) => day_of_month(published?, *day, lean),
+            Meaning::Eve(base) => {
+                let days = base.days(published, lean)?;
+                Days::new(add_days(days.from, -1)?, add_days(days.from, -1)?)
+            }
+            Meaning::BeforeLast(unit) => unit_at(published?, *unit, -2),
+            // From a date that is not known yet.
+            Meaning::Step(_) => None,
+            Meaning::Anniversary(_) => Days::new(published?.first_of_year(), published?),
+            Meaning::Fiscal(year) => Days::years(*year, *year),
             Meaning::Since(start) => Days::new(start.days(published, Lean::Back)?.from, published?),
         }
     }
@@ -247,6 +299,7 @@ impl Annual {
             Annual::Month(month) => Days::months(year, month, 1),
             Annual::Season(month) => Days::months(year, month, 3),
             Annual::Quarter(quarter) => Days::months(year, quarter * 3 - 2, 3),
+            Annual::Feast(feast) => feast.in_year(year).map(Days::day),
         }
     }
 
@@ -283,6 +336,23 @@ impl Annual {
             limit(days).then_some(days)
         })
     }
+}
+
+/// The last such day of a month that had come by publication, or the first from it on.
+fn day_of_month(published: Date, day: i8, lean: Lean) -> Option<Days> {
+    let months: &[i32] = if lean == Lean::Ahead { &[0, 1, 2] } else { &[0, -1, -2] };
+    months.iter().find_map(|&months| {
+        let month = add_months(published.first_of_month(), months)?;
+        let found = Date::new(month.year(), month.month(), day).ok()?;
+        let fits = if lean == Lean::Ahead { found >= published } else { found <= published };
+        fits.then(|| Days::day(found))
+    })
+}
+
+/// Twelve months, the first so many from January of a year.
+pub(super) fn twelve_months(year: i16, months: i32) -> Option<Days> {
+    let first = add_months(Date::new(year, 1, 1).ok()?, months)?;
+    Days::months(first.year(), first.month(), 12)
 }
 
 /// News looks back: what is to come must be five times nearer: within some two months.

@@ -6,7 +6,8 @@ use rustc_hash::FxHashMap;
 use thiserror::Error;
 
 use super::Precision;
-use super::resolve::Days;
+use super::feasts::Feast;
+use super::resolve::{Annual, Days, Meaning, Year};
 
 pub(super) const FILE: &str = "world/calendar.tsv";
 const HEADER: [&str; 4] = ["word", "kind", "value", "needs"];
@@ -177,6 +178,16 @@ pub(super) enum Sense {
     Counted,
     /// The first word of a day with a name of its own.
     Opens,
+    /// before, after: which side of another date.
+    Apart(Side),
+    /// following, previous: the unit on that side of another date.
+    Beside(Side),
+    /// eve, which needs *of*.
+    Eve,
+    /// anniversary.
+    Anniversary,
+    /// fiscal.
+    Fiscal,
 }
 
 impl Sense {
@@ -185,7 +196,18 @@ impl Sense {
         use Sense::*;
         matches!(
             self,
-            Weekday(..) | Month(..) | Season(_) | Near(..) | Unit(_) | Units(..) | DayPart | Nineties(_) | Opens
+            Weekday(..)
+                | Month(..)
+                | Season(_)
+                | Near(..)
+                | Unit(_)
+                | Units(..)
+                | DayPart
+                | Nineties(_)
+                | Opens
+                | Eve
+                | Anniversary
+                | Fiscal
         )
     }
 }
@@ -194,8 +216,7 @@ impl Sense {
 #[derive(Clone, Debug)]
 pub(super) struct Named {
     pub(super) words: Vec<Box<str>>,
-    pub(super) days: Days,
-    pub(super) precision: Precision,
+    pub(super) meaning: Meaning,
     /// Only after a preposition of time: a war is more often spoken of than dated by.
     pub(super) after_preposition: bool,
 }
@@ -205,6 +226,8 @@ pub(super) struct Named {
 pub(super) struct Words {
     senses: FxHashMap<Box<str>, Vec<Sense>>,
     pub(super) named: Vec<Named>,
+    /// By country code, how many months from January of its number the fiscal year begins.
+    pub(super) fiscal: FxHashMap<Box<str>, i32>,
 }
 
 impl Words {
@@ -233,30 +256,51 @@ impl Words {
     }
 
     fn add(&mut self, word: &str, kind: &str, value: &str, needs: &str) -> Result<(), CalendarProblem> {
-        if word.is_empty() || word.len() > LONGEST || word.bytes().any(|b| b.is_ascii_uppercase()) {
+        if word.is_empty()
+            || word.split(' ').any(|part| part.len() > LONGEST)
+            || word.bytes().any(|b| b.is_ascii_uppercase())
+        {
             return Err(CalendarProblem::Word { word: word.to_owned() });
         }
-        if kind == "named" {
-            return self.add_named(word, value, needs);
+        if kind == "named" || kind == "feast" {
+            return self.add_named(word, kind, value, needs);
+        }
+        if kind == "fiscal_year" {
+            return self.add_fiscal(word, value);
         }
         self.senses.entry(word.into()).or_default().push(sense(kind, value, needs)?);
         Ok(())
     }
 
-    fn add_named(&mut self, word: &str, value: &str, needs: &str) -> Result<(), CalendarProblem> {
-        let bad = || bad_value("named", value, "a date as 2001-09-11, or two as 1950-06-25..1953-07-27");
+    /// When the fiscal year of a state begins, in months from January of its number.
+    fn add_fiscal(&mut self, word: &str, value: &str) -> Result<(), CalendarProblem> {
+        let months = value.parse::<i32>().ok().filter(|months| (-11..=11).contains(months));
+        let months = months.ok_or_else(|| bad_value("fiscal_year", value, "months from January, -11 to 11"))?;
+        self.fiscal.insert(word.to_uppercase().into(), months);
+        Ok(())
+    }
+
+    fn add_named(&mut self, word: &str, kind: &str, value: &str, needs: &str) -> Result<(), CalendarProblem> {
+        let bad = || match kind {
+            "named" => bad_value(kind, value, "a date as 2001-09-11, or two as 1950-06-25..1953-07-27"),
+            _ => bad_value(kind, value, "05-01, 11/4/4 (the fourth Thursday of November) or easter-2"),
+        };
         let after_preposition = match needs {
             "." => false,
             "time" => true,
             _ => {
-                let (kind, needs) = ("named".to_owned(), needs.to_owned());
+                let (kind, needs) = (kind.to_owned(), needs.to_owned());
                 return Err(CalendarProblem::Needs { kind, needs, expected: "`.` or `time`" });
             }
         };
-        let (from, to) = value.split_once("..").unwrap_or((value, value));
-        let (Ok(from), Ok(to)) = (from.parse::<Date>(), to.parse::<Date>()) else { return Err(bad()) };
-        let days = Days::new(from, to).ok_or_else(bad)?;
-        let precision = if from == to { Precision::Day } else { Precision::Year };
+        let meaning = if kind == "feast" {
+            Meaning::Annual(Annual::Feast(Feast::parse(value).ok_or_else(bad)?), Year::Open)
+        } else {
+            let (from, to) = value.split_once("..").unwrap_or((value, value));
+            let (Ok(from), Ok(to)) = (from.parse::<Date>(), to.parse::<Date>()) else { return Err(bad()) };
+            let days = Days::new(from, to).ok_or_else(bad)?;
+            Meaning::Known(days, if from == to { Precision::Day } else { Precision::Year })
+        };
         let words: Vec<Box<str>> = word.split(' ').map(Into::into).collect();
         if let Some(first) = words.first() {
             let senses = self.senses.entry(without_stop(first).into()).or_default();
@@ -264,7 +308,7 @@ impl Words {
                 senses.push(Sense::Opens);
             }
         }
-        self.named.push(Named { words, days, precision, after_preposition });
+        self.named.push(Named { words, meaning, after_preposition });
         Ok(())
     }
 
@@ -369,6 +413,17 @@ fn sense(kind: &str, value: &str, needs: &str) -> Result<Sense, CalendarProblem>
         "link" => Sense::Link(
             link(value).ok_or_else(|| bad("the of in on and since between from to ago now hence time possessive"))?,
         ),
+        "apart" | "beside" => {
+            let side = match value {
+                "before" => Side::Before,
+                "after" => Side::After,
+                _ => return Err(bad("before or after")),
+            };
+            if kind == "apart" { Sense::Apart(side) } else { Sense::Beside(side) }
+        }
+        "eve" => Sense::Eve,
+        "anniversary" => Sense::Anniversary,
+        "fiscal" => Sense::Fiscal,
         "hedge" => Sense::Hedge,
         "not_after" => Sense::NotAfter,
         "not_before" => Sense::NotBefore,

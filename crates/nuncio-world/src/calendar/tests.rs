@@ -3,7 +3,7 @@
 use super::*;
 use proptest::prelude::*;
 
-fn calendar() -> Calendar {
+pub(super) fn calendar() -> Calendar {
     let mut files = PackFiles::new();
     files.insert(table::FILE, include_bytes!("../../../../packs/en/world/calendar.tsv").as_slice());
     Calendar::read(&files).unwrap()
@@ -252,8 +252,43 @@ fn habits_and_names_are_no_dates() {
     check(&[
         ("2012-05-10", "Every Friday and each June they march, every year.", ""),
         ("2012-05-10", "The Sunday Times recalled Bloody Sunday and Black September.", ""),
-        ("2012-05-10", "The next day they fled, the same week, the previous year, two years later.", ""),
         ("2012-05-10", "At the end of the day, the last day counts.", ""),
+    ]);
+}
+
+#[test]
+fn what_counts_from_another_date_has_no_days_of_its_own() {
+    check(&[(
+        "2012-05-10",
+        "The next day they fled, the same week, the previous year, two years later.",
+        "The next day = ? day; the previous year = ? year; two years later = ? year",
+    )]);
+    let of = |sentence: &str| calendar().find(&tokens(sentence), Some(jiff::civil::date(2012, 5, 10))).remove(0);
+    let date = jiff::civil::date;
+    let monday = (date(2012, 5, 7), date(2012, 5, 7));
+    let day = |e: &Expression| e.from.filter(|from| Some(*from) == e.to);
+    assert_eq!(day(&of("Two days later they fled.").counted_from(monday)), Some(date(2012, 5, 9)));
+    assert_eq!(day(&of("The day before they fled.").counted_from(monday)), Some(date(2012, 5, 6)));
+    assert_eq!(day(&of("Three days after they fled, he spoke.").counted_back_from(monday)), Some(date(2012, 5, 4)));
+    let week = of("The following week they fled.").counted_from(monday);
+    assert_eq!((week.from, week.to), (Some(date(2012, 5, 14)), Some(date(2012, 5, 20))));
+}
+
+#[test]
+fn days_that_return_every_year_are_the_last_of_their_name() {
+    check(&[
+        ("1990-02-20", "They fled on Christmas Eve.", "Christmas Eve = 1989-12-24 day"),
+        ("1980-05-14", "On May Day they marched.", "May Day = 1980-05-01 day"),
+        ("2024-04-02", "On Good Friday they marched.", "Good Friday = 2024-03-29 day"),
+        ("1962-01-15", "On the eve of New Year's Day they fled.", "the eve of New Year 's Day = 1961-12-31 day"),
+        ("2007-06-13", "On the eve of a summit on June 6 they fled.", "the eve of a summit on June 6 = 2007-06-05 day"),
+        ("2007-06-13", "On the eve of the summit they fled.", ""),
+        ("2012-07-12", "They were freed on the 9th.", "the 9th = 2012-07-09 day"),
+        ("2012-07-12", "They were freed on the 29th, he said.", "the 29th = 2012-06-29 day"),
+        ("2012-07-12", "They met on the 9th floor.", ""),
+        ("2012-07-12", "They met the day before yesterday.", "the day before yesterday = 2012-07-10 day"),
+        ("2013-01-21", "Aid rose in fiscal 2012.", "fiscal 2012 = 2012-01-01..2012-12-31 year"),
+        ("2014-09-03", "They marked the 75th anniversary.", "75th anniversary = 2014-01-01..2014-09-03 year"),
     ]);
 }
 
