@@ -147,7 +147,7 @@ impl Expression {
 
     fn moved(&self, from: Date, to: Date, back: bool) -> Expression {
         let mut moved = self.clone();
-        if let Some(days) = self.counts_from.and_then(|step| step.from_days(from, to, back)) {
+        if let Some(days) = self.counts_from.and_then(|step| step.counted_days(from, to, back)) {
             (moved.from, moved.to) = (Some(days.from), Some(days.to));
         }
         moved

@@ -99,7 +99,7 @@ pub(super) struct Step {
 
 impl Step {
     /// The days it leads to from these, or (`back`) those it leads from to these.
-    pub(super) fn from_days(self, from: Date, to: Date, back: bool) -> Option<Days> {
+    pub(super) fn counted_days(self, from: Date, to: Date, back: bool) -> Option<Days> {
         let side = match (self.side, back) {
             (side, false) => side,
             (Side::Before, true) => Side::After,
