@@ -253,9 +253,9 @@ impl<'a> Directory<'a> {
     /// still, for reports lag behind and dates may be of the day after.
     fn who_of_name(&self, tree: &Tree<'_>, hit: &NameHit) -> Who {
         let mut who = self.who_of_hit(hit);
-        let office = || self.on.and_then(|day| self.world.entity(hit.entity).just_left(day));
-        if who.sectors == [Sector::Eli]
-            && let Some(office) = office()
+        let person = self.world.entity(hit.entity);
+        let out_of_office = |day: &Date| person.kind == EntityKind::Person && !person.holds_office(*day);
+        if let Some(office) = self.on.filter(out_of_office).and_then(|day| person.just_left(day))
             && let Some(title) = tree.previous(TokenId(hit.tokens.start() as u32))
             && self.role_of(tree, title) == Some(RoleKind::Person)
             && ![title, name_head(tree, hit.tokens.range())].iter().any(|&id| self.is_past(tree, id))

@@ -73,6 +73,8 @@ pub enum Reason {
 #[derive(Clone, Copy)]
 struct Word<'t> {
     text: &'t str,
+    /// Which word of the phrase as it stands, articles counted.
+    stands_at: usize,
     owns: bool,
 }
 
@@ -96,28 +98,37 @@ const LINKS: [&str; 8] = ["of", "in", "from", "for", "at", "to", "with", "by"];
 const LONGEST_ROLE: usize = 6;
 
 pub(crate) fn lookup(world: &World, text: &str, on: Option<Date>) -> Vec<Found> {
-    let words: Vec<Word<'_>> = text
-        .split_whitespace()
-        .filter(|&word| word != "'s" && word != "’s")
-        .map(bare_word)
-        .filter(|word| !word.text.is_empty() && !["the", "The", "a", "an", "A", "An"].contains(&word.text))
-        .collect();
-    let texts: Vec<&str> = words.iter().map(|word| word.text).collect();
-    if let Some(hit) = world.find(&texts, 0).filter(|hit| hit.len == words.len()) {
-        let whole = texts.join(" ");
-        let mut all: Vec<Found> = hit.readings.iter().map(|reading| of_reading(world, *reading, on, &whole)).collect();
-        all.sort_by_key(|found| !found.current);
-        return all;
+    // Names have possessives and articles of their own (*Saint John's*): as it stands first, then without them.
+    let as_it_stands: Vec<&str> = text.split_whitespace().map(unquoted).filter(|word| !word.is_empty()).collect();
+    let words: Vec<Word<'_>> =
+        as_it_stands.iter().enumerate().filter_map(|(at, word)| Word::without_endings(word, at)).collect();
+    let bare: Vec<&str> = words.iter().map(|word| word.text).collect();
+    let without_article = words.first().and_then(|first| as_it_stands.get(first.stands_at..)).unwrap_or_default();
+    for words in [as_it_stands.as_slice(), without_article, bare.as_slice()] {
+        if let Some(hit) = world.find(words, 0).filter(|hit| hit.len == words.len()) {
+            let whole = words.join(" ");
+            let mut all: Vec<Found> =
+                hit.readings.iter().map(|reading| of_reading(world, *reading, on, &whole)).collect();
+            all.sort_by_key(|found| !found.current);
+            return all;
+        }
     }
-    Phrase { world, on, parts: parts(world, &texts, on), words: &words }.meaning().into_iter().collect()
+    Phrase { world, on, parts: parts(world, &words, &as_it_stands, on), words: &words }.meaning().into_iter().collect()
 }
 
-/// A word without its punctuation and its possessive.
-fn bare_word(word: &str) -> Word<'_> {
-    let word = word.trim_matches(|c: char| matches!(c, ',' | ';' | ':' | '"' | '“' | '”' | '(' | ')' | '!' | '?'));
-    let without = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
-    let text = without.trim_end_matches(['\'', '’']);
-    Word { text, owns: text.len() < word.len() }
+/// A word without the punctuation around it.
+fn unquoted(word: &str) -> &str {
+    word.trim_matches(|c: char| matches!(c, ',' | ';' | ':' | '"' | '“' | '”' | '(' | ')' | '!' | '?'))
+}
+
+impl<'t> Word<'t> {
+    /// A word without its possessive; `None` for an article and a possessive by itself.
+    fn without_endings(word: &'t str, stands_at: usize) -> Option<Self> {
+        let without = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
+        let text = without.trim_end_matches(['\'', '’']);
+        let says = !text.is_empty() && !["the", "The", "a", "an", "A", "An"].contains(&text);
+        says.then_some(Word { text, stands_at, owns: text.len() < word.len() })
+    }
 }
 
 fn of_reading(world: &World, reading: Reading, on: Option<Date>, words: &str) -> Found {
@@ -149,12 +160,22 @@ fn best(world: &World, readings: &[Reading], on: Option<Date>) -> Option<Reading
     holding.clone().find(in_office).or_else(|| holding.next()).or(readings.first()).copied()
 }
 
-fn parts<'w>(world: &'w World, words: &[&str], on: Option<Date>) -> Vec<Part<'w>> {
-    let lower: Vec<String> = words.iter().map(|word| word.to_lowercase()).collect();
+fn parts<'w>(world: &'w World, words: &[Word<'_>], as_it_stands: &[&str], on: Option<Date>) -> Vec<Part<'w>> {
+    let bare: Vec<&str> = words.iter().map(|word| word.text).collect();
+    let lower: Vec<String> = bare.iter().map(|word| word.to_lowercase()).collect();
+    // A name that has articles or a possessive covers the words between its ends.
+    let whole_name = |at: usize| {
+        let start = words.get(at)?.stands_at;
+        let hit = world.find(as_it_stands, start)?;
+        let len = words.iter().skip(at).take_while(|word| word.stands_at < start + hit.len).count();
+        Some((len, hit))
+    };
     let mut parts = Vec::new();
     let mut at = 0;
     while at < words.len() {
-        let name = world.find(words, at).and_then(|hit| Some((hit.len, best(world, hit.readings, on)?)));
+        let without = world.find(&bare, at).map(|hit| (hit.len, hit));
+        let name = [whole_name(at), without].into_iter().flatten().max_by_key(|(len, _)| *len);
+        let name = name.and_then(|(len, hit)| Some((len, best(world, hit.readings, on)?)));
         let part = if let Some((len, reading)) = name {
             Some(Part { what: What::Name(reading), at, end: at + len })
         } else {
@@ -316,7 +337,7 @@ impl<'w> Phrase<'w, '_> {
             let title = title.and_then(Part::role);
             let mut found = of_reading(self.world, reading, self.on, &self.text(part));
             if let (Some(title), Some(day)) = (title, self.on)
-                && found.sectors == [Sector::Eli]
+                && !self.world.entity(reading.entity).holds_office(day)
                 && !title.sectors.is_empty()
                 && !self.words.iter().any(|word| is_past(&word.text.to_lowercase()))
                 && let Some(office) = self.world.entity(reading.entity).just_left(day)

@@ -11,7 +11,7 @@ use crate::find::{Names, Rank, Reading, ReadingsBuilder};
 use crate::lint::{Doubt, Finding, TableCount};
 use crate::phrases::{Capitals, Phrases};
 use crate::render::Codes;
-use crate::table::{Dated, Place, Row, Table};
+use crate::table::{Dated, Place, Row, SOURCE, Table, is_header};
 
 /// Everything the tables of entities say, before it becomes a world.
 #[derive(Debug, Default)]
@@ -34,13 +34,30 @@ pub(crate) struct Reader {
 const SECTORS: (&str, &[&str]) = ("world/sectors.tsv", &["sector", "cameo", "meaning"]);
 const STATES: (&str, &[&str]) = (
     "world/states.tsv",
-    &["country", "cameo", "name", "official", "aliases", "adjective", "people", "capital", "seats", "from", "until"],
+    &[
+        "country",
+        "cameo",
+        "name",
+        "official",
+        "aliases",
+        "adjective",
+        "people",
+        "capital",
+        "seats",
+        "from",
+        "until",
+        SOURCE,
+    ],
 );
-const ORGANISATIONS: (&str, &[&str]) =
-    ("world/organisations.tsv", &["key", "org", "cameo", "name", "aliases", "country", "sectors", "from", "until"]);
-const GROUPS: (&str, &[&str]) =
-    ("world/groups.tsv", &["key", "name", "aliases", "country", "org", "cameo", "sectors", "offices", "from", "until"]);
-const PEOPLE_HEADER: &[&str] = &["name", "surname", "aliases", "country", "sectors", "offices", "source"];
+const ORGANISATIONS: (&str, &[&str]) = (
+    "world/organisations.tsv",
+    &["key", "org", "cameo", "name", "aliases", "country", "sectors", "from", "until", SOURCE],
+);
+const GROUPS: (&str, &[&str]) = (
+    "world/groups.tsv",
+    &["key", "name", "aliases", "country", "org", "cameo", "sectors", "offices", "from", "until", SOURCE],
+);
+const PEOPLE_HEADER: &[&str] = &["name", "surname", "aliases", "country", "sectors", "offices", SOURCE];
 /// People written by hand, then those taken from a list of leaders.
 const PEOPLE: [&str; 2] = ["world/people.tsv", "world/leaders.tsv"];
 
@@ -65,7 +82,9 @@ impl Reader {
     pub(crate) fn read(files: &PackFiles) -> Self {
         let mut reader = Reader::default();
         for table in Table::own(files) {
-            if let Some(row) = table.header().filter(|row| !HEADERS.contains(&row.columns.as_slice())) {
+            if let Some(row) =
+                table.header().filter(|row| !HEADERS.iter().any(|header| is_header(&row.columns, header)))
+            {
                 reader.errors.push(row.place.error(WorldProblem::OwnHeader));
             }
         }
@@ -110,14 +129,26 @@ impl Reader {
     ) {
         let (rows, errors) = table.rows_that_can_be_read(header);
         self.errors.extend(errors);
-        let source = header.iter().position(|column| *column == "source");
-        let unverified = source.map_or(0, |at| rows.iter().filter(|row| row.text(at) == "unverified").count());
+        let unverified = self.sources(table, &rows, header);
         for row in &rows {
             if let Err(error) = read(self, row) {
                 self.errors.push(error);
             }
         }
         self.counts.push(TableCount { file: table.file.as_ref().to_owned(), rows: rows.len(), unverified });
+    }
+
+    /// How many rows of a table of facts are from general knowledge: all of a table that has no column for it. A row that
+    /// leaves the column empty is told.
+    fn sources(&mut self, table: &Table<'_>, rows: &[Row<'_>], header: &[&str]) -> usize {
+        let Some(at) = header.iter().position(|column| *column == SOURCE) else { return 0 };
+        if table.header().is_some_and(|row| row.columns.len() <= at) {
+            return rows.len();
+        }
+        for row in rows.iter().filter(|row| row.text(at).is_empty()) {
+            self.notice(&row.place, Doubt::NoSource);
+        }
+        rows.iter().filter(|row| row.text(at) == "unverified").count()
     }
 
     /// Notes a doubt about a row.
@@ -300,9 +331,6 @@ impl Reader {
         let name = row.dated(row.text(0))?;
         if self.is_replaced(&first_key(name.name), row) {
             return Ok(());
-        }
-        if row.text(6).is_empty() {
-            self.notice(&row.place, Doubt::NoSource);
         }
         let entity = Entity {
             key: self.person_key(name.name),

@@ -125,6 +125,17 @@ fn capitals_stand_for_states_and_seats_for_governments() {
 }
 
 #[test]
+fn names_with_articles_and_possessives_of_their_own_are_found_as_they_stand() {
+    let world = world();
+    assert_eq!(code(&world, "Saint John's", None), "ATG");
+    assert_eq!(code(&world, "the prime minister in Saint John's", None), "ATGGOV");
+    let commission = "the Economic and Social Commission for Asia and the Pacific";
+    assert_eq!(code(&world, commission, None), "IGOUNO");
+    assert_eq!(code(&world, &format!("a spokesman for {commission}"), None), "IGOUNO");
+    assert_eq!(code(&world, "Niger's army", None), "NERMIL");
+}
+
+#[test]
 fn people_are_what_they_were_on_the_day() {
     let world = world();
     let code = |phrase, year| code(&world, phrase, Some(date(year, 6, 15)));
