@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap;
 
 use crate::names::{NameHit, Names};
 use crate::offices::InOffice;
+use crate::owners::{is_people_under_arms, is_rebel_army};
 use crate::reference::Seen;
 use crate::tree::Tree;
 use crate::who::{ActorMention, Through, Who};
@@ -20,7 +21,7 @@ pub(crate) struct Directory<'a> {
     pub(crate) names: Names,
     pub(crate) on: Option<Date>,
     /// Surnames of persons named in full earlier: position of the full name, and who it is.
-    people: FxHashMap<CompactString, Vec<(TokenId, Who)>>,
+    pub(crate) people: FxHashMap<CompactString, Vec<(TokenId, Who)>>,
     /// Offices of those whom the story names, on its day.
     pub(crate) in_office: Vec<InOffice>,
     /// Mentions remembered for pronouns to come.
@@ -55,38 +56,6 @@ impl<'a> Directory<'a> {
         self.world
     }
 
-    /// Persons named in full give their surnames to the rest of the story.
-    fn remember_people(&mut self, trees: &[Tree<'_>]) {
-        let mut found: Vec<(CompactString, TokenId, Who)> = Vec::new();
-        for hit in self.names.iter().filter(|h| h.tokens.len() >= 2) {
-            if self.world.entity(hit.entity).kind == EntityKind::Person {
-                let who = self.who_of_hit(hit);
-                // Newswire shortens "Kim Jong Un" to its first word and "Vladimir Putin" to its last.
-                for at in [hit.tokens.start(), hit.tokens.end() - 1] {
-                    found.push((
-                        self.doc.tokens[at].form.to_lowercase(),
-                        TokenId(hit.tokens.start() as u32),
-                        who.clone(),
-                    ));
-                }
-            }
-        }
-        for name in self.doc.names.iter().filter(|n| n.kind == NameKind::Person && n.tokens.len() >= 2) {
-            let first = TokenId(name.tokens.start() as u32);
-            if name.tokens.range().any(|i| self.names.at(TokenId(i as u32)).is_some()) {
-                continue;
-            }
-            let Some(tree) = trees.iter().find(|t| t.sentence.tokens.holds(first.index())) else { continue };
-            let head = name_head(tree, name.tokens.range());
-            if let Some(who) = self.who_of_named_person(tree, head, 4) {
-                found.push((self.doc.tokens[name.tokens.end() - 1].form.to_lowercase(), first, who));
-            }
-        }
-        for (surname, at, who) in found {
-            self.people.entry(surname).or_default().push((at, who));
-        }
-    }
-
     /// Whether a word is part of a person's name.
     pub(crate) fn is_person_name(&self, id: TokenId) -> bool {
         self.doc.names.iter().any(|name| name.kind == NameKind::Person && name.tokens.holds(id.index()))
@@ -102,8 +71,10 @@ impl<'a> Directory<'a> {
 
     pub(crate) fn who_of_hit(&self, hit: &NameHit) -> Who {
         let mut who = Who::of(self.world.standing(hit.entity, self.on), Through::Name);
-        if hit.usage == NameUse::Seat && who.sectors.is_empty() {
-            who.sectors.push(Sector::Gov);
+        match hit.usage {
+            NameUse::Seat if who.sectors.is_empty() => who.sectors.push(Sector::Gov),
+            NameUse::Part => who.entity = None,
+            _ => {}
         }
         who
     }
@@ -114,7 +85,9 @@ impl<'a> Directory<'a> {
             return None;
         }
         let token = tree.token(head);
-        if token.upos == Upos::Pron || token.xpos == Xpos::PrpS {
+        // "WHO" in capitals among small letters is no pronoun.
+        let named = self.names.at(head).filter(|_| tree.has_small_letters());
+        if named.is_none() && (token.upos == Upos::Pron || token.xpos == Xpos::PrpS) {
             // "none of the ministers, some of the rebels" are pronouns that count.
             return self.who_of_pronoun(tree, head).or_else(|| self.who_inside_quantity(tree, head, depth));
         }
@@ -135,6 +108,13 @@ impl<'a> Directory<'a> {
         if self.role_of(tree, head).is_some() {
             return self.who_of_role(tree, head, depth);
         }
+        if let Some(like) = self.names.like(head)
+            && let Some(owner) = self.by_modifier(tree, head, depth).filter(Who::is_placed)
+        {
+            // "Belarus's KGB": another country's, and what the one we know is.
+            let sectors = self.world.entity(like).sectors.clone();
+            return Some(Who { entity: None, sectors, through: Through::Modifier, ..owner });
+        }
         if token.upos == Upos::Propn {
             return self
                 .who_of_named_person(tree, head, depth)
@@ -143,7 +123,11 @@ impl<'a> Directory<'a> {
                 .or_else(|| self.who_by_modifier(tree, head, depth));
         }
         if matches!(token.upos, Upos::Noun | Upos::Adj | Upos::Num | Upos::Sym) {
-            return self.who_inside_quantity(tree, head, depth).or_else(|| self.who_by_modifier(tree, head, depth));
+            // A surname that opens a sentence may be taken for a noun.
+            let surname = || token.form.starts_with(char::is_uppercase).then(|| self.named_before(head)).flatten();
+            return surname()
+                .or_else(|| self.who_inside_quantity(tree, head, depth))
+                .or_else(|| self.who_by_modifier(tree, head, depth));
         }
         None
     }
@@ -194,7 +178,7 @@ impl<'a> Directory<'a> {
     }
 
     /// A role noun: its sectors, with the country or body that its modifiers name.
-    fn who_of_role(&self, tree: &Tree<'_>, head: TokenId, depth: usize) -> Option<Who> {
+    pub(crate) fn who_of_role(&self, tree: &Tree<'_>, head: TokenId, depth: usize) -> Option<Who> {
         let role = self.role_at(tree, head)?;
         if role.kind == RoleKind::Quantity
             && let Some(counted) = self.who_inside_quantity(tree, head, depth)
@@ -219,17 +203,16 @@ impl<'a> Directory<'a> {
             through: Through::Role,
         };
         if let Some(owner) = belongs {
-            who.country = owner.country;
-            who.org = owner.org;
+            let group = owner.entity.filter(|&entity| self.world.entity(entity).kind == EntityKind::Group);
+            let inherits = role.inherits == Inherits::Always && !is_people_under_arms(role, &owner);
+            who.country = owner.country.or_else(|| self.home_of_people(tree, head, &owner));
+            who.org = if who.country == owner.country { owner.org } else { None };
             who.ended = owner.ended;
-            let inherits = role.inherits == Inherits::Always;
-            if inherits && !owner.sectors.is_empty() {
+            if (inherits || group.is_some() && is_rebel_army(role, &owner.sectors)) && !owner.sectors.is_empty() {
                 // "a police spokesman", "the rebel leader": who they speak for says more than what they are.
                 who.sectors = owner.sectors;
             }
-            if owner.entity.is_some_and(|e| self.world.entity(e).kind == EntityKind::Group) && inherits {
-                who.entity = owner.entity;
-            }
+            who.entity = group.filter(|_| inherits);
         }
         if role.inherits == Inherits::OfBody
             && let Some(body) = self.body_of(tree, head)
@@ -239,30 +222,9 @@ impl<'a> Directory<'a> {
         if self.is_past(tree, head) {
             who.sectors = role.after_leaving(&who.sectors);
         } else {
-            who.entity = who.entity.or_else(|| self.holder_of(tree, head, &who));
+            self.hold_office(tree, head, &mut who);
         }
         Some(who)
-    }
-
-    /// *Former, ex-, late*: out of office.
-    fn is_past(&self, tree: &Tree<'_>, head: TokenId) -> bool {
-        tree.children(head).iter().any(|&c| nuncio_world::is_past(&tree.lemma(c).to_lowercase()))
-    }
-
-    /// A person of the directory where the text names them: a title before the name that they have just left is theirs
-    /// still, for reports lag behind and dates may be of the day after.
-    fn who_of_name(&self, tree: &Tree<'_>, hit: &NameHit) -> Who {
-        let mut who = self.who_of_hit(hit);
-        let person = self.world.entity(hit.entity);
-        let out_of_office = |day: &Date| person.kind == EntityKind::Person && !person.holds_office(*day);
-        if let Some(office) = self.on.filter(out_of_office).and_then(|day| person.just_left(day))
-            && let Some(title) = tree.previous(TokenId(hit.tokens.start() as u32))
-            && self.role_of(tree, title) == Some(RoleKind::Person)
-            && ![title, name_head(tree, hit.tokens.range())].iter().any(|&id| self.is_past(tree, id))
-        {
-            who.sectors.clone_from(&office.sectors);
-        }
-        who
     }
 
     /// The body that somebody is of: *the president of the students' union, the league's president*.
@@ -272,45 +234,6 @@ impl<'a> Directory<'a> {
             .filter(|&c| self.names.at(c).is_none())
             .filter_map(|c| self.role_at(tree, c))
             .find(|role| role.kind == RoleKind::Body && !role.sectors.is_empty())
-    }
-
-    /// A person the directory does not know: through a title, an apposition, or an earlier full name.
-    fn who_of_named_person(&self, tree: &Tree<'_>, head: TokenId, depth: usize) -> Option<Who> {
-        let title = tree
-            .children_by(
-                head,
-                &[Relation::Compound, Relation::NmodDesc, Relation::NmodUnmarked, Relation::Appos, Relation::Flat],
-            )
-            .chain(
-                tree.head(head)
-                    .filter(|_| matches!(tree.relation(head), Relation::Flat | Relation::Appos | Relation::NmodDesc)),
-            )
-            .find(|&c| self.names.at(c).is_none() && self.role_of(tree, c).is_some_and(|k| k == RoleKind::Person))?;
-        let titled = self.who_of_role(tree, title, depth.saturating_sub(1))?;
-        // Who has a name that the directory does not know is not the one it knows in that office.
-        let named = titled.entity.filter(|&entity| self.world.entity(entity).kind != EntityKind::Person);
-        let mut who = Who { entity: named, ..titled };
-        if !who.is_placed()
-            && let Some(owner) = self.by_modifier(tree, head, depth)
-        {
-            who.country = owner.country;
-            who.org = owner.org;
-        }
-        Some(who)
-    }
-
-    /// A short name after a full one.
-    fn remembered(&self, head: TokenId) -> Option<Who> {
-        let surname = self.doc.token(head).form.to_lowercase();
-        let known = self.people.get(&surname)?;
-        let (_, who) = known.iter().rev().find(|(at, _)| *at <= head).or(known.first())?;
-        Some(Who { through: Through::Memory, ..who.clone() })
-    }
-
-    /// *"Comrade" Kim*: the name goes on with words that say who it is.
-    fn who_of_flat(&self, tree: &Tree<'_>, head: TokenId) -> Option<Who> {
-        tree.children_by(head, &[Relation::Flat])
-            .find_map(|c| self.names.at(c).map(|hit| self.who_of_hit(hit)).or_else(|| self.remembered(c)))
     }
 
     /// Who made a thing that speaks or acts for its maker: *articles praising Russia, a statement condemning the raid*.
@@ -333,8 +256,8 @@ impl<'a> Directory<'a> {
         // "Syria sanctions, the Iraq war" are about a country; "a US decision, Syrian sanctions" are its own.
         let about = |c: TokenId| {
             self.names.at(c).is_some_and(|hit| {
-                hit.usage == NameUse::Name
-                    && Some(hit.entity) == owner.entity
+                let whole = hit.usage == NameUse::Name && Some(hit.entity) == owner.entity;
+                (whole || hit.usage == NameUse::Part && self.world.entity(hit.entity).country == owner.country)
                     && self.world.entity(hit.entity).kind == EntityKind::State
                     && !is_acronym(&self.doc.token(c).form)
             })
@@ -407,7 +330,7 @@ fn is_acronym(form: &str) -> bool {
 }
 
 /// The token of a name that the rest of the sentence hangs on.
-fn name_head(tree: &Tree<'_>, tokens: std::ops::Range<usize>) -> TokenId {
+pub(crate) fn name_head(tree: &Tree<'_>, tokens: std::ops::Range<usize>) -> TokenId {
     tokens
         .clone()
         .map(|i| TokenId(i as u32))

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::actor::{Country, EntityId, EntityKind, NameUse, Sector};
 use crate::entity::within;
 use crate::find::Reading;
-use crate::roles::{BeforeNoun, Inherits, Role, RoleHit, RoleKind, is_past};
+use crate::roles::{BeforeNoun, Inherits, Role, RoleHit, RoleKind};
 use crate::world::World;
 
 /// One answer to "who is that?".
@@ -137,8 +137,9 @@ fn of_reading(world: &World, reading: Reading, on: Option<Date>, words: &str) ->
         identity.sectors.push(Sector::Gov);
     }
     let named = on.is_none_or(|day| within(day, reading.from, reading.until));
+    let part = reading.usage == NameUse::Part;
     Found {
-        entity: Some(reading.entity),
+        entity: Some(reading.entity).filter(|_| !part),
         usage: Some(reading.usage),
         code: world.code(identity.country, identity.org.as_deref(), &identity.sectors),
         country: identity.country,
@@ -339,7 +340,7 @@ impl<'w> Phrase<'w, '_> {
             if let (Some(title), Some(day)) = (title, self.on)
                 && !self.world.entity(reading.entity).holds_office(day)
                 && !title.sectors.is_empty()
-                && !self.words.iter().any(|word| is_past(&word.text.to_lowercase()))
+                && !self.words.iter().any(|word| self.world.is_past(word.text))
                 && let Some(office) = self.world.entity(reading.entity).just_left(day)
             {
                 found.sectors.clone_from(&office.sectors);
@@ -413,7 +414,7 @@ impl<'w> Phrase<'w, '_> {
 
     /// The word by which the holder is out of office: *a former minister*, but not *the spokesman of a former minister*.
     fn left(&self, head: &Part<'_>) -> Option<&str> {
-        let past = |word: &&Word<'_>| is_past(&word.text.to_lowercase());
+        let past = |word: &&Word<'_>| self.world.is_past(word.text);
         self.words.iter().take(head.at + 1).find(past).map(|word| word.text)
     }
 }

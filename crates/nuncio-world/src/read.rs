@@ -57,6 +57,8 @@ const GROUPS: (&str, &[&str]) = (
     "world/groups.tsv",
     &["key", "name", "aliases", "country", "org", "cameo", "sectors", "offices", "from", "until", SOURCE],
 );
+/// Parts of states; a pack may do without.
+const PARTS: (&str, &[&str]) = ("world/parts.tsv", &["part", "country", SOURCE]);
 const PEOPLE_HEADER: &[&str] = &["name", "surname", "aliases", "country", "sectors", "offices", SOURCE];
 /// People written by hand, then those taken from a list of leaders.
 const PEOPLE: [&str; 2] = ["world/people.tsv", "world/leaders.tsv"];
@@ -65,11 +67,12 @@ const TITLES: (&str, &[&str]) = ("world/titles.tsv", &["title"]);
 const NOT_NAMES: (&str, &[&str]) = ("world/not_names.tsv", &["phrase", "why"]);
 
 /// The headers of all tables to which a user may add rows of their own.
-const HEADERS: [&[&str]; 9] = [
+const HEADERS: [&[&str]; 10] = [
     SECTORS.1,
     STATES.1,
     ORGANISATIONS.1,
     GROUPS.1,
+    PARTS.1,
     PEOPLE_HEADER,
     TITLES.1,
     NOT_NAMES.1,
@@ -90,6 +93,9 @@ impl Reader {
         }
         reader.table(files, SECTORS, Reader::sector);
         reader.table(files, STATES, Reader::state);
+        if files.bytes(PARTS.0).is_some() {
+            reader.table(files, PARTS, Reader::part);
+        }
         reader.table(files, ORGANISATIONS, Reader::organisation);
         reader.table(files, GROUPS, Reader::group);
         reader.people(files);
@@ -237,6 +243,13 @@ impl Reader {
         self.people_of(row, id)?;
         self.names_of(row, 7, id, NameUse::Capital)?;
         self.names_of(row, 8, id, NameUse::Seat)
+    }
+
+    /// Parts of a state, which give their country: the names of a row, parted by `|`.
+    fn part(&mut self, row: &Row<'_>) -> Result<(), WorldError> {
+        let unknown = || row.place.error(WorldProblem::Country { text: row.text(1).to_owned() });
+        let state = row.country(1)?.and_then(|country| self.states.get(&country).copied()).ok_or_else(unknown)?;
+        self.names_of(row, 0, state, NameUse::Part)
     }
 
     /// The words for a state's people, each with its plural; without any, the plural of the adjective.

@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 use crate::actor::{Country, EntityId, EntityKind, NameUse, Sector};
 use crate::entity::{Entity, Identity};
 use crate::error::WorldError;
-use crate::find::{NameHit, Names};
+use crate::find::{NameHit, Named, Names};
 use crate::lint::{Finding, TableCount};
 use crate::lookup::{self, Found};
 use crate::offices::{Holder, OfficeHit, OfficeId, Offices};
@@ -70,8 +70,17 @@ impl World {
     /// entities tell. `None` also where the name is part of something that is no actor (*South China Sea*).
     #[must_use]
     pub fn find(&self, words: &[&str], at: usize) -> Option<NameHit<'_>> {
+        match self.find_or_like(words, at)? {
+            Named::It(hit) => Some(hit),
+            Named::Like(_) => None,
+        }
+    }
+
+    /// As [`World::find`], and what is only of the same name: *Congress* in *the Peruvian Congress*.
+    #[must_use]
+    pub fn find_or_like(&self, words: &[&str], at: usize) -> Option<Named<'_>> {
         let hit = self.names.find(words, at)?;
-        (!self.belongs_to_another(words, at, hit)).then_some(hit)
+        Some(if self.belongs_to_another(words, at, hit) { Named::Like(hit) } else { Named::It(hit) })
     }
 
     /// A body's name behind the word for another country is that country's body: *the Peruvian Congress* is not the
@@ -133,6 +142,24 @@ impl World {
     #[must_use]
     pub fn is_another(&self, lemma: &str) -> bool {
         self.offices.is_another(lemma)
+    }
+
+    /// Whether a word (a lemma, or as written) puts the role behind it in the past: *former, ousted*.
+    #[must_use]
+    pub fn is_past(&self, word: &str) -> bool {
+        self.offices.is_past(word)
+    }
+
+    /// Whether a word is of those who head a part of a state (*governor, legislature*).
+    #[must_use]
+    pub fn is_of_part(&self, lemma: &str) -> bool {
+        self.offices.is_of_part(lemma)
+    }
+
+    /// Whether a word before an office means the one who held it at the time that is told of: *then-President*.
+    #[must_use]
+    pub fn is_then(&self, word: &str) -> bool {
+        self.offices.is_then(word)
     }
 
     /// An entity by its position.

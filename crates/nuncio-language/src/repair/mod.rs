@@ -2,6 +2,7 @@
 //! infinitive is coordinated with an infinitive, and a sentence with a subject has a verb.
 
 mod clauses;
+mod names;
 mod nouns;
 mod verbs;
 
@@ -24,6 +25,8 @@ pub(crate) fn repair(
 ) {
     verbs::find_the_verb(tokens, &sentence);
     for id in sentence.clone() {
+        names::make_a_subject(tokens, &sentence, id);
+        names::make_a_title(tokens, id, sentence.end);
         nouns::make_a_noun(tokens, &sentence, id);
         verbs::tag_the_verb(tokens, &sentence, id);
         nouns::find_the_object(tokens, &sentence, id);
