@@ -73,7 +73,10 @@ impl<'a> Directory<'a> {
         let mut who = Who::of(self.world.standing(hit.entity, self.on), Through::Name);
         match hit.usage {
             NameUse::Seat if who.sectors.is_empty() => who.sectors.push(Sector::Gov),
-            NameUse::Part => who.entity = None,
+            NameUse::Part => {
+                who.entity = None;
+                who.through = Through::Part;
+            }
             _ => {}
         }
         who
@@ -130,6 +133,11 @@ impl<'a> Directory<'a> {
                 .or_else(|| self.who_by_modifier(tree, head, depth));
         }
         None
+    }
+
+    /// Whom a noun phrase stands for as one who acts: a part of a state does not act for it.
+    pub(crate) fn actor(&self, tree: &Tree<'_>, head: TokenId, depth: usize) -> Option<Who> {
+        self.who(tree, head, depth).filter(|who| who.through != Through::Part)
     }
 
     /// The kind of the role noun at a head word, alone or with the words before it (`state media`, `prime minister`).
@@ -256,8 +264,8 @@ impl<'a> Directory<'a> {
         // "Syria sanctions, the Iraq war" are about a country; "a US decision, Syrian sanctions" are its own.
         let about = |c: TokenId| {
             self.names.at(c).is_some_and(|hit| {
-                let whole = hit.usage == NameUse::Name && Some(hit.entity) == owner.entity;
-                (whole || hit.usage == NameUse::Part && self.world.entity(hit.entity).country == owner.country)
+                hit.usage == NameUse::Name
+                    && Some(hit.entity) == owner.entity
                     && self.world.entity(hit.entity).kind == EntityKind::State
                     && !is_acronym(&self.doc.token(c).form)
             })
@@ -291,7 +299,7 @@ impl<'a> Directory<'a> {
             tree.conjuncts(head).into_iter().filter(|&c| !tree.is_verb(c) && !left_out(c)).collect();
         let mut all: Vec<ActorMention> = Vec::new();
         for &conjunct in &conjuncts {
-            let Some(who) = self.who(tree, conjunct, 5) else { continue };
+            let Some(who) = self.actor(tree, conjunct, 5) else { continue };
             let owner = match self.shared_owner(tree, conjunct, &conjuncts, &who) {
                 Some(owner) => Some(owner),
                 None => self.owner_of_several(tree, conjunct, &who),
@@ -309,6 +317,12 @@ impl<'a> Directory<'a> {
             }
         }
         all
+    }
+
+    /// A part of a state that a word names.
+    pub(crate) fn part(&self, tree: &Tree<'_>, head: TokenId) -> Option<ActorMention> {
+        let who = self.who(tree, head, 2).filter(|who| who.through == Through::Part)?;
+        Some(ActorMention { head, zone: tree.sentence.zone, span: self.extent(tree, head), who })
     }
 
     /// The words of a mention: its phrase, widened to the whole directory name.

@@ -44,6 +44,10 @@ impl Directory<'_> {
                     continue;
                 }
                 let Some(who) = self.who(tree, child, depth.saturating_sub(1)) else { continue };
+                // People and bodies of a part are of the state; its things and troubles are not the state's.
+                if who.through == Through::Part && self.role_of(tree, head).is_none() {
+                    continue;
+                }
                 if who.is_placed() {
                     // "the French army spokesman": the place from one modifier, the sector from another.
                     if who.sectors.is_empty()
@@ -198,7 +202,7 @@ impl Directory<'_> {
 }
 
 /// Whether somebody is of a people that has no state of its own.
-fn is_people(owner: &Who) -> bool {
+pub(crate) fn is_people(owner: &Who) -> bool {
     owner.country.is_none() && owner.org.is_some() && owner.sectors.first() == Some(&Sector::Soc)
 }
 
