@@ -212,8 +212,9 @@ impl<'a> Directory<'a> {
         };
         if let Some(owner) = belongs {
             let group = owner.entity.filter(|&entity| self.world.entity(entity).kind == EntityKind::Group);
-            let inherits = role.inherits == Inherits::Always && !is_people_under_arms(role, &owner);
-            who.country = owner.country.or_else(|| self.home_of_people(tree, head, &owner));
+            let under_arms = is_people_under_arms(role, &owner);
+            let inherits = role.inherits == Inherits::Always && !under_arms;
+            who.country = owner.country.or_else(|| self.home(tree, head).filter(|_| under_arms));
             who.org = if who.country == owner.country { owner.org } else { None };
             who.ended = owner.ended;
             if (inherits || group.is_some() && is_rebel_army(role, &owner.sectors)) && !owner.sectors.is_empty() {

@@ -213,7 +213,7 @@ impl<'a, 't> Interpreter<'a, 't> {
         if recipients.is_empty() && held.filler(Part::Recipient).is_none() {
             recipients.clone_from(if inquired.is_empty() { &scope.recipients } else { &inquired });
         }
-        if recipients.is_empty() {
+        if recipients.is_empty() && pos == Pos::Verb {
             recipients.extend(self.part_of_another(held, &actors));
         }
         if recipients.is_empty() && pos == Pos::Verb {

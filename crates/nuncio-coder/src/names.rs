@@ -116,11 +116,8 @@ impl Finder<'_> {
             hit = self.world.find(words.get(..i + hit.len - 1)?, i)?;
         }
         let reading = self.reading(&hit, start + i)?;
-        let found = NameHit {
-            tokens: Span::new(start + i, start + i + hit.len),
-            entity: reading.entity,
-            usage: reading.usage,
-        };
+        let found =
+            NameHit { tokens: Span::new(start + i, start + i + hit.len), entity: reading.entity, usage: reading.usage };
         (!self.is_of_somebody_else(&found)).then_some(Here::Name(found))
     }
 
@@ -161,9 +158,10 @@ impl Finder<'_> {
 
     /// Whether a name ends with a small word for what somebody is: *Tuareg rebels*.
     fn is_description(&self, start: usize, len: usize) -> bool {
-        self.doc.tokens.get(start + len - 1).is_some_and(|last| {
-            last.form.starts_with(char::is_lowercase) && is_title(self.world, &last.lemma)
-        })
+        self.doc
+            .tokens
+            .get(start + len - 1)
+            .is_some_and(|last| last.form.starts_with(char::is_lowercase) && is_title(self.world, &last.lemma))
     }
 
     /// *Georgia's governor, the Georgia legislature, the governor of Georgia*.

@@ -90,11 +90,8 @@ impl Directory<'_> {
         sectors_only
     }
 
-    /// *Kurdish fighters in Syria*: of a people without a state, the state in which its members act.
-    pub(crate) fn home_of_people(&self, tree: &Tree<'_>, head: TokenId, owner: &Who) -> Option<Country> {
-        if !is_people(owner) {
-            return None;
-        }
+    /// *Kurdish fighters in Syria*: the state in which those of a people act that has none.
+    pub(crate) fn home(&self, tree: &Tree<'_>, head: TokenId) -> Option<Country> {
         // What stands right behind it is where they are, even if it hangs on the verb.
         let place = |c: TokenId| {
             let case = tree.children_by(c, &[Relation::Case]).next()?;
@@ -206,10 +203,10 @@ pub(crate) fn is_people(owner: &Who) -> bool {
     owner.country.is_none() && owner.org.is_some() && owner.sectors.first() == Some(&Sector::Soc)
 }
 
-/// *Kurdish fighters*: of a people those who bear arms are what they do, and not its society.
+/// *Kurdish fighters*: of a people without a state those who bear arms are what they do, and not its society.
 pub(crate) fn is_people_under_arms(role: &Role, owner: &Who) -> bool {
     use Sector::{Mil, Prm, Reb, Uaf};
-    owner.sectors.first() == Some(&Sector::Soc) && matches!(role.sectors.first(), Some(Mil | Prm | Reb | Uaf))
+    is_people(owner) && matches!(role.sectors.first(), Some(Mil | Prm | Reb | Uaf))
 }
 
 /// *Bosnian Serb soldiers*: the soldiers of rebels are rebels.

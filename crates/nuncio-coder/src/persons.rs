@@ -48,7 +48,9 @@ impl Directory<'_> {
 
     /// *Former, ex-, late*: out of office.
     pub(crate) fn is_past(&self, tree: &Tree<'_>, head: TokenId) -> bool {
-        tree.children(head).iter().any(|&c| self.world.is_past(tree.lemma(c)) || self.world.is_past(&tree.token(c).form))
+        tree.children(head)
+            .iter()
+            .any(|&c| self.world.is_past(tree.lemma(c)) || self.world.is_past(&tree.token(c).form))
     }
 
     /// A person of the directory where the text names them: a title before the name that they have just left is theirs

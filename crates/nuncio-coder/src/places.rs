@@ -150,8 +150,9 @@ fn country_of_phrase(tree: &Tree<'_>, directory: &Directory<'_>, id: TokenId) ->
         return None;
     }
     let within = std::iter::once(id).chain(tree.subtree(id, |_| false));
-    let mut places =
-        within.filter_map(|t| directory.names.at(t)).filter(|h| matches!(h.usage, NameUse::Name | NameUse::Capital | NameUse::Part));
+    let mut places = within
+        .filter_map(|t| directory.names.at(t))
+        .filter(|h| matches!(h.usage, NameUse::Name | NameUse::Capital | NameUse::Part));
     places.find_map(|hit| {
         let entity = directory.world().entity(hit.entity);
         (entity.kind == EntityKind::State).then_some(entity.country).flatten()

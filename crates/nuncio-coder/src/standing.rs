@@ -3,9 +3,9 @@
 use nuncio_codebook::Codebook;
 use nuncio_world::Sector;
 
-use crate::owners::is_people;
 use crate::claim::{Claim, Standing};
 use crate::cues::Stance;
+use crate::owners::is_people;
 use crate::quotes::Quotation;
 use crate::who::{ActorMention, Who};
 

@@ -26,6 +26,7 @@ pub(crate) fn settle(names: &mut Names, doc: &Document, world: &World, sentence:
         let place = |tokens| NameHit { tokens, entity: whole.entity, usage: NameUse::Part };
         match names.at(TokenId(comma as u32 - 1)).copied().filter(|_| sentence.holds(comma.wrapping_sub(1))) {
             // "Moscow, Idaho": what else would be a capital; "Georgia, Armenia" are two states.
+            // "Lincoln, Nebraska" is no man either.
             Some(town) if whole.usage == NameUse::Part && is_place(world, &town) => {
                 if let Some(known) = names.at_mut(TokenId(town.tokens.start() as u32)) {
                     *known = place(town.tokens);
@@ -41,10 +42,13 @@ pub(crate) fn settle(names: &mut Names, doc: &Document, world: &World, sentence:
     }
 }
 
-/// Whether a name is a state's or a capital's, or of a part.
+/// Whether a name is a state's or a capital's, or of a part, or a surname.
 fn is_place(world: &World, hit: &NameHit) -> bool {
-    world.entity(hit.entity).kind == EntityKind::State
-        && matches!(hit.usage, NameUse::Name | NameUse::Capital | NameUse::Part)
+    match world.entity(hit.entity).kind {
+        EntityKind::State => matches!(hit.usage, NameUse::Name | NameUse::Capital | NameUse::Part),
+        EntityKind::Person => hit.tokens.len() == 1,
+        _ => false,
+    }
 }
 
 /// What follows ends the place, and does not go on with a list (*Iran, Oman and Qatar*).
@@ -59,7 +63,8 @@ fn closes(names: &Names, doc: &Document, sentence: Span<Token>, end: usize) -> b
 
 /// The words before a comma that are a town's name: *in San Rafael, Chile*, or at the head of the sentence.
 fn unknown_town(doc: &Document, sentence: Span<Token>, comma: usize) -> Option<Span<Token>> {
-    let is_name = |at: &usize| doc.tokens[*at].upos == Upos::Propn && doc.tokens[*at].form.starts_with(char::is_uppercase);
+    let is_name =
+        |at: &usize| doc.tokens[*at].upos == Upos::Propn && doc.tokens[*at].form.starts_with(char::is_uppercase);
     let first = (sentence.start()..comma).rev().take(LONGEST_TOWN).take_while(is_name).last()?;
     let is_in = match first.checked_sub(1).filter(|&before| sentence.holds(before)) {
         Some(before) => doc.tokens[before].upos == Upos::Adp && is_in(&doc.tokens[before].form),

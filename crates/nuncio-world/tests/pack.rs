@@ -125,6 +125,17 @@ fn capitals_stand_for_states_and_seats_for_governments() {
 }
 
 #[test]
+fn who_was_of_a_state_that_is_no_more_is_of_the_one_that_has_its_capital() {
+    let world = world();
+    let code = |phrase, year| code(&world, phrase, Some(date(year, 6, 15)));
+    assert_eq!(code("Mikhail Gorbachev", 1989), "SUNGOV");
+    assert_eq!(code("Mikhail Gorbachev", 2004), "RUSELI");
+    assert_eq!(code("Russia", 1970), "SUN");
+    assert_eq!(code("Russia", 1999), "RUS");
+    assert_eq!(world.lookup("Russia", None).first().map(|found| found.code.as_str()), Some("RUS"));
+}
+
+#[test]
 fn names_with_articles_and_possessives_of_their_own_are_found_as_they_stand() {
     let world = world();
     assert_eq!(code(&world, "Saint John's", None), "ATG");

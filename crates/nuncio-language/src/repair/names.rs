@@ -76,6 +76,9 @@ mod tests {
             token("resigned", "resign", (Upos::Verb, Xpos::Vbd), None, Relation::Root),
         ];
         make_a_title(&mut tokens, 0, 3);
-        assert_eq!((tokens[0].upos, tokens[0].head, tokens[0].relation), (Upos::Propn, Some(TokenId(1)), Relation::Compound));
+        assert_eq!(
+            (tokens[0].upos, tokens[0].head, tokens[0].relation),
+            (Upos::Propn, Some(TokenId(1)), Relation::Compound)
+        );
     }
 }
