@@ -76,6 +76,8 @@ struct Word<'t> {
     /// Which word of the phrase as it stands, articles counted.
     stands_at: usize,
     owns: bool,
+    /// Something else begins behind it: a comma follows.
+    closes: bool,
 }
 
 /// What some words of the phrase are.
@@ -99,9 +101,10 @@ const LONGEST_ROLE: usize = 6;
 
 pub(crate) fn lookup(world: &World, text: &str, on: Option<Date>) -> Vec<Found> {
     // Names have possessives and articles of their own (*Saint John's*): as it stands first, then without them.
-    let as_it_stands: Vec<&str> = text.split_whitespace().map(unquoted).filter(|word| !word.is_empty()).collect();
+    let written: Vec<&str> = text.split_whitespace().filter(|word| !unquoted(word).is_empty()).collect();
+    let as_it_stands: Vec<&str> = written.iter().copied().map(unquoted).collect();
     let words: Vec<Word<'_>> =
-        as_it_stands.iter().enumerate().filter_map(|(at, word)| Word::without_endings(word, at)).collect();
+        written.iter().enumerate().filter_map(|(at, word)| Word::without_endings(word, at)).collect();
     let bare: Vec<&str> = words.iter().map(|word| word.text).collect();
     let without_article = words.first().and_then(|first| as_it_stands.get(first.stands_at..)).unwrap_or_default();
     for words in [as_it_stands.as_slice(), without_article, bare.as_slice()] {
@@ -123,11 +126,12 @@ fn unquoted(word: &str) -> &str {
 
 impl<'t> Word<'t> {
     /// A word without its possessive; `None` for an article and a possessive by itself.
-    fn without_endings(word: &'t str, stands_at: usize) -> Option<Self> {
+    fn without_endings(written: &'t str, stands_at: usize) -> Option<Self> {
+        let (word, closes) = (unquoted(written), written.ends_with([',', ';', ':', ')']));
         let without = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
         let text = without.trim_end_matches(['\'', '’']);
         let says = !text.is_empty() && !["the", "The", "a", "an", "A", "An"].contains(&text);
-        says.then_some(Word { text, stands_at, owns: text.len() < word.len() })
+        says.then_some(Word { text, stands_at, owns: text.len() < word.len(), closes })
     }
 }
 
@@ -185,6 +189,7 @@ fn parts<'w>(world: &'w World, words: &[Word<'_>], as_it_stands: &[&str], on: Op
         at = part.as_ref().map_or(at + 1, |part| part.end);
         parts.extend(part);
     }
+    drop_pieces(world, words, &mut parts);
     // "a deputy commander, the national police": the first of two roles is an adjective there.
     let before_role = |part: &Part<'_>, next: Option<&Part<'_>>| {
         part.role().is_some_and(|role| role.before_noun == BeforeNoun::Nothing)
@@ -195,6 +200,27 @@ fn parts<'w>(world: &'w World, words: &[Word<'_>], as_it_stands: &[&str], on: Op
     let mut index = 0..;
     parts.retain(|_| index.next().is_none_or(|i| !adjectives.contains(&i)));
     parts
+}
+
+/// Drops names that are a piece of a longer one which the directory does not know: *Aden* of *Muhammad Aden*, *Kim* of *Wee
+/// Kim Wee*. A state's name may open the name of something of that state.
+fn drop_pieces(world: &World, words: &[Word<'_>], parts: &mut Vec<Part<'_>>) {
+    let covered: Vec<(usize, usize)> = parts.iter().map(|part| (part.at, part.end)).collect();
+    let is_unknown_name = |at: usize| {
+        let word = words.get(at).filter(|_| !covered.iter().any(|(from, to)| (*from..*to).contains(&at)));
+        word.is_some_and(|word| word.text.starts_with(char::is_uppercase) && word.text.chars().any(char::is_lowercase))
+    };
+    let parted = |at: usize| words.get(at).is_none_or(|word| word.closes || word.owns);
+    parts.retain(|part| {
+        let Some(reading) = part.name().filter(|_| part.end == part.at + 1) else { return true };
+        let before = part.at.checked_sub(1).is_some_and(|at| is_unknown_name(at) && !parted(at));
+        let behind = || is_unknown_name(part.end) && !parted(part.at);
+        match world.entity(reading.entity).kind {
+            EntityKind::Person => !before && !behind(),
+            EntityKind::State if matches!(reading.usage, NameUse::Name | NameUse::Capital | NameUse::Part) => !before,
+            _ => true,
+        }
+    });
 }
 
 /// The longest role that starts at a word, whose first or last word may be a plural: *secret services, ministers of defence*.
@@ -307,7 +333,11 @@ impl<'w> Phrase<'w, '_> {
         let another = lemmas.iter().take(head.at).any(|word| self.world.is_another(word));
         let of_another =
             |part: &Part<'_>| part.at != head.at && part.role().is_some_and(|role| !role.sectors.is_empty());
-        if another || self.parts.iter().any(of_another) {
+        // "President Lim Kim Bok": who has a name that the directory does not know is not the one it knows in that office.
+        let named = self.words.get(head.end).is_some_and(|word| word.text.starts_with(char::is_uppercase))
+            && !self.parts.iter().any(|part| part.at == head.end)
+            && self.words.get(head.end - 1).is_some_and(|word| !word.closes);
+        if another || named || self.parts.iter().any(of_another) {
             return;
         }
         match self.world.holder(hit.office, found.country, found.org.as_deref(), on) {

@@ -136,6 +136,17 @@ fn who_was_of_a_state_that_is_no_more_is_of_the_one_that_has_its_capital() {
 }
 
 #[test]
+fn a_piece_of_an_unknown_name_is_nobody_of_the_directory() {
+    let world = world();
+    let code = |phrase| code(&world, phrase, Some(date(2005, 6, 15)));
+    assert_eq!(code("Rashid Aden"), "");
+    assert_eq!(code("Lim Kim Bok"), "");
+    assert_eq!(code("Singaporean President Lim Kim Bok"), "SGPGOV");
+    assert_eq!(code("Alba Nova, Brazil"), "BRA");
+    assert_eq!(code("police in Alba Nova, Brazil"), "BRACOP");
+}
+
+#[test]
 fn names_with_articles_and_possessives_of_their_own_are_found_as_they_stand() {
     let world = world();
     assert_eq!(code(&world, "Saint John's", None), "ATG");
