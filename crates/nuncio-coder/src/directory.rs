@@ -20,6 +20,9 @@ pub(crate) struct Directory<'a> {
     pub(crate) doc: &'a Document,
     pub(crate) names: Names,
     pub(crate) on: Option<Date>,
+    /// By token: dictionary form and form in small letters, which every look-up of a role asks for.
+    pub(crate) lemmas: Vec<CompactString>,
+    forms: Vec<CompactString>,
     /// Surnames of persons named in full earlier: position of the full name, and who it is.
     pub(crate) people: FxHashMap<CompactString, Vec<(TokenId, Who)>>,
     /// Offices of those whom the story names, on its day.
@@ -39,6 +42,8 @@ impl<'a> Directory<'a> {
             doc,
             names,
             on,
+            lemmas: doc.tokens.iter().map(|token| token.lemma.to_lowercase()).collect(),
+            forms: doc.tokens.iter().map(|token| token.form.to_lowercase()).collect(),
             people: FxHashMap::default(),
             in_office: Vec::new(),
             seen: Vec::new(),
@@ -158,9 +163,8 @@ impl<'a> Directory<'a> {
         // The longest role whose last word is the head. Plurals inside of a role stand as the text has them ("human rights
         // activist"), and some roles are plurals ("armed forces").
         let from = (head.index() + 1).saturating_sub(LONGEST_ROLE).max(tree.sentence.tokens.start());
-        let tokens = &self.doc.tokens[from..=head.index()];
-        let lemmas: Vec<CompactString> = tokens.iter().map(|t| t.lemma.to_lowercase()).collect();
-        let forms: Vec<CompactString> = tokens.iter().map(|t| t.form.to_lowercase()).collect();
+        let words = |all: &'_ [CompactString]| -> Vec<CompactString> { all[from..=head.index()].to_vec() };
+        let (lemmas, forms) = (words(&self.lemmas), words(&self.forms));
         let mixed: Vec<CompactString> =
             forms.iter().take(forms.len().saturating_sub(1)).chain(lemmas.last()).cloned().collect();
         let as_written = |at: usize| {
@@ -170,7 +174,7 @@ impl<'a> Directory<'a> {
             inner.and_then(|_| self.role_in(&mixed, at).or_else(|| self.role_in(&forms, at)))
         };
         let found = |at| self.role_in(&lemmas, at).or_else(|| as_written(at));
-        let (role, words) = (0..tokens.len()).find_map(|at| Some((found(at)?, tokens.len() - at)))?;
+        let (role, words) = (0..lemmas.len()).find_map(|at| Some((found(at)?, lemmas.len() - at)))?;
         // "a major company, the deputy commander": an adjective there, and no role.
         let before_noun = tree.token(head).upos == Upos::Adj
             || matches!(tree.relation(head), Relation::Amod | Relation::Compound)
