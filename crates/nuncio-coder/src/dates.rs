@@ -212,7 +212,7 @@ impl<'d> Dates<'d> {
             .flat_map(|s| self.of_sentence(s))
             .filter(|other| other.span.end() <= dated.span.start() && !other.expression.is_since())
             .filter_map(|other| days(&other.expression))
-            .last();
+            .next_back();
         before.map_or_else(|| expression.clone(), |anchor| expression.counted_from(anchor))
     }
 }

@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap;
 
 use crate::names::{NameHit, Names};
 use crate::offices::InOffice;
+use crate::owners::{is_people_under_arms, is_rebel_army};
 use crate::reference::Seen;
 use crate::tree::Tree;
 use crate::who::{ActorMention, Through, Who};
@@ -19,8 +20,11 @@ pub(crate) struct Directory<'a> {
     pub(crate) doc: &'a Document,
     pub(crate) names: Names,
     pub(crate) on: Option<Date>,
+    /// By token: dictionary form and form in small letters, which every look-up of a role asks for.
+    pub(crate) lemmas: Vec<CompactString>,
+    forms: Vec<CompactString>,
     /// Surnames of persons named in full earlier: position of the full name, and who it is.
-    people: FxHashMap<CompactString, Vec<(TokenId, Who)>>,
+    pub(crate) people: FxHashMap<CompactString, Vec<(TokenId, Who)>>,
     /// Offices of those whom the story names, on its day.
     pub(crate) in_office: Vec<InOffice>,
     /// Mentions remembered for pronouns to come.
@@ -38,6 +42,8 @@ impl<'a> Directory<'a> {
             doc,
             names,
             on,
+            lemmas: doc.tokens.iter().map(|token| token.lemma.to_lowercase()).collect(),
+            forms: doc.tokens.iter().map(|token| token.form.to_lowercase()).collect(),
             people: FxHashMap::default(),
             in_office: Vec::new(),
             seen: Vec::new(),
@@ -55,38 +61,6 @@ impl<'a> Directory<'a> {
         self.world
     }
 
-    /// Persons named in full give their surnames to the rest of the story.
-    fn remember_people(&mut self, trees: &[Tree<'_>]) {
-        let mut found: Vec<(CompactString, TokenId, Who)> = Vec::new();
-        for hit in self.names.iter().filter(|h| h.tokens.len() >= 2) {
-            if self.world.entity(hit.entity).kind == EntityKind::Person {
-                let who = self.who_of_hit(hit);
-                // Newswire shortens "Kim Jong Un" to its first word and "Vladimir Putin" to its last.
-                for at in [hit.tokens.start(), hit.tokens.end() - 1] {
-                    found.push((
-                        self.doc.tokens[at].form.to_lowercase(),
-                        TokenId(hit.tokens.start() as u32),
-                        who.clone(),
-                    ));
-                }
-            }
-        }
-        for name in self.doc.names.iter().filter(|n| n.kind == NameKind::Person && n.tokens.len() >= 2) {
-            let first = TokenId(name.tokens.start() as u32);
-            if name.tokens.range().any(|i| self.names.at(TokenId(i as u32)).is_some()) {
-                continue;
-            }
-            let Some(tree) = trees.iter().find(|t| t.sentence.tokens.holds(first.index())) else { continue };
-            let head = name_head(tree, name.tokens.range());
-            if let Some(who) = self.who_of_named_person(tree, head, 4) {
-                found.push((self.doc.tokens[name.tokens.end() - 1].form.to_lowercase(), first, who));
-            }
-        }
-        for (surname, at, who) in found {
-            self.people.entry(surname).or_default().push((at, who));
-        }
-    }
-
     /// Whether a word is part of a person's name.
     pub(crate) fn is_person_name(&self, id: TokenId) -> bool {
         self.doc.names.iter().any(|name| name.kind == NameKind::Person && name.tokens.holds(id.index()))
@@ -102,8 +76,13 @@ impl<'a> Directory<'a> {
 
     pub(crate) fn who_of_hit(&self, hit: &NameHit) -> Who {
         let mut who = Who::of(self.world.standing(hit.entity, self.on), Through::Name);
-        if hit.usage == NameUse::Seat && who.sectors.is_empty() {
-            who.sectors.push(Sector::Gov);
+        match hit.usage {
+            NameUse::Seat if who.sectors.is_empty() => who.sectors.push(Sector::Gov),
+            NameUse::Part => {
+                who.entity = None;
+                who.through = Through::Part;
+            }
+            _ => {}
         }
         who
     }
@@ -114,7 +93,9 @@ impl<'a> Directory<'a> {
             return None;
         }
         let token = tree.token(head);
-        if token.upos == Upos::Pron || token.xpos == Xpos::PrpS {
+        // "WHO" in capitals among small letters is no pronoun.
+        let named = self.names.at(head).filter(|_| tree.has_small_letters());
+        if named.is_none() && (token.upos == Upos::Pron || token.xpos == Xpos::PrpS) {
             // "none of the ministers, some of the rebels" are pronouns that count.
             return self.who_of_pronoun(tree, head).or_else(|| self.who_inside_quantity(tree, head, depth));
         }
@@ -135,6 +116,13 @@ impl<'a> Directory<'a> {
         if self.role_of(tree, head).is_some() {
             return self.who_of_role(tree, head, depth);
         }
+        if let Some(like) = self.names.like(head)
+            && let Some(owner) = self.by_modifier(tree, head, depth).filter(Who::is_placed)
+        {
+            // "Belarus's KGB": another country's, and what the one we know is.
+            let sectors = self.world.entity(like).sectors.clone();
+            return Some(Who { entity: None, sectors, through: Through::Modifier, ..owner });
+        }
         if token.upos == Upos::Propn {
             return self
                 .who_of_named_person(tree, head, depth)
@@ -143,9 +131,18 @@ impl<'a> Directory<'a> {
                 .or_else(|| self.who_by_modifier(tree, head, depth));
         }
         if matches!(token.upos, Upos::Noun | Upos::Adj | Upos::Num | Upos::Sym) {
-            return self.who_inside_quantity(tree, head, depth).or_else(|| self.who_by_modifier(tree, head, depth));
+            // A surname that opens a sentence may be taken for a noun.
+            let surname = || token.form.starts_with(char::is_uppercase).then(|| self.named_before(head)).flatten();
+            return surname()
+                .or_else(|| self.who_inside_quantity(tree, head, depth))
+                .or_else(|| self.who_by_modifier(tree, head, depth));
         }
         None
+    }
+
+    /// Whom a noun phrase stands for as one who acts: a part of a state does not act for it.
+    pub(crate) fn actor(&self, tree: &Tree<'_>, head: TokenId, depth: usize) -> Option<Who> {
+        self.who(tree, head, depth).filter(|who| who.through != Through::Part)
     }
 
     /// The kind of the role noun at a head word, alone or with the words before it (`state media`, `prime minister`).
@@ -166,9 +163,8 @@ impl<'a> Directory<'a> {
         // The longest role whose last word is the head. Plurals inside of a role stand as the text has them ("human rights
         // activist"), and some roles are plurals ("armed forces").
         let from = (head.index() + 1).saturating_sub(LONGEST_ROLE).max(tree.sentence.tokens.start());
-        let tokens = &self.doc.tokens[from..=head.index()];
-        let lemmas: Vec<CompactString> = tokens.iter().map(|t| t.lemma.to_lowercase()).collect();
-        let forms: Vec<CompactString> = tokens.iter().map(|t| t.form.to_lowercase()).collect();
+        let words = |all: &'_ [CompactString]| -> Vec<CompactString> { all[from..=head.index()].to_vec() };
+        let (lemmas, forms) = (words(&self.lemmas), words(&self.forms));
         let mixed: Vec<CompactString> =
             forms.iter().take(forms.len().saturating_sub(1)).chain(lemmas.last()).cloned().collect();
         let as_written = |at: usize| {
@@ -178,7 +174,7 @@ impl<'a> Directory<'a> {
             inner.and_then(|_| self.role_in(&mixed, at).or_else(|| self.role_in(&forms, at)))
         };
         let found = |at| self.role_in(&lemmas, at).or_else(|| as_written(at));
-        let (role, words) = (0..tokens.len()).find_map(|at| Some((found(at)?, tokens.len() - at)))?;
+        let (role, words) = (0..lemmas.len()).find_map(|at| Some((found(at)?, lemmas.len() - at)))?;
         // "a major company, the deputy commander": an adjective there, and no role.
         let before_noun = tree.token(head).upos == Upos::Adj
             || matches!(tree.relation(head), Relation::Amod | Relation::Compound)
@@ -194,7 +190,7 @@ impl<'a> Directory<'a> {
     }
 
     /// A role noun: its sectors, with the country or body that its modifiers name.
-    fn who_of_role(&self, tree: &Tree<'_>, head: TokenId, depth: usize) -> Option<Who> {
+    pub(crate) fn who_of_role(&self, tree: &Tree<'_>, head: TokenId, depth: usize) -> Option<Who> {
         let role = self.role_at(tree, head)?;
         if role.kind == RoleKind::Quantity
             && let Some(counted) = self.who_inside_quantity(tree, head, depth)
@@ -219,17 +215,17 @@ impl<'a> Directory<'a> {
             through: Through::Role,
         };
         if let Some(owner) = belongs {
-            who.country = owner.country;
-            who.org = owner.org;
+            let group = owner.entity.filter(|&entity| self.world.entity(entity).kind == EntityKind::Group);
+            let under_arms = is_people_under_arms(role, &owner);
+            let inherits = role.inherits == Inherits::Always && !under_arms;
+            who.country = owner.country.or_else(|| self.home(tree, head).filter(|_| under_arms));
+            who.org = if who.country == owner.country { owner.org } else { None };
             who.ended = owner.ended;
-            let inherits = role.inherits == Inherits::Always;
-            if inherits && !owner.sectors.is_empty() {
+            if (inherits || group.is_some() && is_rebel_army(role, &owner.sectors)) && !owner.sectors.is_empty() {
                 // "a police spokesman", "the rebel leader": who they speak for says more than what they are.
                 who.sectors = owner.sectors;
             }
-            if owner.entity.is_some_and(|e| self.world.entity(e).kind == EntityKind::Group) && inherits {
-                who.entity = owner.entity;
-            }
+            who.entity = group.filter(|_| inherits);
         }
         if role.inherits == Inherits::OfBody
             && let Some(body) = self.body_of(tree, head)
@@ -239,30 +235,9 @@ impl<'a> Directory<'a> {
         if self.is_past(tree, head) {
             who.sectors = role.after_leaving(&who.sectors);
         } else {
-            who.entity = who.entity.or_else(|| self.holder_of(tree, head, &who));
+            self.hold_office(tree, head, &mut who);
         }
         Some(who)
-    }
-
-    /// *Former, ex-, late*: out of office.
-    fn is_past(&self, tree: &Tree<'_>, head: TokenId) -> bool {
-        tree.children(head).iter().any(|&c| nuncio_world::is_past(&tree.lemma(c).to_lowercase()))
-    }
-
-    /// A person of the directory where the text names them: a title before the name that they have just left is theirs
-    /// still, for reports lag behind and dates may be of the day after.
-    fn who_of_name(&self, tree: &Tree<'_>, hit: &NameHit) -> Who {
-        let mut who = self.who_of_hit(hit);
-        let office = || self.on.and_then(|day| self.world.entity(hit.entity).just_left(day));
-        if who.sectors == [Sector::Eli]
-            && let Some(office) = office()
-            && let Some(title) = tree.previous(TokenId(hit.tokens.start() as u32))
-            && self.role_of(tree, title) == Some(RoleKind::Person)
-            && ![title, name_head(tree, hit.tokens.range())].iter().any(|&id| self.is_past(tree, id))
-        {
-            who.sectors.clone_from(&office.sectors);
-        }
-        who
     }
 
     /// The body that somebody is of: *the president of the students' union, the league's president*.
@@ -272,45 +247,6 @@ impl<'a> Directory<'a> {
             .filter(|&c| self.names.at(c).is_none())
             .filter_map(|c| self.role_at(tree, c))
             .find(|role| role.kind == RoleKind::Body && !role.sectors.is_empty())
-    }
-
-    /// A person the directory does not know: through a title, an apposition, or an earlier full name.
-    fn who_of_named_person(&self, tree: &Tree<'_>, head: TokenId, depth: usize) -> Option<Who> {
-        let title = tree
-            .children_by(
-                head,
-                &[Relation::Compound, Relation::NmodDesc, Relation::NmodUnmarked, Relation::Appos, Relation::Flat],
-            )
-            .chain(
-                tree.head(head)
-                    .filter(|_| matches!(tree.relation(head), Relation::Flat | Relation::Appos | Relation::NmodDesc)),
-            )
-            .find(|&c| self.names.at(c).is_none() && self.role_of(tree, c).is_some_and(|k| k == RoleKind::Person))?;
-        let titled = self.who_of_role(tree, title, depth.saturating_sub(1))?;
-        // Who has a name that the directory does not know is not the one it knows in that office.
-        let named = titled.entity.filter(|&entity| self.world.entity(entity).kind != EntityKind::Person);
-        let mut who = Who { entity: named, ..titled };
-        if !who.is_placed()
-            && let Some(owner) = self.by_modifier(tree, head, depth)
-        {
-            who.country = owner.country;
-            who.org = owner.org;
-        }
-        Some(who)
-    }
-
-    /// A short name after a full one.
-    fn remembered(&self, head: TokenId) -> Option<Who> {
-        let surname = self.doc.token(head).form.to_lowercase();
-        let known = self.people.get(&surname)?;
-        let (_, who) = known.iter().rev().find(|(at, _)| *at <= head).or(known.first())?;
-        Some(Who { through: Through::Memory, ..who.clone() })
-    }
-
-    /// *"Comrade" Kim*: the name goes on with words that say who it is.
-    fn who_of_flat(&self, tree: &Tree<'_>, head: TokenId) -> Option<Who> {
-        tree.children_by(head, &[Relation::Flat])
-            .find_map(|c| self.names.at(c).map(|hit| self.who_of_hit(hit)).or_else(|| self.remembered(c)))
     }
 
     /// Who made a thing that speaks or acts for its maker: *articles praising Russia, a statement condemning the raid*.
@@ -368,7 +304,7 @@ impl<'a> Directory<'a> {
             tree.conjuncts(head).into_iter().filter(|&c| !tree.is_verb(c) && !left_out(c)).collect();
         let mut all: Vec<ActorMention> = Vec::new();
         for &conjunct in &conjuncts {
-            let Some(who) = self.who(tree, conjunct, 5) else { continue };
+            let Some(who) = self.actor(tree, conjunct, 5) else { continue };
             let owner = match self.shared_owner(tree, conjunct, &conjuncts, &who) {
                 Some(owner) => Some(owner),
                 None => self.owner_of_several(tree, conjunct, &who),
@@ -386,6 +322,12 @@ impl<'a> Directory<'a> {
             }
         }
         all
+    }
+
+    /// A part of a state that a word names.
+    pub(crate) fn part(&self, tree: &Tree<'_>, head: TokenId) -> Option<ActorMention> {
+        let who = self.who(tree, head, 2).filter(|who| who.through == Through::Part)?;
+        Some(ActorMention { head, zone: tree.sentence.zone, span: self.extent(tree, head), who })
     }
 
     /// The words of a mention: its phrase, widened to the whole directory name.
@@ -407,7 +349,7 @@ fn is_acronym(form: &str) -> bool {
 }
 
 /// The token of a name that the rest of the sentence hangs on.
-fn name_head(tree: &Tree<'_>, tokens: std::ops::Range<usize>) -> TokenId {
+pub(crate) fn name_head(tree: &Tree<'_>, tokens: std::ops::Range<usize>) -> TokenId {
     tokens
         .clone()
         .map(|i| TokenId(i as u32))

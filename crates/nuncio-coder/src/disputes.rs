@@ -60,7 +60,7 @@ pub(crate) fn in_brief(
                 continue;
             }
             let Some(subject) = arguments::subject(tree, cue) else { continue };
-            let Some(speaker) = directory.who(tree, subject, 5) else { continue };
+            let Some(speaker) = directory.actor(tree, subject, 5) else { continue };
             for claim in claims.iter_mut() {
                 let near = claim.sentence <= index && index - claim.sentence <= REACH && claim.trigger < cue;
                 let charged = matches!(claim.standing, Standing::Accused | Standing::Stated);

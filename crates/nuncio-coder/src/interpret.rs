@@ -214,6 +214,9 @@ impl<'a, 't> Interpreter<'a, 't> {
             recipients.clone_from(if inquired.is_empty() { &scope.recipients } else { &inquired });
         }
         if recipients.is_empty() && pos == Pos::Verb {
+            recipients.extend(self.part_of_another(held, &actors));
+        }
+        if recipients.is_empty() && pos == Pos::Verb {
             recipients = self.whose_it_is(id, held, &actors);
         }
         let hostile = self.tables.codebook.quad(&deed.as_deed()) == Some(MATERIAL_CONFLICT);
@@ -267,6 +270,14 @@ impl<'a, 't> Interpreter<'a, 't> {
     fn issue_of(&self, id: TokenId, deed: &OwnedDeed) -> Option<Issue> {
         let is_protest = self.tables.codebook.is_under_any(deed.act, &[PROTEST]);
         if is_protest { topics::issue(self.tables.words, self.tree, id) } else { None }
+    }
+
+    /// *Mexico's foreign minister visited California*: what is done to a part of another state is done to that state; at home
+    /// it is only the place.
+    fn part_of_another(&self, held: &Match<'_>, actors: &[ActorMention]) -> Option<ActorMention> {
+        let part = self.directory.part(self.tree, held.filler(Part::Recipient)?.token)?;
+        let abroad = |actor: &ActorMention| actor.who.country.is_some() && actor.who.country != part.who.country;
+        (!actors.is_empty() && actors.iter().all(abroad)).then_some(part)
     }
 
     /// *Bulldozed Cameroonian stalls, shares Beijing's view*: where a recipient may be told and none is, it is whose the object is.
@@ -425,7 +436,7 @@ pub(crate) fn confidence(held: &Match<'_>, claim: &Claim) -> f32 {
             Through::Name | Through::Role => 0.0,
             Through::Memory => 0.02,
             Through::Modifier => 0.1,
-            Through::Reference | Through::Place => 0.15,
+            Through::Reference | Through::Place | Through::Part => 0.15,
         };
     }
     if claim.recipients.is_empty() && !claim.mutual {

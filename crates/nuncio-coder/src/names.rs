@@ -4,7 +4,9 @@ use compact_str::CompactString;
 use jiff::civil::Date;
 use nuncio_language::{Document, NameKind, Relation, TokenId, Upos};
 use nuncio_text::{Span, Token as TokenUnit};
-use nuncio_world::{EntityId, EntityKind, NameUse, World};
+use nuncio_world::{EntityId, EntityKind, NameUse, Named, Reading, World};
+
+use crate::towns;
 
 /// A directory name found in the text.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +25,8 @@ pub(crate) struct Names {
     hits: Vec<NameHit>,
     /// By token: one more than the position of its hit, 0 for none.
     at: Vec<u32>,
+    /// Other countries' bodies of a name that the directory has: their tokens, and what has the name.
+    like: Vec<(Span<TokenUnit>, EntityId)>,
 }
 
 impl Names {
@@ -30,72 +34,46 @@ impl Names {
     /// of the story, else the best known.
     pub(crate) fn find(doc: &Document, world: &World, on: Option<Date>) -> Self {
         let forms: Vec<&str> = doc.tokens.iter().map(|t| t.form.as_str()).collect();
-        let mut names = Names { hits: Vec::new(), at: vec![0; doc.tokens.len()] };
+        let mut names = Names { at: vec![0; doc.tokens.len()], ..Names::default() };
+        let finder = Finder { doc, world, on };
         for sentence in &doc.sentences {
             let words = &forms[sentence.tokens.range()];
+            let start = sentence.tokens.start();
             let mut i = 0;
             while i < words.len() {
-                let Some(hit) = world.find(words, i) else {
-                    i += 1;
-                    continue;
-                };
-                let holds = |reading: &&nuncio_world::Reading| {
-                    let entity = world.entity(reading.entity);
-                    let from = reading.from.or(entity.from);
-                    let until = reading.until.or(entity.until);
-                    on.is_none_or(|day| from.is_none_or(|f| f <= day) && until.is_none_or(|u| day < u))
-                };
-                let in_office = |reading: &&nuncio_world::Reading| {
-                    world.entity(reading.entity).kind != EntityKind::Person
-                        || on.is_none_or(|day| world.entity(reading.entity).holds_office(day))
-                };
-                // "President Ford": of several with this name one who has had such an office.
-                let word = |at: usize| doc.tokens.get(sentence.tokens.start() + at).map(|t| t.lemma.to_lowercase());
-                let within = Some(i).filter(|_| hit.len > 1).and_then(word);
-                let before = || i.checked_sub(1).and_then(word);
-                let is_role = |word: &CompactString| is_title(world, word);
-                let title = within.filter(is_role).or_else(|| before().filter(is_role));
-                let bears = |reading: &&nuncio_world::Reading| {
-                    title.as_ref().is_some_and(|title| has_been(world, reading.entity, title))
-                };
-                let reading = hit
-                    .readings
-                    .iter()
-                    .find(|r| holds(r) && in_office(r) && bears(r))
-                    .or_else(|| hit.readings.iter().find(|r| holds(r) && bears(r)))
-                    .or_else(|| hit.readings.iter().find(|r| holds(r) && in_office(r)))
-                    .or_else(|| hit.readings.iter().find(holds))
-                    // A surname alone is nobody whose time it is not; a state that is no more keeps its name.
-                    .or_else(|| {
-                        hit.readings
-                            .first()
-                            .filter(|r| hit.len > 1 || world.entity(r.entity).kind != EntityKind::Person)
-                    });
-                let Some(reading) = reading else {
-                    i += 1;
-                    continue;
-                };
-                let start = sentence.tokens.start() + i;
-                let last = start + hit.len - 1;
-                if world.entity(reading.entity).kind == EntityKind::Person
-                    && (hit.len == 1
-                        && (in_longer_name(doc, world, start) || is_another_here(doc, world, start, reading.entity))
-                        || hit.len > 1 && goes_on(doc, world, last, last + 1))
-                {
-                    i += 1;
-                    continue;
+                match finder.at(words, i, start) {
+                    Some(Here::Name(hit)) => {
+                        i += hit.tokens.len();
+                        names.add(hit);
+                    }
+                    Some(Here::Like(tokens, entity)) => {
+                        names.like.push((tokens, entity));
+                        i += tokens.len();
+                    }
+                    None => i += 1,
                 }
-                names.hits.push(NameHit {
-                    tokens: Span::new(start, start + hit.len),
-                    entity: reading.entity,
-                    usage: reading.usage,
-                });
-                let mark = names.hits.len() as u32;
-                names.at[start..start + hit.len].fill(mark);
-                i += hit.len;
             }
+            towns::settle(&mut names, doc, world, sentence.tokens);
         }
         names
+    }
+
+    /// Notes a name.
+    pub(crate) fn add(&mut self, hit: NameHit) {
+        self.hits.push(hit);
+        let mark = self.hits.len() as u32;
+        self.at[hit.tokens.range()].fill(mark);
+    }
+
+    /// The name a token belongs to, to change it.
+    pub(crate) fn at_mut(&mut self, id: TokenId) -> Option<&mut NameHit> {
+        let mark = *self.at.get(id.index())?;
+        self.hits.get_mut((mark as usize).checked_sub(1)?)
+    }
+
+    /// What has the name of another country's body that a token belongs to: *KGB* in *Belarus's KGB*.
+    pub(crate) fn like(&self, id: TokenId) -> Option<EntityId> {
+        self.like.iter().find(|(tokens, _)| tokens.holds(id.index())).map(|(_, entity)| *entity)
     }
 
     /// The name a token belongs to.
@@ -108,6 +86,143 @@ impl Names {
     pub(crate) fn iter(&self) -> impl Iterator<Item = &NameHit> {
         self.hits.iter()
     }
+}
+
+/// What stands at a word.
+enum Here {
+    Name(NameHit),
+    Like(Span<TokenUnit>, EntityId),
+}
+
+/// Finds the names of one document.
+struct Finder<'a> {
+    doc: &'a Document,
+    world: &'a World,
+    on: Option<Date>,
+}
+
+impl Finder<'_> {
+    /// The name that begins at a word of a sentence, which begins at the token `start`.
+    fn at(&self, words: &[&str], i: usize, start: usize) -> Option<Here> {
+        let mut hit = match self.world.find_or_like(words, i)? {
+            Named::It(hit) => hit,
+            Named::Like(hit) => {
+                let entity = hit.readings.first()?.entity;
+                return Some(Here::Like(Span::new(start + i, start + i + hit.len), entity));
+            }
+        };
+        // "Tuareg rebels" are an armed group in its years only; before and after they are rebels who are Tuareg.
+        while hit.len > 1 && !hit.readings.iter().any(|r| self.holds(r)) && self.is_description(start + i, hit.len) {
+            hit = self.world.find(words.get(..i + hit.len - 1)?, i)?;
+        }
+        let reading = self.reading(&hit, start + i)?;
+        let found =
+            NameHit { tokens: Span::new(start + i, start + i + hit.len), entity: reading.entity, usage: reading.usage };
+        (!self.is_of_somebody_else(&found)).then_some(Here::Name(found))
+    }
+
+    /// Which of its readings a name has here.
+    fn reading(&self, hit: &nuncio_world::NameHit<'_>, start: usize) -> Option<Reading> {
+        let person = |r: &Reading| self.world.entity(r.entity).kind == EntityKind::Person;
+        let in_office =
+            |r: &Reading| !person(r) || self.on.is_none_or(|day| self.world.entity(r.entity).holds_office(day));
+        // "President Ford": of several with this name one who has had such an office.
+        let word = |at: usize| self.doc.tokens.get(at).map(|t| t.lemma.to_lowercase());
+        let within = Some(start).filter(|_| hit.len > 1).and_then(word);
+        let before = || start.checked_sub(1).and_then(word);
+        let is_role = |word: &CompactString| is_title(self.world, word);
+        let title = within.filter(is_role).or_else(|| before().filter(is_role));
+        let bears = |r: &Reading| title.as_ref().is_some_and(|title| has_been(self.world, r.entity, title));
+        let is_part = |r: &Reading| r.usage == NameUse::Part;
+        let all = || hit.readings.iter().filter(|r| self.holds(r));
+        // "Georgia's governor": a part of a state has one.
+        let governed = all().any(is_part) && self.is_governed(start, start + hit.len);
+        all()
+            .find(|r| governed && is_part(r))
+            .or_else(|| all().find(|r| in_office(r) && bears(r)))
+            .or_else(|| all().find(|r| bears(r)))
+            .or_else(|| all().find(|r| in_office(r)))
+            .or_else(|| all().next())
+            // A surname alone is nobody whose time it is not; a state that is no more keeps its name.
+            .or_else(|| hit.readings.first().filter(|r| hit.len > 1 || !person(r)))
+            .copied()
+    }
+
+    /// Whether a reading held on the day of the story.
+    fn holds(&self, reading: &Reading) -> bool {
+        let entity = self.world.entity(reading.entity);
+        let from = reading.from.or(entity.from);
+        let until = reading.until.or(entity.until);
+        self.on.is_none_or(|day| from.is_none_or(|f| f <= day) && until.is_none_or(|u| day < u))
+    }
+
+    /// Whether a name ends with a small word for what somebody is: *Tuareg rebels*.
+    fn is_description(&self, start: usize, len: usize) -> bool {
+        self.doc
+            .tokens
+            .get(start + len - 1)
+            .is_some_and(|last| last.form.starts_with(char::is_lowercase) && is_title(self.world, &last.lemma))
+    }
+
+    /// *Georgia's governor, the Georgia legislature, the governor of Georgia*.
+    fn is_governed(&self, start: usize, end: usize) -> bool {
+        let lemma = |at: usize| self.doc.tokens.get(at).map_or("", |token| token.lemma.as_str());
+        let form = |at: usize| self.doc.tokens.get(at).map_or("", |token| token.form.as_str());
+        let of_part = |at: usize| self.world.is_of_part(lemma(at));
+        let behind = end + usize::from(matches!(form(end), "'s" | "’s" | "'" | "’"));
+        of_part(behind) || start >= 2 && form(start - 1) == "of" && of_part(start - 2)
+    }
+
+    /// Whether a name is part of a longer one, or a surname that here is somebody else's.
+    fn is_of_somebody_else(&self, hit: &NameHit) -> bool {
+        let (doc, world, start) = (self.doc, self.world, hit.tokens.start());
+        let alone = hit.tokens.len() == 1;
+        match world.entity(hit.entity).kind {
+            EntityKind::Person if alone => {
+                in_longer_name(doc, world, start) || is_another_here(doc, world, start, hit.entity)
+            }
+            EntityKind::Person => goes_on(doc, world, hit.tokens.end() - 1, hit.tokens.end()),
+            EntityKind::State if alone && matches!(hit.usage, NameUse::Name | NameUse::Capital | NameUse::Part) => {
+                in_name_of_person(doc, world, start) || is_surname_here(doc, start)
+            }
+            _ => false,
+        }
+    }
+}
+
+/// *Chad Ellison, Harold Washington*: whether the name of a state is part of a person's name.
+fn in_name_of_person(doc: &Document, world: &World, at: usize) -> bool {
+    let flat = |x: usize, y: usize| {
+        let pair = doc.tokens.get(x).zip(doc.tokens.get(y));
+        pair.is_some_and(|(token, other)| {
+            token.head == Some(TokenId(y as u32)) && token.relation == Relation::Flat && other.upos == Upos::Propn
+        })
+    };
+    let is_name = |other: usize| {
+        let form = doc.tokens.get(other).map_or("", |token| token.form.as_str());
+        form.chars().any(char::is_lowercase)
+            && form.starts_with(char::is_uppercase)
+            && world.find(&[form], 0).is_none_or(|hit| is_person(world, &hit))
+    };
+    let beside = |other: usize| (flat(at, other) || flat(other, at)) && is_name(other);
+    beside(at + 1) || at > 0 && beside(at - 1)
+}
+
+fn is_person(world: &World, hit: &nuncio_world::NameHit<'_>) -> bool {
+    hit.readings.iter().all(|r| world.entity(r.entity).kind == EntityKind::Person)
+}
+
+/// *Mayor Harold Washington … Washington said*: whether the story has told of somebody with this surname.
+fn is_surname_here(doc: &Document, at: usize) -> bool {
+    let surname = &doc.tokens[at].form;
+    doc.names.iter().take_while(|name| name.tokens.start() < at).any(|name| {
+        let (first, last) = (name.tokens.start(), name.tokens.end() - 1);
+        name.kind == NameKind::Person
+            && last > first
+            && last < at
+            && doc.tokens[last].form == *surname
+            && doc.tokens[last].relation == Relation::Flat
+    })
 }
 
 /// Whether a name of one word is part of a longer one that the directory does not know: *Deng* in *Deng Makuei*, *Philip*

@@ -3,7 +3,7 @@
 use compact_str::CompactString;
 use nuncio_language::{Relation, TokenId, Upos, Xpos};
 use nuncio_text::{Span, Token as TokenUnit};
-use nuncio_world::{Country, EntityId, EntityKind, OfficeId, Sector};
+use nuncio_world::{Country, EntityId, EntityKind, Office, OfficeId, Sector};
 
 use crate::directory::{Directory, LONGEST_ROLE};
 use crate::tree::Tree;
@@ -58,6 +58,20 @@ impl Directory<'_> {
                     self.in_office.push(held);
                 }
             }
+        }
+    }
+
+    /// Gives a role noun the one who holds that office. The head of an organisation of states is what the office makes of
+    /// him, and none of its forces.
+    pub(crate) fn hold_office(&self, tree: &Tree<'_>, head: TokenId, who: &mut Who) {
+        if who.entity.is_some() {
+            return;
+        }
+        let (Some(holder), Some(on)) = (self.holder_of(tree, head, who), self.on) else { return };
+        who.entity = Some(holder);
+        let of_organisation = |office: &&Office| who.country.is_none() && office.org == who.org && office.held_on(on);
+        if let Some(office) = self.world.entity(holder).offices.iter().find(of_organisation) {
+            who.sectors.clone_from(&office.sectors);
         }
     }
 

@@ -1,6 +1,7 @@
 //! Whose a thing, a role or an agent is: the country or body that the words around a noun name.
 
 use nuncio_language::{Relation, TokenId, Xpos};
+use nuncio_world::{Country, Role, Sector};
 
 use crate::directory::Directory;
 use crate::tree::Tree;
@@ -43,6 +44,10 @@ impl Directory<'_> {
                     continue;
                 }
                 let Some(who) = self.who(tree, child, depth.saturating_sub(1)) else { continue };
+                // People and bodies of a part are of the state; its things and troubles are not the state's.
+                if who.through == Through::Part && self.role_of(tree, head).is_none() {
+                    continue;
+                }
                 if who.is_placed() {
                     // "the French army spokesman": the place from one modifier, the sector from another.
                     if who.sectors.is_empty()
@@ -83,6 +88,19 @@ impl Directory<'_> {
         }
         // "Russian army chief": the adjective may hang on the last word while the role hangs between.
         sectors_only
+    }
+
+    /// *Kurdish fighters in Syria*: the state in which those of a people act that has none.
+    pub(crate) fn home(&self, tree: &Tree<'_>, head: TokenId) -> Option<Country> {
+        // What stands right behind it is where they are, even if it hangs on the verb.
+        let place = |c: TokenId| {
+            let case = tree.children_by(c, &[Relation::Case]).next()?;
+            let behind = tree.head(c) == Some(head) || case.index() == head.index() + 1;
+            let within = matches!(tree.case(c).as_str(), "in" | "from" | "of") && behind;
+            self.names.at(c).filter(|_| within).and_then(|hit| self.who_of_hit(hit).country)
+        };
+        let of_verb = tree.head(head).into_iter().flat_map(|verb| tree.children_by(verb, &[Relation::Obl]));
+        tree.children_by(head, &[Relation::Nmod]).chain(of_verb).find_map(place)
     }
 
     /// *Its border with Chad*: whose border it is is told by the other side.
@@ -178,6 +196,23 @@ impl Directory<'_> {
         }
         all
     }
+}
+
+/// Whether somebody is of a people that has no state of its own.
+pub(crate) fn is_people(owner: &Who) -> bool {
+    owner.country.is_none() && owner.org.is_some() && owner.sectors.first() == Some(&Sector::Soc)
+}
+
+/// *Kurdish fighters*: of a people without a state those who bear arms are what they do, and not its society.
+pub(crate) fn is_people_under_arms(role: &Role, owner: &Who) -> bool {
+    use Sector::{Mil, Prm, Reb, Uaf};
+    is_people(owner) && matches!(role.sectors.first(), Some(Mil | Prm | Reb | Uaf))
+}
+
+/// *Bosnian Serb soldiers*: the soldiers of rebels are rebels.
+pub(crate) fn is_rebel_army(role: &Role, owner: &[Sector]) -> bool {
+    use Sector::{Mil, Prm, Reb, Uaf};
+    role.sectors.as_slice() == [Mil] && matches!(owner.first(), Some(Prm | Reb | Uaf))
 }
 
 /// Lines between two states, each of which has them *with* the other.

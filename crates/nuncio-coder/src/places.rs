@@ -27,7 +27,12 @@ pub(crate) fn settle(
         if claim.actors.iter().chain(&claim.recipients).all(|m| !lacks_country(m)) {
             continue;
         }
-        let place = of_event(tree, directory, claim).or_else(|| at_home(claim, tree, codebook)).or(about);
+        // What is done by a country's people is done at home; those to whom it is done may be foreigners where the story is.
+        let (by, to) = (&claim.actors, &claim.recipients);
+        let place = of_event(tree, directory, claim)
+            .or_else(|| at_home(claim, by, tree, codebook))
+            .or(about)
+            .or_else(|| at_home(claim, to, tree, codebook));
         let local = |m: &ActorMention| lacks_country(m) && !is_of_elsewhere(tree, m.head, words);
         for mention in claim.actors.iter_mut().chain(claim.recipients.iter_mut()).filter(|m| local(m)) {
             if let Some(holder) = directory.named_holder(tree, mention.head, &mention.who, about) {
@@ -43,7 +48,7 @@ pub(crate) fn settle(
 
 /// *Kenyan police dispersed students, Greek farmers marched against the government*: what is done within a state, by its people or to them,
 /// is among its own where nothing else is said.
-fn at_home(claim: &Claim, tree: &Tree<'_>, codebook: &Codebook) -> Option<Country> {
+fn at_home(claim: &Claim, of: &[ActorMention], tree: &Tree<'_>, codebook: &Codebook) -> Option<Country> {
     if !codebook.is_under_any(claim.deed.act, &DOMESTIC) {
         return None;
     }
@@ -54,9 +59,8 @@ fn at_home(claim: &Claim, tree: &Tree<'_>, codebook: &Codebook) -> Option<Countr
     if parties().any(abroad) {
         return None;
     }
-    let mut countries = parties().filter_map(|m| m.who.country);
-    let country = countries.next()?;
-    countries.all(|other| other == country).then_some(country)
+    let country = of.iter().find_map(|m| m.who.country)?;
+    parties().filter_map(|m| m.who.country).all(|other| other == country).then_some(country)
 }
 
 /// What a state has in others.
@@ -146,8 +150,9 @@ fn country_of_phrase(tree: &Tree<'_>, directory: &Directory<'_>, id: TokenId) ->
         return None;
     }
     let within = std::iter::once(id).chain(tree.subtree(id, |_| false));
-    let mut places =
-        within.filter_map(|t| directory.names.at(t)).filter(|h| matches!(h.usage, NameUse::Name | NameUse::Capital));
+    let mut places = within
+        .filter_map(|t| directory.names.at(t))
+        .filter(|h| matches!(h.usage, NameUse::Name | NameUse::Capital | NameUse::Part));
     places.find_map(|hit| {
         let entity = directory.world().entity(hit.entity);
         (entity.kind == EntityKind::State).then_some(entity.country).flatten()

@@ -66,7 +66,7 @@ impl Directory<'_> {
                 Relation::Amod | Relation::Compound => 0.5,
                 _ => 1.0,
             };
-            let Some(who) = self.who(tree, id, 3) else { continue };
+            let Some(who) = self.actor(tree, id, 3) else { continue };
             if !who.is_placed() && who.sectors.is_empty() {
                 continue;
             }

@@ -44,7 +44,7 @@ pub(crate) struct People<'d, 'a> {
 impl People<'_, '_> {
     /// Somebody that the directory knows.
     fn are_told(&self, id: TokenId) -> bool {
-        !self.directory.mentions(self.tree, id).is_empty()
+        !self.directory.mentions(self.tree, id).is_empty() || self.directory.part(self.tree, id).is_some()
     }
 
     /// Whether one of the words that stand for an argument is so.

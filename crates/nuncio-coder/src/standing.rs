@@ -5,6 +5,7 @@ use nuncio_world::Sector;
 
 use crate::claim::{Claim, Standing};
 use crate::cues::Stance;
+use crate::owners::is_people;
 use crate::quotes::Quotation;
 use crate::who::{ActorMention, Who};
 
@@ -45,7 +46,7 @@ pub(crate) fn is_conflict(claim: &Claim, codebook: &Codebook) -> bool {
 }
 
 /// Whether a speaker is the other, or one who speaks for it: the same entity, or two arms of one state, or a country's
-/// own people of the same sector.
+/// own people of the same sector, or a people without a state and those of it.
 pub(crate) fn speaks_for(speaker: &Who, other: &Who) -> bool {
     if speaker.entity.is_some() && speaker.entity == other.entity {
         return true;
@@ -56,7 +57,10 @@ pub(crate) fn speaks_for(speaker: &Who, other: &Who) -> bool {
     {
         return false;
     }
-    is_official(speaker) && is_official(other) || speaker.sectors == other.sectors
+    is_official(speaker) && is_official(other)
+        || speaker.sectors == other.sectors
+        || is_people(speaker)
+        || is_people(other)
 }
 
 /// A state, or an arm of one.

@@ -42,6 +42,11 @@ impl<'d> Tree<'d> {
         self.doc.ids(self.sentence)
     }
 
+    /// Whether the sentence is not all in capitals.
+    pub(crate) fn has_small_letters(&self) -> bool {
+        self.ids().any(|id| self.token(id).form.starts_with(char::is_lowercase))
+    }
+
     pub(crate) fn token(&self, id: TokenId) -> &'d Token {
         self.doc.token(id)
     }

@@ -17,6 +17,8 @@ pub enum Through {
     Memory,
     /// By a pronoun or a description (*the country*).
     Reference,
+    /// By a part of a state (*Bavaria*), which tells where people and bodies are from; it is not itself an actor.
+    Part,
     /// By the place of the event or the dateline, for an agent without a country.
     Place,
 }

@@ -232,4 +232,7 @@ pub enum NameUse {
     Capital,
     /// A seat of government, which stands for the government (`Kremlin`, `White House`).
     Seat,
+    /// A part of a state: a province, a state of a union, a large city (`Bavaria`, `New Mexico`, `Karachi`). It gives the
+    /// country, and is not the state.
+    Part,
 }

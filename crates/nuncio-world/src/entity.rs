@@ -114,10 +114,19 @@ impl Entity {
         (left.until(day).ok()?.get_days() < HANDOVER_DAYS).then_some(last)
     }
 
+    /// What somebody is who has left every office. A party's man goes back to his party. A rebel or unionist who became
+    /// president is none again: where he is, the table has that as an office of its own.
+    fn after_office(&self) -> Vec<Sector> {
+        match self.sectors.first() {
+            Some(Sector::Pty) => self.sectors.clone(),
+            _ => vec![Sector::Eli],
+        }
+    }
+
     /// What the entity stands for on a day.
     ///
-    /// In office: what the office makes of it. A person who has left one: the country with [`Sector::Eli`]. Else what the
-    /// table says. Without a day everybody stands as in their last office, for that is when texts speak of them.
+    /// In office: what the office makes of it. A person who has left one: the country with [`Sector::Eli`], or the party that
+    /// the table names for them. Else what the table says. Without a day everybody stands as in their last office, for that is when texts speak of them.
     pub(crate) fn standing(&self, entity: EntityId, day: Option<Date>) -> Identity {
         let current = day.is_none_or(|day| self.existed_on(day));
         let own =
@@ -127,8 +136,45 @@ impl Entity {
         }
         let left = |day: Date| self.offices.iter().any(|office| office.until.is_some_and(|until| until <= day));
         if self.kind == EntityKind::Person && day.is_some_and(left) {
-            return own(vec![Sector::Eli]);
+            return own(self.after_office());
         }
         own(self.sectors.clone())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn who_leaves_an_office_goes_back_to_his_party_and_else_joins_the_elite() {
+        let minister = |sectors: &[Sector]| Entity {
+            key: "person/ada-holm".to_owned(),
+            name: "Ada Holm".to_owned(),
+            kind: EntityKind::Person,
+            country: Country::parse("DNK"),
+            org: None,
+            sectors: sectors.to_vec(),
+            from: None,
+            until: None,
+            offices: vec![Office {
+                country: Country::parse("DNK"),
+                org: None,
+                sectors: vec![Sector::Gov],
+                title: "minister".to_owned(),
+                from: Some(date(1990, 1, 1)),
+                until: Some(date(1994, 1, 1)),
+            }],
+        };
+        let sectors = |of: &[Sector], year| minister(of).standing(EntityId(0), Some(date(year, 6, 1))).sectors;
+        assert_eq!(sectors(&[Sector::Pty], 1989), [Sector::Pty]);
+        assert_eq!(sectors(&[Sector::Pty], 1992), [Sector::Gov]);
+        assert_eq!(sectors(&[Sector::Pty], 1996), [Sector::Pty]);
+        assert_eq!(sectors(&[Sector::Reb], 1989), [Sector::Reb]);
+        assert_eq!(sectors(&[Sector::Reb], 1996), [Sector::Eli]);
+        assert_eq!(sectors(&[], 1996), [Sector::Eli]);
+        assert_eq!(sectors(&[], 1989), []);
     }
 }

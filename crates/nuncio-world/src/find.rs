@@ -29,6 +29,15 @@ pub struct NameHit<'w> {
     pub readings: &'w [Reading],
 }
 
+/// What stands at a token under a name of the directory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Named<'w> {
+    /// What has the name.
+    It(NameHit<'w>),
+    /// Another country's body of the same name, which the directory does not have: *Belarus's KGB*.
+    Like(NameHit<'w>),
+}
+
 /// How well known a reading is among others of the same name: lower comes first. The rows of a user come before those of
 /// the pack; of people, the latest in office.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

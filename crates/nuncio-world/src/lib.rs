@@ -24,10 +24,10 @@ pub use calendar::{Calendar, CalendarError, CalendarProblem, Expression, Precisi
 pub use cow::{CowState, CowStates};
 pub use entity::{Entity, Identity, Office};
 pub use error::{WorldError, WorldProblem};
-pub use find::{NameHit, Reading};
+pub use find::{NameHit, Named, Reading};
 pub use import::{Dictionary, ImportCounts, ImportProblem, Imported, Precedence, Told, import};
 pub use lint::{Doubt, Finding, Severity, TableCount};
 pub use lookup::{Found, Reason};
 pub use offices::{Holder, OfficeHit, OfficeId};
-pub use roles::{BeforeNoun, Inherits, Role, RoleHit, RoleKind, is_past};
+pub use roles::{BeforeNoun, Inherits, Role, RoleHit, RoleKind};
 pub use world::World;

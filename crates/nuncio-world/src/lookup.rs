@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::actor::{Country, EntityId, EntityKind, NameUse, Sector};
 use crate::entity::within;
 use crate::find::Reading;
-use crate::roles::{BeforeNoun, Inherits, Role, RoleHit, RoleKind, is_past};
+use crate::roles::{BeforeNoun, Inherits, Role, RoleHit, RoleKind};
 use crate::world::World;
 
 /// One answer to "who is that?".
@@ -73,7 +73,11 @@ pub enum Reason {
 #[derive(Clone, Copy)]
 struct Word<'t> {
     text: &'t str,
+    /// Which word of the phrase as it stands, articles counted.
+    stands_at: usize,
     owns: bool,
+    /// Something else begins behind it: a comma follows.
+    closes: bool,
 }
 
 /// What some words of the phrase are.
@@ -96,28 +100,39 @@ const LINKS: [&str; 8] = ["of", "in", "from", "for", "at", "to", "with", "by"];
 const LONGEST_ROLE: usize = 6;
 
 pub(crate) fn lookup(world: &World, text: &str, on: Option<Date>) -> Vec<Found> {
-    let words: Vec<Word<'_>> = text
-        .split_whitespace()
-        .filter(|&word| word != "'s" && word != "’s")
-        .map(bare_word)
-        .filter(|word| !word.text.is_empty() && !["the", "The", "a", "an", "A", "An"].contains(&word.text))
-        .collect();
-    let texts: Vec<&str> = words.iter().map(|word| word.text).collect();
-    if let Some(hit) = world.find(&texts, 0).filter(|hit| hit.len == words.len()) {
-        let whole = texts.join(" ");
-        let mut all: Vec<Found> = hit.readings.iter().map(|reading| of_reading(world, *reading, on, &whole)).collect();
-        all.sort_by_key(|found| !found.current);
-        return all;
+    // Names have possessives and articles of their own (*Saint John's*): as it stands first, then without them.
+    let written: Vec<&str> = text.split_whitespace().filter(|word| !unquoted(word).is_empty()).collect();
+    let as_it_stands: Vec<&str> = written.iter().copied().map(unquoted).collect();
+    let words: Vec<Word<'_>> =
+        written.iter().enumerate().filter_map(|(at, word)| Word::without_endings(word, at)).collect();
+    let bare: Vec<&str> = words.iter().map(|word| word.text).collect();
+    let without_article = words.first().and_then(|first| as_it_stands.get(first.stands_at..)).unwrap_or_default();
+    for words in [as_it_stands.as_slice(), without_article, bare.as_slice()] {
+        if let Some(hit) = world.find(words, 0).filter(|hit| hit.len == words.len()) {
+            let whole = words.join(" ");
+            let mut all: Vec<Found> =
+                hit.readings.iter().map(|reading| of_reading(world, *reading, on, &whole)).collect();
+            all.sort_by_key(|found| !found.current);
+            return all;
+        }
     }
-    Phrase { world, on, parts: parts(world, &texts, on), words: &words }.meaning().into_iter().collect()
+    Phrase { world, on, parts: parts(world, &words, &as_it_stands, on), words: &words }.meaning().into_iter().collect()
 }
 
-/// A word without its punctuation and its possessive.
-fn bare_word(word: &str) -> Word<'_> {
-    let word = word.trim_matches(|c: char| matches!(c, ',' | ';' | ':' | '"' | '“' | '”' | '(' | ')' | '!' | '?'));
-    let without = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
-    let text = without.trim_end_matches(['\'', '’']);
-    Word { text, owns: text.len() < word.len() }
+/// A word without the punctuation around it.
+fn unquoted(word: &str) -> &str {
+    word.trim_matches(|c: char| matches!(c, ',' | ';' | ':' | '"' | '“' | '”' | '(' | ')' | '!' | '?'))
+}
+
+impl<'t> Word<'t> {
+    /// A word without its possessive; `None` for an article and a possessive by itself.
+    fn without_endings(written: &'t str, stands_at: usize) -> Option<Self> {
+        let (word, closes) = (unquoted(written), written.ends_with([',', ';', ':', ')']));
+        let without = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
+        let text = without.trim_end_matches(['\'', '’']);
+        let says = !text.is_empty() && !["the", "The", "a", "an", "A", "An"].contains(&text);
+        says.then_some(Word { text, stands_at, owns: text.len() < word.len(), closes })
+    }
 }
 
 fn of_reading(world: &World, reading: Reading, on: Option<Date>, words: &str) -> Found {
@@ -126,8 +141,9 @@ fn of_reading(world: &World, reading: Reading, on: Option<Date>, words: &str) ->
         identity.sectors.push(Sector::Gov);
     }
     let named = on.is_none_or(|day| within(day, reading.from, reading.until));
+    let part = reading.usage == NameUse::Part;
     Found {
-        entity: Some(reading.entity),
+        entity: Some(reading.entity).filter(|_| !part),
         usage: Some(reading.usage),
         code: world.code(identity.country, identity.org.as_deref(), &identity.sectors),
         country: identity.country,
@@ -149,12 +165,22 @@ fn best(world: &World, readings: &[Reading], on: Option<Date>) -> Option<Reading
     holding.clone().find(in_office).or_else(|| holding.next()).or(readings.first()).copied()
 }
 
-fn parts<'w>(world: &'w World, words: &[&str], on: Option<Date>) -> Vec<Part<'w>> {
-    let lower: Vec<String> = words.iter().map(|word| word.to_lowercase()).collect();
+fn parts<'w>(world: &'w World, words: &[Word<'_>], as_it_stands: &[&str], on: Option<Date>) -> Vec<Part<'w>> {
+    let bare: Vec<&str> = words.iter().map(|word| word.text).collect();
+    let lower: Vec<String> = bare.iter().map(|word| word.to_lowercase()).collect();
+    // A name that has articles or a possessive covers the words between its ends.
+    let whole_name = |at: usize| {
+        let start = words.get(at)?.stands_at;
+        let hit = world.find(as_it_stands, start)?;
+        let len = words.iter().skip(at).take_while(|word| word.stands_at < start + hit.len).count();
+        Some((len, hit))
+    };
     let mut parts = Vec::new();
     let mut at = 0;
     while at < words.len() {
-        let name = world.find(words, at).and_then(|hit| Some((hit.len, best(world, hit.readings, on)?)));
+        let without = world.find(&bare, at).map(|hit| (hit.len, hit));
+        let name = [whole_name(at), without].into_iter().flatten().max_by_key(|(len, _)| *len);
+        let name = name.and_then(|(len, hit)| Some((len, best(world, hit.readings, on)?)));
         let part = if let Some((len, reading)) = name {
             Some(Part { what: What::Name(reading), at, end: at + len })
         } else {
@@ -163,6 +189,7 @@ fn parts<'w>(world: &'w World, words: &[&str], on: Option<Date>) -> Vec<Part<'w>
         at = part.as_ref().map_or(at + 1, |part| part.end);
         parts.extend(part);
     }
+    drop_pieces(world, words, &mut parts);
     // "a deputy commander, the national police": the first of two roles is an adjective there.
     let before_role = |part: &Part<'_>, next: Option<&Part<'_>>| {
         part.role().is_some_and(|role| role.before_noun == BeforeNoun::Nothing)
@@ -173,6 +200,27 @@ fn parts<'w>(world: &'w World, words: &[&str], on: Option<Date>) -> Vec<Part<'w>
     let mut index = 0..;
     parts.retain(|_| index.next().is_none_or(|i| !adjectives.contains(&i)));
     parts
+}
+
+/// Drops names that are a piece of a longer one which the directory does not know: *Aden* of *Muhammad Aden*, *Kim* of *Wee
+/// Kim Wee*. A state's name may open the name of something of that state.
+fn drop_pieces(world: &World, words: &[Word<'_>], parts: &mut Vec<Part<'_>>) {
+    let covered: Vec<(usize, usize)> = parts.iter().map(|part| (part.at, part.end)).collect();
+    let is_unknown_name = |at: usize| {
+        let word = words.get(at).filter(|_| !covered.iter().any(|(from, to)| (*from..*to).contains(&at)));
+        word.is_some_and(|word| word.text.starts_with(char::is_uppercase) && word.text.chars().any(char::is_lowercase))
+    };
+    let parted = |at: usize| words.get(at).is_none_or(|word| word.closes || word.owns);
+    parts.retain(|part| {
+        let Some(reading) = part.name().filter(|_| part.end == part.at + 1) else { return true };
+        let before = part.at.checked_sub(1).is_some_and(|at| is_unknown_name(at) && !parted(at));
+        let behind = || is_unknown_name(part.end) && !parted(part.at);
+        match world.entity(reading.entity).kind {
+            EntityKind::Person => !before && !behind(),
+            EntityKind::State if matches!(reading.usage, NameUse::Name | NameUse::Capital | NameUse::Part) => !before,
+            _ => true,
+        }
+    });
 }
 
 /// The longest role that starts at a word, whose first or last word may be a plural: *secret services, ministers of defence*.
@@ -285,7 +333,11 @@ impl<'w> Phrase<'w, '_> {
         let another = lemmas.iter().take(head.at).any(|word| self.world.is_another(word));
         let of_another =
             |part: &Part<'_>| part.at != head.at && part.role().is_some_and(|role| !role.sectors.is_empty());
-        if another || self.parts.iter().any(of_another) {
+        // "President Lim Kim Bok": who has a name that the directory does not know is not the one it knows in that office.
+        let named = self.words.get(head.end).is_some_and(|word| word.text.starts_with(char::is_uppercase))
+            && !self.parts.iter().any(|part| part.at == head.end)
+            && self.words.get(head.end - 1).is_some_and(|word| !word.closes);
+        if another || named || self.parts.iter().any(of_another) {
             return;
         }
         match self.world.holder(hit.office, found.country, found.org.as_deref(), on) {
@@ -316,9 +368,9 @@ impl<'w> Phrase<'w, '_> {
             let title = title.and_then(Part::role);
             let mut found = of_reading(self.world, reading, self.on, &self.text(part));
             if let (Some(title), Some(day)) = (title, self.on)
-                && found.sectors == [Sector::Eli]
+                && !self.world.entity(reading.entity).holds_office(day)
                 && !title.sectors.is_empty()
-                && !self.words.iter().any(|word| is_past(&word.text.to_lowercase()))
+                && !self.words.iter().any(|word| self.world.is_past(word.text))
                 && let Some(office) = self.world.entity(reading.entity).just_left(day)
             {
                 found.sectors.clone_from(&office.sectors);
@@ -392,7 +444,7 @@ impl<'w> Phrase<'w, '_> {
 
     /// The word by which the holder is out of office: *a former minister*, but not *the spokesman of a former minister*.
     fn left(&self, head: &Part<'_>) -> Option<&str> {
-        let past = |word: &&Word<'_>| is_past(&word.text.to_lowercase());
+        let past = |word: &&Word<'_>| self.world.is_past(word.text);
         self.words.iter().take(head.at + 1).find(past).map(|word| word.text)
     }
 }

@@ -43,6 +43,12 @@ pub(crate) struct Offices {
     names: Vec<String>,
     /// Words by which somebody else than the holder is meant (*former, shadow*).
     others: FxHashSet<String>,
+    /// Those of them by which the holder is out of office (*former*).
+    past: FxHashSet<String>,
+    /// Those of them that speak of another time, of which the story tells (*then*).
+    then: FxHashSet<String>,
+    /// Words for those who head a part of a state, not a state (*governor*).
+    of_parts: FxHashSet<String>,
     /// Every time in which somebody held an office, in the order of the tables.
     held: FxHashMap<(Owner, OfficeId), Vec<Held>>,
 }
@@ -66,6 +72,9 @@ pub(crate) const HEADER: &[&str] = &["office", "kind"];
 enum RowKind {
     Office,
     Another,
+    Past,
+    Then,
+    Part,
 }
 
 impl Offices {
@@ -73,9 +82,12 @@ impl Offices {
     pub(crate) fn read(reader: &mut Reader, files: &PackFiles) -> Self {
         let mut offices = Offices::default();
         reader.table(files, (FILE, HEADER), |_, row| {
-            let kind = row.word(1, "office, another", |word| match word {
+            let kind = row.word(1, "office, another, past, then, part", |word| match word {
                 "office" => Some(RowKind::Office),
                 "another" => Some(RowKind::Another),
+                "past" => Some(RowKind::Past),
+                "then" => Some(RowKind::Then),
+                "part" => Some(RowKind::Part),
                 _ => None,
             })?;
             let number = offices.names.len() as u32;
@@ -85,8 +97,16 @@ impl Offices {
                     RowKind::Office => {
                         offices.phrases.insert(form, Capitals::Free, number).ok_or_else(problem)?;
                     }
-                    RowKind::Another => {
+                    RowKind::Part => {
+                        offices.of_parts.insert(folded(form));
+                    }
+                    RowKind::Another | RowKind::Past | RowKind::Then => {
                         offices.others.insert(folded(form));
+                        match kind {
+                            RowKind::Past => offices.past.insert(folded(form)),
+                            RowKind::Then => offices.then.insert(folded(form)),
+                            _ => true,
+                        };
                     }
                 }
             }
@@ -135,6 +155,21 @@ impl Offices {
     /// Whether a word beside an office says that somebody else than its holder is meant.
     pub(crate) fn is_another(&self, lemma: &str) -> bool {
         self.others.contains(&folded(lemma))
+    }
+
+    /// Whether a word before a role puts it in the past.
+    pub(crate) fn is_past(&self, word: &str) -> bool {
+        self.past.contains(&folded(word))
+    }
+
+    /// Whether a word is of those who head a part of a state.
+    pub(crate) fn is_of_part(&self, word: &str) -> bool {
+        self.of_parts.contains(&folded(word))
+    }
+
+    /// Whether a word before an office speaks of the time that is told of.
+    pub(crate) fn is_then(&self, word: &str) -> bool {
+        self.then.contains(&folded(word))
     }
 
     /// The one who holds an office on a day; nobody where two do. What the user's own rows say comes first.

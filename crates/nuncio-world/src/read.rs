@@ -11,7 +11,7 @@ use crate::find::{Names, Rank, Reading, ReadingsBuilder};
 use crate::lint::{Doubt, Finding, TableCount};
 use crate::phrases::{Capitals, Phrases};
 use crate::render::Codes;
-use crate::table::{Dated, Place, Row, Table};
+use crate::table::{Dated, Place, Row, SOURCE, Table, is_header};
 
 /// Everything the tables of entities say, before it becomes a world.
 #[derive(Debug, Default)]
@@ -34,13 +34,32 @@ pub(crate) struct Reader {
 const SECTORS: (&str, &[&str]) = ("world/sectors.tsv", &["sector", "cameo", "meaning"]);
 const STATES: (&str, &[&str]) = (
     "world/states.tsv",
-    &["country", "cameo", "name", "official", "aliases", "adjective", "people", "capital", "seats", "from", "until"],
+    &[
+        "country",
+        "cameo",
+        "name",
+        "official",
+        "aliases",
+        "adjective",
+        "people",
+        "capital",
+        "seats",
+        "from",
+        "until",
+        SOURCE,
+    ],
 );
-const ORGANISATIONS: (&str, &[&str]) =
-    ("world/organisations.tsv", &["key", "org", "cameo", "name", "aliases", "country", "sectors", "from", "until"]);
-const GROUPS: (&str, &[&str]) =
-    ("world/groups.tsv", &["key", "name", "aliases", "country", "org", "cameo", "sectors", "offices", "from", "until"]);
-const PEOPLE_HEADER: &[&str] = &["name", "surname", "aliases", "country", "sectors", "offices", "source"];
+const ORGANISATIONS: (&str, &[&str]) = (
+    "world/organisations.tsv",
+    &["key", "org", "cameo", "name", "aliases", "country", "sectors", "from", "until", SOURCE],
+);
+const GROUPS: (&str, &[&str]) = (
+    "world/groups.tsv",
+    &["key", "name", "aliases", "country", "org", "cameo", "sectors", "offices", "from", "until", SOURCE],
+);
+/// Parts of states; a pack may do without.
+const PARTS: (&str, &[&str]) = ("world/parts.tsv", &["part", "country", SOURCE]);
+const PEOPLE_HEADER: &[&str] = &["name", "surname", "aliases", "country", "sectors", "offices", SOURCE];
 /// People written by hand, then those taken from a list of leaders.
 const PEOPLE: [&str; 2] = ["world/people.tsv", "world/leaders.tsv"];
 
@@ -48,11 +67,12 @@ const TITLES: (&str, &[&str]) = ("world/titles.tsv", &["title"]);
 const NOT_NAMES: (&str, &[&str]) = ("world/not_names.tsv", &["phrase", "why"]);
 
 /// The headers of all tables to which a user may add rows of their own.
-const HEADERS: [&[&str]; 9] = [
+const HEADERS: [&[&str]; 10] = [
     SECTORS.1,
     STATES.1,
     ORGANISATIONS.1,
     GROUPS.1,
+    PARTS.1,
     PEOPLE_HEADER,
     TITLES.1,
     NOT_NAMES.1,
@@ -65,12 +85,17 @@ impl Reader {
     pub(crate) fn read(files: &PackFiles) -> Self {
         let mut reader = Reader::default();
         for table in Table::own(files) {
-            if let Some(row) = table.header().filter(|row| !HEADERS.contains(&row.columns.as_slice())) {
+            if let Some(row) =
+                table.header().filter(|row| !HEADERS.iter().any(|header| is_header(&row.columns, header)))
+            {
                 reader.errors.push(row.place.error(WorldProblem::OwnHeader));
             }
         }
         reader.table(files, SECTORS, Reader::sector);
         reader.table(files, STATES, Reader::state);
+        if files.bytes(PARTS.0).is_some() {
+            reader.table(files, PARTS, Reader::part);
+        }
         reader.table(files, ORGANISATIONS, Reader::organisation);
         reader.table(files, GROUPS, Reader::group);
         reader.people(files);
@@ -110,14 +135,26 @@ impl Reader {
     ) {
         let (rows, errors) = table.rows_that_can_be_read(header);
         self.errors.extend(errors);
-        let source = header.iter().position(|column| *column == "source");
-        let unverified = source.map_or(0, |at| rows.iter().filter(|row| row.text(at) == "unverified").count());
+        let unverified = self.sources(table, &rows, header);
         for row in &rows {
             if let Err(error) = read(self, row) {
                 self.errors.push(error);
             }
         }
         self.counts.push(TableCount { file: table.file.as_ref().to_owned(), rows: rows.len(), unverified });
+    }
+
+    /// How many rows of a table of facts are from general knowledge: all of a table that has no column for it. A row that
+    /// leaves the column empty is told.
+    fn sources(&mut self, table: &Table<'_>, rows: &[Row<'_>], header: &[&str]) -> usize {
+        let Some(at) = header.iter().position(|column| *column == SOURCE) else { return 0 };
+        if table.header().is_some_and(|row| row.columns.len() <= at) {
+            return rows.len();
+        }
+        for row in rows.iter().filter(|row| row.text(at).is_empty()) {
+            self.notice(&row.place, Doubt::NoSource);
+        }
+        rows.iter().filter(|row| row.text(at) == "unverified").count()
     }
 
     /// Notes a doubt about a row.
@@ -206,6 +243,13 @@ impl Reader {
         self.people_of(row, id)?;
         self.names_of(row, 7, id, NameUse::Capital)?;
         self.names_of(row, 8, id, NameUse::Seat)
+    }
+
+    /// Parts of a state, which give their country: the names of a row, parted by `|`.
+    fn part(&mut self, row: &Row<'_>) -> Result<(), WorldError> {
+        let unknown = || row.place.error(WorldProblem::Country { text: row.text(1).to_owned() });
+        let state = row.country(1)?.and_then(|country| self.states.get(&country).copied()).ok_or_else(unknown)?;
+        self.names_of(row, 0, state, NameUse::Part)
     }
 
     /// The words for a state's people, each with its plural; without any, the plural of the adjective.
@@ -300,9 +344,6 @@ impl Reader {
         let name = row.dated(row.text(0))?;
         if self.is_replaced(&first_key(name.name), row) {
             return Ok(());
-        }
-        if row.text(6).is_empty() {
-            self.notice(&row.place, Doubt::NoSource);
         }
         let entity = Entity {
             key: self.person_key(name.name),

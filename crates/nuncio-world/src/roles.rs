@@ -43,15 +43,6 @@ pub enum BeforeNoun {
     Nothing,
 }
 
-/// Words by which somebody is out of office.
-const LEFT: [&str; 9] = ["former", "ex", "late", "onetime", "erstwhile", "retired", "ousted", "deposed", "toppled"];
-
-/// Whether a word (a lemma, in lower case) puts the role behind it in the past: *former, ousted*.
-#[must_use]
-pub fn is_past(word: &str) -> bool {
-    LEFT.contains(&word)
-}
-
 /// A role noun and what it says of its holder.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Role {

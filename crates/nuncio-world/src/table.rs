@@ -73,7 +73,7 @@ impl<'a> Table<'a> {
         file: &str,
         header: &[&str],
     ) -> impl Iterator<Item = Result<Self, WorldError>> {
-        let of_header = |table: &Self| table.header().is_some_and(|row| row.columns == header);
+        let of_header = |table: &Self| table.header().is_some_and(|row| is_header(&row.columns, header));
         let own: Vec<_> = Table::own(files).filter(of_header).map(Ok).collect();
         own.into_iter().chain([Table::open(files, file)])
     }
@@ -99,21 +99,21 @@ impl<'a> Table<'a> {
         errors.into_iter().next().map_or(Ok(rows), Err)
     }
 
-    /// The rows that have as many columns as the header, and an error for every other.
+    /// The rows that have as many columns as the header of the file, and an error for every other.
     pub(crate) fn rows_that_can_be_read(&self, header: &[&str]) -> (Vec<Row<'_>>, Vec<WorldError>) {
         let mut lines = self.lines();
         let expected = || WorldProblem::Header { expected: header.join("⇥") };
-        match lines.next() {
-            Some(first) if first.columns == header => {}
+        let expected_columns = match lines.next() {
+            Some(first) if is_header(&first.columns, header) => first.columns.len(),
             Some(first) => return (Vec::new(), vec![first.place.error(expected())]),
             None => {
                 let place = Place { file: Arc::clone(&self.file), line: 1 };
                 return (Vec::new(), vec![place.error(expected())]);
             }
-        }
+        };
         let mut errors = Vec::new();
         let whole = |row: &Row<'_>| {
-            let (found, expected) = (row.columns.len(), header.len());
+            let (found, expected) = (row.columns.len(), expected_columns);
             if found != expected {
                 errors.push(row.place.error(WorldProblem::Columns { found, expected }));
             }
@@ -122,6 +122,14 @@ impl<'a> Table<'a> {
         let rows = lines.filter(whole).collect();
         (rows, errors)
     }
+}
+
+/// The last column of a table of facts: where a row is from. A table that was made before it, or a user's own, may lack it.
+pub(crate) const SOURCE: &str = "source";
+
+/// Whether these are the columns of a header, its source aside.
+pub(crate) fn is_header(columns: &[&str], header: &[&str]) -> bool {
+    columns == header || header.split_last().is_some_and(|(last, rest)| *last == SOURCE && columns == rest)
 }
 
 impl<'t> Row<'t> {

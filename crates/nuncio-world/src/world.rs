@@ -5,9 +5,9 @@ use nuncio_text::PackFiles;
 use rustc_hash::FxHashMap;
 
 use crate::actor::{Country, EntityId, EntityKind, NameUse, Sector};
-use crate::entity::{Entity, Identity};
+use crate::entity::{Entity, Identity, within};
 use crate::error::WorldError;
-use crate::find::{NameHit, Names};
+use crate::find::{NameHit, Named, Names, Reading};
 use crate::lint::{Finding, TableCount};
 use crate::lookup::{self, Found};
 use crate::offices::{Holder, OfficeHit, OfficeId, Offices};
@@ -27,6 +27,8 @@ pub struct World {
     pub(crate) offices: Offices,
     pub(crate) by_key: FxHashMap<String, EntityId>,
     pub(crate) codes: Codes,
+    /// Of states that are no more: their capitals, as those of other states.
+    heirs: FxHashMap<Country, Vec<Reading>>,
     /// What the readers of the tables found to look at.
     pub(crate) noticed: Vec<Finding>,
     counts: Vec<TableCount>,
@@ -49,7 +51,9 @@ impl World {
         let names = reader.names(files);
         let roles = Roles::read(&mut reader, files);
         let offices = Offices::read(&mut reader, files);
+        let heirs = heirs(&names, &reader.entities);
         let world = World {
+            heirs,
             entities: reader.entities,
             places: reader.places,
             states: reader.states,
@@ -70,8 +74,17 @@ impl World {
     /// entities tell. `None` also where the name is part of something that is no actor (*South China Sea*).
     #[must_use]
     pub fn find(&self, words: &[&str], at: usize) -> Option<NameHit<'_>> {
+        match self.find_or_like(words, at)? {
+            Named::It(hit) => Some(hit),
+            Named::Like(_) => None,
+        }
+    }
+
+    /// As [`World::find`], and what is only of the same name: *Congress* in *the Peruvian Congress*.
+    #[must_use]
+    pub fn find_or_like(&self, words: &[&str], at: usize) -> Option<Named<'_>> {
         let hit = self.names.find(words, at)?;
-        (!self.belongs_to_another(words, at, hit)).then_some(hit)
+        Some(if self.belongs_to_another(words, at, hit) { Named::Like(hit) } else { Named::It(hit) })
     }
 
     /// A body's name behind the word for another country is that country's body: *the Peruvian Congress* is not the
@@ -135,6 +148,24 @@ impl World {
         self.offices.is_another(lemma)
     }
 
+    /// Whether a word (a lemma, or as written) puts the role behind it in the past: *former, ousted*.
+    #[must_use]
+    pub fn is_past(&self, word: &str) -> bool {
+        self.offices.is_past(word)
+    }
+
+    /// Whether a word is of those who head a part of a state (*governor, legislature*).
+    #[must_use]
+    pub fn is_of_part(&self, lemma: &str) -> bool {
+        self.offices.is_of_part(lemma)
+    }
+
+    /// Whether a word before an office means the one who held it at the time that is told of: *then-President*.
+    #[must_use]
+    pub fn is_then(&self, word: &str) -> bool {
+        self.offices.is_then(word)
+    }
+
     /// An entity by its position.
     ///
     /// # Panics
@@ -176,7 +207,20 @@ impl World {
     /// Where the id comes from another world.
     #[must_use]
     pub fn standing(&self, id: EntityId, on: Option<Date>) -> Identity {
-        self.entity(id).standing(id, on)
+        let entity = self.entity(id);
+        let identity = entity.standing(id, on);
+        let heir = on
+            .filter(|day| entity.kind == EntityKind::Person && !entity.holds_office(*day))
+            .and_then(|day| self.heir(identity.country?, day));
+        Identity { country: heir.or(identity.country), ..identity }
+    }
+
+    /// Of a state that is no more on a day: the state that has its capital then, whose its people are now.
+    fn heir(&self, country: Country, on: Date) -> Option<Country> {
+        self.state(country).filter(|state| self.entity(*state).until.is_some_and(|until| until <= on))?;
+        let heirs = self.heirs.get(&country)?;
+        let heir = heirs.iter().find(|capital| within(on, capital.from, capital.until))?;
+        self.entity(heir.entity).country
     }
 
     /// An actor's code in CAMEO's manner: the country (else the organisation), then what its sectors add: `PRKGOV`,
@@ -203,4 +247,19 @@ impl World {
     pub fn counts(&self) -> &[TableCount] {
         &self.counts
     }
+}
+
+/// The capitals of states that are no more which are those of other states as well.
+fn heirs(names: &Names, entities: &[Entity]) -> FxHashMap<Country, Vec<Reading>> {
+    let mut heirs: FxHashMap<Country, Vec<Reading>> = FxHashMap::default();
+    for readings in names.bare.groups() {
+        let capitals = || readings.iter().filter(|reading| reading.usage == NameUse::Capital);
+        for ended in capitals() {
+            let state = entities.get(ended.entity.0 as usize).filter(|state| state.until.is_some());
+            let Some(country) = state.and_then(|state| state.country) else { continue };
+            let others = capitals().filter(|other| other.entity != ended.entity).copied();
+            heirs.entry(country).or_default().extend(others);
+        }
+    }
+    heirs
 }

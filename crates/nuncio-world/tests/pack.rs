@@ -125,6 +125,39 @@ fn capitals_stand_for_states_and_seats_for_governments() {
 }
 
 #[test]
+fn who_was_of_a_state_that_is_no_more_is_of_the_one_that_has_its_capital() {
+    let world = world();
+    let code = |phrase, year| code(&world, phrase, Some(date(year, 6, 15)));
+    assert_eq!(code("Mikhail Gorbachev", 1989), "SUNGOV");
+    assert_eq!(code("Mikhail Gorbachev", 2004), "RUSELI");
+    assert_eq!(code("Russia", 1970), "SUN");
+    assert_eq!(code("Russia", 1999), "RUS");
+    assert_eq!(world.lookup("Russia", None).first().map(|found| found.code.as_str()), Some("RUS"));
+}
+
+#[test]
+fn a_piece_of_an_unknown_name_is_nobody_of_the_directory() {
+    let world = world();
+    let code = |phrase| code(&world, phrase, Some(date(2005, 6, 15)));
+    assert_eq!(code("Rashid Aden"), "");
+    assert_eq!(code("Lim Kim Bok"), "");
+    assert_eq!(code("Singaporean President Lim Kim Bok"), "SGPGOV");
+    assert_eq!(code("Alba Nova, Brazil"), "BRA");
+    assert_eq!(code("police in Alba Nova, Brazil"), "BRACOP");
+}
+
+#[test]
+fn names_with_articles_and_possessives_of_their_own_are_found_as_they_stand() {
+    let world = world();
+    assert_eq!(code(&world, "Saint John's", None), "ATG");
+    assert_eq!(code(&world, "the prime minister in Saint John's", None), "ATGGOV");
+    let commission = "the Economic and Social Commission for Asia and the Pacific";
+    assert_eq!(code(&world, commission, None), "IGOUNO");
+    assert_eq!(code(&world, &format!("a spokesman for {commission}"), None), "IGOUNO");
+    assert_eq!(code(&world, "Niger's army", None), "NERMIL");
+}
+
+#[test]
 fn people_are_what_they_were_on_the_day() {
     let world = world();
     let code = |phrase, year| code(&world, phrase, Some(date(year, 6, 15)));

@@ -442,7 +442,7 @@ verb blow_up     A=nsubj:@troops|@air_force|@fleet R?=obj|obl[in]               
 verb blockade      A=nsubj R?=obj                                                -> fight.blockade
     "Egypt blockaded an Israeli port in 1967."                                      EGY > ISR fight.blockade
 verb besiege       A=nsubj R?=obj                                                -> fight.blockade
-    "Bosnian Serb troops besieged Sarajevo."                                        BIHMIL > BIH fight.blockade
+    "Bosnian Serb troops besieged Sarajevo."                                        BIHREB > BIH fight.blockade
 verb lay           A=nsubj obj=siege R?=obl[to|around|on]                                  -> fight.blockade
     "Rebels laid siege to a Liberian town."                                         REB > LBR fight.blockade
 verb cut_off       A=nsubj:@combatants|@nations R?=obj|obl[to|into] obj=@territory|@roads|road|garrison|access|line|force|troop|pocket -> fight.blockade

@@ -729,7 +729,7 @@ verb clamour     A=nsubj obl[for]=independence|autonomy|democracy|secession R?=o
 verb clamour     A=nsubj obl[for]=@elections|resignation R?=obl[from]                       -> demand(reform/leadership)
     "Malawian students clamoured for elections in 1992."         MWIEDU > - demand(reform/leadership)
 verb clamour     A=nsubj obl[for]=reform|change R?=obl[from]                                -> demand(reform/policy)
-    "Tunisian lawyers clamoured for reform."                     TUNCVL > - demand(reform/policy)
+    "Tunisian lawyers clamoured for reform."                     TUNJUD > - demand(reform/policy)
 noun clamour     A=poss|nmod[by|from|among]|amod C=nmod[for]|acl[for|to]                                -> demand(C)
     "Ghana's clamour for sanctions against Rhodesia grew."       GHA > ZWE demand(sanction.embargo)
 verb task        A=nsubj R=obj C=xcomp|advcl[with]                                          -> demand(C; A=R)

@@ -51,7 +51,7 @@ impl Finder<'_, '_> {
             .children_by(cue, &[Relation::Iobj, Relation::Obj])
             .find(|&o| o > cue && entry.takes(&Frame::Whom))
             .or_else(|| tree.children_by(cue, &[Relation::Obl]).find(|&o| o > cue && tree.case(o) == "to"))?;
-        self.directory.who(tree, told, 5).filter(Who::is_placed)
+        self.directory.actor(tree, told, 5).filter(Who::is_placed)
     }
 
     /// Whose word a noun of saying is: possessor, *by* or *from* phrase, adjective, or the subject of the verb that has it as its
@@ -93,7 +93,7 @@ impl Finder<'_, '_> {
         if matches!(tree.token(mention).xpos, Xpos::Ex) {
             return None;
         }
-        let who = self.directory.who(tree, head, 5).filter(|w| w.is_placed() || !w.sectors.is_empty());
+        let who = self.directory.actor(tree, head, 5).filter(|w| w.is_placed() || !w.sectors.is_empty());
         // "articles calling it a crime": who published them speaks.
         if who.is_none()
             && let Some(maker) = self.directory.maker(tree, head).into_iter().next()

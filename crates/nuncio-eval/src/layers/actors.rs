@@ -4,7 +4,7 @@ use std::path::Path;
 
 use jiff::civil::Date;
 use nuncio_coder::Coder;
-use nuncio_world::Found;
+use nuncio_world::{Found, Sector};
 use serde::Deserialize;
 
 use crate::error::EvalError;
@@ -40,7 +40,9 @@ pub(super) fn eval(path: &Path, coder: &Coder) -> Result<Report, EvalError> {
     for gold in &records {
         sheet.begin();
         let found = coder.world().lookup(&gold.phrase, Some(gold.on)).into_iter().next();
-        let (country, sector) = (found.as_ref().and_then(place), found.as_ref().and_then(sector));
+        let (place, sector) = (found.as_ref().and_then(place), found.as_ref().and_then(sector));
+        let of_states = found.as_ref().is_some_and(|found| found.sectors.contains(&Sector::Igo));
+        let country = place.map(|code| as_asked(code, of_states, gold.country.as_deref()));
         let mut wrong = false;
         for (axis, asked, said) in [("country", &gold.country, &country), ("sector", &gold.sector, &sector)] {
             if let Some(asked) = asked {
@@ -68,10 +70,30 @@ pub(super) fn eval(path: &Path, coder: &Coder) -> Result<Report, EvalError> {
     Ok(report)
 }
 
+/// Gold asks `IGO` of an organisation of states without saying which one. That is right for whatever the directory says is
+/// one, by its sector, whichever code it has; gold that names the organisation's code asks for that code.
+fn as_asked(code: String, of_states: bool, asked: Option<&str>) -> String {
+    const ANY: &str = "IGO";
+    if of_states && asked == Some(ANY) { ANY.to_owned() } else { code }
+}
+
 fn place(found: &Found) -> Option<String> {
     found.country.map(|country| country.to_string()).or_else(|| found.org.clone())
 }
 
 fn sector(found: &Found) -> Option<String> {
     found.sectors.first().map(|sector| sector.as_str().to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::as_asked;
+
+    #[test]
+    fn an_organisation_of_states_is_what_gold_asks_where_it_does_not_say_which() {
+        assert_eq!(as_asked("ADB".to_owned(), true, Some("IGO")), "IGO");
+        assert_eq!(as_asked("PER".to_owned(), false, Some("IGO")), "PER");
+        assert_eq!(as_asked("ADB".to_owned(), true, Some("AFB")), "ADB");
+        assert_eq!(as_asked("ADB".to_owned(), true, None), "ADB");
+    }
 }

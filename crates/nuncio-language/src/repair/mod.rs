@@ -3,6 +3,7 @@
 
 mod clauses;
 mod hedges;
+mod names;
 mod nouns;
 mod verbs;
 
@@ -26,6 +27,8 @@ pub(crate) fn repair(
     verbs::find_the_verb(tokens, &sentence);
     for id in sentence.clone() {
         hedges::free_the_number(tokens, &sentence, id);
+        names::make_a_subject(tokens, &sentence, id);
+        names::make_a_title(tokens, id, sentence.end);
         nouns::make_a_noun(tokens, &sentence, id);
         verbs::tag_the_verb(tokens, &sentence, id);
         nouns::find_the_object(tokens, &sentence, id);

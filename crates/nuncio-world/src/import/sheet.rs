@@ -2,10 +2,14 @@
 
 use nuncio_text::PackFiles;
 
+use crate::table::SOURCE;
+
 /// A table.
 pub(super) struct Sheet {
     path: &'static str,
     lines: Vec<Line>,
+    /// Its last column tells where a row is from.
+    has_source: bool,
     changed: bool,
 }
 
@@ -19,6 +23,8 @@ impl Sheet {
     pub(super) fn read(pack: &PackFiles, path: &'static str) -> Self {
         let text = pack.bytes(path).map(String::from_utf8_lossy).unwrap_or_default();
         let mut header = true;
+        let says = |text: &&str| !text.trim().is_empty() && !text.starts_with('#');
+        let has_source = text.lines().find(says).is_some_and(|header| header.split('\t').next_back() == Some(SOURCE));
         let line = |text: &str| {
             if text.trim().is_empty() || text.starts_with('#') || std::mem::take(&mut header) {
                 Line::Other(text.to_owned())
@@ -26,7 +32,7 @@ impl Sheet {
                 Line::Row(text.split('\t').map(|cell| cell.trim().to_owned()).collect())
             }
         };
-        Sheet { path, lines: text.lines().map(line).collect(), changed: false }
+        Sheet { path, lines: text.lines().map(line).collect(), has_source, changed: false }
     }
 
     /// Its rows, to look at.
@@ -49,6 +55,14 @@ impl Sheet {
     /// Takes out the rows that have nothing in a column.
     pub(super) fn drop_empty(&mut self, column: usize) {
         self.lines.retain(|line| !matches!(line, Line::Row(row) if row.get(column).is_none_or(String::is_empty)));
+    }
+
+    /// Adds rows of facts at the end, under a comment; where they are from goes into the table's last column.
+    pub(super) fn append_from(&mut self, source: &str, comment: &str, mut rows: Vec<Vec<String>>) {
+        if self.has_source {
+            rows.iter_mut().for_each(|row| row.push(source.to_owned()));
+        }
+        self.append(comment, rows);
     }
 
     /// Adds rows at the end, under a comment.

@@ -14,6 +14,8 @@ use crate::phrases::folded;
 use crate::roles::{Inherits, RoleKind};
 use crate::world::World;
 
+/// Where imported rows are from.
+const SOURCE: &str = "dictionary";
 /// What stands above imported rows.
 const COMMENT: &str = "From dictionaries, by `nuncio actors import`.";
 
@@ -329,8 +331,8 @@ impl<'a> Tables<'a> {
         for (at, mut sheet) in sheets.into_iter().enumerate() {
             match at {
                 0 => self.write_countries(&mut sheet, told),
-                2 => sheet.append(COMMENT, std::mem::take(&mut self.groups)),
-                3 => sheet.append(COMMENT, std::mem::take(&mut self.people)),
+                2 => sheet.append_from(SOURCE, COMMENT, std::mem::take(&mut self.groups)),
+                3 => sheet.append_from(SOURCE, COMMENT, std::mem::take(&mut self.people)),
                 _ => {}
             }
             files.extend(sheet.finish());
@@ -361,7 +363,7 @@ impl<'a> Tables<'a> {
             let dot = || ".".to_owned();
             vec![own.country.to_string(), dot(), name, dot(), aliases, adjective, dot(), dot(), dot(), dot(), dot()]
         };
-        sheet.append(COMMENT, new.into_iter().map(row).collect());
+        sheet.append_from(SOURCE, COMMENT, new.into_iter().map(row).collect());
     }
 
     fn write_roles(&mut self) -> Sheet {
@@ -445,15 +447,7 @@ fn person(actor: &Actor) -> Vec<String> {
     let names = actor.dated_names();
     let (name, aliases) = names.split_at(names.len().min(1));
     let country = actor.home().map_or_else(|| ".".to_owned(), |country| country.to_string());
-    vec![
-        cell(name, "|"),
-        ".".to_owned(),
-        cell(aliases, "|"),
-        country,
-        sectors,
-        cell(&offices, "|"),
-        "dictionary".to_owned(),
-    ]
+    vec![cell(name, "|"), ".".to_owned(), cell(aliases, "|"), country, sectors, cell(&offices, "|")]
 }
 
 /// A row of groups.tsv.

@@ -115,6 +115,26 @@ fn each_thing_that_is_wrong_is_told_by_its_line() {
 }
 
 #[test]
+fn every_table_of_facts_counts_the_rows_that_nobody_checked_and_one_without_a_source_is_told() {
+    let old = "front\tRed Front\t.\tALD\t.\t.\tREB\t.\t.\t.\n";
+    let mut files = pack(&[("groups", old)]);
+    let unverified = |files: &PackFiles| {
+        let world = World::read(files).expect("tables that can be read");
+        world.counts().iter().find(|table| table.file == "world/groups.tsv").map(|table| table.unverified)
+    };
+    // A table from before the column: of nothing in it is said where it is from.
+    assert_eq!(told(&files), Vec::<String>::new());
+    assert_eq!(unverified(&files), Some(1));
+    let header = "key\tname\taliases\tcountry\torg\tcameo\tsectors\toffices\tfrom\tuntil\tsource\n";
+    let rows = "a\tRed Front\t.\tALD\t.\t.\tREB\t.\t.\t.\tunverified\nb\tBlue Front\t.\tALD\t.\t.\tREB\t.\t.\t.\tits charter\n\
+                c\tGrey Front\t.\tALD\t.\t.\tREB\t.\t.\t.\t.\n";
+    files.insert("world/groups.tsv", format!("{header}{rows}").into_bytes());
+    assert_eq!(unverified(&files), Some(1));
+    let told = told(&files);
+    assert!(told.len() == 1 && told[0].starts_with("world/groups.tsv:4: no source"), "{told:?}");
+}
+
+#[test]
 fn a_name_marked_as_the_less_known_one_or_of_another_time_clashes_with_nothing() {
     let rows = "a\tRed Front [1950..1970]\t.\tALD\t.\t.\tREB\t.\t.\t.\nb\tOther\tRed Front [1971..]\tXBO\t.\t.\tREB\t.\t.\t.\n\
                 c\tThird\t~Red Front\tXBO\t.\t.\tREB\t.\t.\t.\n";

@@ -116,5 +116,6 @@ fn usage_word(usage: NameUse) -> &'static str {
         NameUse::People => "people",
         NameUse::Capital => "capital",
         NameUse::Seat => "seat of government",
+        NameUse::Part => "part",
     }
 }
