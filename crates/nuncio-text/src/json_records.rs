@@ -95,9 +95,8 @@ impl JsonRecords {
             let passed = &bytes[..at.unwrap_or(bytes.len())];
             let (count, lines) = (passed.len(), memchr::memchr_iter(b'\n', passed).count() as u64);
             // The mark of the byte order may stand at the start.
-            let between = |byte: &&u8| {
-                !byte.is_ascii_whitespace() && !matches!(byte, b'[' | b']' | b',' | 0xef | 0xbb | 0xbf)
-            };
+            let between =
+                |byte: &&u8| !byte.is_ascii_whitespace() && !matches!(byte, b'[' | b']' | b',' | 0xef | 0xbb | 0xbf);
             stray += passed.iter().filter(between).count() as u64;
             let end = bytes.is_empty() || at.is_some();
             self.line += lines;

@@ -180,7 +180,9 @@ pub enum ProblemKind {
         limit: usize,
     },
     /// An archive within another, or in a pipe, that is too long to be set aside.
-    #[error("this archive is longer than {limit} bytes and cannot be read from within another; unpack the outer one first")]
+    #[error(
+        "this archive is longer than {limit} bytes and cannot be read from within another; unpack the outer one first"
+    )]
     ArchiveTooLong {
         /// The most bytes of it.
         limit: u64,

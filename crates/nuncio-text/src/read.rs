@@ -80,10 +80,6 @@ pub(crate) struct Labels {
 }
 
 impl Labels {
-    pub(crate) fn new(name: &str, id: &str) -> Self {
-        Labels { place: Place { name: name.to_owned(), line: None }, id: id.to_owned() }
-    }
-
     pub(crate) fn problem(&self, kind: ProblemKind) -> Problem {
         Problem { place: self.place.clone(), kind }
     }
@@ -165,7 +161,9 @@ impl Opened {
                 }
             }
             Format::Table => Box::new(Table::new(lines(reader), labels, options)),
-            Format::Html => one(|| html::story(whole(reader, options)?, labels.id.clone(), charset, options), &labels, options),
+            Format::Html => {
+                one(|| html::story(whole(reader, options)?, labels.id.clone(), charset, options), &labels, options)
+            }
             Format::Auto | Format::Text => match sniff::xml_root(head, encoding) {
                 Some(root) if options.format == Format::Auto => {
                     Box::new(std::iter::once(Err(labels.problem(ProblemKind::UnknownXml { root }))))

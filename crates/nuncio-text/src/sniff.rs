@@ -14,8 +14,8 @@ const START: usize = 4 * 1024;
 
 /// What holds no words of a report and lies about in every saved page and every mirror: no problem is told of it.
 const NO_WORDS: [&str; 30] = [
-    "css", "js", "mjs", "map", "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "ico", "bmp", "tif", "tiff", "psd", "woff",
-    "woff2", "ttf", "otf", "eot", "mp3", "mp4", "m4a", "m4v", "mov", "webm", "ogg", "wav", "swf",
+    "css", "js", "mjs", "map", "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "ico", "bmp", "tif", "tiff", "psd",
+    "woff", "woff2", "ttf", "otf", "eot", "mp3", "mp4", "m4a", "m4v", "mov", "webm", "ogg", "wav", "swf",
 ];
 
 /// First bytes of pictures, sounds and type.
@@ -104,7 +104,10 @@ mod tests {
     #[test]
     fn the_outermost_element_is_found_behind_comments_and_declarations() {
         let root = |xml: &str| xml_root(xml.as_bytes(), None);
-        assert_eq!(root("<?xml version='1.0'?><!DOCTYPE nitf SYSTEM 'x'>\n<!-- <a> -->\n<nitf x='1'>"), Some("nitf".to_owned()));
+        assert_eq!(
+            root("<?xml version='1.0'?><!DOCTYPE nitf SYSTEM 'x'>\n<!-- <a> -->\n<nitf x='1'>"),
+            Some("nitf".to_owned())
+        );
         assert_eq!(root("\n<?xml version='1.0'?><rdf:RDF>"), Some("rdf:RDF".to_owned()));
         assert_eq!(root("<rss>"), None);
         assert_eq!(root("<?xml"), None);

@@ -32,10 +32,7 @@ struct Header {
 impl Header {
     /// With the delimiter under which the line names most columns, of those under which it names the text.
     fn of(line: &[u8], fields: &Fields) -> Header {
-        let headers = DELIMITERS.map(|delimiter| Header {
-            delimiter,
-            names: names(line, delimiter, fields),
-        });
+        let headers = DELIMITERS.map(|delimiter| Header { delimiter, names: names(line, delimiter, fields) });
         let rank = |header: &Header| (header.has_text(fields), header.names.len());
         headers.into_iter().rev().max_by_key(rank).unwrap_or(Header { delimiter: b',', names: Vec::new() })
     }
@@ -142,6 +139,8 @@ pub(crate) struct Table {
     line: u64,
     /// A mark stands open to the end: from here on every line is a row.
     single: bool,
+    /// Whether a row came of it.
+    any: bool,
     ready: VecDeque<Item>,
     done: bool,
 }
@@ -156,6 +155,7 @@ impl Table {
             ahead: VecDeque::new(),
             line: 0,
             single: false,
+            any: false,
             ready: VecDeque::new(),
             done: false,
         }
@@ -175,13 +175,18 @@ impl Table {
         let mut line = match self.next_line()? {
             Next::Line(line) => line,
             Next::TooLong(length) => {
+                self.any = true;
                 self.tell(self.line, ProblemKind::LineTooLong { limit: self.options.line_limit, length });
                 return Ok(());
             }
             Next::End => {
                 self.done = true;
-                if self.header.is_none() {
-                    let kind = if self.line == 0 { ProblemKind::Empty } else { ProblemKind::Blank };
+                let kind = match &self.header {
+                    Some(_) => ProblemKind::NothingInside,
+                    None if self.line == 0 => ProblemKind::Empty,
+                    None => ProblemKind::Blank,
+                };
+                if !self.any {
                     self.ready.push_back(Err(self.labels.problem(kind)));
                 }
                 return Ok(());
@@ -195,6 +200,7 @@ impl Table {
         }
         match &self.header {
             Some(header) => {
+                self.any = true;
                 let delimiter = header.delimiter;
                 self.row(&line, delimiter)
             }
@@ -311,7 +317,7 @@ mod tests {
     use super::*;
 
     fn read(table: &str) -> Vec<Result<String, (Option<u64>, ProblemKind)>> {
-        let labels = Labels::new("a.csv", "a.csv");
+        let labels = Labels { place: Place { name: "a.csv".to_owned(), line: None }, id: "a.csv".to_owned() };
         let reader = Box::new(io::Cursor::new(table.as_bytes().to_vec()));
         let items = Table::new(reader, labels, &ReadOptions::default());
         items
@@ -329,7 +335,8 @@ mod tests {
     #[test]
     fn commas_tabs_and_semicolons_part_cells() {
         for delimiter in [",", "\t", ";", "|"] {
-            let table = format!("ID{delimiter}Text\r\n7{delimiter}\"Chad{delimiter} it said, \"\"closed\"\" a road.\"\r\n");
+            let table =
+                format!("ID{delimiter}Text\r\n7{delimiter}\"Chad{delimiter} it said, \"\"closed\"\" a road.\"\r\n");
             assert_eq!(read(&table), [story(&format!("7|Chad{delimiter} it said, \"closed\" a road."))]);
         }
     }
@@ -359,7 +366,7 @@ mod tests {
     fn a_table_without_a_text_is_told_once() {
         let wanted = "text, body, content".to_owned();
         assert_eq!(read("id,words\n1,Chad\n"), [Err((Some(1), ProblemKind::NoTextColumn { wanted }))]);
-        assert_eq!(read("id,text\n"), []);
+        assert_eq!(read("id,text\n"), [Err((None, ProblemKind::NothingInside))]);
     }
 
     #[test]

@@ -17,13 +17,15 @@ const LONGEST_EXTENSION: u64 = 1024 * 1024;
 /// Whether bytes begin as an archive does: a header whose checksum is right.
 pub(crate) fn is_tar(head: &[u8]) -> bool {
     let Some(block) = head.get(..BLOCK) else { return false };
-    block[0] != 0 && is_sound(Header::from_byte_slice(block))
+    // A header of further fields may have no name, but says what it is.
+    (block[0] != 0 || block[257..].starts_with(b"ustar")) && is_sound(Header::from_byte_slice(block))
 }
 
 fn is_sound(header: &Header) -> bool {
     // The sum is that of all bytes with the field of the sum itself as spaces.
     let bytes = header.as_bytes();
-    let sum: u32 = bytes.iter().enumerate().map(|(at, byte)| if (148..156).contains(&at) { 32 } else { u32::from(*byte) }).sum();
+    let sum: u32 =
+        bytes.iter().enumerate().map(|(at, byte)| if (148..156).contains(&at) { 32 } else { u32::from(*byte) }).sum();
     header.cksum().is_ok_and(|wanted| wanted == sum)
 }
 
@@ -69,7 +71,9 @@ impl Tar {
                 let name = String::from_utf8_lossy(&path);
                 let place = of.inside(name.strip_prefix("./").unwrap_or(&name));
                 if sparse {
-                    return Some(Err(place.problem(ProblemKind::UnknownPacking { method: "a sparse file".to_owned() })));
+                    return Some(
+                        Err(place.problem(ProblemKind::UnknownPacking { method: "a sparse file".to_owned() })),
+                    );
                 }
                 let reader = MemberReader { bytes: Arc::clone(&self.bytes), turn: bytes.turn };
                 Some(Ok(Member::stream(place, Box::new(reader))))

@@ -31,7 +31,8 @@ impl Zip {
     /// # Errors
     /// There is none, or it is no archive but a document that is packed in one.
     pub(crate) fn open(bytes: Seekable) -> Result<Self, ProblemKind> {
-        let archive = ZipArchive::new(BufReader::new(bytes.clone())).map_err(|_| ProblemKind::Truncated { what: "zip" })?;
+        let archive =
+            ZipArchive::new(BufReader::new(bytes.clone())).map_err(|_| ProblemKind::Truncated { what: "zip" })?;
         let document = |name: &[u8]| name == b"[Content_Types].xml" || name == b"mimetype";
         if archive.file_names_raw().any(document) {
             return Err(ProblemKind::NotText { what: "an office document or an electronic book" });

@@ -76,7 +76,9 @@ impl Kind {
         match problem {
             Is::Empty | Is::Blank => true,
             Is::UnknownXml { .. } => self == Kind::Xml,
-            Is::NoText { .. } | Is::TextNotString { .. } | Is::NotRecord { .. } | Is::BrokenJson { .. } => self == Kind::Json,
+            Is::NoText { .. } | Is::TextNotString { .. } | Is::NotRecord { .. } | Is::BrokenJson { .. } => {
+                self == Kind::Json
+            }
             Is::NoRecord { .. } | Is::OpenRecord => self == Kind::Json,
             _ => false,
         }
@@ -125,7 +127,8 @@ impl Crawl {
             }
             _ => (header.get("content-type").map(str::to_owned), block),
         };
-        let looks_like_page = || html::is_page(&String::from_utf8_lossy(&body[..body.len().min(1024)])).then_some(Kind::Html);
+        let looks_like_page =
+            || html::is_page(&String::from_utf8_lossy(&body[..body.len().min(1024)])).then_some(Kind::Html);
         let Some(of) = kind.as_deref().map_or_else(looks_like_page, Kind::of) else { return Ok(None) };
         let charset = kind.as_deref().and_then(http::charset);
         let stories = self.stories(of, body, charset);
