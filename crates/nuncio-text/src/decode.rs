@@ -113,7 +113,7 @@ fn no_text(bytes: &[u8]) -> Option<ProblemKind> {
         (b"PK\x03\x04", "a zip archive or an office document"),
         (b"\x1f\x8b", "a gzip archive"),
         (b"\x28\xb5\x2f\xfd", "a zstd archive"),
-        (b"BZh", "a bzip2 archive"),
+        (b"BZh91AY&SY", "a bzip2 archive"),
         (b"\xfd7zXZ\0", "an xz archive"),
         (b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
         (b"Rar!\x1a\x07", "a rar archive"),

@@ -145,7 +145,7 @@ pub enum ProblemKind {
         root: String,
     },
     /// A packed file that ends too early.
-    #[error("the {what} data is cut off; what came before was read; fetch the file again")]
+    #[error("the {what} data is cut off here; fetch the file again")]
     Truncated {
         /// How it is packed.
         what: &'static str,

@@ -6,7 +6,7 @@ use std::io::{self, BufRead};
 use serde_json::{Map, Value};
 
 use crate::bounded::{self, Next};
-use crate::decode;
+use crate::decode::{self, Decoded};
 use crate::json;
 use crate::options::{Fields, ReadOptions};
 use crate::problem::{Place, Problem, ProblemKind};
@@ -227,7 +227,7 @@ impl Table {
         let (first, limit) = (self.line, self.options.line_limit);
         let mut row = Row::default();
         row.take(line, delimiter);
-        let mut length = line.len();
+        let mut bytes = line.to_vec();
         let mut taken = VecDeque::new();
         while row.is_open() {
             if self.single {
@@ -235,9 +235,10 @@ impl Table {
                 return Ok(());
             }
             match self.next_line()? {
-                Next::Line(line) if length + line.len() <= limit => {
+                Next::Line(line) if bytes.len() + line.len() <= limit => {
                     row.take(&line, delimiter);
-                    length += line.len() + 1;
+                    bytes.push(b'\n');
+                    bytes.extend_from_slice(&line);
                     taken.push_back(Next::Line(line));
                 }
                 Next::Line(_) | Next::TooLong(_) => {
@@ -252,11 +253,20 @@ impl Table {
                 }
             }
         }
-        self.take_row(first, row.close());
+        // The encoding is guessed by the whole row: by a cell it would be guessed worse.
+        match decode::decode(bytes) {
+            Ok(Decoded { warning: None, .. }) => self.take_row(first, row.close(), None),
+            Ok(Decoded { text, warning }) => {
+                let mut row = Row::default();
+                text.split('\n').for_each(|line| row.take(line.as_bytes(), delimiter));
+                self.take_row(first, row.close(), warning);
+            }
+            Err(kind) => self.tell(first, kind),
+        }
         Ok(())
     }
 
-    fn take_row(&mut self, line: u64, cells: Vec<Vec<u8>>) {
+    fn take_row(&mut self, line: u64, cells: Vec<Vec<u8>>, warning: Option<ProblemKind>) {
         let Some(header) = &self.header else { return };
         let (found, wanted) = (cells.len(), header.names.len());
         if found != wanted {
@@ -264,26 +274,17 @@ impl Table {
             return;
         }
         let mut record = Map::new();
-        let mut warnings = Vec::new();
         for (name, cell) in header.names.iter().zip(cells) {
-            if cell.trim_ascii().is_empty() || record.contains_key(name) {
-                continue;
-            }
-            match decode::decode(cell) {
-                Ok(cell) => {
-                    warnings.extend(cell.warning);
-                    record.insert(name.clone(), Value::String(cell.text));
-                }
-                Err(kind) => {
-                    self.tell(line, kind);
-                    return;
-                }
+            // Of two columns of one name the first that has something is taken.
+            if !cell.trim_ascii().is_empty() && !record.contains_key(name) {
+                let cell =
+                    String::from_utf8(cell).unwrap_or_else(|bad| String::from_utf8_lossy(bad.as_bytes()).into_owned());
+                record.insert(name.clone(), Value::String(cell));
             }
         }
-        warnings.dedup();
         let unnamed = format!("{}:{line}", self.labels.id);
         let (story, problems) = json::record(record, &unnamed, &self.options);
-        for kind in warnings.into_iter().chain(problems) {
+        for kind in warning.into_iter().chain(problems) {
             self.tell(line, kind);
         }
         if let Some(mut story) = story {
@@ -347,6 +348,18 @@ mod tests {
         let wrong = Err((Some(5), ProblemKind::WrongCells { found: 3, wanted: 2 }));
         let first = story("a.csv:2|Chad closed a road.\n\nIt was the last.");
         assert_eq!(read(table), [first, wrong, story("m|Mali left.")]);
+    }
+
+    #[test]
+    fn the_encoding_is_told_once_a_row() {
+        let table = b"title,text\nS\xe3o Tom\xe9,\"The envoy in S\xe3o Paulo left for\nAsunci\xf3n.\"\n".to_vec();
+        let labels = Labels { place: Place { name: "a".to_owned(), line: None }, id: "a".to_owned() };
+        let mut items = Table::new(Box::new(io::Cursor::new(table)), labels, &ReadOptions::default());
+        let told = items.next().and_then(Result::err).map(|problem| problem.kind);
+        assert_eq!(told, Some(ProblemKind::EncodingGuessed { encoding: "windows-1252" }));
+        let text = items.next().and_then(Result::ok).map(|story| story.text);
+        assert_eq!(text.as_deref(), Some("The envoy in São Paulo left for\nAsunción."));
+        assert!(items.next().is_none());
     }
 
     #[test]
