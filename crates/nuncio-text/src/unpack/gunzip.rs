@@ -21,7 +21,7 @@ pub(crate) struct Gunzip {
 
 enum State {
     Between(Peeked<Stream>),
-    Member(GzDecoder<Peeked<Stream>>),
+    Member(Box<GzDecoder<Peeked<Stream>>>),
     Ended,
 }
 
@@ -40,7 +40,7 @@ impl Gunzip {
                 return fault.filter(|_| !self.lost).map_or(Ok(()), Err);
             }
             if is_member(next) {
-                self.state = State::Member(GzDecoder::new(packed));
+                self.state = State::Member(Box::new(GzDecoder::new(packed)));
                 if skipped > 0 && !self.lost {
                     self.lost = true;
                     return Err(damaged());

@@ -233,8 +233,11 @@ mod tests {
         record(kind, block.len(), block)
     }
 
+    /// Things of records, each with the record's number.
+    type Numbered<T> = Vec<(u64, T)>;
+
     /// The blocks of the responses with their numbers, and what was told.
-    fn read(bytes: &str) -> (Vec<(u64, String)>, Vec<(u64, ProblemKind)>) {
+    fn read(bytes: &str) -> (Numbered<String>, Numbered<ProblemKind>) {
         let bytes = bytes.as_bytes().to_vec();
         let mut records = Records::new(Peeked::new(Box::new(std::io::Cursor::new(bytes))));
         let (mut blocks, mut told) = (Vec::new(), Vec::new());
