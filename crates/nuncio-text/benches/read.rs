@@ -1,4 +1,5 @@
-//! How fast bytes become stories: pages of plain text and JSON lines, in stories and bytes a second.
+//! How fast bytes become stories: pages of plain text, JSON lines and tables, crawls with and without their packing, in
+//! stories and bytes a second.
 //!
 //!     cargo bench -p nuncio-text
 
@@ -6,6 +7,7 @@
 mod shared;
 
 use std::hint::black_box;
+use std::io::Write as _;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use nuncio_text::{Format, ReadOptions, Source, read};
@@ -26,12 +28,51 @@ fn lines(pages: &[Vec<u8>]) -> Vec<u8> {
     pages.iter().map(record).collect::<String>().repeat(20).into_bytes()
 }
 
+/// The same stories as the rows of a table.
+fn table(pages: &[Vec<u8>]) -> Vec<u8> {
+    let cell = |page: &Vec<u8>| String::from_utf8_lossy(page).replace('"', "\"\"");
+    let rows: String = pages.iter().map(|page| format!("bench,\"{}\"\n", cell(page))).collect();
+    format!("id,text\n{}", rows.repeat(20)).into_bytes()
+}
+
+/// A crawl of the same stories as plain texts, each beside a picture and a request, as crawls of news are mostly that; the
+/// records, so that each can be packed by itself.
+fn crawl(pages: &[Vec<u8>]) -> Vec<Vec<u8>> {
+    let record = |kind: &str, media: &str, body: &[u8]| {
+        let answer = [format!("HTTP/1.1 200 OK\r\nContent-Type: {media}\r\n\r\n").as_bytes(), body].concat();
+        let head = format!(
+            "WARC/1.0\r\nWARC-Type: {kind}\r\nContent-Type: application/http\r\nContent-Length: {}\r\n\r\n",
+            answer.len()
+        );
+        [head.as_bytes(), &answer, b"\r\n\r\n"].concat()
+    };
+    let picture: Vec<u8> = (0..40_000_u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 24) as u8).collect();
+    let of_page = |page: &Vec<u8>| {
+        [
+            record("request", "text/plain", b""),
+            record("response", "text/plain", page),
+            record("response", "image/png", &picture),
+        ]
+    };
+    pages.iter().flat_map(of_page).collect()
+}
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+    encoder.write_all(bytes).and_then(|()| encoder.finish()).expect("memory")
+}
+
 fn reading(criterion: &mut Criterion<ProcessorTime>) {
     let pages = pages();
     let texts = pages.iter().map(|page| named(page.clone())).collect::<Vec<_>>();
     let lines = named(lines(&pages));
     bench(criterion, "plain text", Format::Text, &texts);
     bench(criterion, "JSON lines", Format::JsonLines, &[lines]);
+    bench(criterion, "a table", Format::Table, &[named(table(&pages))]);
+    let crawl = crawl(&pages);
+    bench(criterion, "a crawl", Format::Auto, &[named(crawl.concat().repeat(20))]);
+    let packed: Vec<u8> = crawl.iter().flat_map(|record| gzip(record)).collect();
+    bench(criterion, "a packed crawl", Format::Auto, &[named(packed.repeat(20))]);
 }
 
 fn named(bytes: Vec<u8>) -> Source {

@@ -41,24 +41,39 @@ pub(crate) fn decode(bytes: Vec<u8>) -> Result<Decoded, ProblemKind> {
     }
 }
 
-/// Reads the bytes of an HTML page: by its byte order mark, as UTF-8 where they are that, in the encoding that the page
-/// declares where they fit it, else as [`decode`] does.
+/// Reads the bytes of an HTML page: by its byte order mark, as UTF-8 where they are that, in the encoding that was told of
+/// it or that the page declares where they fit it, else as [`decode`] does.
 ///
 /// # Errors
 /// Where the bytes are no text.
-pub(crate) fn decode_page(bytes: Vec<u8>) -> Result<Decoded, ProblemKind> {
+pub(crate) fn decode_page(bytes: Vec<u8>, told: Option<&'static Encoding>) -> Result<Decoded, ProblemKind> {
+    let declared = declared(&bytes);
+    decode_declared(bytes, [told, declared])
+}
+
+/// Reads bytes in the first of the encodings that fits them, but by a byte order mark, or as UTF-8, where they are that.
+///
+/// # Errors
+/// Where the bytes are no text.
+pub(crate) fn decode_declared(
+    bytes: Vec<u8>,
+    declared: [Option<&'static Encoding>; 2],
+) -> Result<Decoded, ProblemKind> {
     let marked = Encoding::for_bom(&bytes).is_some() || utf16_by_its_zeros(&bytes).is_some();
-    let Some(declared) = declared(&bytes).filter(|_| !marked && no_text(&bytes).is_none()) else {
-        return decode(bytes);
-    };
-    // Few bytes are UTF-8 by chance, whatever they are called; but all are that in encodings of seven bits.
-    if declared.is_ascii_compatible() && std::str::from_utf8(&bytes).is_ok() {
+    if marked || no_text(&bytes).is_some() {
         return decode(bytes);
     }
-    match declared.decode_without_bom_handling_and_without_replacement(&bytes) {
-        Some(text) => Ok(Decoded { text: text.into_owned(), warning: None }),
-        None => decode(bytes),
+    let utf8 = std::str::from_utf8(&bytes).is_ok();
+    for declared in declared.into_iter().flatten() {
+        // Few bytes are UTF-8 by chance, whatever they are called; but all are that in encodings of seven bits.
+        if declared.is_ascii_compatible() && utf8 {
+            break;
+        }
+        if let Some(text) = declared.decode_without_bom_handling_and_without_replacement(&bytes) {
+            return Ok(Decoded { text: text.into_owned(), warning: None });
+        }
     }
+    decode(bytes)
 }
 
 /// The encoding that a page declares near its start: `<meta charset="…">`, `<meta … content="text/html; charset=…">` or
@@ -93,11 +108,15 @@ pub(crate) fn utf16_by_its_zeros(bytes: &[u8]) -> Option<&'static Encoding> {
 
 /// Why bytes are no text, if they are none.
 fn no_text(bytes: &[u8]) -> Option<ProblemKind> {
-    const SIGNATURES: [(&[u8], &str); 7] = [
+    const SIGNATURES: [(&[u8], &str); 11] = [
         (b"%PDF-", "a PDF"),
         (b"PK\x03\x04", "a zip archive or an office document"),
         (b"\x1f\x8b", "a gzip archive"),
         (b"\x28\xb5\x2f\xfd", "a zstd archive"),
+        (b"BZh91AY&SY", "a bzip2 archive"),
+        (b"\xfd7zXZ\0", "an xz archive"),
+        (b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
+        (b"Rar!\x1a\x07", "a rar archive"),
         (b"\x89PNG", "a picture"),
         (b"\xff\xd8\xff", "a picture"),
         (b"\xd0\xcf\x11\xe0", "an office document"),
@@ -190,7 +209,7 @@ mod tests {
     #[test]
     fn a_page_is_read_in_the_encoding_it_declares_if_its_bytes_fit() {
         let read = |page: &[u8]| {
-            let decoded = decode_page(page.to_vec()).expect("a page");
+            let decoded = decode_page(page.to_vec(), None).expect("a page");
             (decoded.text.split('>').nth(1).unwrap_or_default().to_owned(), decoded.warning)
         };
         let wanted = |words: &str| (words.to_owned(), None);
@@ -203,6 +222,8 @@ mod tests {
         assert_eq!(read("<meta charset=utf-16>Asunción".as_bytes()), wanted("Asunción"));
         assert_eq!(read("\u{FEFF}<meta charset=shift_jis>Łódź".as_bytes()), wanted("Łódź"));
         assert_eq!(read(b"<meta charset=iso-2022-jp>\x1b$BF|K\\\x1b(B"), wanted("日本"));
+        let told = decode_page(b"<meta charset=windows-1252>\xcc\xe8\xf0".to_vec(), Some(encoding_rs::WINDOWS_1251));
+        assert!(told.is_ok_and(|told| told.text.ends_with("Мир")));
         let guess = Some(ProblemKind::EncodingGuessed { encoding: "windows-1252" });
         let page = b"<meta charset=utf-8>The envoy in S\xe3o Paulo and the one in Asunci\xf3n left.";
         assert_eq!(read(page), ("The envoy in São Paulo and the one in Asunción left.".to_owned(), guess));

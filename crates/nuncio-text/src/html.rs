@@ -1,5 +1,6 @@
 //! One HTML page into a story: what it is encoded in, what it says of its report, and the report.
 
+use encoding_rs::Encoding;
 use scraper::Html;
 
 use crate::article::{self, guarded};
@@ -62,16 +63,17 @@ fn opens(tag: &str, opening: &str) -> bool {
     same && tag[opening.len()..].chars().next().is_none_or(|next| next.is_whitespace() || matches!(next, '>' | '/'))
 }
 
-/// Reads a page.
+/// Reads a page, in the encoding that was told beside it where it does not speak against that.
 ///
 /// # Errors
 /// Where the bytes are no text, the markup is out of bounds or no report stands in it.
 pub(crate) fn story(
     bytes: Vec<u8>,
     id: String,
+    charset: Option<&'static Encoding>,
     options: &ReadOptions,
 ) -> Result<(Story, Option<ProblemKind>), ProblemKind> {
-    let Decoded { text: page, warning } = decode::decode_page(bytes)?;
+    let Decoded { text: page, warning } = decode::decode_page(bytes, charset)?;
     if page.trim().is_empty() {
         return Err(ProblemKind::Blank);
     }

@@ -15,13 +15,18 @@ use crate::story::{Published, PublishedSource, Story};
 pub(crate) fn story(line: Vec<u8>, unnamed: &str, options: &ReadOptions) -> (Option<Story>, Vec<ProblemKind>) {
     let mut record = Record { fields: Map::new(), options, problems: Vec::new() };
     let story = record.load(line).and_then(|()| record.story(unnamed));
-    match story {
-        Ok(story) => (Some(story), record.problems),
-        Err(problem) => {
-            record.problems.push(problem);
-            (None, record.problems)
-        }
-    }
+    record.end(story)
+}
+
+/// The story of a record that was read elsewhere, as [`story`] gives it.
+pub(crate) fn record(
+    fields: Map<String, Value>,
+    unnamed: &str,
+    options: &ReadOptions,
+) -> (Option<Story>, Vec<ProblemKind>) {
+    let mut record = Record { fields, options, problems: Vec::new() };
+    let story = record.story(unnamed);
+    record.end(story)
 }
 
 struct Record<'a> {
@@ -32,6 +37,11 @@ struct Record<'a> {
 }
 
 impl Record<'_> {
+    fn end(mut self, story: Result<Story, ProblemKind>) -> (Option<Story>, Vec<ProblemKind>) {
+        let story = story.map_err(|problem| self.problems.push(problem)).ok();
+        (story, self.problems)
+    }
+
     fn load(&mut self, line: Vec<u8>) -> Result<(), ProblemKind> {
         let Decoded { text, warning } = decode::decode(line)?;
         self.problems.extend(warning);

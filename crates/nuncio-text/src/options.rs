@@ -8,20 +8,23 @@ use crate::words::PageWords;
 /// How stories lie in the input.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Format {
-    /// JSON lines where the name ends in `.jsonl`, `.ndjson` or `.json`, or, with a name that says nothing, where the
-    /// first character is `{`; HTML where the name ends in `.html`, `.htm` or `.xhtml`, where a doctype or `<html>` opens
-    /// it, or, with a name that says nothing, another tag; else text.
+    /// JSON where the name ends in `.jsonl`, `.ndjson` or `.json`, or, with a name that says nothing, where the first
+    /// character is `{`, or `[` before one; HTML where the name ends in `.html`, `.htm` or `.xhtml`, where a doctype or
+    /// `<html>` opens it, or, with a name that says nothing, another tag; a table where the name ends in `.csv` or `.tsv`, or
+    /// where the first line names its text and something else; else text.
     #[default]
     Auto,
     /// One story: the page that the bytes spell out.
     Text,
-    /// One story a line, as a JSON object.
+    /// One story a JSON object: one a line, or laid out over lines, or as an array.
     JsonLines,
     /// One story: the report that stands on an HTML page.
     Html,
+    /// One story a row: CSV, TSV or the like, under a row of names.
+    Table,
 }
 
-/// Names of the fields of a JSON record. Of several names the first that the record has is taken.
+/// Names of the fields of a JSON record, and of the columns of a table. Of several names the first that the record has is taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fields {
     /// The words of the report.
@@ -83,6 +86,43 @@ impl Fields {
         *names = vec![name.to_owned()];
         true
     }
+
+    /// All names of all fields.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &String> {
+        let fields = [
+            &self.text,
+            &self.title,
+            &self.published,
+            &self.id,
+            &self.url,
+            &self.source,
+            &self.agency,
+            &self.section,
+            &self.tags,
+            &self.byline,
+        ];
+        fields.into_iter().flatten()
+    }
+}
+
+/// How far packed files are followed. What goes beyond is told and passed over: it is a trap, or no news.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnpackLimits {
+    /// Most bytes that may come of one byte of a file, over all layers of packing. Text packs at 3 to 1, a page of one
+    /// letter at 1000 to 1.
+    pub ratio: u64,
+    /// Bytes that may come of a file whatever its size.
+    pub free: u64,
+    /// Layers of packing: a page in a zip archive in a packed tar archive stands in three.
+    pub nesting: usize,
+    /// Most bytes of an archive that is set aside (beyond 8 MiB on disk), as it must be sought in but stands in a stream.
+    pub spool: u64,
+}
+
+impl Default for UnpackLimits {
+    fn default() -> Self {
+        UnpackLimits { ratio: 1000, free: 64 * 1024 * 1024, nesting: 4, spool: 4 * 1024 * 1024 * 1024 }
+    }
 }
 
 /// How to read.
@@ -94,8 +134,11 @@ pub struct ReadOptions {
     pub published: Option<Published>,
     /// Names of the fields of JSON records.
     pub fields: Fields,
-    /// Most bytes of a line of JSON lines, of a plain text and of an HTML page; what is longer is passed over and named.
+    /// Most bytes of a line of JSON lines, of a record, of a plain text and of an HTML page; what is longer is passed over
+    /// and named.
     pub line_limit: usize,
+    /// How far packed files are followed.
+    pub unpack: UnpackLimits,
     /// The words by which furniture, dates and datelines are known.
     pub words: Arc<PageWords>,
 }
@@ -107,6 +150,7 @@ impl Default for ReadOptions {
             published: None,
             fields: Fields::default(),
             line_limit: 16 * 1024 * 1024,
+            unpack: UnpackLimits::default(),
             words: PageWords::english(),
         }
     }

@@ -1,13 +1,15 @@
 //! What can be wrong with input, each told in one sentence that names the place and what to do.
 
 use std::fmt;
+use std::io;
 
 use thiserror::Error;
 
 /// Where in the input a problem lies.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
-    /// The file, `stdin`, or what the caller called the bytes.
+    /// The file, `stdin`, or what the caller called the bytes; then the way into it: `dump.zip:inside/page.html`,
+    /// `crawl.warc.gz, record 12`.
     pub name: String,
     /// The line, counted from 1, where the input is read by lines.
     pub line: Option<u64>,
@@ -56,9 +58,6 @@ pub enum ProblemKind {
     /// No file of that name.
     #[error("there is no such file; check the name and the folder")]
     Missing,
-    /// A folder where a file is wanted.
-    #[error("this is a folder; name the files in it, as in `{}`", "FOLDER/*.txt")]
-    Directory,
     /// The system refuses to read it, or stopped in the middle.
     #[error("it cannot be read ({cause}); check its permissions and the disk")]
     Unreadable {
@@ -104,13 +103,107 @@ pub enum ProblemKind {
         /// What it stumbled over.
         cause: String,
     },
-    /// One record spread over lines, or an array of records.
-    #[error("this is {what}, not one record a line; convert it with `jq -c '{filter}'`")]
-    NotLines {
-        /// How the file is laid out.
+    /// A record over several lines that does not end.
+    #[error("the record that begins here is not closed; what follows it was not read; mend it at the source")]
+    OpenRecord,
+    /// A record over several lines that is longer than the limit.
+    #[error("the record that begins here has more than {limit} bytes and was passed over; split it")]
+    RecordTooLong {
+        /// The most bytes that a record may have.
+        limit: usize,
+    },
+    /// Something between the records of an array.
+    #[error("{count} bytes here are no record of the array and were passed over; mend them at the source")]
+    NoRecord {
+        /// How many.
+        count: u64,
+    },
+    /// A table without a column for the text.
+    #[error("no column of this table has the text (looked for {wanted}); name it with --field text=NAME")]
+    NoTextColumn {
+        /// The names that were looked for.
+        wanted: String,
+    },
+    /// A row of a table with more cells than the header has, or fewer.
+    #[error("the row has {found} cells where the header has {wanted}; it was passed over; check its quotation marks")]
+    WrongCells {
+        /// Cells of the row.
+        found: usize,
+        /// Cells of the header.
+        wanted: usize,
+    },
+    /// A row of a table whose quotation mark is not closed.
+    #[error("a quotation mark opens in this row and is not closed; {lines} lines were passed over; close or double it")]
+    OpenQuote {
+        /// How many lines were lost.
+        lines: usize,
+    },
+    /// XML of a kind that no reader is for.
+    #[error("this is XML, but no news that can be read (it begins with <{root}>); give its reports as text or HTML")]
+    UnknownXml {
+        /// The name of its outermost element.
+        root: String,
+    },
+    /// A packed file that ends too early.
+    #[error("the {what} data is cut off here; fetch the file again")]
+    Truncated {
+        /// How it is packed.
         what: &'static str,
-        /// The jq filter that writes one record a line.
-        filter: &'static str,
+    },
+    /// A packed file that is damaged.
+    #[error("the {what} data is damaged here; fetch the file again")]
+    Damaged {
+        /// How it is packed.
+        what: &'static str,
+    },
+    /// A method of packing that is not known here.
+    #[error("it is packed by a method that is not read ({method}); unpack it first")]
+    UnknownPacking {
+        /// Its name.
+        method: String,
+    },
+    /// A member of an archive that is encrypted.
+    #[error("it is encrypted; unpack it with its password first")]
+    Encrypted,
+    /// A file that unpacks to far more than any news does.
+    #[error(
+        "it unpacks to more than {ratio} times its size, as no news does, and the rest of the file was passed over; unpack it by hand if it is sound"
+    )]
+    Bomb {
+        /// The most bytes that may come of one.
+        ratio: u64,
+    },
+    /// Archives in archives in archives.
+    #[error("it stands more than {limit} layers of packing deep; unpack the outer ones first")]
+    NestedTooDeep {
+        /// The most layers.
+        limit: usize,
+    },
+    /// An archive within another, or in a pipe, that is too long to be set aside.
+    #[error(
+        "this archive is longer than {limit} bytes and cannot be read from within another; unpack the outer one first"
+    )]
+    ArchiveTooLong {
+        /// The most bytes of it.
+        limit: u64,
+    },
+    /// A folder, an archive or a crawl of which neither a story nor a problem came.
+    #[error("there is nothing in it that could hold a report; check what it was filled with")]
+    NothingInside,
+    /// A record of a crawl that is longer or shorter than it says.
+    #[error("the record is not as long as it says, and was passed over; reading went on at the next one")]
+    WrongLength,
+    /// Bytes between the records of a crawl.
+    #[error("{count} bytes after it are no record of a crawl, and were passed over; fetch the file again")]
+    NoWarcRecord {
+        /// How many.
+        count: u64,
+    },
+    /// A record of a crawl whose header, or the server's answer in it, cannot be read.
+    #[error("this record of the crawl cannot be read ({what}), and was passed over")]
+    BrokenRecord {
+        /// What is wrong with it.
+        what: &'static str,
     },
     /// A line with JSON that is no object.
     #[error("the line holds {found} where an object with a text is wanted; it was passed over")]
@@ -216,6 +309,26 @@ pub enum ProblemKind {
     /// A headline over a blank text.
     #[error("the text is blank, so that there is only a headline to read; check the field of the text")]
     TitleOnly,
+}
+
+impl ProblemKind {
+    /// What the failure of a stream is for the person who reads of it.
+    pub(crate) fn of(error: &io::Error) -> ProblemKind {
+        ProblemKind::within(error).unwrap_or_else(|| match error.kind() {
+            io::ErrorKind::NotFound => ProblemKind::Missing,
+            _ => ProblemKind::Unreadable { cause: error.to_string() },
+        })
+    }
+
+    /// The problem that a stream of ours was stopped by.
+    pub(crate) fn within(error: &io::Error) -> Option<ProblemKind> {
+        error.get_ref()?.downcast_ref::<ProblemKind>().cloned()
+    }
+
+    /// As what stops a stream.
+    pub(crate) fn into_error(self) -> io::Error {
+        io::Error::new(io::ErrorKind::InvalidData, self)
+    }
 }
 
 #[cfg(test)]

@@ -1,31 +1,28 @@
-//! Opens a source and hands out its stories one after another, with the problems between them.
+//! Hands out the stories of a source one after another, with the problems between them.
 
-use std::collections::VecDeque;
-use std::fs::File;
-use std::io::{self, BufRead, BufReader, Cursor, Read as _};
-use std::path::{Path, PathBuf};
+use std::io::{BufRead, Read as _};
+use std::path::PathBuf;
 
-use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
+use encoding_rs::Encoding;
 
-use crate::bounded::{self, Next};
 use crate::decode;
 use crate::html;
-use crate::json;
+use crate::json_lines::JsonLines;
+use crate::json_records::{self, JsonRecords};
 use crate::options::{Format, ReadOptions};
+use crate::peek::{Peeked, Stream};
 use crate::problem::{Place, Problem, ProblemKind};
+use crate::sniff;
 use crate::story::Story;
+use crate::table::Table;
 use crate::transcode::Transcoded;
-
-/// Bytes read at a time.
-const BUFFER: usize = 64 * 1024;
-
-/// Bytes by which a format is known where the name does not tell it.
-const START: usize = 4 * 1024;
+use crate::unpack::Openings;
+use crate::warc::Crawl;
 
 /// Where input comes from.
 #[derive(Clone, Debug)]
 pub enum Source {
-    /// A file.
+    /// A file, or a folder with all that is in it.
     File(PathBuf),
     /// Standard input.
     Stdin,
@@ -40,7 +37,7 @@ pub enum Source {
 
 impl Source {
     /// What problems call it.
-    fn name(&self) -> String {
+    pub(crate) fn name(&self) -> String {
         match self {
             Source::File(path) => path.to_string_lossy().into_owned(),
             Source::Stdin => "stdin".to_owned(),
@@ -49,7 +46,7 @@ impl Source {
     }
 
     /// What stories without an id are called by: a file's name without its folders.
-    fn short_name(&self) -> String {
+    pub(crate) fn short_name(&self) -> String {
         match self {
             Source::File(path) => path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned(),
             _ => self.name(),
@@ -60,156 +57,130 @@ impl Source {
 /// One story, or what is wrong at its place. After a problem that [is a warning](Problem::is_warning) its story follows.
 pub type Item = Result<Story, Problem>;
 
-/// Reads the stories of a source, in order. JSON lines are read as they come: memory holds one line at a time.
+/// Reads the stories of a source, in order: of a folder, of a packed file and of an archive too, as [`Openings`] finds them.
+/// Memory holds one record, one page or one line at a time.
 ///
 /// A problem never ends the reading of what can still be read.
 #[must_use]
 pub fn read(source: &Source, options: &ReadOptions) -> Box<dyn Iterator<Item = Item> + Send> {
-    match Opened::open(source) {
-        Ok(opened) => opened.stories(options),
+    let options = options.clone();
+    let openings = Openings::new(source, &options);
+    Box::new(openings.flat_map(move |opened| match opened {
+        Ok(opened) => opened.stories(&options),
         Err(problem) => Box::new(std::iter::once(Err(problem))),
+    }))
+}
+
+/// What an input is called.
+pub(crate) struct Labels {
+    /// In problems.
+    pub(crate) place: Place,
+    /// In stories without an id.
+    pub(crate) id: String,
+}
+
+impl Labels {
+    pub(crate) fn problem(&self, kind: ProblemKind) -> Problem {
+        Problem { place: self.place.clone(), kind }
     }
 }
 
-/// A source whose first bytes can be looked at before it is decided who reads it: trees made elsewhere are no stories,
-/// and a room further right reads them.
+/// An unpacked input whose first bytes can be looked at before it is decided who reads it: trees made elsewhere are no
+/// stories, and a room further right reads them.
 pub struct Opened {
-    reader: Reader,
-    place: Place,
-    id: String,
+    reader: Peeked<Stream>,
+    labels: Labels,
+    /// The name whose ending tells the format.
+    file: String,
+    /// The encoding that was told beside the bytes.
+    charset: Option<&'static Encoding>,
 }
 
 impl Opened {
-    /// Opens a source.
-    ///
-    /// # Errors
-    /// Where there is no such file, or it cannot be read.
-    pub fn open(source: &Source) -> Result<Opened, Problem> {
-        let place = Place { name: source.name(), line: None };
-        let fault = |kind| Problem { place: place.clone(), kind };
-        let mut reader = open(source).map_err(fault)?;
-        reader.fill_buf().map_err(|error| fault(unreadable(&error)))?;
-        Ok(Opened { reader, id: source.short_name(), place })
+    pub(crate) fn new(reader: Peeked<Stream>, place: Place, id: String, file: String) -> Self {
+        Opened { reader, labels: Labels { place, id }, file, charset: None }
+    }
+
+    /// Bytes that came with their encoding.
+    pub(crate) fn with_charset(self, charset: Option<&'static Encoding>) -> Self {
+        Opened { charset, ..self }
     }
 
     /// What problems call it.
     #[must_use]
     pub fn name(&self) -> &str {
-        &self.place.name
+        &self.labels.place.name
     }
 
     /// What stories without an id are called by.
     #[must_use]
     pub fn short_name(&self) -> &str {
-        &self.id
+        &self.labels.id
     }
 
-    /// Its first bytes, as many as are at hand; none where it is empty.
+    /// The ending of its own name, in lower case, without that of its packing: `html` of `page.html.gz`.
+    #[must_use]
+    pub fn ending(&self) -> Option<String> {
+        sniff::ending(&self.file)
+    }
+
+    /// Its first bytes, some thousands if there are so many; none where it is empty.
     pub fn head(&mut self) -> &[u8] {
-        // They were read when it was opened.
-        self.reader.fill_buf().unwrap_or_default()
+        self.reader.head()
     }
 
     /// All its bytes, for another reader than this room's.
     #[must_use]
     pub fn into_bytes(self) -> Box<dyn BufRead + Send> {
-        self.reader
+        Box::new(self.reader)
     }
 
     /// Its stories, in order, as [`read`] gives them.
     #[must_use]
     pub fn stories(self, options: &ReadOptions) -> Box<dyn Iterator<Item = Item> + Send> {
-        let Opened { mut reader, place, id } = self;
-        let head = reader.fill_buf().unwrap_or_default();
-        let encoding = utf16(head);
-        match format_of(&place.name, head, encoding, options.format) {
-            Format::JsonLines => Box::new(JsonLines {
-                reader: match encoding {
-                    Some(encoding) => Box::new(Transcoded::new(reader, encoding)),
-                    None => reader,
-                },
-                place,
-                id,
-                line: 0,
-                options: options.clone(),
-                ready: VecDeque::new(),
-                state: State::Start,
-            }),
-            Format::Html => Box::new(one_story(page_story(reader, id, options), &place, options).into_iter()),
-            Format::Auto | Format::Text => {
-                Box::new(one_story(text_story(reader, id, options), &place, options).into_iter())
+        let Opened { mut reader, labels, file, charset } = self;
+        let head = reader.head();
+        if sniff::is_warc(head) {
+            return Box::new(Crawl::new(reader, labels, options));
+        }
+        let encoding = sniff::utf16(head);
+        let lines = |reader| -> Box<dyn BufRead + Send> {
+            match encoding {
+                Some(encoding) => Box::new(Transcoded::new(reader, encoding)),
+                None => Box::new(reader),
             }
+        };
+        match sniff::format(&file, head, encoding, options) {
+            Format::JsonLines => {
+                let mut reader = lines(reader);
+                // What stops the looking is met again in the reading.
+                if json_records::is_laid_out(reader.fill_buf().unwrap_or_default()) {
+                    Box::new(JsonRecords::new(reader, labels, options))
+                } else {
+                    Box::new(JsonLines::new(reader, labels, options))
+                }
+            }
+            Format::Table => Box::new(Table::new(lines(reader), labels, options)),
+            Format::Html => {
+                one(|| html::story(whole(reader, options)?, labels.id.clone(), charset, options), &labels, options)
+            }
+            Format::Auto | Format::Text => match sniff::xml_root(head, encoding) {
+                Some(root) if options.format == Format::Auto => {
+                    Box::new(std::iter::once(Err(labels.problem(ProblemKind::UnknownXml { root }))))
+                }
+                _ => one(|| text_story(whole(reader, options)?, labels.id.clone(), charset, options), &labels, options),
+            },
         }
     }
 }
 
-type Reader = Box<dyn BufRead + Send>;
-
-fn open(source: &Source) -> Result<Reader, ProblemKind> {
-    Ok(match source {
-        Source::File(path) => Box::new(BufReader::with_capacity(BUFFER, open_file(path)?)),
-        Source::Stdin => Box::new(BufReader::with_capacity(BUFFER, io::stdin())),
-        Source::Bytes { bytes, .. } => Box::new(Cursor::new(bytes.clone())),
-    })
-}
-
-fn open_file(path: &Path) -> Result<File, ProblemKind> {
-    let file = File::open(path).map_err(|error| unreadable(&error))?;
-    let folder = file.metadata().is_ok_and(|metadata| metadata.is_dir());
-    if folder { Err(ProblemKind::Directory) } else { Ok(file) }
-}
-
-fn unreadable(error: &io::Error) -> ProblemKind {
-    match error.kind() {
-        io::ErrorKind::NotFound => ProblemKind::Missing,
-        io::ErrorKind::IsADirectory => ProblemKind::Directory,
-        _ => ProblemKind::Unreadable { cause: error.to_string() },
-    }
-}
-
-fn utf16(head: &[u8]) -> Option<&'static Encoding> {
-    match Encoding::for_bom(head) {
-        Some((encoding, _)) => [UTF_16LE, UTF_16BE].into_iter().find(|wanted| *wanted == encoding),
-        None => decode::utf16_by_its_zeros(head),
-    }
-}
-
-/// The format, by what was asked, else by the name, else by the first bytes.
-fn format_of(name: &str, head: &[u8], encoding: Option<&'static Encoding>, asked: Format) -> Format {
-    if asked != Format::Auto {
-        return asked;
-    }
-    let start = start(head, encoding);
-    let ending = Path::new(name).extension().map(|ending| ending.to_string_lossy().to_lowercase());
-    match ending.as_deref() {
-        Some("jsonl" | "ndjson" | "json") => Format::JsonLines,
-        Some("html" | "htm" | "xhtml") => Format::Html,
-        // What begins with a doctype was saved under a wrong name.
-        Some("txt" | "text") if html::is_surely_page(&start) => Format::Html,
-        Some("txt" | "text") => Format::Text,
-        _ if start.trim_start().starts_with('{') => Format::JsonLines,
-        _ if html::is_page(&start) => Format::Html,
-        _ => Format::Text,
-    }
-}
-
-/// The first characters of the input, as far as a format is known by them.
-fn start(head: &[u8], encoding: Option<&'static Encoding>) -> String {
-    let head = &head[..head.len().min(START)];
-    let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
-    match encoding {
-        Some(encoding) => encoding.decode(head).0.into_owned(),
-        None => String::from_utf8_lossy(head).into_owned(),
-    }
-}
-
 /// The one story of an input, after its warning if there is one.
-fn one_story(
-    read: Result<(Story, Option<ProblemKind>), ProblemKind>,
-    place: &Place,
+fn one(
+    read: impl FnOnce() -> Result<(Story, Option<ProblemKind>), ProblemKind>,
+    labels: &Labels,
     options: &ReadOptions,
-) -> Vec<Item> {
-    let (story, warning) = match read {
+) -> Box<dyn Iterator<Item = Item> + Send> {
+    let (story, warning) = match read() {
         Ok((story, warning)) => (Some(story), warning),
         Err(kind) => (None, Some(kind)),
     };
@@ -217,129 +188,31 @@ fn one_story(
         story.published = options.published.or(story.published);
         Ok(story)
     });
-    let problem = warning.map(|kind| Err(Problem { place: place.clone(), kind }));
-    problem.into_iter().chain(story).collect()
+    let problem = warning.map(|kind| Err(labels.problem(kind)));
+    Box::new(problem.into_iter().chain(story))
 }
 
-fn text_story(reader: Reader, id: String, options: &ReadOptions) -> Result<(Story, Option<ProblemKind>), ProblemKind> {
-    let decoded = decode::decode(whole(reader, options)?)?;
+fn text_story(
+    bytes: Vec<u8>,
+    id: String,
+    charset: Option<&'static Encoding>,
+    options: &ReadOptions,
+) -> Result<(Story, Option<ProblemKind>), ProblemKind> {
+    let decoded = decode::decode_declared(bytes, [charset, None])?;
     if decoded.text.trim().is_empty() {
         return Err(ProblemKind::Blank);
     }
     Ok((Story::from_page(id, decoded.text, None, &options.words), decoded.warning))
 }
 
-fn page_story(reader: Reader, id: String, options: &ReadOptions) -> Result<(Story, Option<ProblemKind>), ProblemKind> {
-    html::story(whole(reader, options)?, id, options)
-}
-
 /// All bytes of the input, if they are not too many.
-fn whole(reader: Reader, options: &ReadOptions) -> Result<Vec<u8>, ProblemKind> {
+fn whole(reader: Peeked<Stream>, options: &ReadOptions) -> Result<Vec<u8>, ProblemKind> {
     let limit = options.line_limit;
     let mut bytes = Vec::new();
-    reader.take(limit as u64 + 1).read_to_end(&mut bytes).map_err(|error| unreadable(&error))?;
+    reader.take(limit as u64 + 1).read_to_end(&mut bytes).map_err(|error| ProblemKind::of(&error))?;
     match bytes.len() {
         0 => Err(ProblemKind::Empty),
         length if length > limit => Err(ProblemKind::TextTooLong { limit }),
         _ => Ok(bytes),
-    }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum State {
-    /// No line with words yet.
-    Start,
-    Reading,
-    Done,
-}
-
-struct JsonLines {
-    reader: Reader,
-    place: Place,
-    id: String,
-    line: u64,
-    options: ReadOptions,
-    ready: VecDeque<Item>,
-    state: State,
-}
-
-impl JsonLines {
-    /// Reads one line and makes ready what comes of it.
-    fn advance(&mut self) {
-        match bounded::next_line(&mut self.reader, self.options.line_limit) {
-            Ok(Next::Line(line)) => {
-                self.line += 1;
-                self.take_line(line);
-            }
-            Ok(Next::TooLong(length)) => {
-                self.line += 1;
-                self.state = State::Reading;
-                self.tell(ProblemKind::LineTooLong { limit: self.options.line_limit, length });
-            }
-            Ok(Next::End) => {
-                if self.state == State::Start {
-                    let kind = if self.line == 0 { ProblemKind::Empty } else { ProblemKind::Blank };
-                    self.ready.push_back(Err(Problem { place: self.place.clone(), kind }));
-                }
-                self.state = State::Done;
-            }
-            Err(error) => {
-                self.line += 1;
-                self.tell(unreadable(&error));
-                self.state = State::Done;
-            }
-        }
-    }
-
-    fn take_line(&mut self, mut line: Vec<u8>) {
-        if self.line == 1 && line.starts_with(b"\xef\xbb\xbf") {
-            line.drain(..3);
-        }
-        let bare = line.trim_ascii();
-        if bare.is_empty() {
-            return;
-        }
-        if self.state == State::Start
-            && let Some(layout) = other_layout(bare)
-        {
-            self.ready.push_back(Err(Problem { place: self.place.clone(), kind: layout }));
-            self.state = State::Done;
-            return;
-        }
-        self.state = State::Reading;
-        let unnamed = format!("{}:{}", self.id, self.line);
-        let (story, problems) = json::story(line, &unnamed, &self.options);
-        for kind in problems {
-            self.tell(kind);
-        }
-        if let Some(mut story) = story {
-            story.published = self.options.published.or(story.published);
-            self.ready.push_back(Ok(story));
-        }
-    }
-
-    fn tell(&mut self, kind: ProblemKind) {
-        let place = Place { name: self.place.name.clone(), line: Some(self.line) };
-        self.ready.push_back(Err(Problem { place, kind }));
-    }
-}
-
-/// A first line that shows another layout than one record a line.
-fn other_layout(line: &[u8]) -> Option<ProblemKind> {
-    match line {
-        b"{" => Some(ProblemKind::NotLines { what: "a record spread over several lines", filter: "." }),
-        [b'[', ..] => Some(ProblemKind::NotLines { what: "an array of records", filter: ".[]" }),
-        _ => None,
-    }
-}
-
-impl Iterator for JsonLines {
-    type Item = Item;
-
-    fn next(&mut self) -> Option<Item> {
-        while self.ready.is_empty() && self.state != State::Done {
-            self.advance();
-        }
-        self.ready.pop_front()
     }
 }

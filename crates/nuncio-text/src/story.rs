@@ -57,6 +57,9 @@ pub enum PublishedSource {
     Dateline,
     /// The command line.
     Given,
+    /// The day on which a crawler fetched the page, which is no day of publication but not long after one, as a rule; where
+    /// nothing else tells.
+    Crawl,
 }
 
 /// The opening of a wire report: `SEOUL, June 18 (Reuters) -`.

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use nuncio_coder::{Coder, Coding};
 use nuncio_language::{Document, Trees, Workspace, looks_like_conllu};
 use nuncio_text::{
-    Format, Opened, PageWords, Place, Problem, ProblemKind, Published, PublishedSource, ReadOptions, Source, Story,
+    Format, Opened, Openings, PageWords, Place, Problem, ProblemKind, Published, PublishedSource, ReadOptions, Source,
+    Story,
 };
 
 use crate::event_line::printable;
@@ -46,12 +47,19 @@ impl Text {
     }
 }
 
-/// Every story of the input in order, and a problem where one could not be read or was not as it should be. Files are
-/// opened one at a time, when their turn comes. `words` tell a report from its page.
+/// Every story of the input in order, and a problem where one could not be read or was not as it should be. Folders are
+/// walked, packed files unpacked; each file is opened when its turn comes. `words` tell a report from its page.
 pub fn texts(args: &InputArgs, words: Arc<PageWords>) -> impl Iterator<Item = Result<Text, Problem>> + Send + use<> {
     let options = options(args, words);
     let asked = args.input;
-    args.files.clone().into_iter().flat_map(move |file| of_source(&source(&file), asked, &options))
+    let openings = {
+        let options = options.clone();
+        args.files.clone().into_iter().flat_map(move |file| Openings::new(&source(&file), &options))
+    };
+    openings.flat_map(move |opened| match opened {
+        Ok(opened) => of_opened(opened, asked, &options),
+        Err(problem) => Box::new(std::iter::once(Err(problem))),
+    })
 }
 
 /// As [`texts`], by their words alone.
@@ -61,11 +69,7 @@ pub fn stories(args: &InputArgs, words: Arc<PageWords>) -> impl Iterator<Item = 
 
 type Texts = Box<dyn Iterator<Item = Result<Text, Problem>> + Send>;
 
-fn of_source(source: &Source, asked: InputFormat, options: &ReadOptions) -> Texts {
-    let mut opened = match Opened::open(source) {
-        Ok(opened) => opened,
-        Err(problem) => return Box::new(std::iter::once(Err(problem))),
-    };
+fn of_opened(mut opened: Opened, asked: InputFormat, options: &ReadOptions) -> Texts {
     if is_conllu(&mut opened, asked) {
         return trees(opened, options.published);
     }
@@ -74,13 +78,12 @@ fn of_source(source: &Source, asked: InputFormat, options: &ReadOptions) -> Text
 
 /// Whether a source holds trees: as asked, by its name's ending, or by its first lines where the ending says nothing.
 fn is_conllu(opened: &mut Opened, asked: InputFormat) -> bool {
-    let ending = Path::new(opened.name()).extension().map(|ending| ending.to_string_lossy().to_lowercase());
-    match (asked, ending.as_deref()) {
+    match (asked, opened.ending().as_deref()) {
         (InputFormat::Conllu, _) => true,
         (InputFormat::Auto, Some("conllu")) => !opened.head().is_empty(),
         (InputFormat::Auto, Some("jsonl" | "ndjson" | "json" | "txt" | "text")) => false,
         (InputFormat::Auto, _) => looks_like_conllu(opened.head()),
-        (InputFormat::Text | InputFormat::Jsonl | InputFormat::Html, _) => false,
+        (InputFormat::Text | InputFormat::Jsonl | InputFormat::Html | InputFormat::Csv, _) => false,
     }
 }
 
@@ -115,6 +118,7 @@ fn options(args: &InputArgs, words: Arc<PageWords>) -> ReadOptions {
         InputFormat::Text => Format::Text,
         InputFormat::Jsonl => Format::JsonLines,
         InputFormat::Html => Format::Html,
+        InputFormat::Csv => Format::Table,
     };
     for (field, name) in &args.fields {
         options.fields.rename(field, name);

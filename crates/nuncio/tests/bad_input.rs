@@ -40,10 +40,31 @@ fn a_file_that_is_not_there() {
 }
 
 #[test]
-fn a_folder() {
+fn an_empty_folder() {
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir(folder.path().join("news")).unwrap();
-    told_in(folder.path(), "news", &["folder"]);
+    told_in(folder.path(), "news", &["nothing in it"]);
+}
+
+#[test]
+fn an_archive_that_is_cut_off() {
+    told("news.zip", b"PK\x03\x04 and no more", &["zip", "cut off"]);
+    told("news.jsonl.gz", b"\x1f\x8b\x08\0\0\0\0\0", &["gzip", "cut off"]);
+    told("news.zst", b"\x28\xb5\x2f\xfd", &["zstd", "cut off"]);
+}
+
+#[test]
+fn a_crawl_whose_lengths_are_wrong() {
+    let page = "WARC/1.0\r\nWARC-Type: resource\r\nContent-Type: text/plain\r\nContent-Length: 7\r\n\r\n";
+    let crawl = format!("{page}{GOOD}\r\n\r\n{}{GOOD}\r\n\r\n", page.replace("7", &GOOD.len().to_string()));
+    let run = told("crawl.warc", crawl.as_bytes(), &["crawl.warc, record 1: ", "not as long as it says"]);
+    assert!(of(&run, "crawl.warc, record 2") > 0, "{}", run.out);
+}
+
+#[test]
+fn a_table_with_a_row_that_is_too_long() {
+    let run = told("news.csv", format!("id,text\none,two,three\nfour,{GOOD}").as_bytes(), &["line 2", "3 cells"]);
+    assert!(of(&run, "four") > 0, "{}", run.out);
 }
 
 #[test]

@@ -1,9 +1,13 @@
 //! From input to stories, as a user of the crate sees it.
 
+mod containers;
+mod crawls;
 mod html;
+mod packed;
 mod pages;
 mod properties;
 mod sources;
+mod wounds;
 
 use nuncio_text::{Problem, ReadOptions, Source, Story, Zone, read};
 

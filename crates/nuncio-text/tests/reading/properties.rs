@@ -7,7 +7,7 @@ use serde_json::json;
 use crate::both;
 
 /// Every span lies on character boundaries, is not empty, has no spaces at its ends; paragraphs stand in order.
-fn spans_hold(story: &Story) {
+pub fn spans_hold(story: &Story) {
     let body = story.words(Zone::Body);
     let mut at = 0;
     for span in &story.body {
@@ -114,7 +114,7 @@ proptest! {
 
     #[test]
     fn no_bytes_make_the_readers_panic(bytes in prop::collection::vec(any::<u8>(), 0..400), limit in 0_usize..300) {
-        for format in [Format::Auto, Format::Text, Format::JsonLines, Format::Html] {
+        for format in [Format::Auto, Format::Text, Format::JsonLines, Format::Html, Format::Table] {
             let options = ReadOptions { format, line_limit: limit, ..ReadOptions::default() };
             let (stories, problems) = both("any", bytes.clone(), &options);
             stories.iter().for_each(spans_hold);

@@ -23,12 +23,12 @@ fn only_problem(name: &str, bytes: impl Into<Vec<u8>>) -> Kind {
 }
 
 #[test]
-fn a_file_that_is_not_there_and_a_folder_are_told_by_name() {
+fn a_file_that_is_not_there_and_an_empty_folder_are_told_by_name() {
     let folder = tempfile::tempdir().expect("a scratch folder");
     let missing = problems(folder.path().join("june.txt"));
     assert_eq!(missing[0].kind, Kind::Missing);
     assert!(missing[0].to_string().ends_with("june.txt: there is no such file; check the name and the folder"));
-    assert_eq!(problems(folder.path().to_owned())[0].kind, Kind::Directory);
+    assert_eq!(problems(folder.path().to_owned())[0].kind, Kind::NothingInside);
 }
 
 #[test]
@@ -127,12 +127,60 @@ fn json_lines_in_utf_16_are_read() {
 }
 
 #[test]
-fn an_array_and_a_record_over_several_lines_are_told_once() {
+fn arrays_and_records_over_several_lines_are_read_too() {
+    let ids = |name: &str, bytes: &str| {
+        let (stories, problems) = both(name, bytes, &ReadOptions::default());
+        assert_eq!(problems, [], "{bytes}");
+        stories.into_iter().map(|story| story.source_id).collect::<Vec<_>>()
+    };
+    assert_eq!(ids("a.json", r#"[{"id": "a", "text": "Chad }."},{"text":"Mali \"{"}]"#), ["a", "a.json:1"]);
+    assert_eq!(ids("a", "\u{FEFF} [\n {\n  \"text\": \"Chad.\"\n }, {\"text\": \"Mali.\"}\n]"), ["a:2", "a:4"]);
+    assert_eq!(ids("a", "{\n \"text\": \"Chad.\"\n}\n{\n \"text\": \"Mali.\"\n}\n"), ["a:1", "a:4"]);
+    let wide: Vec<u8> = "[{\"text\": \"Málaga.\"}]".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert_eq!(both("a.json", wide, &ReadOptions::default()).0[0].text, "Málaga.");
+}
+
+#[test]
+fn broken_records_of_an_array_are_told_and_the_rest_is_read() {
+    let options = ReadOptions { line_limit: 60, ..ReadOptions::default() };
+    let long = format!("{{\"text\": \"{}\"}}", "Chad. ".repeat(20));
+    let array =
+        format!("[{{\"text\": 7}},\n 12, {{\"text\": \"Mali.\"}}\n,{long}, {{\"text\": \"Togo.\"}}, {{\"text\": \"Be");
+    let (stories, problems) = both("a.json", array, &options);
+    assert_eq!(stories.iter().map(|story| story.text.as_str()).collect::<Vec<_>>(), ["Mali.", "Togo."]);
+    let told: Vec<_> = problems.iter().map(|problem| (problem.place.line, &problem.kind)).collect();
+    assert!(matches!(told[0], (Some(1), Kind::TextNotString { .. })), "{told:?}");
+    assert_eq!(told[1..3], [(Some(2), &Kind::NoRecord { count: 2 }), (Some(3), &Kind::RecordTooLong { limit: 60 })]);
+    assert_eq!(told[3..], [(Some(3), &Kind::OpenRecord)]);
+    assert_eq!(only_problem("a.json", "[]"), Kind::Blank);
+}
+
+#[test]
+fn a_table_is_known_by_its_name_or_its_header() {
+    let text_of = |name: &str, bytes: &str| both(name, bytes, &ReadOptions::default()).0[0].clone();
+    for name in ["a.csv", "a.tsv", "a.txt", "stdin"] {
+        let story = text_of(name, "Title;Date;Text\nMali leaves;2023-06-30;\"Mali left;\nChad stayed.\"\n");
+        assert_eq!(
+            (story.headline(), story.text.as_str()),
+            (Some("Mali leaves"), "Mali left;\nChad stayed."),
+            "{name}"
+        );
+        assert_eq!(story.published.map(|published| published.date), Some(date(2023, 6, 30)));
+    }
+    let mut options = ReadOptions::default();
+    options.fields.rename("text", "snippet");
+    assert_eq!(both("a.csv", "snippet\nMali left.\n", &options).0[0].text, "Mali left.");
+    assert_eq!(text_of("a.txt", "Text of the talks, body by body.\nMali left.").text.lines().count(), 2);
+    assert!(matches!(only_problem("a.csv", "words\nMali left.\n"), Kind::NoTextColumn { .. }));
+    assert_eq!(only_problem("a.csv", ""), Kind::Empty);
+}
+
+#[test]
+fn xml_that_no_reader_is_for_is_no_story() {
     assert_eq!(
-        only_problem("a.json", "[{\"text\": \"Chad.\"},\n{}]"),
-        Kind::NotLines { what: "an array of records", filter: ".[]" }
+        only_problem("a", "<?xml version='1.0'?><urlset><url/></urlset>"),
+        Kind::UnknownXml { root: "urlset".to_owned() }
     );
-    assert!(matches!(only_problem("a.json", "{\n \"text\": \"Chad.\"\n}"), Kind::NotLines { .. }));
 }
 
 #[test]

@@ -11,8 +11,8 @@ use nuncio_text::Fields;
 /// What to read.
 #[derive(Debug, Args)]
 pub struct InputArgs {
-    /// Files to read, - for the standard input: plain text or an HTML page, a story a file; JSON lines, a story a line; CoNLL-U,
-    /// trees
+    /// Files and folders to read, - for the standard input: plain text and HTML pages, JSON, CSV, crawls (WARC), trees
+    /// (CoNLL-U); packed (gzip, zstd) and in archives (zip, tar) too
     #[arg(value_name = "FILES", required = true)]
     pub files: Vec<PathBuf>,
 
@@ -26,7 +26,7 @@ pub struct InputArgs {
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub published: Option<Date>,
 
-    /// Another name for a field of JSON lines: text=body
+    /// Another name for a field of JSON records or a column of a table: text=body
     ///
     /// The fields are text, title, published, id, url, source, agency, section, tags, byline. Can be given once for each.
     #[arg(long = "field", value_name = "FIELD=NAME", value_parser = parse_field)]
@@ -40,12 +40,14 @@ pub enum InputFormat {
     Auto,
     /// Plain text: one story
     Text,
-    /// JSON lines: one story a line
+    /// JSON: one story a line, or a record over several lines, or an array
     Jsonl,
     /// CoNLL-U: sentences with their trees, made by this program or another; they are coded as they are
     Conllu,
     /// An HTML page: the story that stands on it
     Html,
+    /// CSV, TSV and their kin: one story a row, under a row of names
+    Csv,
 }
 
 /// `text=body`: a field of the reader, and the name it has in the input.
