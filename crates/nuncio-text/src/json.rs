@@ -4,6 +4,8 @@ use serde_json::{Map, Value};
 
 use crate::dates;
 use crate::decode::{self, Decoded};
+use crate::kind;
+use crate::language::LanguageCode;
 use crate::options::ReadOptions;
 use crate::problem::ProblemKind;
 use crate::story::{Published, PublishedSource, Story};
@@ -71,6 +73,9 @@ impl Record<'_> {
         if let Some(tags) = self.tags() {
             story.tags = tags;
         }
+        story.kind = self.string(&names.kind).and_then(|kind| kind::of_genre(&kind, &self.options.words));
+        story.declared_language = self.string(&names.language).and_then(|tag| LanguageCode::parse(&tag));
+        story.settle_kind(&self.options.words);
         Ok(story)
     }
 

@@ -10,7 +10,8 @@ use crate::words::PageWords;
 pub enum Format {
     /// JSON lines where the name ends in `.jsonl`, `.ndjson` or `.json`, or, with a name that says nothing, where the
     /// first character is `{`; HTML where the name ends in `.html`, `.htm` or `.xhtml`, where a doctype or `<html>` opens
-    /// it, or, with a name that says nothing, another tag; else text.
+    /// it, or, with a name that says nothing, another tag; a feed, NITF or NewsML where that is the outermost element; else
+    /// text.
     #[default]
     Auto,
     /// One story: the page that the bytes spell out.
@@ -19,6 +20,12 @@ pub enum Format {
     JsonLines,
     /// One story: the report that stands on an HTML page.
     Html,
+    /// One story an item: RSS or Atom.
+    Feed,
+    /// One story: News Industry Text Format.
+    Nitf,
+    /// One story an item: NewsML-G2 or NewsML 1.
+    NewsMl,
 }
 
 /// Names of the fields of a JSON record. Of several names the first that the record has is taken.
@@ -44,6 +51,10 @@ pub struct Fields {
     pub tags: Vec<String>,
     /// Who wrote it.
     pub byline: Vec<String>,
+    /// What kind of article it is: opinion, review, analysis.
+    pub kind: Vec<String>,
+    /// The language it is in.
+    pub language: Vec<String>,
 }
 
 impl Default for Fields {
@@ -60,6 +71,8 @@ impl Default for Fields {
             section: names(&["section"]),
             tags: names(&["tags", "keywords"]),
             byline: names(&["byline", "author"]),
+            kind: names(&["kind", "genre"]),
+            language: names(&["language", "lang"]),
         }
     }
 }
@@ -78,6 +91,8 @@ impl Fields {
             "section" => &mut self.section,
             "tags" => &mut self.tags,
             "byline" => &mut self.byline,
+            "kind" => &mut self.kind,
+            "language" => &mut self.language,
             _ => return false,
         };
         *names = vec![name.to_owned()];

@@ -13,8 +13,10 @@ use crate::html;
 use crate::json;
 use crate::options::{Format, ReadOptions};
 use crate::problem::{Place, Problem, ProblemKind};
+use crate::sniff_xml;
 use crate::story::Story;
 use crate::transcode::Transcoded;
+use crate::xml_input;
 
 /// Bytes read at a time.
 const BUFFER: usize = 64 * 1024;
@@ -135,6 +137,7 @@ impl Opened {
                 ready: VecDeque::new(),
                 state: State::Start,
             }),
+            Format::Feed | Format::Nitf | Format::NewsMl => Box::new(of_xml(reader, &id, &place, options).into_iter()),
             Format::Html => Box::new(one_story(page_story(reader, id, options), &place, options).into_iter()),
             Format::Auto | Format::Text => {
                 Box::new(one_story(text_story(reader, id, options), &place, options).into_iter())
@@ -181,6 +184,10 @@ fn format_of(name: &str, head: &[u8], encoding: Option<&'static Encoding>, asked
     }
     let start = start(head, encoding);
     let ending = Path::new(name).extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    let told = matches!(ending.as_deref(), Some("jsonl" | "ndjson" | "json" | "html" | "htm" | "xhtml"));
+    if let Some(format) = sniff_xml::xml_root(&start).filter(|_| !told) {
+        return format;
+    }
     match ending.as_deref() {
         Some("jsonl" | "ndjson" | "json") => Format::JsonLines,
         Some("html" | "htm" | "xhtml") => Format::Html,
@@ -226,11 +233,28 @@ fn text_story(reader: Reader, id: String, options: &ReadOptions) -> Result<(Stor
     if decoded.text.trim().is_empty() {
         return Err(ProblemKind::Blank);
     }
+    if let Some(root) = sniff_xml::other_root(&decoded.text).filter(|_| options.format == Format::Auto) {
+        return Err(ProblemKind::OtherXml { root });
+    }
     Ok((Story::from_page(id, decoded.text, None, &options.words), decoded.warning))
 }
 
 fn page_story(reader: Reader, id: String, options: &ReadOptions) -> Result<(Story, Option<ProblemKind>), ProblemKind> {
     html::story(whole(reader, options)?, id, options)
+}
+
+/// The stories of an XML file with the problems between them.
+fn of_xml(reader: Reader, id: &str, place: &Place, options: &ReadOptions) -> Vec<Item> {
+    let bytes = match whole(reader, options) {
+        Ok(bytes) => bytes,
+        Err(kind) => return vec![Err(Problem { place: place.clone(), kind })],
+    };
+    let at = |line| Place { name: place.name.clone(), line };
+    let items = xml_input::stories(bytes, id, options).into_iter().map(|(line, found)| match found {
+        Ok(story) => Ok(Story { published: options.published.or(story.published), ..story }),
+        Err(kind) => Err(Problem { place: at(line), kind }),
+    });
+    items.collect()
 }
 
 /// All bytes of the input, if they are not too many.

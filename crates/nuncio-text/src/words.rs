@@ -5,6 +5,7 @@ use std::sync::{Arc, LazyLock};
 
 use thiserror::Error;
 
+use crate::kind::StoryKind;
 use crate::pack::PackFiles;
 
 /// Path of the table inside a pack.
@@ -45,6 +46,7 @@ pub struct PageWords {
     dated: Vec<(String, bool)>,
     bylines: Vec<String>,
     drop_starts: Vec<String>,
+    genres: HashMap<String, StoryKind>,
     sets: HashMap<&'static str, HashSet<String>>,
 }
 
@@ -97,6 +99,10 @@ impl PageWords {
             }
             "dated" => self.dated.push((phrase, later(value)?)),
             "byline" => self.bylines.push(phrase),
+            "genre" => {
+                let kind = StoryKind::parse(value).ok_or_else(|| format!("`{value}` is no kind of article"))?;
+                self.genres.insert(phrase, kind);
+            }
             "drop-start" => self.drop_starts.push(phrase),
             _ => {
                 let set = SETS.iter().find(|set| **set == kind).ok_or_else(|| format!("`{kind}` is no kind"))?;
@@ -137,6 +143,22 @@ impl PageWords {
         self.has("drop", &line) || self.drop_starts.iter().any(|start| line.starts_with(start.as_str()))
     }
 
+    /// Whether a line closes an item of a feed and is no part of its report.
+    pub(crate) fn closes_item(&self, line: &str) -> bool {
+        let line = line.to_lowercase();
+        self.sets.get("feed-tail").is_some_and(|tails| tails.iter().any(|tail| line.contains(tail.as_str())))
+    }
+
+    /// The kind of article that a genre or a section (lower case, single spaces) is of.
+    pub(crate) fn genre(&self, words: &str) -> Option<StoryKind> {
+        self.genres.get(words).copied()
+    }
+
+    /// Whether `word` (lower case) is one that an English text of any kind is full of, and others are not.
+    pub(crate) fn is_common(&self, word: &str) -> bool {
+        self.has("common", word)
+    }
+
     /// Whether `words` stand where a place would and are none.
     pub(crate) fn is_no_place(&self, words: &str) -> bool {
         self.has("no-place", &words.to_lowercase())
@@ -163,7 +185,7 @@ impl PageWords {
 }
 
 /// Kinds that are plain sets of words.
-const SETS: [&str; 6] = ["weekday", "zone", "agency", "section", "drop", "no-place"];
+const SETS: [&str; 8] = ["weekday", "zone", "agency", "section", "drop", "no-place", "common", "feed-tail"];
 
 fn label(value: &str) -> Result<Label, String> {
     Ok(match value {

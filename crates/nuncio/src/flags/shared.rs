@@ -11,8 +11,8 @@ use nuncio_text::Fields;
 /// What to read.
 #[derive(Debug, Args)]
 pub struct InputArgs {
-    /// Files to read, - for the standard input: plain text or an HTML page, a story a file; JSON lines, a story a line; CoNLL-U,
-    /// trees
+    /// Files to read, - for the standard input: plain text, an HTML page or NITF, a story a file; JSON lines, a story a line; feeds
+    /// and NewsML, a story an item; CoNLL-U, trees
     #[arg(value_name = "FILES", required = true)]
     pub files: Vec<PathBuf>,
 
@@ -28,7 +28,8 @@ pub struct InputArgs {
 
     /// Another name for a field of JSON lines: text=body
     ///
-    /// The fields are text, title, published, id, url, source, agency, section, tags, byline. Can be given once for each.
+    /// The fields are text, title, published, id, url, source, agency, section, tags, byline, kind, language. Can be given once
+    /// for each.
     #[arg(long = "field", value_name = "FIELD=NAME", value_parser = parse_field)]
     pub fields: Vec<(String, String)>,
 }
@@ -46,6 +47,12 @@ pub enum InputFormat {
     Conllu,
     /// An HTML page: the story that stands on it
     Html,
+    /// A feed, RSS or Atom: one story an item
+    Feed,
+    /// NITF: one story
+    Nitf,
+    /// NewsML-G2 or NewsML 1: one story an item
+    Newsml,
 }
 
 /// `text=body`: a field of the reader, and the name it has in the input.
@@ -76,9 +83,24 @@ pub struct PackArgs {
     pub fast: bool,
 }
 
+/// Which languages to code.
+#[derive(Debug, Args)]
+pub struct LanguageArgs {
+    /// Code stories in other languages as well, as if they were English
+    ///
+    /// Else a story that is surely in another language is told and left out; one that is too short to tell is taken for
+    /// English.
+    #[arg(long)]
+    pub any_language: bool,
+}
+
 /// How to code and where to write.
 #[derive(Debug, Args)]
 pub struct RunArgs {
+    /// Which languages to code.
+    #[command(flatten)]
+    pub language: LanguageArgs,
+
     /// Stories coded at the same time [default: all cores]
     ///
     /// The output is the same on any number.
