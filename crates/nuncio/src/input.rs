@@ -6,7 +6,8 @@ use std::sync::Arc;
 use nuncio_coder::{Coder, Coding};
 use nuncio_language::{Document, Trees, Workspace, looks_like_conllu};
 use nuncio_text::{
-    Format, Language, LanguageCode, LanguageSource, Opened, PageWords, Place, Problem, ProblemKind, Published, PublishedSource, ReadOptions, Source, Story,
+    Format, Language, LanguageCode, LanguageSource, Opened, PageWords, Place, Problem, ProblemKind, Published,
+    PublishedSource, ReadOptions, Source, Story,
 };
 
 use crate::event_line::printable;
@@ -151,6 +152,7 @@ pub fn tell_language(name: &str, language: Language) {
         LanguageSource::Declared => "as its source says",
         LanguageSource::Recognised => "by its words",
     };
-    let line = format!("{name}: this is in {called}, {how}, and was not coded; --any-language codes it as if it were English");
+    let line =
+        format!("{name}: this is in {called}, {how}, and was not coded; --any-language codes it as if it were English");
     anstream::eprintln!("warning: {}", printable(&line));
 }
