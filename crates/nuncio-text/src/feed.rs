@@ -8,16 +8,16 @@ use crate::kind;
 use crate::language::LanguageCode;
 use crate::metadata::Metadata;
 use crate::options::ReadOptions;
-use crate::paragraphs::paragraphs;
+use crate::paragraphs::{ends_sentence, paragraphs};
 use crate::problem::ProblemKind;
 use crate::story::{Published, PublishedSource};
 use crate::words::PageWords;
 use crate::xml::Element;
 
-/// Marks of a text that the feed cut off.
-const CUT: [&str; 4] = ["[…]", "[...]", "[&#8230;]", "[&hellip;]"];
-/// Most words of a line that closes an item.
-const TAIL_WORDS: usize = 40;
+/// Most bytes of a line, or of the rest of one, that closes an item.
+const LONGEST_TAIL: usize = 400;
+/// Most of such lines and rests that one item ends with.
+const MOST_TAILS: usize = 4;
 /// Elements of Atom's XHTML whose words are no part of a report.
 const LEFT_OUT: &[&str] = &["aside", "figcaption", "form", "h1", "nav", "script", "style"];
 
@@ -37,7 +37,7 @@ pub(crate) fn stories(root: Element<'_>, id: &str, options: &ReadOptions) -> Vec
     }
     let head = root.at(&["channel"]).unwrap_or(root);
     let language = [head.at(&["language"]), head.at(&["dc:language"])].into_iter().flatten().find_map(language);
-    let outlet = head.at(&["title"]).and_then(|title| line(title, options));
+    let outlet = head.at(&["title"]).and_then(|title| line(title));
     let channel = Channel { id, outlet, language, byline: None, options };
     // RDF has the items beside the channel, all others within it.
     let items = head.all("item").chain(root.all("item"));
@@ -48,7 +48,7 @@ fn atom(root: Element<'_>, id: &str, options: &ReadOptions) -> Vec<Found> {
     let name = Names { prefix: root.prefix() };
     let channel = Channel {
         id,
-        outlet: name.child(root, "title").and_then(|title| line(title, options)),
+        outlet: name.child(root, "title").and_then(|title| line(title)),
         language: root.attr("xml:lang").and_then(LanguageCode::parse),
         byline: name.authors(root),
         options,
@@ -72,7 +72,7 @@ impl Channel<'_> {
             .map(|tag| unescaped(&tag))
             .collect();
         let metadata = Metadata {
-            headline: item.at(&["title"]).or(item.at(&["dc:title"])).and_then(|title| line(title, self.options)),
+            headline: item.at(&["title"]).or(item.at(&["dc:title"])).and_then(|title| line(title)),
             published: published(
                 first(&["pubDate", "dcterms:issued", "dcterms:created", "dc:date", "atom:published", "atom:updated"]),
                 words,
@@ -103,10 +103,10 @@ impl Channel<'_> {
             .collect();
         let source = name.child(entry, "source").and_then(|source| name.child(source, "title"));
         let metadata = Metadata {
-            headline: name.child(entry, "title").and_then(|title| line(title, self.options)),
+            headline: name.child(entry, "title").and_then(|title| line(title)),
             published: published(first(&["published", "issued", "created", "updated", "modified"]), words),
             byline: name.authors(entry).or_else(|| self.byline.clone()),
-            outlet: source.and_then(|title| line(title, self.options)).or_else(|| self.outlet.clone()),
+            outlet: source.and_then(|title| line(title)).or_else(|| self.outlet.clone()),
             kind: tags.iter().find_map(|tag| kind::of_genre(tag, words)),
             tags,
             url: alternate.and_then(|link| link.attr("href")).map(str::to_owned),
@@ -174,15 +174,14 @@ fn writer(author: &str) -> String {
 }
 
 /// A headline on one line, without its markup.
-fn line(element: Element<'_>, options: &ReadOptions) -> Option<String> {
+fn line(element: Element<'_>) -> Option<String> {
     let words = element.raw();
     let plain = match has_tags(&words) || element.attr("type") == Some("html") {
         true => article::of_piece(&words).ok().map(|words| one_line(&words)).filter(|words| !words.is_empty()),
         false => None,
     };
     let plain = plain.unwrap_or_else(|| unescaped(&words));
-    // Feeds close long headlines with marks as well.
-    Some(without_cut(&plain).to_owned()).filter(|_| !plain.is_empty() && plain.len() <= options.line_limit)
+    Some(plain).filter(|plain| !plain.is_empty())
 }
 
 /// The report in the content of an Atom entry; what stands elsewhere or is a picture has none.
@@ -227,22 +226,73 @@ fn has_tags(words: &str) -> bool {
     })
 }
 
-/// A report without the lines with which feeds close an item, and without the mark that it goes on elsewhere.
+/// A report without what closes its last line in feeds, such as the mark that it goes on elsewhere.
 fn without_tail(mut text: String, words: &PageWords) -> String {
-    loop {
-        let bare = without_cut(text.trim_end());
-        let last = paragraphs(bare).pop().unwrap_or(0..0);
-        let line = &bare[last.clone()];
-        let tail = line.split_whitespace().count() <= TAIL_WORDS && words.closes_item(line);
-        let length = if tail { last.start } else { bare.len() };
-        if length == text.len() || !tail {
-            text.truncate(length);
-            return text;
-        }
+    for _ in 0..MOST_TAILS {
+        let last = paragraphs(&text).pop().unwrap_or(0..0);
+        let line = &text[last.clone()];
+        let Some(kept) = words.feed_tails().iter().find_map(|(tail, whole)| before_tail(line, tail, *whole)) else {
+            break;
+        };
+        let length = text[..last.start + kept].trim_end().len();
         text.truncate(length);
     }
+    text
 }
 
-fn without_cut(text: &str) -> &str {
-    CUT.iter().find_map(|mark| text.strip_suffix(mark)).unwrap_or(text).trim_end()
+/// How many bytes of a line stand before a tail that closes it: a last sentence that begins with these words, or is only them.
+fn before_tail(line: &str, tail: &str, whole: bool) -> Option<usize> {
+    // Other letters than those of ASCII may change their length with their case.
+    let at = line.to_ascii_lowercase().rfind(tail)?;
+    if whole {
+        return (line.len() <= LONGEST_TAIL).then_some(0);
+    }
+    let (before, after) = (line[..at].trim_end(), line[at + tail.len()..].trim());
+    let sentence = before.is_empty() || ends_sentence(before);
+    (after.is_empty() || sentence && after.len() <= LONGEST_TAIL).then_some(at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kept(text: &str) -> String {
+        without_tail(text.to_owned(), &PageWords::english())
+    }
+
+    #[test]
+    fn what_closes_an_item_is_cut_and_words_like_it_are_not() {
+        for tail in [
+            " […]",
+            " [...]",
+            " Continue reading",
+            " Read more »",
+            "\n\nThe post Who rules? Nobody. appeared first on Courier.",
+            " [...]\n\nContinue reading Mali closes a road",
+        ] {
+            assert_eq!(kept(&format!("Mali closed a road.{tail}")), "Mali closed a road.", "{tail}");
+        }
+        for text in [
+            "Children should read more books.",
+            "He said: \"We will [...] go on.\"",
+            "It appeared first on Monday.\n\nThen it was gone.",
+        ] {
+            assert_eq!(kept(text), text);
+        }
+        assert_eq!(kept("Continue reading"), "");
+    }
+
+    #[test]
+    fn html_is_told_from_words_with_signs() {
+        assert!(has_tags("a <b>c</b>") && has_tags("x<br/>") && has_tags("</p>") && has_tags("<!-- x -->"));
+        assert!(!has_tags("3 < 4 > 2") && !has_tags("a <b") && !has_tags("<3"));
+    }
+
+    #[test]
+    fn an_author_is_a_name_where_there_is_one() {
+        assert_eq!(
+            [writer("ana@x.example (Ana Sousa)"), writer("Ana Sousa (Lima)"), writer("ana@x.example")],
+            ["Ana Sousa", "Ana Sousa (Lima)", "ana@x.example"]
+        );
+    }
 }

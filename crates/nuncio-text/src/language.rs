@@ -19,7 +19,7 @@ const ENGLISH: usize = 18;
 /// Share below which a text of enough words is no English, though its language may not be known.
 const NO_ENGLISH: usize = 4;
 /// Words from which that share is trusted by itself.
-const ENOUGH_WORDS: usize = 60;
+const ENOUGH_WORDS: usize = 40;
 
 /// A language by its code in ISO 639: of two letters where there is one, else of three.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -18,7 +18,9 @@ const LEFT_OUT: &[&str] = &["h1", "head", "script", "style"];
 
 /// The stories of a message. Items of pictures, sounds and films are passed over.
 pub(crate) fn stories(root: Element<'_>, id: &str, options: &ReadOptions) -> Vec<Found> {
-    root.below("NewsItem").flat_map(|item| story(item, &format!("{id}:{}", item.line()), options)).collect()
+    // Items may hold items: those that hold none have the texts.
+    let items = root.below("NewsItem").filter(|item| item.below("NewsItem").next().is_none());
+    items.flat_map(|item| story(item, &format!("{id}:{}", item.line()), options)).collect()
 }
 
 fn story(item: Element<'_>, unnamed: &str, options: &ReadOptions) -> Vec<Found> {

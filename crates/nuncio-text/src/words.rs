@@ -47,6 +47,8 @@ pub struct PageWords {
     bylines: Vec<String>,
     drop_starts: Vec<String>,
     genres: HashMap<String, StoryKind>,
+    /// What closes an item of a feed; `true` where its whole line is no part of the report.
+    feed_tails: Vec<(String, bool)>,
     sets: HashMap<&'static str, HashSet<String>>,
 }
 
@@ -103,6 +105,7 @@ impl PageWords {
                 let kind = StoryKind::parse(value).ok_or_else(|| format!("`{value}` is no kind of article"))?;
                 self.genres.insert(phrase, kind);
             }
+            "feed-tail" => self.feed_tails.push((phrase, whole_line(value)?)),
             "drop-start" => self.drop_starts.push(phrase),
             _ => {
                 let set = SETS.iter().find(|set| **set == kind).ok_or_else(|| format!("`{kind}` is no kind"))?;
@@ -143,10 +146,9 @@ impl PageWords {
         self.has("drop", &line) || self.drop_starts.iter().any(|start| line.starts_with(start.as_str()))
     }
 
-    /// Whether a line closes an item of a feed and is no part of its report.
-    pub(crate) fn closes_item(&self, line: &str) -> bool {
-        let line = line.to_lowercase();
-        self.sets.get("feed-tail").is_some_and(|tails| tails.iter().any(|tail| line.contains(tail.as_str())))
+    /// What closes an item of a feed, in lower case; `true` where its whole line is no part of the report.
+    pub(crate) fn feed_tails(&self) -> &[(String, bool)] {
+        &self.feed_tails
     }
 
     /// The kind of article that a genre or a section (lower case, single spaces) is of.
@@ -185,7 +187,7 @@ impl PageWords {
 }
 
 /// Kinds that are plain sets of words.
-const SETS: [&str; 8] = ["weekday", "zone", "agency", "section", "drop", "no-place", "common", "feed-tail"];
+const SETS: [&str; 7] = ["weekday", "zone", "agency", "section", "drop", "no-place", "common"];
 
 fn label(value: &str) -> Result<Label, String> {
     Ok(match value {
@@ -199,6 +201,14 @@ fn label(value: &str) -> Result<Label, String> {
         "none" => Label::Nothing,
         _ => return Err(format!("`{value}` is no field")),
     })
+}
+
+fn whole_line(value: &str) -> Result<bool, String> {
+    match value {
+        "line" => Ok(true),
+        "rest" => Ok(false),
+        _ => Err(format!("`{value}` is neither `line` nor `rest`")),
+    }
 }
 
 fn later(value: &str) -> Result<bool, String> {

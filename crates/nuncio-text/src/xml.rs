@@ -15,7 +15,7 @@ use crate::prose::Paragraphs;
 
 /// Elements within elements.
 const DEEPEST: usize = 400;
-/// Elements, texts and closing tags. A file of a thousand reports has a tenth of it.
+/// Elements, texts and ends of none. A message of a thousand reports has half of it.
 const MOST_NODES: usize = 500_000;
 /// Attributes of one tag.
 const MOST_ATTRIBUTES: usize = 2_000;
@@ -93,7 +93,7 @@ struct Builder<'t> {
     /// The elements that are open, innermost last, below the whole.
     open: Vec<ego_tree::NodeId>,
     prefixes: HashMap<String, String>,
-    /// Parts read, those that left no node too.
+    /// Parts read, ends of elements that were not open too.
     parts: usize,
     line: u64,
     /// The byte up to which lines are counted.
@@ -139,8 +139,9 @@ impl<'t> Builder<'t> {
                 self.append(&tag)?;
             }
             Ok(Event::End(tag)) => {
-                self.count_part()?;
-                self.close(tag.name().into_inner());
+                if !self.close(tag.name().into_inner()) {
+                    self.count_part()?;
+                }
             }
             Ok(Event::Text(words)) => self.add(&words.into_inner())?,
             Ok(Event::CData(words)) => self.add(&words.into_inner())?,
@@ -204,13 +205,16 @@ impl<'t> Builder<'t> {
         }
     }
 
-    fn close(&mut self, name: &str) {
+    /// Closes the innermost element of that name; `false` where none is open.
+    fn close(&mut self, name: &str) -> bool {
         let same = |id: &ego_tree::NodeId| {
             self.tree.get(*id).is_some_and(|node| matches!(node.value(), Part::Element(tag) if tag.written == name))
         };
-        if let Some(at) = self.open.iter().rposition(same) {
+        let at = self.open.iter().rposition(same);
+        if let Some(at) = at {
             self.open.truncate(at);
         }
+        at.is_some()
     }
 
     fn add(&mut self, words: &str) -> Result<(), ProblemKind> {

@@ -108,9 +108,8 @@ fn wounded() -> impl Strategy<Value = Vec<u8>> {
         "\\PC{0,20}",
     ];
     let bytes = prop::collection::vec(piece, 0..8).prop_map(|pieces| pieces.concat().into_bytes());
-    (prop::sample::select(files.to_vec()), any::<(prop::sample::Index, prop::sample::Index)>(), bytes).prop_map(
-        |(file, (a, b), bytes)| [&file[..a.index(file.len())], &bytes, &file[b.index(file.len())..]].concat(),
-    )
+    (prop::sample::select(files.to_vec()), any::<(prop::sample::Index, prop::sample::Index)>(), bytes)
+        .prop_map(|(file, (a, b), bytes)| [&file[..a.index(file.len())], &bytes, &file[b.index(file.len())..]].concat())
 }
 
 proptest! {

@@ -18,7 +18,10 @@ fn nitf_as_an_agency_sends_it() {
     let (stories, problems) = stories("CV7.xml", include_bytes!("../../../../tests/wires/nitf.xml"));
     assert_eq!(problems, [""; 0]);
     let story = &stories[0];
-    assert_eq!((story.source_id.as_str(), story.headline()), ("CV20000518-7", Some("Cape Verde keeps Senegalese trawlers out")));
+    assert_eq!(
+        (story.source_id.as_str(), story.headline()),
+        ("CV20000518-7", Some("Cape Verde keeps Senegalese trawlers out"))
+    );
     assert_eq!((published(story).as_str(), story.kind), ("2000-05-18T16:20 Nitf", Some(StoryKind::Analysis)));
     assert_eq!(told(story), ["Nuno Tavares", "", "Reuters", "Economy"]);
     assert_eq!(story.tags, ["fishing", "Senegal"]);
@@ -41,7 +44,10 @@ fn nitf_as_an_archive_keeps_it_has_its_lead_once() {
     assert_eq!(body(story), ["The governor of the valley refused to meet the farmers.", "He should think again."]);
     assert_eq!((published(story).as_str(), story.kind), ("1993-04-18 Nitf", Some(StoryKind::Opinion)));
     assert_eq!(told(story), ["Tom Ashe", "The Harbour Courier", "", "Opinion"]);
-    assert_eq!((story.source_id.as_str(), story.url.as_deref()), ("1815001", Some("http://courier.example/1815001.html")));
+    assert_eq!(
+        (story.source_id.as_str(), story.url.as_deref()),
+        ("1815001", Some("http://courier.example/1815001.html"))
+    );
 }
 
 #[test]
@@ -49,14 +55,26 @@ fn a_message_of_newsml_g2_is_a_story_a_text() {
     let (stories, problems) = stories("steppe.xml", include_bytes!("../../../../tests/wires/newsml-g2.xml"));
     assert_eq!(stories.len(), 3, "{problems:?}");
     let deal = &stories[0];
-    assert_eq!((deal.source_id.as_str(), deal.headline()), ("urn:newsml:agency.example:20140506:TX1", Some("Kazakhstan weighs a customs deal with Armenia")));
+    assert_eq!(
+        (deal.source_id.as_str(), deal.headline()),
+        ("urn:newsml:agency.example:20140506:TX1", Some("Kazakhstan weighs a customs deal with Armenia"))
+    );
     assert_eq!((published(deal).as_str(), deal.kind), ("2014-05-06T09:12 NewsMl", Some(StoryKind::Analysis)));
     assert_eq!(told(deal), ["Aigul Serik", "Agency of the Steppe", "Reuters", ""]);
     assert_eq!((deal.dateline.is_some(), &deal.tags[..]), (true, &["politics".to_owned()][..]));
-    assert_eq!(body(deal), ["Kazakhstan is weighing a customs deal with Armenia.", "Armenia asked for the deal in March."]);
+    assert_eq!(
+        body(deal),
+        ["Kazakhstan is weighing a customs deal with Armenia.", "Armenia asked for the deal in March."]
+    );
     assert_eq!(body(&stories[1]), ["Georgia freed two smugglers from Azerbaijan on Tuesday."]);
-    assert_eq!((body(&stories[2]), stories[2].source_id.as_str()), (vec!["Tajikistan closed a pass.", "It opens in April."], "steppe.xml:26"));
-    assert!(problems.len() == 1 && problems[0].contains("line 22: its provider withdrew this report (`stat:canceled`)"), "{problems:?}");
+    assert_eq!(
+        (body(&stories[2]), stories[2].source_id.as_str()),
+        (vec!["Tajikistan closed a pass.", "It opens in April."], "steppe.xml:26")
+    );
+    assert!(
+        problems.len() == 1 && problems[0].contains("line 22: its provider withdrew this report (`stat:canceled`)"),
+        "{problems:?}"
+    );
 }
 
 #[test]
@@ -64,7 +82,10 @@ fn newsml_1_and_the_older_newsitem() {
     let (stories_, problems) = stories("libreville.xml", include_bytes!("../../../../tests/wires/newsml1.xml"));
     assert_eq!(problems, [""; 0]);
     let story = &stories_[0];
-    assert_eq!((story.source_id.as_str(), story.headline()), ("urn:newsml:agency.example:20030611:N7:1", Some("Gabon hands over poachers to Cameroon")));
+    assert_eq!(
+        (story.source_id.as_str(), story.headline()),
+        ("urn:newsml:agency.example:20030611:N7:1", Some("Gabon hands over poachers to Cameroon"))
+    );
     assert_eq!((published(story).as_str(), story.kind), ("2003-06-11T08:00 NewsMl", Some(StoryKind::Background)));
     assert_eq!(told(story), ["Paul Essono", "Forest Agency", "", ""]);
     assert_eq!(body(story), ["Gabon handed over six poachers to Cameroon on Wednesday.", "Cameroon will try them."]);
