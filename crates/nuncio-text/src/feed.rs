@@ -8,7 +8,7 @@ use crate::kind;
 use crate::language::LanguageCode;
 use crate::metadata::Metadata;
 use crate::options::ReadOptions;
-use crate::paragraphs::{ends_sentence, paragraphs};
+use crate::paragraphs::ends_sentence;
 use crate::problem::ProblemKind;
 use crate::story::{Published, PublishedSource};
 use crate::words::PageWords;
@@ -229,12 +229,13 @@ fn has_tags(words: &str) -> bool {
 /// A report without what closes its last line in feeds, such as the mark that it goes on elsewhere.
 fn without_tail(mut text: String, words: &PageWords) -> String {
     for _ in 0..MOST_TAILS {
-        let last = paragraphs(&text).pop().unwrap_or(0..0);
-        let line = &text[last.clone()];
+        let end = text.trim_end().len();
+        let start = text[..end].rfind('\n').map_or(0, |at| at + 1);
+        let line = &text[start..end];
         let Some(kept) = words.feed_tails().iter().find_map(|(tail, whole)| before_tail(line, tail, *whole)) else {
             break;
         };
-        let length = text[..last.start + kept].trim_end().len();
+        let length = text[..start + kept].trim_end().len();
         text.truncate(length);
     }
     text

@@ -112,9 +112,7 @@ impl Record<'_> {
     fn any(&mut self, names: &[String]) -> Vec<String> {
         match self.take(names) {
             Some((_, Value::String(value))) => vec![value],
-            Some((_, Value::Array(values))) => {
-                values.iter().filter_map(Value::as_str).map(ToOwned::to_owned).collect()
-            }
+            Some((_, Value::Array(values))) => values.iter().filter_map(Value::as_str).map(ToOwned::to_owned).collect(),
             _ => Vec::new(),
         }
     }

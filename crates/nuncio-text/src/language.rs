@@ -183,11 +183,14 @@ fn is_latin(c: char) -> bool {
 
 /// The first bytes of a text, to a character boundary.
 fn head(text: &str, length: usize) -> &str {
-    &text[..text.floor_char_boundary(length)]
+    let end = (0..=length.min(text.len())).rev().find(|at| text.is_char_boundary(*at));
+    &text[..end.unwrap_or(0)]
 }
 
+/// The last bytes of a text, from a character boundary.
 fn tail(text: &str, length: usize) -> &str {
-    &text[text.ceil_char_boundary(text.len().saturating_sub(length))..]
+    let start = (text.len().saturating_sub(length)..=text.len()).find(|at| text.is_char_boundary(*at));
+    &text[start.unwrap_or(text.len())..]
 }
 
 /// The code that Nuncio writes for one of three letters; `None` for those that are not in the table.

@@ -112,7 +112,7 @@ fn what_is_no_feed_or_an_empty_one_is_told() {
 fn a_feed_that_breaks_off_keeps_its_whole_items() {
     let whole = String::from_utf8_lossy(include_bytes!("../../../../tests/feeds/rss.xml")).into_owned();
     let cut = whole.find("Nobody who").expect("the words");
-    let (stories, problems) = stories("world.rss", whole[..cut].as_bytes());
+    let (stories, problems) = stories("world.rss", &whole.as_bytes()[..cut]);
     assert_eq!(stories[0].source_id, "courier-4411");
     assert!(
         problems.last().is_some_and(|last| last.starts_with("world.rss, line 3") && last.contains("breaks off")),
