@@ -6,14 +6,29 @@ use ego_tree::iter::Edge;
 use scraper::{Html, Node};
 use trafilatura::{ExtractionFocus, HtmlDateMode, Options};
 
-use crate::paragraphs::is_space;
+use crate::dom;
 use crate::problem::ProblemKind;
+use crate::prose::Paragraphs;
 
-/// Elements within a line of words; all others part paragraphs.
-const INLINE: [&str; 36] = [
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img",
-    "ins", "kbd", "label", "mark", "nobr", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
-    "tt", "u", "var", "wbr", "hi",
+/// Elements of a report whose words are no part of it. Its first headline is one: the metadata have it.
+const LEFT_OUT: &[&str] = &["h1", "script", "style", "template"];
+
+/// Elements of a piece of HTML, such as a feed has, whose words are no part of its report.
+const LEFT_OUT_OF_PIECES: &[&str] = &[
+    "aside",
+    "audio",
+    "button",
+    "figcaption",
+    "form",
+    "h1",
+    "iframe",
+    "nav",
+    "noscript",
+    "script",
+    "style",
+    "template",
+    "title",
+    "video",
 ];
 
 /// The words of the report, a blank line between paragraphs; `None` where the page has no report.
@@ -39,11 +54,22 @@ pub(crate) fn guarded<R>(work: impl FnOnce() -> R) -> Result<R, ProblemKind> {
     catch_unwind(AssertUnwindSafe(work)).map_err(|_| ProblemKind::Unextractable)
 }
 
-/// The paragraphs of a fragment of HTML. Its first headline is no paragraph: the metadata have it.
+/// The paragraphs of a piece of HTML that is the report already, with a blank line between them.
+///
+/// # Errors
+/// Markup that is nested too deep or has too many parts.
+pub(crate) fn of_piece(html: &str) -> Result<String, ProblemKind> {
+    dom::parse(html).map(|piece| of_tree(&piece, LEFT_OUT_OF_PIECES))
+}
+
+/// The paragraphs of what the library found.
 fn paragraphs(html: &str) -> String {
-    let fragment = Html::parse_fragment(html);
-    let mut text = Paragraphs::default();
-    for edge in fragment.tree.root().traverse() {
+    of_tree(&Html::parse_fragment(html), LEFT_OUT)
+}
+
+fn of_tree(html: &Html, left_out: &'static [&'static str]) -> String {
+    let mut text = Paragraphs::without(left_out);
+    for edge in html.tree.root().traverse() {
         match edge {
             Edge::Open(node) => match node.value() {
                 Node::Text(words) => text.add(words),
@@ -57,94 +83,7 @@ fn paragraphs(html: &str) -> String {
             }
         }
     }
-    text.part();
-    text.whole
-}
-
-#[derive(Default)]
-struct Paragraphs {
-    whole: String,
-    /// The paragraph that is being read.
-    now: String,
-    /// Whether a space is due before the next word.
-    space: bool,
-    /// Inside how many elements whose words are left out.
-    left_out: usize,
-    /// Inside how many elements whose line ends count.
-    set: usize,
-}
-
-impl Paragraphs {
-    fn add(&mut self, words: &str) {
-        if self.left_out > 0 {
-            return;
-        }
-        for c in words.chars() {
-            match c {
-                '\n' if self.set > 0 => self.end_line(),
-                // Marks where a word may be broken say nothing.
-                '\u{AD}' | '\u{200B}' | '\u{FEFF}' => {}
-                _ if is_space(c) => self.space = true,
-                _ => {
-                    if self.space && !self.now.is_empty() && !self.now.ends_with('\n') {
-                        self.now.push(' ');
-                    }
-                    self.space = false;
-                    self.now.push(c);
-                }
-            }
-        }
-    }
-
-    fn open(&mut self, element: &str) {
-        match element {
-            "br" => self.end_line(),
-            "h1" | "script" | "style" | "template" => {
-                self.part();
-                self.left_out += 1;
-            }
-            "pre" => {
-                self.part();
-                self.set += 1;
-            }
-            _ if INLINE.contains(&element) => {}
-            _ => self.part(),
-        }
-    }
-
-    fn close(&mut self, element: &str) {
-        match element {
-            "br" => {}
-            "h1" | "script" | "style" | "template" => self.left_out -= 1,
-            "pre" => {
-                self.part();
-                self.set -= 1;
-            }
-            _ if INLINE.contains(&element) => {}
-            _ => self.part(),
-        }
-    }
-
-    /// The next words stand on a line of their own; two of these are a new paragraph.
-    fn end_line(&mut self) {
-        self.space = false;
-        if !self.now.is_empty() && !self.now.ends_with("\n\n") {
-            self.now.push('\n');
-        }
-    }
-
-    /// The next words are another paragraph.
-    fn part(&mut self) {
-        self.space = false;
-        let paragraph = self.now.trim_end();
-        if !paragraph.is_empty() {
-            if !self.whole.is_empty() {
-                self.whole.push_str("\n\n");
-            }
-            self.whole.push_str(paragraph);
-        }
-        self.now.clear();
-    }
+    text.finish()
 }
 
 #[cfg(test)]

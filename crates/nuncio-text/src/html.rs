@@ -4,9 +4,9 @@ use encoding_rs::Encoding;
 use scraper::Html;
 
 use crate::article::{self, guarded};
+use crate::compose;
 use crate::decode::{self, Decoded};
 use crate::dom;
-use crate::furniture::{self, Kind};
 use crate::metadata::{self, Metadata};
 use crate::options::ReadOptions;
 use crate::problem::ProblemKind;
@@ -78,11 +78,10 @@ pub(crate) fn story(
         return Err(ProblemKind::Blank);
     }
     let (metadata, text) = guarded(|| take_apart(&page, &options.words))??;
-    let mut story = Story::from_page(id, text, metadata.headline.clone(), &options.words);
+    let (story, _) = compose::story(id, text, metadata, &options.words)?;
     if story.body.is_empty() {
         return Err(ProblemKind::NoArticle);
     }
-    fill(&mut story, metadata, &options.words);
     let warning = warning.and_then(|warning| of_stored_text(warning, &story.text));
     Ok((story, warning))
 }
@@ -92,31 +91,6 @@ fn take_apart(page: &str, words: &PageWords) -> Result<(Metadata, String), Probl
     let tree: Html = dom::parse(page)?;
     let text = article::find(page)?.ok_or(ProblemKind::NoArticle)?;
     Ok((metadata::read(&tree, words), text))
-}
-
-/// What the page says of its report overrules what was found in the report's words.
-fn fill(story: &mut Story, metadata: Metadata, words: &PageWords) {
-    story.published = metadata.published.or(story.published);
-    let byline = metadata.byline.map(|byline| without_by(byline, words));
-    for (field, told) in [
-        (&mut story.byline, byline),
-        (&mut story.source, metadata.outlet),
-        (&mut story.section, metadata.section),
-        (&mut story.url, metadata.url),
-    ] {
-        *field = told.or(field.take());
-    }
-    if !metadata.tags.is_empty() {
-        story.tags = metadata.tags;
-    }
-}
-
-/// `By Ana Sousa` without the `By`.
-fn without_by(byline: String, words: &PageWords) -> String {
-    match furniture::kind_of(&byline, 0..byline.len(), words) {
-        Kind::Byline(name) => byline[name].to_owned(),
-        _ => byline,
-    }
 }
 
 /// A warning of bytes that were replaced, counted in the words that are kept; none where they were in the markup.

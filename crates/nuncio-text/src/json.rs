@@ -4,6 +4,8 @@ use serde_json::{Map, Value};
 
 use crate::dates;
 use crate::decode::{self, Decoded};
+use crate::kind;
+use crate::language::LanguageCode;
 use crate::options::ReadOptions;
 use crate::problem::ProblemKind;
 use crate::story::{Published, PublishedSource, Story};
@@ -81,6 +83,9 @@ impl Record<'_> {
         if let Some(tags) = self.tags() {
             story.tags = tags;
         }
+        story.kind = self.any(&names.kind).iter().find_map(|kind| kind::of_genre(kind, &self.options.words));
+        story.declared_language = self.any(&names.language).iter().find_map(|tag| LanguageCode::parse(tag));
+        story.settle_kind(&self.options.words);
         Ok(story)
     }
 
@@ -110,6 +115,15 @@ impl Record<'_> {
                 self.problems.push(ProblemKind::FieldIgnored { field, found: kind(&other) });
                 None
             }
+        }
+    }
+
+    /// The strings of a field that many programs fill with something else, of which nothing is told.
+    fn any(&mut self, names: &[String]) -> Vec<String> {
+        match self.take(names) {
+            Some((_, Value::String(value))) => vec![value],
+            Some((_, Value::Array(values))) => values.iter().filter_map(Value::as_str).map(ToOwned::to_owned).collect(),
+            _ => Vec::new(),
         }
     }
 
@@ -206,6 +220,7 @@ fn kind(value: &Value) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::kind::StoryKind;
 
     fn read(line: &str) -> (Option<Story>, Vec<ProblemKind>) {
         story(line.as_bytes().to_vec(), "march.jsonl:3", &ReadOptions::default())
@@ -238,6 +253,17 @@ mod tests {
         let story = story.expect("a story");
         assert_eq!((story.text.as_str(), story.source_id.as_str()), ("Benin freed two journalists.", "march.jsonl:3"));
         assert!(story.published.is_some());
+    }
+
+    #[test]
+    fn kind_and_language_are_read_leniently() {
+        let (story, problems) = read(r#"{"text": "Chad.", "genre": ["News", "Op-Ed"], "lang": "pt_BR"}"#);
+        let story = story.expect("a story");
+        assert_eq!((story.kind, story.declared_language), (Some(StoryKind::Opinion), LanguageCode::parse("pt")));
+        assert_eq!(problems, []);
+        let (story, problems) = read(r#"{"text": "Chad.", "kind": 7, "language": {"x": 1}}"#);
+        assert!(story.is_some_and(|story| story.kind.is_none() && story.declared_language.is_none()));
+        assert_eq!(problems, []);
     }
 
     #[test]

@@ -6,6 +6,8 @@ use serde_json::{Map, Value};
 
 use crate::dates;
 use crate::dom::unescaped;
+use crate::kind::{self, StoryKind};
+use crate::language::LanguageCode;
 use crate::metadata::Facts;
 use crate::words::PageWords;
 
@@ -33,6 +35,8 @@ pub(crate) fn facts(scripts: &[String], titles: &str, words: &PageWords) -> Fact
         section: text(article.get("articleSection")),
         tags: tags(article.get("keywords")),
         url: url(article),
+        kind: kind(article, words),
+        language: text(article.get("inLanguage")).and_then(|tag| LanguageCode::parse(&tag)),
     }
 }
 
@@ -77,17 +81,25 @@ fn names(objects: &[&Map<String, Value>]) -> HashMap<String, String> {
     named.collect()
 }
 
-/// `NewsArticle` and its kin, with or without the address of the vocabulary before it.
-fn is_article(object: &Map<String, Value>) -> bool {
-    let article = |kind: &Value| {
-        let kind = kind.as_str().unwrap_or_default().rsplit(['/', ':', '#']).next().unwrap_or_default();
-        kind.ends_with("Article") || matches!(kind, "BlogPosting" | "LiveBlogPosting" | "Report")
+/// The types of an object, without the address of the vocabulary before them.
+fn types(object: &Map<String, Value>) -> impl Iterator<Item = &str> {
+    let types = match object.get("@type") {
+        Some(Value::Array(types)) => types.as_slice(),
+        Some(one) => std::slice::from_ref(one),
+        None => &[],
     };
-    match object.get("@type") {
-        Some(Value::Array(kinds)) => kinds.iter().any(article),
-        Some(kind) => article(kind),
-        None => false,
-    }
+    types.iter().filter_map(Value::as_str).filter_map(|name| name.rsplit(['/', ':', '#']).next())
+}
+
+/// `NewsArticle` and its kin.
+fn is_article(object: &Map<String, Value>) -> bool {
+    types(object).any(|name| name.ends_with("Article") || matches!(name, "BlogPosting" | "LiveBlogPosting" | "Report"))
+}
+
+/// What kind of article it is, by its types, else by its genre.
+fn kind(article: &Map<String, Value>, words: &PageWords) -> Option<StoryKind> {
+    let genre = || text(article.get("genre")).and_then(|genre| kind::of_genre(&genre, words));
+    types(article).find_map(kind::of_schema).or_else(genre)
 }
 
 /// A string, or the first of an array of strings.

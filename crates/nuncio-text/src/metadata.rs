@@ -6,6 +6,8 @@ use crate::dates::{self, Moment};
 use crate::dom::{one_line, unescaped, words as words_of};
 use crate::furniture::count_words;
 use crate::json_ld::{self, split_tags};
+use crate::kind::{self, StoryKind};
+use crate::language::LanguageCode;
 use crate::page::plain;
 use crate::story::{Published, PublishedSource};
 use crate::words::PageWords;
@@ -29,10 +31,12 @@ pub(crate) struct Facts {
     pub(crate) section: Option<String>,
     pub(crate) tags: Vec<String>,
     pub(crate) url: Option<String>,
+    pub(crate) kind: Option<StoryKind>,
+    pub(crate) language: Option<LanguageCode>,
 }
 
 /// Facts of the report from the whole page.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Metadata {
     pub(crate) headline: Option<String>,
     pub(crate) published: Option<Published>,
@@ -41,6 +45,9 @@ pub(crate) struct Metadata {
     pub(crate) section: Option<String>,
     pub(crate) tags: Vec<String>,
     pub(crate) url: Option<String>,
+    pub(crate) agency: Option<String>,
+    pub(crate) kind: Option<StoryKind>,
+    pub(crate) language: Option<LanguageCode>,
 }
 
 impl Metadata {
@@ -62,6 +69,8 @@ impl Metadata {
         if self.tags.is_empty() {
             self.tags = facts.tags;
         }
+        self.kind = self.kind.or(facts.kind);
+        self.language = self.language.or(facts.language);
     }
 }
 
@@ -78,6 +87,7 @@ pub(crate) fn read(page: &Html, words: &PageWords) -> Metadata {
     let published = parts.times.iter().find_map(|(_, written)| dates::whole(written, words));
     let elements = Facts { headline, published, url: parts.canonical.clone(), ..Facts::default() };
     metadata.add(elements, PublishedSource::Time);
+    metadata.language = metadata.language.or_else(|| parts.language());
     metadata
 }
 
@@ -91,6 +101,7 @@ struct Names {
     tag: &'static [&'static str],
     tags: &'static [&'static str],
     url: &'static [&'static str],
+    genre: &'static [&'static str],
 }
 
 const OPEN_GRAPH: Names = Names {
@@ -98,10 +109,11 @@ const OPEN_GRAPH: Names = Names {
     published: &["article:published_time", "og:article:published_time", "article:published", "og:published_time"],
     byline: &["article:author", "og:article:author"],
     outlet: &["og:site_name"],
-    section: &["article:section", "og:article:section"],
+    section: &["article:section", "og:article:section", "og:section"],
     tag: &["article:tag", "og:article:tag"],
     tags: &[],
     url: &["og:url"],
+    genre: &["article:genre", "og:article:genre"],
 };
 
 const OTHERS: Names = Names {
@@ -134,6 +146,7 @@ const OTHERS: Names = Names {
     tag: &[],
     tags: &["news_keywords", "parsely-tags", "sailthru.tags", "keywords"],
     url: &["parsely-link", "twitter:url"],
+    genre: &["genre", "article.genre", "article.type", "dc.type"],
 };
 
 /// How near a `<time>` stands to the report, the nearest first.
@@ -156,6 +169,7 @@ struct Parts {
     /// What `<time>` elements say, the nearest to the report first.
     times: Vec<(Nearness, String)>,
     canonical: Option<String>,
+    lang: Option<String>,
     title: Option<String>,
     /// The first headline of the page itself.
     heading: Option<String>,
@@ -181,6 +195,7 @@ impl Parts {
             "script" if attribute("type").is_some_and(|kind| kind.to_lowercase().contains("ld+json")) => {
                 self.scripts.push(element.text().collect());
             }
+            "html" => self.lang = attribute("lang").or_else(|| attribute("xml:lang")),
             "link" if attribute("rel").is_some_and(|rel| rel.eq_ignore_ascii_case("canonical")) => {
                 let url = attribute("href").filter(|url| url.starts_with("http"));
                 self.canonical = self.canonical.take().or(url);
@@ -218,7 +233,16 @@ impl Parts {
                 tags
             },
             url: all(names.url).find(|url| url.starts_with("http")).cloned(),
+            kind: all(names.genre).find_map(|genre| kind::of_genre(genre, words)),
+            language: None,
         }
+    }
+
+    /// The language that the page says it is in: of its outermost element, else of a `<meta>`.
+    fn language(&self) -> Option<LanguageCode> {
+        let named = |name| self.metas.iter().find(|(given, _)| given == name).map(|(_, value)| value.as_str());
+        let tags = [self.lang.as_deref(), named("og:locale"), named("dc.language"), named("language")];
+        tags.into_iter().flatten().find_map(LanguageCode::parse)
     }
 
     /// The headline by the title bar, else by the page's first heading.

@@ -10,8 +10,9 @@ use crate::words::PageWords;
 pub enum Format {
     /// JSON where the name ends in `.jsonl`, `.ndjson` or `.json`, or, with a name that says nothing, where the first
     /// character is `{`, or `[` before one; HTML where the name ends in `.html`, `.htm` or `.xhtml`, where a doctype or
-    /// `<html>` opens it, or, with a name that says nothing, another tag; a table where the name ends in `.csv` or `.tsv`, or
-    /// where the first line names its text and something else; else text.
+    /// `<html>` opens it, or, with a name that says nothing, another tag; a feed, NITF or NewsML where that is the outermost
+    /// element; a table where the name ends in `.csv` or `.tsv`, or where the first line names its text and something else;
+    /// else text.
     #[default]
     Auto,
     /// One story: the page that the bytes spell out.
@@ -22,6 +23,12 @@ pub enum Format {
     Html,
     /// One story a row: CSV, TSV or the like, under a row of names.
     Table,
+    /// One story an item: RSS or Atom.
+    Feed,
+    /// One story: News Industry Text Format.
+    Nitf,
+    /// One story an item: NewsML-G2 or NewsML 1.
+    NewsMl,
 }
 
 /// Names of the fields of a JSON record, and of the columns of a table. Of several names the first that the record has is taken.
@@ -47,6 +54,10 @@ pub struct Fields {
     pub tags: Vec<String>,
     /// Who wrote it.
     pub byline: Vec<String>,
+    /// What kind of article it is: opinion, review, analysis.
+    pub kind: Vec<String>,
+    /// The language it is in.
+    pub language: Vec<String>,
 }
 
 impl Default for Fields {
@@ -63,6 +74,8 @@ impl Default for Fields {
             section: names(&["section"]),
             tags: names(&["tags", "keywords"]),
             byline: names(&["byline", "author"]),
+            kind: names(&["kind", "genre"]),
+            language: names(&["language", "lang"]),
         }
     }
 }
@@ -81,6 +94,8 @@ impl Fields {
             "section" => &mut self.section,
             "tags" => &mut self.tags,
             "byline" => &mut self.byline,
+            "kind" => &mut self.kind,
+            "language" => &mut self.language,
             _ => return false,
         };
         *names = vec![name.to_owned()];

@@ -47,6 +47,7 @@ impl Problem {
                 | Kind::BadDate { .. }
                 | Kind::FieldIgnored { .. }
                 | Kind::TitleOnly
+                | Kind::UnknownEntity { .. }
         )
     }
 }
@@ -306,6 +307,34 @@ pub enum ProblemKind {
         "the report could not be taken out of this page's markup, and the page was passed over; give its words as plain text"
     )]
     Unextractable,
+    /// XML that breaks off.
+    #[error("its XML breaks off here ({cause}); what stands before was read, fetch the file again for the rest")]
+    BrokenXml {
+        /// What is wrong.
+        cause: String,
+    },
+    /// A reference that only the file's own doctype explains.
+    #[error(
+        "`&{name};` is defined by the file itself, and {count} of this kind were kept as written; write the words or numbers such as `&#8217;`"
+    )]
+    UnknownEntity {
+        /// The first of them.
+        name: String,
+        /// How many there are.
+        count: usize,
+    },
+    /// A feed or a message with no report in it.
+    #[error("there is no report in this {what}; leave it out")]
+    NoReports {
+        /// What it is.
+        what: &'static str,
+    },
+    /// A report that its provider took back.
+    #[error("its provider withdrew this report (`{status}`), and it was passed over")]
+    Withdrawn {
+        /// The status that says so.
+        status: String,
+    },
     /// A headline over a blank text.
     #[error("the text is blank, so that there is only a headline to read; check the field of the text")]
     TitleOnly,

@@ -13,11 +13,13 @@ use crate::options::{Format, ReadOptions};
 use crate::peek::{Peeked, Stream};
 use crate::problem::{Place, Problem, ProblemKind};
 use crate::sniff;
+use crate::sniff_xml;
 use crate::story::Story;
 use crate::table::Table;
 use crate::transcode::Transcoded;
 use crate::unpack::Openings;
 use crate::warc::Crawl;
+use crate::xml_input;
 
 /// Where input comes from.
 #[derive(Clone, Debug)]
@@ -161,15 +163,13 @@ impl Opened {
                 }
             }
             Format::Table => Box::new(Table::new(lines(reader), labels, options)),
+            Format::Feed | Format::Nitf | Format::NewsMl => Box::new(of_xml(reader, &labels, options).into_iter()),
             Format::Html => {
                 one(|| html::story(whole(reader, options)?, labels.id.clone(), charset, options), &labels, options)
             }
-            Format::Auto | Format::Text => match sniff::xml_root(head, encoding) {
-                Some(root) if options.format == Format::Auto => {
-                    Box::new(std::iter::once(Err(labels.problem(ProblemKind::UnknownXml { root }))))
-                }
-                _ => one(|| text_story(whole(reader, options)?, labels.id.clone(), charset, options), &labels, options),
-            },
+            Format::Auto | Format::Text => {
+                one(|| text_story(whole(reader, options)?, labels.id.clone(), charset, options), &labels, options)
+            }
         }
     }
 }
@@ -202,7 +202,27 @@ fn text_story(
     if decoded.text.trim().is_empty() {
         return Err(ProblemKind::Blank);
     }
+    if let Some(root) = sniff_xml::other_root(&decoded.text).filter(|_| options.format == Format::Auto) {
+        return Err(ProblemKind::UnknownXml { root });
+    }
     Ok((Story::from_page(id, decoded.text, None, &options.words), decoded.warning))
+}
+
+/// The stories of an XML file with the problems between them.
+fn of_xml(reader: Peeked<Stream>, labels: &Labels, options: &ReadOptions) -> Vec<Item> {
+    let bytes = match whole(reader, options) {
+        Ok(bytes) => bytes,
+        Err(kind) => return vec![Err(labels.problem(kind))],
+    };
+    let items = xml_input::stories(bytes, &labels.id, options).into_iter().map(|(line, found)| match found {
+        Ok(story) => Ok(Story { published: options.published.or(story.published), ..story }),
+        Err(kind) => {
+            let mut problem = labels.problem(kind);
+            problem.place.line = line;
+            Err(problem)
+        }
+    });
+    items.collect()
 }
 
 /// All bytes of the input, if they are not too many.

@@ -7,6 +7,7 @@ use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
 use crate::decode;
 use crate::html;
 use crate::options::{Format, ReadOptions};
+use crate::sniff_xml;
 use crate::table;
 
 /// Bytes by which a format is known.
@@ -37,7 +38,13 @@ pub(crate) fn format(name: &str, head: &[u8], encoding: Option<&'static Encoding
     }
     let start = start(head, encoding);
     let text = start.trim_start();
-    match ending(name).as_deref() {
+    let ending = ending(name);
+    let told =
+        matches!(ending.as_deref(), Some("jsonl" | "ndjson" | "json" | "html" | "htm" | "xhtml" | "csv" | "tsv"));
+    if let Some(format) = sniff_xml::xml_root(&start).filter(|_| !told) {
+        return format;
+    }
+    match ending.as_deref() {
         Some("jsonl" | "ndjson" | "json") => Format::JsonLines,
         Some("html" | "htm" | "xhtml") => Format::Html,
         Some("csv" | "tsv") => Format::Table,
@@ -67,21 +74,6 @@ pub(crate) fn is_warc(head: &[u8]) -> bool {
     head.trim_ascii_start().starts_with(b"WARC/")
 }
 
-/// The name of the outermost element of XML that says that it is XML.
-pub(crate) fn xml_root(head: &[u8], encoding: Option<&'static Encoding>) -> Option<String> {
-    let start = start(head, encoding);
-    let mut rest = start.trim_start().strip_prefix("<?xml")?;
-    loop {
-        rest = &rest[rest.find('<')? + 1..];
-        if rest.starts_with("!--") {
-            rest = &rest[rest.find("-->")?..];
-        } else if !rest.starts_with(['!', '?']) {
-            let end = rest.find(|c: char| c.is_whitespace() || c == '>' || c == '/').unwrap_or(rest.len());
-            return Some(rest[..end].to_owned()).filter(|name| !name.is_empty());
-        }
-    }
-}
-
 /// Whether a text begins as an array of objects does.
 fn is_array(text: &str) -> bool {
     text.strip_prefix('[').is_some_and(|rest| rest.trim_start().starts_with('{'))
@@ -100,18 +92,6 @@ fn start(head: &[u8], encoding: Option<&'static Encoding>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_outermost_element_is_found_behind_comments_and_declarations() {
-        let root = |xml: &str| xml_root(xml.as_bytes(), None);
-        assert_eq!(
-            root("<?xml version='1.0'?><!DOCTYPE nitf SYSTEM 'x'>\n<!-- <a> -->\n<nitf x='1'>"),
-            Some("nitf".to_owned())
-        );
-        assert_eq!(root("\n<?xml version='1.0'?><rdf:RDF>"), Some("rdf:RDF".to_owned()));
-        assert_eq!(root("<rss>"), None);
-        assert_eq!(root("<?xml"), None);
-    }
 
     #[test]
     fn pictures_and_style_sheets_are_told_from_words() {

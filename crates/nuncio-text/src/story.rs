@@ -4,6 +4,8 @@ use jiff::civil::{Date, Time};
 use serde::Serialize;
 
 use crate::dates::{Day, Moment};
+use crate::kind::{self, StoryKind};
+use crate::language::{self, Language, LanguageCode};
 use crate::page::{self, Page};
 use crate::span::{Byte, Span};
 use crate::words::PageWords;
@@ -55,6 +57,12 @@ pub enum PublishedSource {
     Page,
     /// The dateline of the report (`SEOUL, June 18 (Reuters) -`), completed by nothing else than itself.
     Dateline,
+    /// An item of a feed.
+    Feed,
+    /// The head of a NITF file.
+    Nitf,
+    /// The head of a NewsML item.
+    NewsMl,
     /// The command line.
     Given,
     /// The day on which a crawler fetched the page, which is no day of publication but not long after one, as a rule; where
@@ -104,6 +112,10 @@ pub struct Story {
     pub source: Option<String>,
     /// Address, as the input names it.
     pub url: Option<String>,
+    /// What kind of article it is, where the input tells.
+    pub kind: Option<StoryKind>,
+    /// The language that the input says it is in; [`Story::language`] has the last word.
+    pub declared_language: Option<LanguageCode>,
 }
 
 impl Story {
@@ -123,6 +135,8 @@ impl Story {
             byline: None,
             source: None,
             url: None,
+            kind: None,
+            declared_language: None,
         }
     }
 
@@ -136,7 +150,7 @@ impl Story {
         let page = page::take_apart(&text, title.as_deref(), words);
         let quote = |range: &std::ops::Range<usize>| text[range.clone()].to_owned();
         let (agency, section, byline) = (&page.agency, &page.section, &page.byline);
-        Story {
+        let mut story = Story {
             source_id,
             agency: agency.as_ref().map(quote),
             section: section.as_ref().map(quote),
@@ -149,7 +163,26 @@ impl Story {
             body: page.body.iter().cloned().map(span).collect(),
             title: title.map(Title::Apart).or_else(|| page.title.map(|range| Title::Within(span(range)))),
             text,
-        }
+            kind: None,
+            declared_language: None,
+        };
+        story.settle_kind(words);
+        story
+    }
+
+    /// The story's language, as its words show or, where they do not, as its source declares; `None` where neither tells.
+    /// `words` are those of the pack. A short text that tells nothing is English to those who must decide.
+    #[must_use]
+    pub fn language(&self, words: &PageWords) -> Option<Language> {
+        language::of(self, words)
+    }
+
+    /// Finds the kind of article where the input does not name it: by the section, the headline's label, the address.
+    pub(crate) fn settle_kind(&mut self, words: &PageWords) {
+        let section = || self.section.as_deref().and_then(|section| kind::of_genre(section, words));
+        let headline = || self.headline().and_then(|headline| kind::of_headline(headline, words));
+        let address = || self.url.as_deref().and_then(|url| kind::of_address(url, words));
+        self.kind = self.kind.or_else(section).or_else(headline).or_else(address);
     }
 
     /// The words that spans of `zone` point into.

@@ -5,6 +5,7 @@ use std::sync::{Arc, LazyLock};
 
 use thiserror::Error;
 
+use crate::kind::StoryKind;
 use crate::pack::PackFiles;
 
 /// Path of the table inside a pack.
@@ -45,6 +46,9 @@ pub struct PageWords {
     dated: Vec<(String, bool)>,
     bylines: Vec<String>,
     drop_starts: Vec<String>,
+    genres: HashMap<String, StoryKind>,
+    /// What closes an item of a feed; `true` where its whole line is no part of the report.
+    feed_tails: Vec<(String, bool)>,
     sets: HashMap<&'static str, HashSet<String>>,
 }
 
@@ -97,6 +101,11 @@ impl PageWords {
             }
             "dated" => self.dated.push((phrase, later(value)?)),
             "byline" => self.bylines.push(phrase),
+            "genre" => {
+                let kind = StoryKind::parse(value).ok_or_else(|| format!("`{value}` is no kind of article"))?;
+                self.genres.insert(phrase, kind);
+            }
+            "feed-tail" => self.feed_tails.push((phrase, whole_line(value)?)),
             "drop-start" => self.drop_starts.push(phrase),
             _ => {
                 let set = SETS.iter().find(|set| **set == kind).ok_or_else(|| format!("`{kind}` is no kind"))?;
@@ -137,6 +146,21 @@ impl PageWords {
         self.has("drop", &line) || self.drop_starts.iter().any(|start| line.starts_with(start.as_str()))
     }
 
+    /// What closes an item of a feed, in lower case; `true` where its whole line is no part of the report.
+    pub(crate) fn feed_tails(&self) -> &[(String, bool)] {
+        &self.feed_tails
+    }
+
+    /// The kind of article that a genre or a section (lower case, single spaces) is of.
+    pub(crate) fn genre(&self, words: &str) -> Option<StoryKind> {
+        self.genres.get(words).copied()
+    }
+
+    /// Whether `word` (lower case) is one that an English text of any kind is full of, and others are not.
+    pub(crate) fn is_common(&self, word: &str) -> bool {
+        self.has("common", word)
+    }
+
     /// Whether `words` stand where a place would and are none.
     pub(crate) fn is_no_place(&self, words: &str) -> bool {
         self.has("no-place", &words.to_lowercase())
@@ -163,7 +187,7 @@ impl PageWords {
 }
 
 /// Kinds that are plain sets of words.
-const SETS: [&str; 6] = ["weekday", "zone", "agency", "section", "drop", "no-place"];
+const SETS: [&str; 7] = ["weekday", "zone", "agency", "section", "drop", "no-place", "common"];
 
 fn label(value: &str) -> Result<Label, String> {
     Ok(match value {
@@ -177,6 +201,14 @@ fn label(value: &str) -> Result<Label, String> {
         "none" => Label::Nothing,
         _ => return Err(format!("`{value}` is no field")),
     })
+}
+
+fn whole_line(value: &str) -> Result<bool, String> {
+    match value {
+        "line" => Ok(true),
+        "rest" => Ok(false),
+        _ => Err(format!("`{value}` is neither `line` nor `rest`")),
+    }
 }
 
 fn later(value: &str) -> Result<bool, String> {

@@ -4,13 +4,14 @@ use std::io;
 use std::num::NonZero;
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
 use nuncio_coder::{Coder, Policy};
 use nuncio_language::Workspace;
-use nuncio_text::{PackFiles, Problem};
+use nuncio_text::{Language, PackFiles, PageWords, Problem};
 use serde::Serialize;
 
 use crate::flags::{InputArgs, RunArgs};
@@ -25,6 +26,8 @@ pub struct Tally {
     pub inputs: usize,
     /// Stories that were coded.
     pub stories: usize,
+    /// Stories that were not coded, for they are not in English; they are among the problems.
+    pub other_languages: usize,
     /// Their sentences.
     pub sentences: usize,
     /// Events that the policy kept.
@@ -49,11 +52,13 @@ pub fn run(
 ) -> Result<Tally> {
     let mut tally = Tally { inputs: stories.files.len(), ..Tally::default() };
     let mut written = Ok(());
+    let words = pack::page_words(files)?;
+    let only_english = (!how.language.any_language).then(|| Arc::clone(&words));
     pipeline::in_order(
-        input::texts(stories, pack::page_words(files)?),
+        input::texts(stories, words),
         threads(how),
         || coder.workspace(),
-        |workspace, item| code(coder, policy, workspace, item),
+        |workspace, item| code(coder, policy, only_english.as_deref(), workspace, item),
         |worked| {
             written = take(worked, sink, &mut tally);
             if written.is_ok() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
@@ -71,16 +76,28 @@ fn threads(how: &RunArgs) -> NonZero<usize> {
 enum Worked {
     Story(Box<CodedStory>),
     Problem(Problem),
+    /// The story of this name is in another language than English.
+    OtherLanguage(String, Language),
     /// The program failed at a story, which it names.
     Fault(String),
 }
 
-fn code(coder: &Coder, policy: Policy, workspace: &mut Workspace, item: Result<Text, Problem>) -> Worked {
+/// Codes one story; where `only_english` are the words of the pack, none that is surely in another language.
+fn code(
+    coder: &Coder,
+    policy: Policy,
+    only_english: Option<&PageWords>,
+    workspace: &mut Workspace,
+    item: Result<Text, Problem>,
+) -> Worked {
     let text = match item {
         Ok(text) => text,
         Err(problem) => return Worked::Problem(problem),
     };
     let name = text.source_id().to_owned();
+    if let Some(language) = only_english.and_then(|words| text.other_language(words)) {
+        return Worked::OtherLanguage(name, language);
+    }
     // A fault of ours in one story must not cost the others.
     match catch_unwind(AssertUnwindSafe(|| text.code(coder, workspace))) {
         Ok(coding) => Worked::Story(Box::new(CodedStory::of(coding, policy, coder.codebook()))),
@@ -97,6 +114,11 @@ fn take(worked: Worked, sink: &mut dyn Sink, tally: &mut Tally) -> io::Result<()
             tally.problems += 1;
             tally.warnings += usize::from(problem.is_warning());
             input::tell(&problem);
+        }
+        Worked::OtherLanguage(name, language) => {
+            tally.problems += 1;
+            tally.other_languages += 1;
+            input::tell_language(&name, language);
         }
         Worked::Fault(name) => {
             tally.problems += 1;
@@ -115,8 +137,12 @@ fn take(worked: Worked, sink: &mut dyn Sink, tally: &mut Tally) -> io::Result<()
 impl Tally {
     /// Says on the standard error what the run did.
     pub fn tell(&self, took: Duration) {
+        let others = match self.other_languages {
+            0 => String::new(),
+            number => format!(" ({} not in English left out)", count(number, "story", "stories")),
+        };
         anstream::eprintln!(
-            "{}, {}, {}, {} in {:.1} s",
+            "{}{others}, {}, {}, {} in {:.1} s",
             count(self.stories, "story", "stories"),
             count(self.sentences, "sentence", "sentences"),
             count(self.events, "event", "events"),

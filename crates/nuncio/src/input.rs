@@ -6,8 +6,8 @@ use std::sync::Arc;
 use nuncio_coder::{Coder, Coding};
 use nuncio_language::{Document, Trees, Workspace, looks_like_conllu};
 use nuncio_text::{
-    Format, Opened, Openings, PageWords, Place, Problem, ProblemKind, Published, PublishedSource, ReadOptions, Source,
-    Story,
+    Format, Language, LanguageCode, LanguageSource, Opened, Openings, PageWords, Place, Problem, ProblemKind,
+    Published, PublishedSource, ReadOptions, Source, Story,
 };
 
 use crate::event_line::printable;
@@ -35,6 +35,14 @@ impl Text {
         match self {
             Text::Story(story) => *story,
             Text::Trees(document) => document.story,
+        }
+    }
+
+    /// Its language, where that is surely not English. Trees were made by somebody who knew what they are of.
+    pub fn other_language(&self, words: &PageWords) -> Option<Language> {
+        match self {
+            Text::Story(story) => story.language(words).filter(|language| !language.is_english()),
+            Text::Trees(_) => None,
         }
     }
 
@@ -83,7 +91,7 @@ fn is_conllu(opened: &mut Opened, asked: InputFormat) -> bool {
         (InputFormat::Auto, Some("conllu")) => !opened.head().is_empty(),
         (InputFormat::Auto, Some("jsonl" | "ndjson" | "json" | "txt" | "text")) => false,
         (InputFormat::Auto, _) => looks_like_conllu(opened.head()),
-        (InputFormat::Text | InputFormat::Jsonl | InputFormat::Html | InputFormat::Csv, _) => false,
+        (_, _) => false,
     }
 }
 
@@ -119,6 +127,9 @@ fn options(args: &InputArgs, words: Arc<PageWords>) -> ReadOptions {
         InputFormat::Jsonl => Format::JsonLines,
         InputFormat::Html => Format::Html,
         InputFormat::Csv => Format::Table,
+        InputFormat::Feed => Format::Feed,
+        InputFormat::Nitf => Format::Nitf,
+        InputFormat::Newsml => Format::NewsMl,
     };
     for (field, name) in &args.fields {
         options.fields.rename(field, name);
@@ -130,4 +141,21 @@ fn options(args: &InputArgs, words: Arc<PageWords>) -> ReadOptions {
 pub fn tell(problem: &Problem) {
     let kind = if problem.is_warning() { "warning" } else { "problem" };
     anstream::eprintln!("{kind}: {}", printable(&problem.to_string()));
+}
+
+/// Says on the standard error, in one line, that a story was not coded, for it is in another language.
+pub fn tell_language(name: &str, language: Language) {
+    let code = language.code;
+    let called = match code.name() {
+        _ if code == LanguageCode::UNKNOWN => "a language that is not known, but no English".to_owned(),
+        Some(name) => format!("{name} ({code})"),
+        None => format!("the language `{code}`"),
+    };
+    let how = match language.source {
+        LanguageSource::Declared => "as its source says",
+        LanguageSource::Recognised => "by its words",
+    };
+    let line =
+        format!("{name}: this is in {called}, {how}, and was not coded; --any-language codes it as if it were English");
+    anstream::eprintln!("warning: {}", printable(&line));
 }

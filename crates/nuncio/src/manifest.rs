@@ -92,7 +92,7 @@ impl<'a> ManifestFile<'a> {
             command: self.command,
             pack: pack(files, coder),
             policy: self.policy.map(|args| args.policy.name()),
-            options: options(input, own),
+            options: options(input, self.how, own),
             inputs: input.files.iter().map(|path| name(path)).collect(),
             counts: tally,
             times,
@@ -112,11 +112,12 @@ fn name(path: &Path) -> String {
 }
 
 /// The options that change what is written, each with its value.
-fn options(input: &InputArgs, own: &Value) -> Value {
+fn options(input: &InputArgs, how: &RunArgs, own: &Value) -> Value {
     let mut options = own.clone();
     options["input"] = input.input.to_possible_value().map(|value| value.get_name().to_owned()).into();
     options["published"] = input.published.map(|day| day.to_string()).into();
     let renamed = input.fields.iter().map(|(field, name)| (field.clone(), Value::from(name.as_str())));
+    options["any_language"] = how.language.any_language.into();
     options["fields"] = Value::Object(renamed.collect());
     options
 }

@@ -191,3 +191,14 @@ fn the_words_of_a_page_come_from_the_pack_too() {
     assert_eq!(run.code, 2);
     assert!(run.err.contains("page.tsv"), "{}", run.err);
 }
+
+#[test]
+fn xml_that_means_harm_or_breaks_off_costs_itself() {
+    let bomb = b"<!DOCTYPE rss [<!ENTITY a 'Chad'><!ENTITY b '&a;&a;&a;'>]><rss><channel><item><title>Togo</title><description>Rain fell on &b;.</description></item></channel></rss>";
+    told("bomb.xml", bomb, &["`&b;` is defined by the file itself", "kept as written"]);
+    told("deep.xml", format!("<rss>{}", "<channel>".repeat(100_000)).as_bytes(), &["nested more than 400 deep"]);
+    told("wide.xml", format!("<nitf {}>", "a='' ".repeat(100_000)).as_bytes(), &["more than 2000 attributes"]);
+    told("endless.xml", format!("<newsItem a='{}", "b ".repeat(100_000)).as_bytes(), &["line 1", "breaks off here"]);
+    told("other.xml", b"<?xml version='1.0'?><svg/>", &["XML of another kind (`<svg>`)"]);
+    told("cut.xml", b"<rss><channel>\n<item><description>Rain fell on Togo", &["line 2", "breaks off here"]);
+}

@@ -75,7 +75,7 @@ impl Kind {
         use ProblemKind as Is;
         match problem {
             Is::Empty | Is::Blank => true,
-            Is::UnknownXml { .. } => self == Kind::Xml,
+            Is::UnknownXml { .. } | Is::NoReports { .. } => self == Kind::Xml,
             Is::NoText { .. } | Is::TextNotString { .. } | Is::NotRecord { .. } | Is::BrokenJson { .. } => {
                 self == Kind::Json
             }

@@ -2,11 +2,14 @@
 
 mod containers;
 mod crawls;
+mod feeds;
 mod html;
+mod languages;
 mod packed;
 mod pages;
 mod properties;
 mod sources;
+mod wires;
 mod wounds;
 
 use nuncio_text::{Problem, ReadOptions, Source, Story, Zone, read};
@@ -34,4 +37,11 @@ fn page(text: &str) -> Story {
 /// The words of each paragraph of the report.
 fn body(story: &Story) -> Vec<&str> {
     story.body.iter().map(|span| span.of(story.words(Zone::Body)).expect("character boundaries")).collect()
+}
+
+/// When a story was published and what told it: `1993-04-18T07:44 Page`.
+fn published(story: &Story) -> String {
+    let Some(published) = story.published else { return String::new() };
+    let time = published.time.map(|time| time.strftime("T%H:%M").to_string()).unwrap_or_default();
+    format!("{}{time} {:?}", published.date, published.source)
 }

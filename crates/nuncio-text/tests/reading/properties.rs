@@ -1,6 +1,6 @@
 //! What must hold whatever the bytes: no panic, spans on character boundaries, nothing lost on the way through JSON.
 
-use nuncio_text::{Format, ReadOptions, Story, Title, Zone, parse_published};
+use nuncio_text::{Format, PageWords, ReadOptions, Story, Title, Zone, parse_published};
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -90,6 +90,42 @@ fn mutated() -> impl Strategy<Value = Vec<u8>> {
     )
 }
 
+/// A file of the tests in XML, cut and with other bytes in the middle.
+fn wounded() -> impl Strategy<Value = Vec<u8>> {
+    let files: [&'static [u8]; 8] = [
+        include_bytes!("../../../../tests/feeds/rss.xml"),
+        include_bytes!("../../../../tests/feeds/atom.xml"),
+        include_bytes!("../../../../tests/feeds/rdf.xml"),
+        include_bytes!("../../../../tests/wires/nitf.xml"),
+        include_bytes!("../../../../tests/wires/archive.xml"),
+        include_bytes!("../../../../tests/wires/newsml-g2.xml"),
+        include_bytes!("../../../../tests/wires/newsml1.xml"),
+        include_bytes!("../../../../tests/wires/newsitem.xml"),
+    ];
+    let piece = prop_oneof![
+        "</?(item|entry|content|title|p|newsItem|inlineXML|nitf|body|block|NewsItem)( [a-z]{1,4}(=['\"]?[a-z]{0,4}['\"]?)?)?/?>?",
+        "(&#?[a-z0-9]{0,8};?|<!\\[CDATA\\[|\\]\\]>|<!--|-->|<!DOCTYPE a \\[|<\\?xml|\\?>)",
+        "\\PC{0,20}",
+    ];
+    let bytes = prop::collection::vec(piece, 0..8).prop_map(|pieces| pieces.concat().into_bytes());
+    (prop::sample::select(files.to_vec()), any::<(prop::sample::Index, prop::sample::Index)>(), bytes)
+        .prop_map(|(file, (a, b), bytes)| [&file[..a.index(file.len())], &bytes, &file[b.index(file.len())..]].concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(512))]
+
+    #[test]
+    fn spans_hold_on_xml_with_wounds(file in wounded(), format in prop::sample::select(vec![Format::Auto, Format::Feed])) {
+        let (stories, problems) = both("a.xml", file, &ReadOptions { format, ..ReadOptions::default() });
+        stories.iter().for_each(spans_hold);
+        for story in &stories {
+            let _ = story.language(&PageWords::english());
+        }
+        prop_assert!(!stories.is_empty() || !problems.is_empty(), "nothing is passed over in silence");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(256))]
 
@@ -114,7 +150,16 @@ proptest! {
 
     #[test]
     fn no_bytes_make_the_readers_panic(bytes in prop::collection::vec(any::<u8>(), 0..400), limit in 0_usize..300) {
-        for format in [Format::Auto, Format::Text, Format::JsonLines, Format::Html, Format::Table] {
+        for format in [
+            Format::Auto,
+            Format::Text,
+            Format::JsonLines,
+            Format::Html,
+            Format::Table,
+            Format::Feed,
+            Format::Nitf,
+            Format::NewsMl,
+        ] {
             let options = ReadOptions { format, line_limit: limit, ..ReadOptions::default() };
             let (stories, problems) = both("any", bytes.clone(), &options);
             stories.iter().for_each(spans_hold);
@@ -132,7 +177,7 @@ proptest! {
     }
 
     #[test]
-    fn words_come_through_json_as_they_went_in(text in "\\PC{0,60}[a-z]", title in "\\PC{0,30}", id in "[a-z0-9]{1,8}") {
+    fn words_come_through_json_as_they_went_in(text in "[^\\pC\\p{Zl}\\p{Zp}]{0,60}[a-z]", title in "\\PC{0,30}", id in "[a-z0-9]{1,8}") {
         let line = json!({"id": id, "title": title, "text": text}).to_string();
         let (stories, problems) = both("a.jsonl", line, &ReadOptions::default());
         prop_assert_eq!(problems, vec![]);

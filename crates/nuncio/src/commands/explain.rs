@@ -2,6 +2,7 @@
 
 use std::io;
 use std::num::NonZero;
+use std::sync::Arc;
 
 use anstream::AutoStream;
 use anyhow::Result;
@@ -25,8 +26,14 @@ pub fn run(args: &ExplainArgs) -> Result<Outcome> {
     let mut out = AutoStream::auto(io::stdout().lock());
     let mut problems = 0;
     let mut first = true;
-    for item in input::texts(&args.input, pack::page_words(&files)?) {
+    let words = pack::page_words(&files)?;
+    for item in input::texts(&args.input, Arc::clone(&words)) {
         let Some(text) = text_of(item, &mut problems) else { continue };
+        if let Some(language) = text.other_language(&words).filter(|_| !args.language.any_language) {
+            problems += 1;
+            input::tell_language(text.source_id(), language);
+            continue;
+        }
         if !first {
             io::Write::write_all(&mut out, b"\n")?;
         }

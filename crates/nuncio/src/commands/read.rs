@@ -1,10 +1,11 @@
 //! `nuncio read`: what the reader found in the input, before any analysis.
 
 use std::io::{self, IsTerminal, Write};
+use std::sync::Arc;
 
 use anstream::AutoStream;
 use anyhow::Result;
-use nuncio_text::{Byte, PublishedSource, Span, Story};
+use nuncio_text::{Byte, LanguageCode, LanguageSource, PageWords, PublishedSource, Span, Story, StoryKind};
 use serde::Serialize;
 
 use crate::event_line::one_line;
@@ -31,6 +32,9 @@ struct Found<'a> {
     byline: Option<&'a str>,
     source: Option<&'a str>,
     url: Option<&'a str>,
+    kind: Option<StoryKind>,
+    language: Option<LanguageCode>,
+    language_source: Option<LanguageSource>,
     body: Body<'a>,
 }
 
@@ -52,9 +56,9 @@ pub fn run(args: &ReadArgs) -> Result<Outcome> {
     let mut out = AutoStream::auto(io::stdout().lock());
     let words = pack::page_words(&pack::files(&args.pack)?)?;
     let mut problems = 0;
-    for item in input::stories(&args.input, words) {
+    for item in input::stories(&args.input, Arc::clone(&words)) {
         match item {
-            Ok(story) => write(&mut out, &found(&story), format)?,
+            Ok(story) => write(&mut out, &found(&story, &words), format)?,
             Err(problem) => {
                 problems += 1;
                 input::tell(&problem);
@@ -64,7 +68,8 @@ pub fn run(args: &ReadArgs) -> Result<Outcome> {
     Ok(Outcome::after(problems))
 }
 
-fn found(story: &Story) -> Found<'_> {
+fn found<'s>(story: &'s Story, words: &PageWords) -> Found<'s> {
+    let language = story.language(words);
     Found {
         record: "story",
         source_id: &story.source_id,
@@ -82,6 +87,9 @@ fn found(story: &Story) -> Found<'_> {
         byline: story.byline.as_deref(),
         source: story.source.as_deref(),
         url: story.url.as_deref(),
+        kind: story.kind,
+        language: language.map(|language| language.code),
+        language_source: language.map(|language| language.source),
         body: body(story),
     }
 }
@@ -120,6 +128,8 @@ fn write_text(out: &mut impl Write, found: &Found<'_>) -> io::Result<()> {
         ("tags", Some(tags.as_str()).filter(|tags| !tags.is_empty())),
         ("source", found.source),
         ("url", found.url),
+        ("kind", found.kind.map(StoryKind::as_str)),
+        ("language", found.language.as_ref().map(LanguageCode::as_str)),
         ("begins", Some(found.body.begins.as_str())),
         ("ends", Some(found.body.ends.as_str())),
     ];

@@ -5,7 +5,7 @@ use std::num::NonZero;
 use clap::{Args, ValueEnum};
 use nuncio_export::{Dedup, Dimension};
 
-use super::{InputArgs, PackArgs, PolicyArgs, RunArgs};
+use super::{InputArgs, LanguageArgs, PackArgs, PolicyArgs, RunArgs};
 
 /// Flags of `nuncio code`.
 #[derive(Debug, Args)]
@@ -202,6 +202,10 @@ pub struct ExplainArgs {
     /// Only this sentence of the report, counted from 1 as in the records
     #[arg(short, long, value_name = "N")]
     pub sentence: Option<NonZero<usize>>,
+
+    /// Which languages to explain.
+    #[command(flatten)]
+    pub language: LanguageArgs,
 
     /// Which events to keep.
     #[command(flatten)]

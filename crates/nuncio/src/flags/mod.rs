@@ -12,7 +12,7 @@ pub use self::rooms::{
     ActorsArgs, ActorsCommand, DirectoryCheckArgs, EvalArgs, ImportArgs, LexiconArgs, LexiconCommand, ParseArgs,
     ReadArgs, ReadFormat, RelateArgs, ShowArgs, TestArgs,
 };
-pub use self::shared::{InputArgs, InputFormat, PackArgs, PolicyArgs, PolicyName, RunArgs};
+pub use self::shared::{InputArgs, InputFormat, LanguageArgs, PackArgs, PolicyArgs, PolicyName, RunArgs};
 
 const STYLES: Styles = Styles::styled()
     .header(AnsiColor::Green.on_default().bold())

@@ -11,8 +11,8 @@ use nuncio_text::Fields;
 /// What to read.
 #[derive(Debug, Args)]
 pub struct InputArgs {
-    /// Files and folders to read, - for the standard input: plain text and HTML pages, JSON, CSV, crawls (WARC), trees
-    /// (CoNLL-U); packed (gzip, zstd) and in archives (zip, tar) too
+    /// Files and folders to read, - for the standard input: plain text, HTML, NITF, JSON, CSV, feeds, NewsML, crawls (WARC),
+    /// trees (CoNLL-U); packed (gzip, zstd) and in archives (zip, tar) too
     #[arg(value_name = "FILES", required = true)]
     pub files: Vec<PathBuf>,
 
@@ -28,7 +28,8 @@ pub struct InputArgs {
 
     /// Another name for a field of JSON records or a column of a table: text=body
     ///
-    /// The fields are text, title, published, id, url, source, agency, section, tags, byline. Can be given once for each.
+    /// The fields are text, title, published, id, url, source, agency, section, tags, byline, kind, language. Can be given once
+    /// for each.
     #[arg(long = "field", value_name = "FIELD=NAME", value_parser = parse_field)]
     pub fields: Vec<(String, String)>,
 }
@@ -48,6 +49,12 @@ pub enum InputFormat {
     Html,
     /// CSV, TSV and their kin: one story a row, under a row of names
     Csv,
+    /// A feed, RSS or Atom: one story an item
+    Feed,
+    /// NITF: one story
+    Nitf,
+    /// NewsML-G2 or NewsML 1: one story an item
+    Newsml,
 }
 
 /// `text=body`: a field of the reader, and the name it has in the input.
@@ -78,9 +85,24 @@ pub struct PackArgs {
     pub fast: bool,
 }
 
+/// Which languages to code.
+#[derive(Debug, Args)]
+pub struct LanguageArgs {
+    /// Code stories in other languages as well, as if they were English
+    ///
+    /// Else a story that is surely in another language is told and left out; one that is too short to tell is taken for
+    /// English.
+    #[arg(long)]
+    pub any_language: bool,
+}
+
 /// How to code and where to write.
 #[derive(Debug, Args)]
 pub struct RunArgs {
+    /// Which languages to code.
+    #[command(flatten)]
+    pub language: LanguageArgs,
+
     /// Stories coded at the same time [default: all cores]
     ///
     /// The output is the same on any number.
