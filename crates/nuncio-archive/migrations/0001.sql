@@ -23,6 +23,7 @@ CREATE TABLE runs (
     not_news    INTEGER NOT NULL DEFAULT 0,
     not_english INTEGER NOT NULL DEFAULT 0,
     unreadable  INTEGER NOT NULL DEFAULT 0,
+    failed      INTEGER NOT NULL DEFAULT 0,
     warnings    INTEGER NOT NULL DEFAULT 0,
     texts       INTEGER NOT NULL DEFAULT 0,
     codings     INTEGER NOT NULL DEFAULT 0,
