@@ -63,6 +63,12 @@ impl StoryRow {
         &self.text.id
     }
 
+    /// What the input calls the story.
+    #[must_use]
+    pub fn source_id(&self) -> &str {
+        &self.appearance.source_id
+    }
+
     /// The day of publication.
     #[must_use]
     pub fn day(&self) -> Option<&str> {

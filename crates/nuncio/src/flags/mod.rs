@@ -1,5 +1,6 @@
 //! Every flag of every command, declared once: what `--help` says is what the program reads.
 
+mod archive;
 mod coding;
 mod rooms;
 mod shared;
@@ -7,6 +8,7 @@ mod shared;
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Parser, Subcommand};
 
+pub use self::archive::{AddArgs, ArchiveArgs, ArchiveCommand, ArchivePath, ArchiveProblemsArgs};
 pub use self::coding::{ClaimsArgs, CodeArgs, CountArgs, DedupName, ExplainArgs, OutputFormat, PageFormat, QuotesArgs};
 pub use self::rooms::{
     ActorsArgs, ActorsCommand, DirectoryCheckArgs, EvalArgs, ImportArgs, LexiconArgs, LexiconCommand, ParseArgs,
@@ -61,6 +63,10 @@ pub enum Command {
     Actors(ActorsArgs),
     /// Say what two given mentions of a text have to do with one another
     Relate(RelateArgs),
+    /// Add stories to an archive: one SQLite file with every text, appearance and event once
+    Add(AddArgs),
+    /// Show what an archive holds and what it could not take, and check that it is whole
+    Archive(ArchiveArgs),
     /// Measure a layer against a gold file
     Eval(EvalArgs),
 }
