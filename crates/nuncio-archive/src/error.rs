@@ -30,6 +30,8 @@ pub(crate) enum Kind {
     InUse,
     /// The disk, or the size that was allowed, is full.
     Full,
+    /// The system failed to write: a limit on files, or the disk.
+    Unwritable(String),
     /// File or folder may not be written.
     ReadOnly,
     /// The bytes are not what SQLite wrote.
@@ -49,6 +51,7 @@ impl ArchiveError {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Kind::InUse,
             Some(ErrorCode::DiskFull) => Kind::Full,
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => Kind::ReadOnly,
+            Some(ErrorCode::SystemIoFailure) if is_of_writing(&error) => Kind::Unwritable(error.to_string()),
             Some(ErrorCode::DatabaseCorrupt) => Kind::Damaged,
             Some(ErrorCode::NotADatabase) => Kind::NotArchive,
             _ => Kind::Other(error.to_string()),
@@ -92,6 +95,21 @@ impl ArchiveError {
     }
 }
 
+/// Whether an error of the disk came of writing, and not of reading.
+fn is_of_writing(error: &rusqlite::Error) -> bool {
+    use rusqlite::ffi;
+    matches!(
+        error.sqlite_error().map(|error| error.extended_code),
+        Some(
+            ffi::SQLITE_IOERR_WRITE
+                | ffi::SQLITE_IOERR_FSYNC
+                | ffi::SQLITE_IOERR_DIR_FSYNC
+                | ffi::SQLITE_IOERR_TRUNCATE
+                | ffi::SQLITE_IOERR_SHMSIZE
+        )
+    )
+}
+
 impl fmt::Display for ArchiveError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = self.path.display();
@@ -116,6 +134,10 @@ impl fmt::Display for ArchiveError {
                 f,
                 "there is no room left for {path}; what was added before is safe: make room and run the same command again"
             ),
+            Kind::Unwritable(why) => write!(
+                f,
+                "the system failed to write {path} ({why}): the disk is failing, or a limit on the size of files is reached; what was added before is safe: mend that and run the same command again"
+            ),
             Kind::ReadOnly => {
                 write!(
                     f,
@@ -134,7 +156,7 @@ impl std::error::Error for ArchiveError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self.kind {
             // The message says all that SQLite says.
-            Kind::Other(_) => None,
+            Kind::Other(_) | Kind::Unwritable(_) => None,
             _ => self.source.as_deref().map(|source| source as _),
         }
     }

@@ -19,9 +19,6 @@ use crate::pipeline;
 use crate::progress::{self, Progress};
 use crate::sink::CodedStory;
 
-/// Inputs of a batch: a transaction, and what a kill may cost.
-const BATCH: usize = 500;
-
 /// Bytes of words of a batch, where its stories are long.
 const BATCH_BYTES: usize = 8 * 1024 * 1024;
 
@@ -69,6 +66,8 @@ pub struct Adding<'a> {
     pub run: RunKey,
     /// Stories coded at the same time.
     pub jobs: NonZero<usize>,
+    /// Inputs of a batch: a transaction, and what a kill may cost.
+    pub batch: NonZero<usize>,
     /// Whether to stop: asked after each input.
     pub stop: &'a dyn Fn() -> bool,
 }
@@ -215,7 +214,7 @@ impl Writer<'_, '_> {
             self.commit()?;
             return Ok(Ended::Stopped);
         }
-        if self.batch.inputs >= BATCH || self.batch.bytes >= BATCH_BYTES {
+        if self.batch.inputs >= self.adding.batch.get() || self.batch.bytes >= BATCH_BYTES {
             self.commit()?;
         }
         Ok(Ended::Done)

@@ -29,7 +29,8 @@ pub fn run(args: &AddArgs) -> Result<Outcome> {
     let row = PackRow { name: coder.pack().to_owned(), hash: hash.clone(), schema: SCHEMA };
     let (pack, run) = begin(&archive, &row)?;
     let jobs = args.jobs.or_else(|| thread::available_parallelism().ok()).unwrap_or(NonZero::<usize>::MIN);
-    let adding = Adding { archive: &archive, coder: &coder, pack, run, jobs, stop: &interrupt::is_asked };
+    let adding =
+        Adding { archive: &archive, coder: &coder, pack, run, jobs, batch: args.batch, stop: &interrupt::is_asked };
     let mut tally = RunTally::default();
     let ended = adding.run(&args.input, &words, &mut tally);
     tell(&tally, clock.elapsed());

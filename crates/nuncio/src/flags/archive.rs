@@ -31,6 +31,10 @@ pub struct AddArgs {
     #[arg(short, long, value_name = "N")]
     pub jobs: Option<NonZero<usize>>,
 
+    /// Stories that are written at a time: the most that is lost, and done again, where the program is ended by force
+    #[arg(long, value_name = "N", default_value = "200")]
+    pub batch: NonZero<usize>,
+
     /// Which pack to use.
     #[command(flatten)]
     pub pack: PackArgs,
