@@ -56,6 +56,9 @@ impl Archive {
     /// As of [`create`](Archive::create) and [`open`](Archive::open).
     pub fn open_or_create(path: &Path) -> Result<Self, ArchiveError> {
         refuse_what_is_no_database(path)?;
+        if std::fs::metadata(path).is_ok_and(|file| file.permissions().readonly()) {
+            return Err(ArchiveError::new(path, Kind::ReadOnly));
+        }
         let lock = WriterLock::take(path).map_err(|error| folder_is_missing(path, error))?;
         let fault = |error| ArchiveError::sqlite(path, error);
         let mut db = Connection::open(path).map_err(|error| not_opened(path, error))?;

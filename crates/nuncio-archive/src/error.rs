@@ -155,9 +155,9 @@ impl fmt::Display for ArchiveError {
 impl std::error::Error for ArchiveError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self.kind {
-            // The message says all that SQLite says.
-            Kind::Other(_) | Kind::Unwritable(_) => None,
-            _ => self.source.as_deref().map(|source| source as _),
+            Kind::Damaged => self.source.as_deref().map(|source| source as _),
+            // The message says all that there is to say.
+            _ => None,
         }
     }
 }

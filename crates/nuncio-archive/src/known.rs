@@ -88,3 +88,30 @@ impl Claims {
         self.lock().is_empty()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::row::{CodingRows, Outcome, StoryRow};
+    use crate::runs::PackRow;
+    use nuncio_text::{Span, Story};
+
+    #[test]
+    fn a_text_is_taken_on_once_for_a_day_before_and_after_it_is_committed() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("news.db");
+        let archive = Archive::create(&path).unwrap();
+        let known = Known::open(&path).unwrap();
+        let story = Story::plain("a", "Fiji recalled its envoy.", vec![Span::new(0, 24)]);
+        let row = StoryRow::of(&story, story.text_id(), None);
+        assert!(known.claim(row.text_id(), None).unwrap());
+        assert!(!known.claim(row.text_id(), None).unwrap(), "it is taken on");
+        assert!(known.claim(row.text_id(), Some("1987-05-14")).unwrap(), "another day is another coding");
+
+        let pack = archive.pack(&PackRow { name: "p".to_owned(), hash: "h".to_owned(), schema: 1 }).unwrap();
+        archive.put(&row, Some(&CodingRows::without_events(Outcome::Coded)), pack).unwrap();
+        known.claims().settle([(row.text_id().to_owned(), None)]);
+        assert_eq!(known.claims().len(), 1);
+        assert!(!known.claim(row.text_id(), None).unwrap(), "it is in the archive");
+    }
+}

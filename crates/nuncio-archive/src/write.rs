@@ -166,3 +166,66 @@ impl Archive {
 fn keyed(key: i64, values: &[Value]) -> impl Params {
     params_from_iter(std::iter::once(Value::Integer(key)).chain(values.iter().cloned()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::row::testing::event;
+    use crate::runs::PackRow;
+    use nuncio_export::{CodedEvents, MutualEvents};
+    use nuncio_text::{Span, Story};
+
+    fn story(number: usize) -> StoryRow {
+        let words = format!("bombed {number} {}", "again and again ".repeat(200));
+        let story = Story::plain(format!("s{number}"), words, vec![Span::new(0, 6)]);
+        StoryRow::of(&story, story.text_id(), None)
+    }
+
+    fn coding(id: &str) -> CodingRows {
+        CodingRows::of(CodedEvents { events: &[event(id)], quotes: &[], mutual: &MutualEvents::default() }, 1)
+    }
+
+    fn archive() -> (tempfile::TempDir, Archive, PackKey) {
+        let folder = tempfile::tempdir().unwrap();
+        let archive = Archive::create(&folder.path().join("news.db")).unwrap();
+        let row = PackRow { name: "en-2026.11".to_owned(), hash: "h".to_owned(), schema: 1 };
+        let pack = archive.pack(&row).unwrap();
+        assert_eq!(archive.pack(&row).unwrap(), pack, "a pack has one row");
+        (folder, archive, pack)
+    }
+
+    #[test]
+    fn what_is_there_is_not_written_again() {
+        let (_folder, archive, pack) = archive();
+        let first = archive.put(&story(1), Some(&coding("a")), pack).unwrap();
+        assert_eq!(first, Written { text: true, appearance: true, coding: true, events: 1 });
+        assert_eq!(archive.put(&story(1), Some(&coding("a")), pack).unwrap(), Written::default());
+    }
+
+    #[test]
+    fn where_there_is_no_room_the_transaction_goes_and_the_rest_stays() {
+        let (_folder, archive, pack) = archive();
+        archive.put(&story(0), Some(&coding("e0")), pack).unwrap();
+        archive.limit_pages(80).unwrap();
+        archive.begin().unwrap();
+        let full = (1..1000).find_map(|n| archive.put(&story(n), Some(&coding(&format!("e{n}"))), pack).err()).unwrap();
+        assert!(full.is_full(), "{full}");
+        archive.roll_back();
+        let checked = archive.check(|_| ()).unwrap();
+        assert_eq!((checked.texts, checked.found), (1, 0), "{:?}", checked.faults);
+    }
+
+    #[test]
+    fn a_problem_is_noted_once() {
+        let (_folder, archive, _) = archive();
+        let problem = ProblemRow {
+            input: "a.txt".to_owned(),
+            line: None,
+            kind: crate::ProblemKind::Unreadable,
+            reason: "it is empty".to_owned(),
+        };
+        assert!(archive.note(&problem).unwrap());
+        assert!(!archive.note(&problem).unwrap());
+        assert!(archive.note(&ProblemRow { line: Some(3), ..problem }).unwrap());
+    }
+}

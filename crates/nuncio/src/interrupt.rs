@@ -19,7 +19,7 @@ pub fn watch() -> Result<()> {
         if ASKED.swap(true, Ordering::SeqCst) {
             std::process::exit(INTERRUPTED);
         }
-        anstream::eprintln!("stopping after this batch; once more stops at once");
+        anstream::eprintln!("stopping as soon as what is done is written; once more stops at once");
     })
     .context("cannot watch for Ctrl-C")
 }

@@ -29,7 +29,7 @@ use crate::flags::{Command, Flags};
 use crate::outcome::Outcome;
 
 /// Runs the command that the process was given, and says with the exit code how it went: 0 done, 1 done with problems
-/// that were told, 2 could not start, 130 stopped by the user.
+/// that were told, 2 could not start or not go on, 130 stopped by the user.
 #[must_use]
 pub fn main() -> ExitCode {
     let flags = Flags::parse();

@@ -25,7 +25,8 @@ const STYLES: Styles = Styles::styled()
 /// Who did what to whom, when, where, and who says so: event data from news
 ///
 /// Nuncio reads news and writes events in the codebooks CAMEO and PLOVER, each tied to the words of the story that say it.
-/// Nothing leaves the machine. Exit code: 0 done, 1 done with problems that were told, 2 could not start.
+/// Nothing leaves the machine. Exit code: 0 done, 1 done with problems that were told, 2 could not start or
+/// not go on, 130 stopped by Ctrl-C.
 #[derive(Debug, Parser)]
 #[command(name = "nuncio", version, styles = STYLES, max_term_width = 100, after_help = "\
 Example:
