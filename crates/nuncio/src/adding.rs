@@ -30,7 +30,7 @@ enum Arrived {
     /// It cannot be read, or there is something to tell of the story that follows.
     Problem(Problem),
     /// A text that is coded already, or will be before its turn comes.
-    There(StoryRow),
+    There(Box<StoryRow>),
     /// A text to code, with its id.
     New(Text, String),
     /// The archive does not answer.
@@ -40,8 +40,8 @@ enum Arrived {
 /// An input after the work on it, ready to be written.
 enum Ready {
     Problem(Problem),
-    Story { row: StoryRow, coding: Option<CodingRows> },
-    Failed { row: StoryRow },
+    Story { row: Box<StoryRow>, coding: Option<CodingRows> },
+    Failed { row: Box<StoryRow> },
     Silent(ArchiveError),
 }
 
@@ -143,7 +143,7 @@ fn arrived(item: Result<Text, Problem>, known: &Known) -> Arrived {
     let day = story.published.map(|published| published.date.to_string());
     match known.claim(&id, day.as_deref()) {
         Ok(true) => Arrived::New(text, id),
-        Ok(false) => Arrived::There(StoryRow::of(story, id, trees(&text))),
+        Ok(false) => Arrived::There(Box::new(StoryRow::of(story, id, trees(&text)))),
         Err(error) => Arrived::Silent(error),
     }
 }
@@ -163,7 +163,7 @@ fn work(coder: &Coder, workspace: &mut Workspace, arrived: Arrived) -> Ready {
         Arrived::There(row) => return Ready::Story { row, coding: None },
         Arrived::New(text, id) => (text, id),
     };
-    let row = StoryRow::of(text.story(), id, trees(&text));
+    let row = Box::new(StoryRow::of(text.story(), id, trees(&text)));
     // A fault of ours in one story must not cost the others.
     let coded = catch_unwind(AssertUnwindSafe(|| {
         let story = CodedStory::of(text.code(coder, workspace), Policy::All, coder.codebook());

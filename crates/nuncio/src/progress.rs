@@ -51,10 +51,16 @@ impl Progress {
     }
 }
 
-/// Bytes of a file, where it is one.
+/// Bytes of an input; not known of the standard input, a pipe or a folder. What is not there has none.
 #[must_use]
 pub fn size(file: &Path) -> Option<u64> {
-    fs::metadata(file).ok().filter(fs::Metadata::is_file).map(|file| file.len())
+    if file == Path::new("-") {
+        return None;
+    }
+    match fs::metadata(file) {
+        Ok(file) => file.is_file().then(|| file.len()),
+        Err(_) => Some(0),
+    }
 }
 
 fn bar(bytes: Option<u64>) -> ProgressBar {
@@ -85,6 +91,8 @@ mod tests {
         let sum = |sizes: &[Option<u64>]| sizes.iter().copied().sum::<Option<u64>>();
         assert_eq!(sum(&[Some(3), Some(4)]), Some(7));
         assert_eq!(sum(&[Some(3), None]), None);
+        assert_eq!(size(Path::new("-")), None);
+        assert_eq!(size(Path::new("no-such-file")), Some(0));
     }
 
     #[test]

@@ -87,6 +87,12 @@ impl CodingRows {
     }
 }
 
+/// How a column of each table is filled.
+type FillEvent = fn(&EventLine<'_>) -> Value;
+type FillParty = fn(&PartyLine<'_>) -> Value;
+type FillDyad = fn(&DyadLine<'_>) -> Value;
+type FillQuote = fn(&Quote) -> Value;
+
 /// An event, and what the tables of the export know of it.
 pub(crate) struct EventLine<'a> {
     event: &'a Event,
@@ -94,7 +100,7 @@ pub(crate) struct EventLine<'a> {
     day: Option<String>,
 }
 
-pub(crate) const EVENT: &[(&str, fn(&EventLine<'_>) -> Value)] = &[
+pub(crate) const EVENT: &[(&str, FillEvent)] = &[
     ("id", |line| text(&line.event.id)),
     ("zone", |line| text(zone(line.event.zone))),
     ("sentence", |line| number(line.event.sentence)),
@@ -177,7 +183,7 @@ impl PartyLine<'_> {
     }
 }
 
-pub(crate) const PARTY: &[(&str, fn(&PartyLine<'_>) -> Value)] = &[
+pub(crate) const PARTY: &[(&str, FillParty)] = &[
     ("n", |line| number(line.n)),
     ("part", |line| text(line.part.part)),
     ("entity", |line| text_or_null(line.part.party.and_then(|party| party.entity.as_ref()))),
@@ -205,7 +211,7 @@ impl DyadLine<'_> {
     }
 }
 
-pub(crate) const DYAD: &[(&str, fn(&DyadLine<'_>) -> Value)] = &[
+pub(crate) const DYAD: &[(&str, FillDyad)] = &[
     ("n", |line| number(line.n)),
     ("actor", |line| position(line.parties, line.dyad.actor)),
     ("recipient", |line| position(line.parties, line.dyad.recipient)),
@@ -250,7 +256,7 @@ fn to(words: &Words) -> Value {
     number(words.span.0.end())
 }
 
-pub(crate) const QUOTE: &[(&str, fn(&Quote) -> Value)] = &[
+pub(crate) const QUOTE: &[(&str, FillQuote)] = &[
     ("id", |quote| text(&quote.id)),
     ("zone", |quote| text(zone(quote.zone))),
     ("speaker_entity", |quote| text_or_null(quote.speaker.as_ref().and_then(|speaker| speaker.entity.as_ref()))),

@@ -32,7 +32,7 @@ pub struct AddArgs {
     pub jobs: Option<NonZero<usize>>,
 
     /// Stories that are written at a time: the most that is lost, and done again, where the program is ended by force
-    #[arg(long, value_name = "N", default_value = "200")]
+    #[arg(long, value_name = "N", default_value = "500")]
     pub batch: NonZero<usize>,
 
     /// Which pack to use.
