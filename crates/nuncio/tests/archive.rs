@@ -9,6 +9,9 @@ mod support;
 use std::path::{Path, PathBuf};
 
 use nuncio_archive::{Archive, ArchiveError};
+use nuncio_coder::Coder;
+use nuncio_language::Kernel;
+use nuncio_text::Story;
 use support::Run;
 use tempfile::TempDir;
 
@@ -109,6 +112,45 @@ fn records_come_back_byte_for_byte_as_code_writes_them() {
     let coded = Run::inside(folder.path(), &[&["code", "--format", "jsonl"], &files[..]].concat(), b"");
     assert!(coded.out.lines().count() > 50);
     assert!(records(&db(&folder)) == coded.out, "the archive gives back something else");
+}
+
+#[test]
+fn a_stored_text_is_coded_again_to_the_same_events() {
+    let folder = folder(&STORIES);
+    let mut files: Vec<String> = vec!["news.jsonl".to_owned()];
+    files.extend(support::files("examples", ".txt").iter().map(|file| file.to_string_lossy().into_owned()));
+    let files: Vec<&str> = files.iter().map(String::as_str).collect();
+    assert_eq!(add(folder.path(), &files).code, 0);
+    let coder = Coder::read(&nuncio_pack_en::files(), Kernel::default()).unwrap();
+    let mut workspace = coder.workspace();
+    let archive = Archive::open_read_only(&db(&folder)).unwrap();
+    let mut again = Vec::new();
+    archive
+        .each_text(|text| {
+            for published in archive.days(&text)? {
+                let coding = coder.code(Story { published, ..text.story.clone() }, &mut workspace);
+                again.extend(coding.events.iter().map(|event| tail(&serde_json::to_string(event).unwrap())));
+            }
+            Ok::<(), ArchiveError>(())
+        })
+        .unwrap();
+    let mut stored: Vec<String> = records(&db(&folder)).lines().filter(|line| is_event(line)).map(tail).collect();
+    again.sort();
+    stored.sort();
+    // Two papers of one day have the same events: each is coded once and given back twice.
+    stored.dedup();
+    assert!(again.len() > 100);
+    assert_eq!(again, stored);
+}
+
+fn is_event(record: &str) -> bool {
+    record.contains("\"record\":\"event\"")
+}
+
+/// A record's id, and what comes after the fields that tell of its appearance.
+fn tail(record: &str) -> String {
+    let value: serde_json::Value = serde_json::from_str(record).unwrap();
+    format!("{} {}", value["id"], record.split_once("\"zone\":").unwrap().1)
 }
 
 #[test]
