@@ -58,7 +58,7 @@ pub fn size(file: &Path) -> Option<u64> {
         return None;
     }
     match fs::metadata(file) {
-        Ok(file) => file.is_file().then(|| file.len()),
+        Ok(file) => file.is_file().then_some(file.len()),
         Err(_) => Some(0),
     }
 }
