@@ -24,9 +24,14 @@ pub enum Text {
 impl Text {
     /// What the input calls it.
     pub fn source_id(&self) -> &str {
+        &self.story().source_id
+    }
+
+    /// The story, as it was read.
+    pub fn story(&self) -> &Story {
         match self {
-            Text::Story(story) => &story.source_id,
-            Text::Trees(document) => &document.story.source_id,
+            Text::Story(story) => story,
+            Text::Trees(document) => &document.story,
         }
     }
 

@@ -1,5 +1,6 @@
 //! The command line: flags in, stories through the rooms, tables or JSON lines out. It decides nothing about news.
 
+pub mod adding;
 pub mod claims;
 pub mod coding;
 pub mod commands;
@@ -7,12 +8,14 @@ pub mod event_line;
 pub mod explanation;
 pub mod flags;
 pub mod input;
+pub mod interrupt;
 pub mod manifest;
 pub mod outcome;
 pub mod output;
 pub mod pack;
 pub mod page;
 pub mod pipeline;
+pub mod progress;
 pub mod sink;
 pub mod snippet;
 pub mod speakers;
@@ -26,7 +29,7 @@ use crate::flags::{Command, Flags};
 use crate::outcome::Outcome;
 
 /// Runs the command that the process was given, and says with the exit code how it went: 0 done, 1 done with problems
-/// that were told, 2 could not start.
+/// that were told, 2 could not start or not go on, 130 stopped by the user.
 #[must_use]
 pub fn main() -> ExitCode {
     let flags = Flags::parse();
@@ -41,6 +44,8 @@ pub fn main() -> ExitCode {
         Command::Lexicon(args) => commands::lexicon::run(args),
         Command::Actors(args) => commands::actors::run(args),
         Command::Relate(args) => commands::relate::run(args),
+        Command::Add(args) => commands::add::run(args),
+        Command::Archive(args) => commands::archive::run(args),
         Command::Eval(args) => commands::eval::run(args),
     };
     Outcome::of(result).report()

@@ -16,6 +16,7 @@ use serde_json::Value;
 
 use crate::coding::Tally;
 use crate::flags::{InputArgs, PolicyArgs, RunArgs};
+use crate::pack;
 
 /// A manifest that is written when the run is over, if one was asked for; until then its file is empty.
 #[derive(Debug)]
@@ -122,16 +123,8 @@ fn options(input: &InputArgs, how: &RunArgs, own: &Value) -> Value {
     options
 }
 
-/// The pack's name, the hash of each of its files, and one of them all: of paths and contents, each after its length.
+/// The pack's name, the hash of each of its files, and one of them all.
 fn pack<'a>(files: &'a PackFiles, coder: &'a Coder) -> Pack<'a> {
-    let mut whole = blake3::Hasher::new();
-    let mut each = BTreeMap::new();
-    for (path, contents) in files.iter() {
-        for part in [path.as_bytes(), contents] {
-            whole.update(&(part.len() as u64).to_le_bytes());
-            whole.update(part);
-        }
-        each.insert(path, blake3::hash(contents).to_hex().to_string());
-    }
-    Pack { name: coder.pack(), blake3: whole.finalize().to_hex().to_string(), files: each }
+    let each = files.iter().map(|(path, contents)| (path, blake3::hash(contents).to_hex().to_string()));
+    Pack { name: coder.pack(), blake3: pack::hash(files), files: each.collect() }
 }

@@ -10,6 +10,8 @@ pub enum Outcome {
     Done,
     /// It went to the end; what went wrong was told on the way.
     ProblemsTold,
+    /// The user stopped it; what was done by then is kept.
+    Stopped,
     /// It could not start, or not go on; why.
     Failed(anyhow::Error),
 }
@@ -38,6 +40,8 @@ impl Outcome {
         match self {
             Outcome::Done => ExitCode::SUCCESS,
             Outcome::ProblemsTold => ExitCode::from(1),
+            // As shells have it: 128 and the number of the signal.
+            Outcome::Stopped => ExitCode::from(130),
             Outcome::Failed(error) => {
                 anstream::eprintln!("nuncio: {error:#}");
                 ExitCode::from(2)

@@ -35,6 +35,19 @@ pub fn files(args: &PackArgs) -> Result<PackFiles> {
     Ok(files)
 }
 
+/// One hash of all files of a pack: of paths and contents, each after its length.
+#[must_use]
+pub fn hash(files: &PackFiles) -> String {
+    let mut whole = blake3::Hasher::new();
+    for (path, contents) in files.iter() {
+        for part in [path.as_bytes(), contents] {
+            whole.update(&(part.len() as u64).to_le_bytes());
+            whole.update(part);
+        }
+    }
+    whole.finalize().to_hex().to_string()
+}
+
 /// A coder from a pack's files.
 ///
 /// # Errors

@@ -21,6 +21,11 @@ const COMMANDS: &[&[&str]] = &[
     &["actors", "check"],
     &["actors", "import"],
     &["relate"],
+    &["add"],
+    &["archive"],
+    &["archive", "info"],
+    &["archive", "problems"],
+    &["archive", "check"],
     &["eval"],
 ];
 
@@ -75,6 +80,14 @@ fn every_flag_of_quotes_and_claims_is_explained() {
         for flag in ["--format", "--threads", "--output", "--manifest", "--pack", "--published", "--field", "--input"] {
             assert!(help.contains(flag), "{command} {flag}");
         }
+    }
+}
+
+#[test]
+fn every_flag_of_add_is_explained() {
+    let help = help(&["add"], "--help");
+    for flag in ["--jobs", "--batch", "--pack", "--published", "--field", "--input", "ARCHIVE"] {
+        assert!(help.contains(flag), "{flag}");
     }
 }
 

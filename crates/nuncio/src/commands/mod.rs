@@ -1,6 +1,8 @@
 //! The commands, a file each.
 
 pub mod actors;
+pub mod add;
+pub mod archive;
 pub mod claims;
 pub mod code;
 pub mod count;

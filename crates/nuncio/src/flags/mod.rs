@@ -1,5 +1,6 @@
 //! Every flag of every command, declared once: what `--help` says is what the program reads.
 
+mod archive;
 mod coding;
 mod rooms;
 mod shared;
@@ -7,6 +8,7 @@ mod shared;
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Parser, Subcommand};
 
+pub use self::archive::{AddArgs, ArchiveArgs, ArchiveCommand, ArchivePath, ArchiveProblemsArgs};
 pub use self::coding::{ClaimsArgs, CodeArgs, CountArgs, DedupName, ExplainArgs, OutputFormat, PageFormat, QuotesArgs};
 pub use self::rooms::{
     ActorsArgs, ActorsCommand, DirectoryCheckArgs, EvalArgs, ImportArgs, LexiconArgs, LexiconCommand, ParseArgs,
@@ -23,7 +25,8 @@ const STYLES: Styles = Styles::styled()
 /// Who did what to whom, when, where, and who says so: event data from news
 ///
 /// Nuncio reads news and writes events in the codebooks CAMEO and PLOVER, each tied to the words of the story that say it.
-/// Nothing leaves the machine. Exit code: 0 done, 1 done with problems that were told, 2 could not start.
+/// Nothing leaves the machine. Exit code: 0 done, 1 done with problems that were told, 2 could not start or
+/// not go on, 130 stopped by Ctrl-C.
 #[derive(Debug, Parser)]
 #[command(name = "nuncio", version, styles = STYLES, max_term_width = 100, after_help = "\
 Example:
@@ -61,6 +64,10 @@ pub enum Command {
     Actors(ActorsArgs),
     /// Say what two given mentions of a text have to do with one another
     Relate(RelateArgs),
+    /// Add stories to an archive: one SQLite file with every text, appearance and event once
+    Add(AddArgs),
+    /// Show what an archive holds and what it could not take, and check that it is whole
+    Archive(ArchiveArgs),
     /// Measure a layer against a gold file
     Eval(EvalArgs),
 }

@@ -1,0 +1,30 @@
+//! The archive: one SQLite file that holds every text, appearance, event and quote once, and loses none of them.
+//!
+//! `docs/archive.md` explains the tables. Rows are made from stories and codings ([`StoryRow`], [`CodingRows`]) on any thread,
+//! and written by one [`Archive`] in transactions, so that the file never holds half a story.
+
+mod archive;
+mod check;
+mod error;
+mod info;
+mod known;
+mod layout;
+mod lock;
+mod read;
+mod record;
+mod row;
+mod runs;
+mod schema;
+mod write;
+
+pub use archive::Archive;
+pub use check::{Checked, Fault};
+pub use error::ArchiveError;
+pub use info::{CodedWith, Info, KnownProblem, RunInfo, Table};
+pub use known::{Claims, Known};
+pub use read::{StoredAppearance, StoredText};
+pub use record::AppearanceHead;
+pub use row::{CodingRows, Outcome, ProblemKind, ProblemRow, StoryRow};
+pub use runs::{PackKey, PackRow, RunKey, RunOutcome, RunTally};
+pub use schema::{APPLICATION_ID, VERSION};
+pub use write::Written;

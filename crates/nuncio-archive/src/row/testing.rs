@@ -1,0 +1,74 @@
+//! Events and quotes for the tests of this crate.
+
+use nuncio_codebook::{Act, Deed, Direction};
+use nuncio_coder::record::{Bytes, Party, Plover, When, Words};
+use nuncio_coder::{Event, SCHEMA, Standing};
+use nuncio_text::{PublishedSource, Span, Zone};
+use nuncio_world::Country;
+
+use crate::record::{AppearanceHead, source_name};
+
+/// Somebody of a code, of the country that its first three letters name.
+pub(crate) fn party(code: &str) -> Party {
+    Party {
+        entity: Some(format!("state/{code}")),
+        country: code.get(..3).and_then(Country::parse),
+        org: None,
+        sectors: Vec::new(),
+        code: code.to_owned(),
+        name: None,
+        words: Words { text: code.to_owned(), span: Bytes(Span::new(0, code.len())) },
+    }
+}
+
+/// An air strike by nobody on nobody, told by a story of 6 February 1991 and dated the day before.
+pub(crate) fn event(id: &str) -> Event {
+    let day = Some(jiff::civil::date(1991, 2, 5));
+    Event {
+        schema: SCHEMA,
+        record: "event",
+        id: id.to_owned(),
+        text: "t1".to_owned(),
+        source_id: "story-1".to_owned(),
+        published: Some("1991-02-06T18:20".to_owned()),
+        published_source: Some(PublishedSource::JsonLd),
+        zone: Zone::Body,
+        sentence: 1,
+        actor: Vec::new(),
+        recipient: Vec::new(),
+        roles: Vec::new(),
+        act: "fight.aerial".to_owned(),
+        direction: Direction::Do,
+        issue: None,
+        moods: Vec::new(),
+        cameo: Some("195".to_owned()),
+        plover: Some(Plover { kind: "ASSAULT".to_owned(), mode: Some("aerial".to_owned()), context: Vec::new() }),
+        quad: Some(4),
+        goldstein: Some(8.3),
+        marks: Vec::new(),
+        standing: Standing::Told,
+        attribution: Vec::new(),
+        inside: None,
+        same_as: None,
+        contradicts: Vec::new(),
+        trigger: Words { text: "bombed".to_owned(), span: Bytes(Span::new(0, 6)) },
+        date: When { from: day, to: day, precision: "day", span: None },
+        place: None,
+        counts: Vec::new(),
+        confidence: 0.9,
+        rule: "fight.lex:1".to_owned(),
+        pack: "en-2026.11".to_owned(),
+        deed: Deed::done(Act::NONE).to_owned(),
+    }
+}
+
+/// What an event tells of its appearance.
+pub(crate) fn head(event: &Event) -> AppearanceHead {
+    AppearanceHead {
+        schema: event.schema,
+        text: event.text.clone(),
+        source_id: event.source_id.clone(),
+        published: event.published.clone(),
+        published_source: event.published_source.map(source_name),
+    }
+}

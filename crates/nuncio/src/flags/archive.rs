@@ -1,0 +1,91 @@
+//! Flags of the commands that fill or look over an archive: `add`, `archive`.
+
+use std::num::NonZero;
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+
+use super::{InputArgs, PackArgs, ReadFormat};
+
+/// Flags of `nuncio add`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Example:
+  nuncio add news.db examples/*.txt
+  nuncio add news.db --jobs 4 --field text=body 2014/*.jsonl
+  zcat dump.jsonl.gz | nuncio add news.db -
+
+It can be stopped at any moment, by Ctrl-C or by force: run the same command again, and it goes on where it was.")]
+pub struct AddArgs {
+    /// The archive, a SQLite file; it is made where there is none
+    #[arg(value_name = "ARCHIVE")]
+    pub archive: PathBuf,
+
+    /// What to read.
+    #[command(flatten)]
+    pub input: InputArgs,
+
+    /// Stories coded at the same time [default: all cores]
+    ///
+    /// The archive is the same with any number.
+    #[arg(short, long, value_name = "N")]
+    pub jobs: Option<NonZero<usize>>,
+
+    /// Stories that are written at a time: the most that is lost, and done again, where the program is ended by force
+    #[arg(long, value_name = "N", default_value = "500")]
+    pub batch: NonZero<usize>,
+
+    /// Which pack to use.
+    #[command(flatten)]
+    pub pack: PackArgs,
+}
+
+/// Flags of `nuncio archive`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Example:
+  nuncio archive info news.db
+  nuncio archive problems news.db
+  nuncio archive check news.db")]
+pub struct ArchiveArgs {
+    /// What to do with the archive.
+    #[command(subcommand)]
+    pub command: ArchiveCommand,
+}
+
+/// What to do with an archive.
+#[derive(Debug, Subcommand)]
+pub enum ArchiveCommand {
+    /// Show what it holds: texts, events, packs, runs
+    #[command(after_help = "Example:\n  nuncio archive info news.db")]
+    Info(ArchivePath),
+    /// List everything that could not be added, or was added with a warning, each with its reason
+    #[command(after_help = "\
+Example:
+  nuncio archive problems news.db
+  nuncio archive problems --format jsonl news.db > problems.jsonl")]
+    Problems(ArchiveProblemsArgs),
+    /// Check that the file is whole, and that the text at every span is the text quoted
+    #[command(after_help = "Example:\n  nuncio archive check news.db")]
+    Check(ArchivePath),
+}
+
+/// Which archive.
+#[derive(Debug, Args)]
+pub struct ArchivePath {
+    /// The archive
+    #[arg(value_name = "ARCHIVE")]
+    pub archive: PathBuf,
+}
+
+/// Flags of `nuncio archive problems`.
+#[derive(Debug, Args)]
+pub struct ArchiveProblemsArgs {
+    /// Which archive.
+    #[command(flatten)]
+    pub archive: ArchivePath,
+
+    /// How to write [default: text on a terminal, else jsonl]
+    #[arg(short, long, value_enum)]
+    pub format: Option<ReadFormat>,
+}
