@@ -16,6 +16,8 @@ enum Cause {
     #[error(transparent)]
     World(nuncio_world::WorldError),
     #[error(transparent)]
+    Gazetteer(nuncio_world::GazetteerError),
+    #[error(transparent)]
     Calendar(nuncio_world::CalendarError),
     #[error(transparent)]
     Codebook(nuncio_codebook::CodebookError),
@@ -53,6 +55,7 @@ macro_rules! from {
 from! {
     nuncio_language::LanguageError => Language,
     nuncio_world::WorldError => World,
+    nuncio_world::GazetteerError => Gazetteer,
     nuncio_world::CalendarError => Calendar,
     nuncio_codebook::CodebookError => Codebook,
     Vec<nuncio_codebook::lexicon::LexiconError> => Lexicon,
