@@ -40,6 +40,9 @@ impl Mention {
     }
 }
 
+/// Most words of a place that begins the name of a body.
+const LONGEST: usize = 3;
+
 /// Finds the mentions of one document.
 pub(super) struct Finder<'a> {
     pub(super) coder: &'a Coder,
@@ -55,6 +58,23 @@ impl Finder<'_> {
             all.extend(self.mention(tokens)?);
         }
         beside::link(self.document, self.words(), &mut all);
+        Ok(all)
+    }
+
+    /// Places that begin the names of bodies: *Kisumu* of the *Kisumu County Assembly*. They are no mentions, but they keep company.
+    pub(super) fn witnesses(&self) -> Result<Vec<Mention>, GazetteerError> {
+        let mut all = Vec::new();
+        for name in self.document.names.iter().filter(|name| name.kind == NameKind::Organisation) {
+            let most = name.tokens.len().saturating_sub(1).min(LONGEST);
+            for len in (1..=most).rev() {
+                let (from, to) = (name.tokens.start(), name.tokens.start() + len);
+                let words = self.name(from, to);
+                if words.starts_with(char::is_uppercase) && self.is_known(&words, from, to)? {
+                    all.push(self.refined(Span::new(from, to))?);
+                    break;
+                }
+            }
+        }
         Ok(all)
     }
 
@@ -119,7 +139,13 @@ impl Finder<'_> {
         let ends_so = tokens.len() > 1 && self.words().is_part(last) && !self.is_known_at(tokens.start(), tokens.end());
         let goes_on = goes_on || ends_so;
         let mention = self.refined(tokens)?;
-        Ok((!goes_on && !mention.name.is_empty()).then_some(mention))
+        let words = self.words();
+        let empty = |word: &str| {
+            words.kinds(word).is_some() || words.is_side(word) || words.is_part(word) || !word.starts_with(char::is_alphabetic)
+        };
+        let says_nothing = tokens.range().all(|at| empty(self.form(at)));
+        let is_sum = mention.name.ends_with('$') || self.document.tokens.get(tokens.end()).is_some_and(|next| next.form == "$");
+        Ok((!goes_on && !says_nothing && !is_sum && !mention.name.is_empty()).then_some(mention))
     }
 
     /// The name within some tokens, with what the words in and around it say.

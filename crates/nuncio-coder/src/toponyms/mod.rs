@@ -42,7 +42,7 @@ impl Coder {
     pub(crate) fn toponyms_among(&self, document: &Document, names: &Names) -> Result<Vec<Toponym>, GazetteerError> {
         let finder = Finder { coder: self, document, names };
         let mentions = finder.mentions()?;
-        let places = self.places_of(&mentions, names)?;
+        let places = self.places_of(&mentions, &finder.witnesses()?, names)?;
         Ok(mentions.into_iter().zip(places).map(|(mention, place)| mention.toponym(place)).collect())
     }
 
@@ -58,14 +58,21 @@ impl Coder {
         let names = Names::find(document, self.world(), document.story.published.map(|p| p.date));
         let finder = Finder { coder: self, document, names: &names };
         let mentions = finder.given(spans)?;
-        let mut places = self.places_of(&mentions, &names)?;
+        let mut places = self.places_of(&mentions, &finder.witnesses()?, &names)?;
         places.truncate(spans.len());
         Ok(places)
     }
 
-    fn places_of(&self, mentions: &[Mention], names: &Names) -> Result<Vec<Option<Resolved>>, GazetteerError> {
-        let asked: Vec<Asked<'_>> = mentions.iter().map(Mention::asked).collect();
-        resolve(self.gazetteer(), &asked, &about(self, names))
+    fn places_of(
+        &self,
+        mentions: &[Mention],
+        witnesses: &[Mention],
+        names: &Names,
+    ) -> Result<Vec<Option<Resolved>>, GazetteerError> {
+        let asked: Vec<Asked<'_>> = mentions.iter().chain(witnesses).map(Mention::asked).collect();
+        let mut places = resolve(self.gazetteer(), &asked, &about(self, names))?;
+        places.truncate(mentions.len());
+        Ok(places)
     }
 }
 

@@ -114,8 +114,8 @@ fn count(sheet: &mut Sheet, gold: &Gold, said: &Said) {
     sheet.tally("put", near.into_iter().filter(|near| *near).count(), said.found.len(), gold.places.len());
     for (place, answer) in gold.places.iter().zip(&said.given) {
         let near = usize::from(is_near(place, answer));
-        sheet.add("given.near", near as u64);
-        sheet.add("given.known", u64::from(answer.is_some()));
+        sheet.add("given.near", near);
+        sheet.add("given.known", usize::from(answer.is_some()));
         let kind = answer.as_ref().map_or("unknown", |(_, kind, _)| kind.as_str());
         sheet.tally(&class_name("kind", kind), near, usize::from(answer.is_some()), 1);
     }

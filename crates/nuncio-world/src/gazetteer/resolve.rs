@@ -63,12 +63,15 @@ const MOST: usize = 400;
 /// How often company is counted anew.
 const ROUNDS: usize = 4;
 
-const STATE: f64 = 0.8;
+const STATE: f64 = 1.3;
 const CAPITAL: f64 = 1.0;
 /// A region or county of a name is less often meant than a town of as many people.
-const REGION: f64 = -0.8;
+const REGION: f64 = -0.3;
 const COUNTY: f64 = -1.6;
-const OTHER_NAME: f64 = -0.7;
+const OTHER_NAME: f64 = -1.0;
+/// Other names of a small place are mostly those of old, which news does not write.
+const OTHER_NAME_OF_SMALL: f64 = -2.0;
+const SMALL: u32 = 100_000;
 /// Ground without people, and sites, as towns of so many people.
 const GROUND: u32 = 1_000_000;
 const SITE: u32 = 100_000;
@@ -76,7 +79,9 @@ const OF_KIND: f64 = 2.5;
 const NOT_OF_KIND: f64 = -2.5;
 const WITHIN: f64 = 6.0;
 
-const SAME_COUNTY: f64 = 1.2;
+/// The county of a candidate is named, or the county named holds a candidate of another name.
+const NAMED_COUNTY: f64 = 2.5;
+const SAME_COUNTY: f64 = 1.0;
 const SAME_REGION: f64 = 3.0;
 const SAME_COUNTRY: f64 = 2.0;
 const NEAR: f64 = 1.6;
@@ -155,17 +160,41 @@ fn candidates<'g>(gazetteer: &'g Gazetteer, asked: &Asked<'_>) -> Result<Vec<Wei
     let mut found = gazetteer.look_up(asked.name)?;
     found.truncate(MOST);
     if let Some(state) = asked.state.map(|country| gazetteer.state(country)).transpose()?.flatten() {
-        found.retain(|candidate| candidate.place != state);
-        found.insert(0, Candidate { place: state, other_name: false });
+        if !is_part_of_it(gazetteer, &found, state)? {
+            found.retain(|candidate| candidate.place != state);
+            found.insert(0, Candidate { place: state, other_name: false });
+        }
     }
     let mut all = Vec::with_capacity(found.len());
+    let letters = is_letters(asked.name);
     for candidate in found {
         let place = gazetteer.place(candidate.place)?;
+        if letters && matches!(place.kind, PlaceKind::City | PlaceKind::County) {
+            continue;
+        }
         let own = own_points(&place, candidate.other_name, asked);
         let of_kind = asked.kinds.contains(&place.kind);
         all.push(Weighed { place, own, within: None, of_kind, points: own, likely: 0.0 });
     }
     Ok(all)
+}
+
+/// Whether a name that stands for a state has a place in it of which it is the first name: Scotland, Zanzibar.
+fn is_part_of_it(gazetteer: &Gazetteer, found: &[Candidate], state: PlaceId) -> Result<bool, GazetteerError> {
+    let state = gazetteer.place(state)?;
+    for candidate in found.iter().filter(|candidate| !candidate.other_name) {
+        let place = gazetteer.place(candidate.place)?;
+        let part = matches!(place.kind, PlaceKind::Region | PlaceKind::Area | PlaceKind::Island);
+        if part && place.country == state.country && fold(place.name) != fold(state.name) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Whether a name is letters that stand for words, as no town's are: *EU*, *NSW*.
+fn is_letters(name: &str) -> bool {
+    name.len() <= 3 && name.chars().all(|c| c.is_ascii_uppercase())
 }
 
 /// Points for what a place is.
@@ -187,7 +216,11 @@ fn own_points(place: &Place<'_>, other_name: bool, asked: &Asked<'_>) -> f64 {
         kinds if kinds.contains(&place.kind) => OF_KIND,
         _ => NOT_OF_KIND,
     };
-    let name = if other_name { OTHER_NAME } else { 0.0 };
+    let name = match (other_name, place.kind) {
+        (false, _) => 0.0,
+        (true, PlaceKind::City) if place.population < SMALL => OTHER_NAME_OF_SMALL,
+        (true, _) => OTHER_NAME,
+    };
     magnitude(people) + kind + told + name
 }
 
@@ -217,7 +250,10 @@ fn place_within(groups: &mut [Group<'_>], inner: usize, outer: usize) {
 /// What the names of a story could lie in, each name counting once at most.
 #[derive(Default)]
 struct Company {
+    /// Whatever is likely: two names that could both lie in one county seldom do so by chance.
     counties: FxHashMap<PlaceId, f64>,
+    /// Counties that are named themselves.
+    named: FxHashMap<PlaceId, f64>,
     regions: FxHashMap<PlaceId, f64>,
     countries: FxHashMap<Country, f64>,
     cells: FxHashMap<(i32, i32), f64>,
@@ -225,14 +261,20 @@ struct Company {
 
 impl Company {
     fn add(&mut self, group: &Group<'_>) {
+        let mut counties: Vec<PlaceId> = group.all.iter().filter_map(|one| county(&one.place)).collect();
+        counties.sort_unstable();
+        counties.dedup();
+        for county in counties {
+            *self.counties.entry(county).or_default() += 1.0;
+        }
         for one in &group.all {
             self.add_one(&one.place, one.likely);
         }
     }
 
     fn add_one(&mut self, place: &Place<'_>, likely: f64) {
-        if let Some(county) = county(place) {
-            *self.counties.entry(county).or_default() += likely;
+        if place.kind == PlaceKind::County {
+            *self.named.entry(place.id).or_default() += 1.0;
         }
         if let Some(region) = region(place) {
             *self.regions.entry(region).or_default() += likely;
@@ -246,7 +288,7 @@ impl Company {
     }
 
     /// What others than `own` bring, by county, region, country and place.
-    fn of(&self, place: &Place<'_>, own: &Company) -> [f64; 4] {
+    fn of(&self, place: &Place<'_>, own: &Company) -> [f64; 5] {
         fn rest<K: std::hash::Hash + Eq>(all: &FxHashMap<K, f64>, own: &FxHashMap<K, f64>, key: &K) -> f64 {
             let get = |map: &FxHashMap<K, f64>| map.get(key).copied().unwrap_or_default();
             (get(all) - get(own)).max(0.0)
@@ -254,8 +296,14 @@ impl Company {
         let (row, column) = cell(place);
         let around = (-1..=1).flat_map(|dy| (-1..=1).map(move |dx| (row + dy, column + dx)));
         let near = || around.map(|cell| rest(&self.cells, &own.cells, &cell)).sum();
+        let counties = county(place).map_or(0.0, |county| rest(&self.counties, &own.counties, &county));
+        let named = match place.kind {
+            PlaceKind::County => counties,
+            _ => place.county.map_or(0.0, |county| rest(&self.named, &own.named, &county)),
+        };
         [
-            county(place).map_or(0.0, |county| rest(&self.counties, &own.counties, &county)),
+            if named > 0.0 { 1.0 } else { 0.0 },
+            counties,
             region(place).map_or(0.0, |region| rest(&self.regions, &own.regions, &region)),
             place.country.map_or(0.0, |country| rest(&self.countries, &own.countries, &country)),
             if is_small(place.kind) { near() } else { 0.0 },
@@ -263,10 +311,10 @@ impl Company {
     }
 }
 
-const WORTH: [f64; 4] = [SAME_COUNTY, SAME_REGION, SAME_COUNTRY, NEAR];
+const WORTH: [f64; 5] = [2.0 * NAMED_COUNTY, SAME_COUNTY, SAME_REGION, SAME_COUNTRY, NEAR];
 
 /// The first companion is worth half of what all can be.
-fn worth(company: [f64; 4]) -> [f64; 4] {
+fn worth(company: [f64; 5]) -> [f64; 5] {
     std::array::from_fn(|at| WORTH[at] * company[at] / (company[at] + 1.0))
 }
 
@@ -297,7 +345,7 @@ fn weigh(groups: &mut [Group<'_>], about: &[(Country, f64)]) {
         let mut sum = 0.0;
         for one in &mut group.all {
             let behind = 1.0 + (best - one.points);
-            one.likely = 1.0 / (behind * behind * behind);
+            one.likely = 1.0 / (behind * behind);
             sum += one.likely;
         }
         group.all.iter_mut().for_each(|one| one.likely /= sum);
