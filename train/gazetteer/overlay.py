@@ -10,6 +10,7 @@ names, and a region's point. States get their numbers, at GeoNames and of people
 
 import collections
 import json
+import math
 import pathlib
 import sys
 
@@ -23,11 +24,15 @@ def lay_over(rows, by_hand, states):
         if row["kind"] in ("region", "city"):
             for name in {fold(name) for name in [row["name"], *row["alternates"]]}:
                 known[row["kind"], row["country"], name].append(row)
+    towns = collections.defaultdict(list)
+    for row in rows:
+        if row["kind"] == "city":
+            towns[row["country"], round(row["lat"]), round(row["lon"])].append(row)
     right = set()
     for hand in by_hand:
         twin = twin_of(hand, known)
         if twin is None or id(twin) in right:
-            rows.append(new_row(hand, states))
+            rows.append(new_row(hand, states, towns))
             continue
         right.add(id(twin))
         twin["alternates"] = spellings([twin["name"], *twin["alternates"], *hand["alternates"]], hand["name"])
@@ -46,11 +51,17 @@ def twin_of(hand, known):
     return max(twins, key=lambda row: (not row["id"].endswith(row["name"]), row["population"]), default=None)
 
 
-def new_row(hand, states):
+def new_row(hand, states, towns):
     row = {**hand, "id": f"{hand['kind']}/{hand['country']}/{hand['name']}", "region": ".", "county": ".", "population": 0}
     if hand["kind"] == "country" and hand["country"] in states:
         state = states[hand["country"]]
         row |= {"id": state["geonameid"], "population": state["population"]}
+    if hand["kind"] in ("site", "base", "crossing"):
+        # A point lies in the regions of the town beside it.
+        cells = [(round(hand["lat"]) + y, round(hand["lon"]) + x) for y in (-1, 0, 1) for x in (-1, 0, 1)]
+        near = [town for cell in cells for town in towns[(hand["country"], *cell)]]
+        town = min(near, key=lambda town: math.hypot(town["lat"] - hand["lat"], town["lon"] - hand["lon"]), default=None)
+        row |= {"region": town["region"], "county": town["county"]} if town else {}
     return row
 
 

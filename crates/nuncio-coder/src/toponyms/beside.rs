@@ -1,7 +1,7 @@
 //! Which place the text says another lies in: *Tripoli, Lebanon*, *Berea in Kentucky*, *Maiduguri, the capital of Borno*, *Ukraine's Kharkiv*.
 
 use nuncio_language::Document;
-use nuncio_world::gazetteer::PlaceWords;
+use nuncio_world::gazetteer::{PlaceWords, WordUse};
 
 use super::find::Mention;
 
@@ -41,15 +41,15 @@ fn between(document: &Document, words: &PlaceWords, left: &Mention, right: &Ment
     let fits = |form: &str| {
         comma(form)
             || matches!(form, "the" | "a")
-            || words.is_join(form)
-            || words.is_side(form)
+            || words.is(form, WordUse::Join)
+            || words.is(form, WordUse::Side)
             || words.kinds(form).is_some()
     };
-    if !forms().all(fits) || !forms().any(|form| comma(form) || words.is_join(form)) {
+    if !forms().all(fits) || !forms().any(|form| comma(form) || words.is(form, WordUse::Join)) {
         return None;
     }
     // "Lebanon, Syria and Iraq": a state that begins a series lies in none of them.
     let after = document.tokens.get(right.tokens.end()).map(|token| token.form.as_str()).unwrap_or_default();
-    let series = forms().all(comma) && (after == "," || words.is_series(after));
+    let series = forms().all(comma) && (after == "," || words.is(after, WordUse::Series));
     (!(series && left.state.is_some())).then_some(Lies::InRight)
 }

@@ -1,8 +1,8 @@
 //! Which words of a document are names of places: those that the analysis or the directory says, without peoples, persons and bodies.
 
-use nuncio_language::{Document, NameKind};
+use nuncio_language::{Document, NameKind, Upos};
 use nuncio_text::{Byte, Span, Token as TokenUnit, Zone};
-use nuncio_world::gazetteer::{Asked, GazetteerError, PlaceKind, PlaceWords, Resolved};
+use nuncio_world::gazetteer::{Asked, GazetteerError, PlaceKind, PlaceWords, Resolved, WordUse};
 use nuncio_world::{Country, EntityKind, NameUse};
 
 use super::{Toponym, beside};
@@ -40,6 +40,9 @@ impl Mention {
     }
 }
 
+/// How many people a place has that is believed against the analysis, behind a word of place; and without one.
+const SOME: u32 = 20_000;
+const MANY: u32 = 200_000;
 /// Most words of a place that begins the name of a body.
 const LONGEST: usize = 3;
 
@@ -54,7 +57,7 @@ impl Finder<'_> {
     /// The dateline's, then those of the sentences in order.
     pub(super) fn mentions(&self) -> Result<Vec<Mention>, GazetteerError> {
         let mut all = self.dateline();
-        for tokens in self.named() {
+        for tokens in self.named()? {
             all.extend(self.mention(tokens)?);
         }
         beside::link(self.document, self.words(), &mut all);
@@ -108,7 +111,7 @@ impl Finder<'_> {
     }
 
     /// Token spans that could be names of places, in order, none overlapping.
-    fn named(&self) -> Vec<Span<TokenUnit>> {
+    fn named(&self) -> Result<Vec<Span<TokenUnit>>, GazetteerError> {
         let names = &self.document.names;
         let mut spans: Vec<Span<TokenUnit>> = Vec::new();
         for name in names.iter().filter(|name| name.kind == NameKind::Place) {
@@ -125,9 +128,66 @@ impl Finder<'_> {
                 spans.push(hit.tokens);
             }
         }
+        spans.extend(self.overlooked(&spans)?);
         spans.sort_unstable_by_key(|span| (span.start(), span.end()));
         spans.dedup_by(|later, earlier| later.overlaps(*earlier));
-        spans
+        Ok(spans)
+    }
+
+    /// Names that the analysis took for no name or for another kind, where a word of place stands before one that the gazetteer knows, or
+    /// where what it knows by the whole name is large.
+    fn overlooked(&self, found: &[Span<TokenUnit>]) -> Result<Vec<Span<TokenUnit>>, GazetteerError> {
+        let (tokens, words) = (&self.document.tokens, self.words());
+        let mut all = Vec::new();
+        let mut at = 0;
+        while at < tokens.len() {
+            let first = at;
+            let labelled = self.document.names.iter().find(|name| name.tokens.holds(at));
+            let end = match labelled {
+                Some(name) => name.tokens.end(),
+                None => first + (first..tokens.len()).take_while(|&at| self.is_loose(at, first)).count(),
+            };
+            at = end.max(first + 1);
+            let span = Span::new(first, end.max(first));
+            let other = labelled.is_some_and(|name| matches!(name.kind, NameKind::Place | NameKind::Nationality));
+            let hit = span.range().any(|at| self.names.at(nuncio_language::TokenId(at as u32)).is_some());
+            if span.is_empty() || other || hit || found.iter().any(|known| known.overlaps(span)) {
+                continue;
+            }
+            let before = first.checked_sub(1).filter(|&before| self.same_sentence(before, first)).map(|before| self.form(before));
+            let is = |wanted| before.is_some_and(|before| words.is(before, wanted));
+            let fits = match labelled {
+                Some(_) => is(WordUse::Place) && self.is_large(span, SOME)?,
+                None if is(WordUse::Place) => self.is_large(span, 0)?,
+                None => self.is_large(span, if is(WordUse::Way) { SOME } else { MANY })?,
+            };
+            if fits {
+                all.push(span);
+            }
+        }
+        Ok(all)
+    }
+
+    /// A proper noun outside all names, in the sentence of `first`.
+    fn is_loose(&self, at: usize, first: usize) -> bool {
+        let token = &self.document.tokens[at];
+        token.upos == Upos::Propn
+            && token.form.starts_with(char::is_uppercase)
+            && self.same_sentence(first, at)
+            && !self.document.names.iter().any(|name| name.tokens.holds(at))
+    }
+
+    /// Whether the whole of some words is the first name of a place with as many people, or of ground that has none.
+    fn is_large(&self, tokens: Span<TokenUnit>, people: u32) -> Result<bool, GazetteerError> {
+        let gazetteer = self.coder.gazetteer();
+        for candidate in gazetteer.look_up(&self.name(tokens.start(), tokens.end()))? {
+            let place = gazetteer.place(candidate.place)?;
+            let ground = !matches!(place.kind, PlaceKind::City | PlaceKind::County);
+            if !candidate.other_name && (ground || place.population >= people) || people == 0 {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// A mention, where the words beside the name let it be one.
@@ -135,13 +195,14 @@ impl Finder<'_> {
         let next = self.document.tokens.get(tokens.end()).filter(|token| token.space_before);
         let last = self.form(tokens.end() - 1);
         let capital = |word: &str| word.starts_with(char::is_uppercase);
-        let goes_on = next.is_some_and(|next| capital(&next.form) && self.words().is_part(&next.form));
-        let ends_so = tokens.len() > 1 && self.words().is_part(last) && !self.is_known_at(tokens.start(), tokens.end());
+        let goes_on = next.is_some_and(|next| capital(&next.form) && self.words().is(&next.form, WordUse::Part));
+        let ends_so = tokens.len() > 1 && self.words().is(last, WordUse::Part) && !self.is_known_at(tokens.start(), tokens.end());
         let goes_on = goes_on || ends_so;
         let mention = self.refined(tokens)?;
         let words = self.words();
         let empty = |word: &str| {
-            words.kinds(word).is_some() || words.is_side(word) || words.is_part(word) || !word.starts_with(char::is_alphabetic)
+            let uses = [WordUse::Kind, WordUse::Side, WordUse::Part, WordUse::Never];
+            !word.starts_with(char::is_alphabetic) || uses.into_iter().any(|used| words.is(word, used))
         };
         let says_nothing = tokens.range().all(|at| empty(self.form(at)));
         let is_sum = mention.name.ends_with('$') || self.document.tokens.get(tokens.end()).is_some_and(|next| next.form == "$");
@@ -160,7 +221,7 @@ impl Finder<'_> {
         let mut name = self.name(from, to);
         if !self.is_known(&name, from, to)? {
             // "northern Iraq": the name is what is left.
-            while from + 1 < to && words.is_side(self.form(from)) {
+            while from + 1 < to && words.is(self.form(from), WordUse::Side) {
                 from += 1;
             }
             let (first, last) = (self.kinds_at(from, to), to.checked_sub(1).and_then(|last| self.kinds_at(last, to)));
@@ -185,7 +246,7 @@ impl Finder<'_> {
                 kinds = found;
             }
         }
-        while extent.0 > 0 && self.same_sentence(extent.0 - 1, from) && words.is_side(self.form(extent.0 - 1)) {
+        while extent.0 > 0 && self.same_sentence(extent.0 - 1, from) && words.is(self.form(extent.0 - 1), WordUse::Side) {
             extent.0 -= 1;
         }
         let parts: Vec<&str> = (from..to).map(|at| self.form(at)).collect();

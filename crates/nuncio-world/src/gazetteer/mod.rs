@@ -20,7 +20,7 @@ pub use compile::compile;
 pub use error::{GazetteerError, GazetteerProblem};
 pub use place::{Exactness, Place, PlaceId, PlaceKind, Point};
 pub use resolve::{Asked, Resolved, Why, resolve};
-pub use words::PlaceWords;
+pub use words::{PlaceWords, WordUse};
 
 use crate::actor::Country;
 use layout::Compiled;

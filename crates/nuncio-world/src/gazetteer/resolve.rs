@@ -66,14 +66,16 @@ const ROUNDS: usize = 4;
 const STATE: f64 = 1.3;
 const CAPITAL: f64 = 1.0;
 /// A region or county of a name is less often meant than a town of as many people.
-const REGION: f64 = -0.3;
+const REGION: f64 = 0.0;
 const COUNTY: f64 = -1.6;
+const AFTER_ITS_TOWN: f64 = -1.0;
 const OTHER_NAME: f64 = -1.0;
 /// Other names of a small place are mostly those of old, which news does not write.
 const OTHER_NAME_OF_SMALL: f64 = -2.0;
 const SMALL: u32 = 100_000;
-/// Ground without people, and sites, as towns of so many people.
-const GROUND: u32 = 1_000_000;
+/// Ground without people, waters and mountains, and sites, as towns of so many people.
+const GROUND: u32 = 10_000_000;
+const WATER: u32 = 1_000_000;
 const SITE: u32 = 100_000;
 const OF_KIND: f64 = 2.5;
 const NOT_OF_KIND: f64 = -2.5;
@@ -176,7 +178,20 @@ fn candidates<'g>(gazetteer: &'g Gazetteer, asked: &Asked<'_>) -> Result<Vec<Wei
         let of_kind = asked.kinds.contains(&place.kind);
         all.push(Weighed { place, own, within: None, of_kind, points: own, likely: 0.0 });
     }
+    if asked.kinds.is_empty() {
+        prefer_seats(&mut all);
+    }
     Ok(all)
+}
+
+/// A region is called after its town (Alexandria, Kandahar, New York) and less often meant than it, where nothing says so.
+fn prefer_seats(all: &mut [Weighed<'_>]) {
+    let towns = all.iter().filter(|one| one.place.kind == PlaceKind::City && one.place.population >= SMALL);
+    let seats: Vec<PlaceId> = towns.flat_map(|one| [one.place.region, one.place.county]).flatten().collect();
+    for one in all.iter_mut().filter(|one| seats.contains(&one.place.id)) {
+        one.own += AFTER_ITS_TOWN;
+        one.points = one.own;
+    }
 }
 
 /// Whether a name that stands for a state has a place in it of which it is the first name: Scotland, Zanzibar.
@@ -202,6 +217,7 @@ fn own_points(place: &Place<'_>, other_name: bool, asked: &Asked<'_>) -> f64 {
     let people = match place.kind {
         PlaceKind::Country | PlaceKind::Region | PlaceKind::County | PlaceKind::City => place.population,
         PlaceKind::Site | PlaceKind::Base | PlaceKind::Crossing => place.population.max(SITE),
+        PlaceKind::River | PlaceKind::Lake | PlaceKind::Mountains => place.population.max(WATER),
         _ => place.population.max(GROUND),
     };
     let kind = match place.kind {

@@ -9,22 +9,50 @@ use crate::table::Table;
 
 const FILE: &str = "world/place_words.tsv";
 const HEADER: [&str; 3] = ["word", "use", "kinds"];
-const USES: &str = "kind, side, join, series, part";
+const USES: &str = "kind, side, join, series, part, place, way, never";
+const KINDS: &str = "the kinds of regions.tsv";
 
 /// What a word beside a name does.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Use {
-    Kind(Vec<PlaceKind>),
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WordUse {
+    /// It says what kind of place it is: *province*.
+    Kind,
+    /// It says which part of a place is meant: *northern*.
     Side,
+    /// It joins a place with the one that it lies in: *in*, *of*.
     Join,
+    /// It closes a series of places: *and*.
     Series,
+    /// A name that goes on with it is that of something else: *University*.
     Part,
+    /// Something is at the place that follows: *in*, *near*.
+    Place,
+    /// The place that follows is one end of a way, or owns something: *from*, *of*.
+    Way,
+    /// By itself it is no place, though some are called so: *March*.
+    Never,
 }
 
-/// The words, by small letters.
+impl WordUse {
+    fn parse(word: &str) -> Option<Self> {
+        Some(match word {
+            "kind" => WordUse::Kind,
+            "side" => WordUse::Side,
+            "join" => WordUse::Join,
+            "series" => WordUse::Series,
+            "part" => WordUse::Part,
+            "place" => WordUse::Place,
+            "way" => WordUse::Way,
+            "never" => WordUse::Never,
+            _ => return None,
+        })
+    }
+}
+
+/// The words, by small letters, each with its uses and kinds.
 #[derive(Clone, Debug, Default)]
 pub struct PlaceWords {
-    words: FxHashMap<String, Use>,
+    words: FxHashMap<String, (Vec<WordUse>, Vec<PlaceKind>)>,
 }
 
 impl PlaceWords {
@@ -38,59 +66,31 @@ impl PlaceWords {
             return Ok(PlaceWords { words });
         }
         for row in Table::open(files, FILE)?.rows(&HEADER)? {
-            let kinds = row.parts(2).map(|word| {
-                PlaceKind::parse(word).ok_or_else(|| {
-                    row.place.error(WorldProblem::Word { text: word.to_owned(), allowed: "the kinds of regions.tsv" })
-                })
-            });
+            let wrong = |text: &str, allowed| row.place.error(WorldProblem::Word { text: text.to_owned(), allowed });
+            let used = row.parts(1).map(|word| WordUse::parse(word).ok_or_else(|| wrong(word, USES)));
+            let used = used.collect::<Result<Vec<_>, _>>()?;
+            let kinds = row.parts(2).map(|word| PlaceKind::parse(word).ok_or_else(|| wrong(word, KINDS)));
             let kinds = kinds.collect::<Result<Vec<_>, _>>()?;
-            let used = row.word(1, USES, |word| match word {
-                "kind" => Some(Use::Kind(kinds.clone())),
-                "side" => Some(Use::Side),
-                "join" => Some(Use::Join),
-                "series" => Some(Use::Series),
-                "part" => Some(Use::Part),
-                _ => None,
-            })?;
-            words.insert(row.text(0).to_owned(), used);
+            if words.insert(row.text(0).to_owned(), (used, kinds)).is_some() {
+                return Err(row.place.error(WorldProblem::RowTwice { text: row.text(0).to_owned() }));
+            }
         }
         Ok(PlaceWords { words })
     }
 
-    fn get(&self, word: &str) -> Option<&Use> {
+    fn get(&self, word: &str) -> Option<&(Vec<WordUse>, Vec<PlaceKind>)> {
         self.words.get(word).or_else(|| self.words.get(word.to_lowercase().as_str()))
+    }
+
+    /// Whether a word has a use.
+    #[must_use]
+    pub fn is(&self, word: &str, wanted: WordUse) -> bool {
+        self.get(word).is_some_and(|(uses, _)| uses.contains(&wanted))
     }
 
     /// The kinds of place that a word beside a name says it is: *province*, *city*.
     #[must_use]
     pub fn kinds(&self, word: &str) -> Option<&[PlaceKind]> {
-        match self.get(word) {
-            Some(Use::Kind(kinds)) => Some(kinds),
-            _ => None,
-        }
-    }
-
-    /// Whether a word says which part of a place is meant: *northern*.
-    #[must_use]
-    pub fn is_side(&self, word: &str) -> bool {
-        self.get(word) == Some(&Use::Side)
-    }
-
-    /// Whether a word joins a place with the one that it lies in: *in*, *of*.
-    #[must_use]
-    pub fn is_join(&self, word: &str) -> bool {
-        self.get(word) == Some(&Use::Join)
-    }
-
-    /// Whether a word closes a series of places: *and*.
-    #[must_use]
-    pub fn is_series(&self, word: &str) -> bool {
-        self.get(word) == Some(&Use::Series)
-    }
-
-    /// Whether a name that goes on with a word is the name of something else than a place: *University*.
-    #[must_use]
-    pub fn is_part(&self, word: &str) -> bool {
-        self.get(word) == Some(&Use::Part)
+        self.get(word).filter(|(uses, _)| uses.contains(&WordUse::Kind)).map(|(_, kinds)| kinds.as_slice())
     }
 }
