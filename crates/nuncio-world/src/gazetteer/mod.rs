@@ -7,6 +7,8 @@ mod fold;
 mod layout;
 mod place;
 mod resolve;
+#[cfg(test)]
+mod resolve_tests;
 mod table;
 #[cfg(test)]
 mod tests;
