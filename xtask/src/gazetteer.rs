@@ -12,7 +12,8 @@ use nuncio_world::gazetteer::{GAZETTEER, compile};
 pub fn write(home: &Path, tables: &[String]) -> Result<()> {
     let read = |file: &String| fs::read_to_string(file).with_context(|| format!("cannot read {file}"));
     let texts = tables.iter().map(read).collect::<Result<Vec<_>>>()?;
-    let named: Vec<(&str, &str)> = tables.iter().zip(&texts).map(|(file, text)| (file.as_str(), text.as_str())).collect();
+    let named: Vec<(&str, &str)> =
+        tables.iter().zip(&texts).map(|(file, text)| (file.as_str(), text.as_str())).collect();
     let bytes = compile(&named)?;
     let mut files = PackFiles::new();
     files.insert(GAZETTEER, bytes.clone());

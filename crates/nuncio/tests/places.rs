@@ -36,7 +36,7 @@ fn each_place_has_its_kind_its_country_and_the_reason() {
     assert_eq!(
         all,
         [
-            "GABORONE city BWA within",
+            "GABORONE city BWA only",
             "Botswana country BWA only",
             "Francistown city BWA only",
             "London city CAN within",

@@ -154,7 +154,10 @@ impl Finder<'_> {
             if span.is_empty() || other || hit || found.iter().any(|known| known.overlaps(span)) {
                 continue;
             }
-            let before = first.checked_sub(1).filter(|&before| self.same_sentence(before, first)).map(|before| self.form(before));
+            let before = first
+                .checked_sub(1)
+                .filter(|&before| self.same_sentence(before, first))
+                .map(|before| self.form(before));
             let is = |wanted| before.is_some_and(|before| words.is(before, wanted));
             let fits = match labelled {
                 Some(_) => is(WordUse::Place) && self.is_large(span, SOME)?,
@@ -196,7 +199,8 @@ impl Finder<'_> {
         let last = self.form(tokens.end() - 1);
         let capital = |word: &str| word.starts_with(char::is_uppercase);
         let goes_on = next.is_some_and(|next| capital(&next.form) && self.words().is(&next.form, WordUse::Part));
-        let ends_so = tokens.len() > 1 && self.words().is(last, WordUse::Part) && !self.is_known_at(tokens.start(), tokens.end());
+        let ends_so =
+            tokens.len() > 1 && self.words().is(last, WordUse::Part) && !self.is_known_at(tokens.start(), tokens.end());
         let goes_on = goes_on || ends_so;
         let mention = self.refined(tokens)?;
         let words = self.words();
@@ -205,7 +209,8 @@ impl Finder<'_> {
             !word.starts_with(char::is_alphabetic) || uses.into_iter().any(|used| words.is(word, used))
         };
         let says_nothing = tokens.range().all(|at| empty(self.form(at)));
-        let is_sum = mention.name.ends_with('$') || self.document.tokens.get(tokens.end()).is_some_and(|next| next.form == "$");
+        let is_sum =
+            mention.name.ends_with('$') || self.document.tokens.get(tokens.end()).is_some_and(|next| next.form == "$");
         Ok((!goes_on && !says_nothing && !is_sum && !mention.name.is_empty()).then_some(mention))
     }
 
@@ -246,7 +251,8 @@ impl Finder<'_> {
                 kinds = found;
             }
         }
-        while extent.0 > 0 && self.same_sentence(extent.0 - 1, from) && words.is(self.form(extent.0 - 1), WordUse::Side) {
+        while extent.0 > 0 && self.same_sentence(extent.0 - 1, from) && words.is(self.form(extent.0 - 1), WordUse::Side)
+        {
             extent.0 -= 1;
         }
         let parts: Vec<&str> = (from..to).map(|at| self.form(at)).collect();
@@ -291,7 +297,8 @@ impl Finder<'_> {
     /// The state that words name on the day of the story, and the state whose capital they name; peoples count where that is asked.
     fn known(&self, words: &[&str], peoples: bool) -> (Option<Country>, Option<Country>) {
         let world = self.coder.world();
-        let Some(hit) = (!words.is_empty()).then(|| world.find(words, 0)).flatten().filter(|hit| hit.len == words.len())
+        let Some(hit) =
+            (!words.is_empty()).then(|| world.find(words, 0)).flatten().filter(|hit| hit.len == words.len())
         else {
             return (None, None);
         };
@@ -319,7 +326,8 @@ impl Finder<'_> {
     }
 
     fn tokens_of(&self, span: Span<Byte>) -> Span<TokenUnit> {
-        let in_span = |token: &nuncio_language::Token, at: usize| self.zone_of(at) == Zone::Body && token.span.overlaps(span);
+        let in_span =
+            |token: &nuncio_language::Token, at: usize| self.zone_of(at) == Zone::Body && token.span.overlaps(span);
         let tokens = &self.document.tokens;
         let first = (0..tokens.len()).find(|&at| in_span(&tokens[at], at));
         let Some(first) = first else { return Span::new(0, 0) };

@@ -24,13 +24,17 @@ fn at(line: usize) -> String {
 pub enum GazetteerProblem {
     #[error("this is no compiled gazetteer; make it with `cargo run -p xtask -- gazetteer places.tsv`")]
     NoGazetteer,
-    #[error("compiled as version {found}, this program reads version {read}; make it again with `cargo run -p xtask -- gazetteer`")]
+    #[error(
+        "compiled as version {found}, this program reads version {read}; make it again with `cargo run -p xtask -- gazetteer`"
+    )]
     Version { found: u32, read: u32 },
     #[error("the file is damaged ({what}); take it anew from where it came")]
     Damaged { what: &'static str },
     #[error("the first line must be `{expected}`, parted by tabs")]
     Header { expected: String },
-    #[error("{found} columns where the header has {expected}; columns are parted by one tab, an empty one is written `.`")]
+    #[error(
+        "{found} columns where the header has {expected}; columns are parted by one tab, an empty one is written `.`"
+    )]
     Columns { found: usize, expected: usize },
     #[error("`{text}` is no kind of place; write one of {allowed}")]
     Kind { text: String, allowed: String },

@@ -35,7 +35,9 @@ fn is_joint(c: char) -> bool {
 
 fn push_plain(word: &str, into: &mut String) {
     if word.is_ascii() {
-        into.extend(word.bytes().filter(|b| !matches!(b, b'.' | b'\'' | b'`')).map(|b| char::from(b.to_ascii_lowercase())));
+        into.extend(
+            word.bytes().filter(|b| !matches!(b, b'.' | b'\'' | b'`')).map(|b| char::from(b.to_ascii_lowercase())),
+        );
         return;
     }
     for c in word.chars().flat_map(char::to_lowercase) {

@@ -210,7 +210,10 @@ impl Compiled {
         let mut place = 0u32;
         for _ in 0..reader.varint()? {
             let step = reader.varint()?;
-            place = place.checked_add(step >> 1).filter(|&p| p < self.places()).map_or_else(|| damaged("a name is of no place"), Ok)?;
+            place = place
+                .checked_add(step >> 1)
+                .filter(|&p| p < self.places())
+                .map_or_else(|| damaged("a name is of no place"), Ok)?;
             found.push((place, step & 1 == 1));
         }
         Ok(())

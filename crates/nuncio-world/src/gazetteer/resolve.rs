@@ -139,7 +139,9 @@ fn grouped(asked: &[Asked<'_>]) -> (Vec<usize>, Vec<usize>) {
     let mut leads: Vec<usize> = Vec::new();
     let keys: Vec<(String, String)> = asked
         .iter()
-        .map(|one| (fold(one.name), one.within.and_then(|outer| asked.get(outer)).map(|o| fold(o.name)).unwrap_or_default()))
+        .map(|one| {
+            (fold(one.name), one.within.and_then(|outer| asked.get(outer)).map(|o| fold(o.name)).unwrap_or_default())
+        })
         .collect();
     let bare = |at: usize| asked[at].within.is_none() && asked[at].kinds.is_empty();
     // Those that say more come first.
@@ -147,7 +149,8 @@ fn grouped(asked: &[Asked<'_>]) -> (Vec<usize>, Vec<usize>) {
     for at in told.into_iter().chain(rest) {
         let same = |&(_, &lead): &(usize, &usize)| {
             keys[lead].0 == keys[at].0
-                && (bare(at) && asked[lead].kinds.is_empty() || keys[lead].1 == keys[at].1 && asked[lead].kinds == asked[at].kinds)
+                && (bare(at) && asked[lead].kinds.is_empty()
+                    || keys[lead].1 == keys[at].1 && asked[lead].kinds == asked[at].kinds)
         };
         let known = leads.iter().enumerate().find(same).map(|(group, _)| group);
         group_of[at] = known.unwrap_or_else(|| {
@@ -379,7 +382,8 @@ fn weigh(groups: &mut [Group<'_>], about: &[(Country, f64)]) {
 fn decide(group: &Group<'_>, about: &[(Country, f64)]) -> Option<Resolved> {
     // Of equals the better known one.
     let best = group.all.iter().reduce(|a, b| if b.points > a.points { b } else { a })?;
-    let next = group.all.iter().filter(|one| one.place.id != best.place.id).map(|one| one.points).fold(f64::MIN, f64::max);
+    let next =
+        group.all.iter().filter(|one| one.place.id != best.place.id).map(|one| one.points).fold(f64::MIN, f64::max);
     let known = group.all.iter().map(|one| one.own).fold(f64::MIN, f64::max) <= best.own;
     let why = if group.all.len() == 1 {
         Why::Only

@@ -66,7 +66,8 @@ struct Line<'t> {
 fn lines<'t>(file: &'t str, text: &'t str) -> Result<Vec<Line<'t>>, GazetteerError> {
     let mut all = Vec::new();
     let mut headed = false;
-    for (number, text) in (1..).zip(text.lines()).filter(|(_, text)| !text.trim().is_empty() && !text.starts_with('#')) {
+    for (number, text) in (1..).zip(text.lines()).filter(|(_, text)| !text.trim().is_empty() && !text.starts_with('#'))
+    {
         let columns: Vec<&str> = text.split('\t').map(str::trim).collect();
         let fault = |problem| GazetteerError { file: file.to_owned(), line: number, problem };
         if !headed {
@@ -144,7 +145,9 @@ mod tests {
 
     #[test]
     fn a_row_is_a_place_and_knows_what_it_lies_in() {
-        let rows = one("MR.7\tregion\tAdrar\t.\tMRT\t.\t.\t20.5\t-10\t.\n12\tcity\tChinguetti\tShinqit\tMRT\tMR.7\t.\t20.46\t-12.36\t4700");
+        let rows = one(
+            "MR.7\tregion\tAdrar\t.\tMRT\t.\t.\t20.5\t-10\t.\n12\tcity\tChinguetti\tShinqit\tMRT\tMR.7\t.\t20.46\t-12.36\t4700",
+        );
         let rows = rows.expect("two good rows");
         assert_eq!((rows[1].geonames, rows[1].region, rows[1].population), (Some(12), Some(0), 4700));
         assert_eq!(rows[1].alternates, ["Shinqit"]);
