@@ -369,9 +369,7 @@ impl Finder<'_> {
                 let titled: Vec<String> = name.split_whitespace().map(crate::places::in_title_case).collect();
                 let titled: Vec<&str> = titled.iter().map(String::as_str).collect();
                 let given: Vec<&str> = name.split_whitespace().collect();
-                let known = |of: fn((Option<Country>, Option<Country>)) -> Option<Country>| {
-                    of(self.known(&given, false)).or_else(|| of(self.known(&titled, false)))
-                };
+                let (as_given, as_titled) = (self.known(&given, false), self.known(&titled, false));
                 all.push(Mention {
                     zone: Zone::Body,
                     span: Span::new(from, from + name.len()),
@@ -380,8 +378,8 @@ impl Finder<'_> {
                     name: name.to_owned(),
                     kinds: Vec::new(),
                     within: part.ends_with(',').then_some(all.len() + 1),
-                    state: known(|(state, _)| state),
-                    capital_of: known(|(_, capital)| capital),
+                    state: as_given.0.or(as_titled.0),
+                    capital_of: as_given.1.or(as_titled.1),
                 });
             }
             start += part.len();

@@ -164,11 +164,11 @@ fn grouped(asked: &[Asked<'_>]) -> (Vec<usize>, Vec<usize>) {
 fn candidates<'g>(gazetteer: &'g Gazetteer, asked: &Asked<'_>) -> Result<Vec<Weighed<'g>>, GazetteerError> {
     let mut found = gazetteer.look_up(asked.name)?;
     found.truncate(MOST);
-    if let Some(state) = asked.state.map(|country| gazetteer.state(country)).transpose()?.flatten() {
-        if !is_part_of_it(gazetteer, &found, state)? {
-            found.retain(|candidate| candidate.place != state);
-            found.insert(0, Candidate { place: state, other_name: false });
-        }
+    if let Some(state) = asked.state.map(|country| gazetteer.state(country)).transpose()?.flatten()
+        && !is_part_of_it(gazetteer, &found, state)?
+    {
+        found.retain(|candidate| candidate.place != state);
+        found.insert(0, Candidate { place: state, other_name: false });
     }
     let mut all = Vec::with_capacity(found.len());
     let letters = is_letters(asked.name);
