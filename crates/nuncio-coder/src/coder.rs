@@ -6,7 +6,8 @@ use nuncio_codebook::Codebook;
 use nuncio_codebook::lexicon::Lexicon;
 use nuncio_language::{Analyser, Document, Kernel, Workspace};
 use nuncio_text::{PackFiles, Story};
-use nuncio_world::{Amounts, Calendar, World};
+use nuncio_world::gazetteer::PlaceWords;
+use nuncio_world::{Amounts, Calendar, Gazetteer, World};
 
 use crate::about;
 use crate::accounts;
@@ -43,6 +44,8 @@ pub struct Coder {
     /// Sentences of the lexicon's examples that are known to fail.
     pending: BTreeSet<String>,
     weigher: Weigher,
+    gazetteer: Gazetteer,
+    place_words: PlaceWords,
 }
 
 /// A coded story.
@@ -83,6 +86,8 @@ impl Coder {
             pack: pack_name(files)?,
             pending: pending(files),
             weigher: Weigher::read(files)?,
+            gazetteer: Gazetteer::read(files)?,
+            place_words: PlaceWords::read(files)?,
             codebook,
             lexicon,
         })
@@ -103,6 +108,17 @@ impl Coder {
     #[must_use]
     pub fn world(&self) -> &World {
         &self.world
+    }
+
+    /// The gazetteer.
+    #[must_use]
+    pub fn gazetteer(&self) -> &Gazetteer {
+        &self.gazetteer
+    }
+
+    /// The words beside names of places.
+    pub(crate) fn place_words(&self) -> &PlaceWords {
+        &self.place_words
     }
 
     /// The calendar.

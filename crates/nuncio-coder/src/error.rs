@@ -16,6 +16,8 @@ enum Cause {
     #[error(transparent)]
     World(nuncio_world::WorldError),
     #[error(transparent)]
+    Gazetteer(nuncio_world::GazetteerError),
+    #[error(transparent)]
     Calendar(nuncio_world::CalendarError),
     #[error(transparent)]
     Amounts(nuncio_world::AmountError),
@@ -55,6 +57,7 @@ macro_rules! from {
 from! {
     nuncio_language::LanguageError => Language,
     nuncio_world::WorldError => World,
+    nuncio_world::GazetteerError => Gazetteer,
     nuncio_world::CalendarError => Calendar,
     nuncio_world::AmountError => Amounts,
     nuncio_codebook::CodebookError => Codebook,

@@ -182,7 +182,7 @@ pub(crate) fn of_dateline(place: &str, world: &World) -> Option<Country> {
     None
 }
 
-fn in_title_case(word: &str) -> String {
+pub(crate) fn in_title_case(word: &str) -> String {
     let mut letters = word.chars();
     match letters.next() {
         Some(first) => first.to_uppercase().chain(letters.flat_map(char::to_lowercase)).collect(),

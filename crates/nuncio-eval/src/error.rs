@@ -32,6 +32,9 @@ pub enum EvalError {
         /// The file.
         path: PathBuf,
     },
+    /// The pack's gazetteer is damaged.
+    #[error("the pack cannot be used: {0}")]
+    Gazetteer(nuncio_world::GazetteerError),
     /// The pack, with what the layer adds to it, cannot be used.
     #[error("the pack cannot be used: {0}")]
     Pack(String),

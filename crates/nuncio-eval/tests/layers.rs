@@ -122,12 +122,17 @@ fn times_have_days_and_what_comes_after_the_annotated_part_does_not_count() {
 }
 
 #[test]
-fn a_place_name_is_found_and_none_has_a_point() {
-    let gold = json!({"id": "a", "text": "Thousands marched in Nairobi on Sunday.", "places": [{"span": [21, 28], "text": "Nairobi"}]});
+fn a_place_name_is_found_and_put_where_it_is() {
+    let place = |from, to, lat, lon| json!({"span": [from, to], "lat": lat, "lon": lon});
+    let gold = json!({"id": "a", "text": "Thousands marched in Nairobi on Sunday. Kenyan police watched.",
+        "places": [place(21, 28, -1.29, 36.82), place(40, 46, 1.0, 38.0)]});
     let report = scores(Layer::Places, &[gold]);
-    assert_eq!(score(&report, "found_recall"), 1.0);
-    assert_eq!(score(&report, "within_161km"), 0.0);
-    assert!(report.notes.iter().any(|note| note.contains("gazetteer")));
+    // A people is its state where it is given, and is not found.
+    assert_eq!((score(&report, "within_161km"), score(&report, "known")), (1.0, 1.0), "{:?}", report.errors);
+    assert_eq!((score(&report, "found_recall"), score(&report, "found_precision")), (0.5, 1.0));
+    assert_eq!(score(&report, "found_within_161km"), 1.0);
+    let elsewhere = json!({"id": "a", "text": "Thousands marched in Nairobi.", "places": [place(21, 28, 10.0, 10.0)]});
+    assert_eq!(score(&scores(Layer::Places, &[elsewhere]), "within_161km"), 0.0);
 }
 
 #[test]

@@ -27,6 +27,17 @@ impl PackFiles {
         self.files.get(path).map(AsRef::as_ref)
     }
 
+    /// The bytes of one file for keeps; those that lie in the program are not copied.
+    #[must_use]
+    pub fn shared(&self, path: &str) -> Option<Cow<'static, [u8]>> {
+        self.files.get(path).cloned()
+    }
+
+    /// Takes a file out, where there is one of that path.
+    pub fn remove(&mut self, path: &str) {
+        self.files.remove(path);
+    }
+
     /// Path and text of every file under `folder` whose name ends in `ending`, in order of path.
     /// Text that is not UTF-8 is read with replacement characters, which no table accepts as a code or a name.
     pub fn texts<'a>(&'a self, folder: &'a str, ending: &'a str) -> impl Iterator<Item = (&'a str, Cow<'a, str>)> {

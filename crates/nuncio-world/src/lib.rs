@@ -1,4 +1,4 @@
-//! Who, when and how many: the actor directory, offices by time, roles, calendar expressions, amounts.
+//! Who, where, when and how many: the actor directory, offices by time, roles, the gazetteer, calendar expressions, amounts.
 
 mod actor;
 pub mod amounts;
@@ -7,6 +7,7 @@ mod cow;
 mod entity;
 mod error;
 mod find;
+pub mod gazetteer;
 mod import;
 mod lint;
 mod lookup;
@@ -25,6 +26,7 @@ pub use cow::{CowState, CowStates};
 pub use entity::{Entity, Identity, Office};
 pub use error::{WorldError, WorldProblem};
 pub use find::{NameHit, Named, Reading};
+pub use gazetteer::{Candidate, Exactness, Gazetteer, GazetteerError, Place, PlaceId, PlaceKind, Point};
 pub use import::{Dictionary, ImportCounts, ImportProblem, Imported, Precedence, Told, import};
 pub use lint::{Doubt, Finding, Severity, TableCount};
 pub use lookup::{Found, Reason};

@@ -41,6 +41,7 @@ pub fn main() -> ExitCode {
         Command::Explain(args) => commands::explain::run(args),
         Command::Read(args) => commands::read::run(args),
         Command::Parse(args) => commands::parse::run(args),
+        Command::Places(args) => commands::places::run(args),
         Command::Lexicon(args) => commands::lexicon::run(args),
         Command::Actors(args) => commands::actors::run(args),
         Command::Relate(args) => commands::relate::run(args),

@@ -9,8 +9,9 @@ use nuncio_coder::Coder;
 use nuncio_language::Kernel;
 use nuncio_text::{PackFiles, PageWords};
 use nuncio_world::CowStates;
+use nuncio_world::gazetteer::{GAZETTEER, OWN_PLACES, compile};
 
-use crate::flags::PackArgs;
+use crate::flags::{GazetteerArgs, PackArgs};
 
 /// Where the model of the parser lies in a pack, and the small one that stands in for it.
 const MODEL: &str = "language/model.bin";
@@ -46,6 +47,25 @@ pub fn hash(files: &PackFiles) -> String {
         }
     }
     whole.finalize().to_hex().to_string()
+}
+
+/// Adds a user's own tables of places; takes the pack's out where they are to stand alone.
+///
+/// # Errors
+/// A table cannot be read, or a row of it cannot be used.
+pub fn add_places(files: &mut PackFiles, args: &GazetteerArgs) -> Result<()> {
+    if args.only_gazetteer {
+        files.remove(GAZETTEER);
+        let own: Vec<String> = files.texts(OWN_PLACES, ".tsv").map(|(path, _)| path.to_owned()).collect();
+        own.iter().for_each(|path| files.remove(path));
+    }
+    for (number, path) in args.gazetteer.iter().enumerate() {
+        let text = fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+        // Told by the name that was given, not by the one inside the pack.
+        compile(&[(&path.display().to_string(), &text)])?;
+        files.insert(format!("{OWN_PLACES}/0-given-{number:03}.tsv"), text.into_bytes());
+    }
+    Ok(())
 }
 
 /// A coder from a pack's files.

@@ -13,6 +13,7 @@ const COMMANDS: &[&[&str]] = &[
     &["explain"],
     &["read"],
     &["parse"],
+    &["places"],
     &["lexicon"],
     &["lexicon", "check"],
     &["lexicon", "test"],

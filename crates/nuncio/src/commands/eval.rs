@@ -16,7 +16,8 @@ use crate::pack;
 /// # Errors
 /// The pack or the gold cannot be used, or the output cannot be written.
 pub fn run(args: &EvalArgs) -> Result<Outcome> {
-    let files = pack::files(&args.pack)?;
+    let mut files = pack::files(&args.pack)?;
+    pack::add_places(&mut files, &args.places)?;
     let coder = pack::coder(&files)?;
     let setting = Setting { coder: &coder, files: &files, actors: &args.actors };
     let report = eval(args.layer, &args.file, &setting).context("the gold cannot be used")?;

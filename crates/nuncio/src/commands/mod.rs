@@ -12,6 +12,7 @@ pub mod explain;
 pub mod import;
 pub mod lexicon;
 pub mod parse;
+pub mod places;
 pub mod quotes;
 pub mod read;
 pub mod relate;

@@ -12,9 +12,11 @@ pub use self::archive::{AddArgs, ArchiveArgs, ArchiveCommand, ArchivePath, Archi
 pub use self::coding::{ClaimsArgs, CodeArgs, CountArgs, DedupName, ExplainArgs, OutputFormat, PageFormat, QuotesArgs};
 pub use self::rooms::{
     ActorsArgs, ActorsCommand, DirectoryCheckArgs, EvalArgs, ImportArgs, LexiconArgs, LexiconCommand, ParseArgs,
-    ReadArgs, ReadFormat, RelateArgs, ShowArgs, TestArgs,
+    PlacesArgs, ReadArgs, ReadFormat, RelateArgs, ShowArgs, TestArgs,
 };
-pub use self::shared::{InputArgs, InputFormat, LanguageArgs, PackArgs, PolicyArgs, PolicyName, RunArgs};
+pub use self::shared::{
+    GazetteerArgs, InputArgs, InputFormat, LanguageArgs, PackArgs, PolicyArgs, PolicyName, RunArgs,
+};
 
 const STYLES: Styles = Styles::styled()
     .header(AnsiColor::Green.on_default().bold())
@@ -58,6 +60,8 @@ pub enum Command {
     Read(ReadArgs),
     /// Write sentences, words and trees as CoNLL-U
     Parse(ParseArgs),
+    /// Show the places that stories name, and where they are
+    Places(PlacesArgs),
     /// Check the lexicon, run its examples, show the senses of a word
     Lexicon(LexiconArgs),
     /// Show whom a name stands for, on a day

@@ -1,12 +1,13 @@
-//! Flags of the commands that show or measure one room: `read`, `parse`, `lexicon`, `actors`, `relate`, `eval`.
+//! Flags of the commands that show or measure one room: `read`, `parse`, `places`, `lexicon`, `actors`, `relate`, `eval`.
 
+use std::num::NonZero;
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use nuncio_eval::Layer;
 
-use super::{InputArgs, PackArgs};
+use super::{GazetteerArgs, InputArgs, PackArgs, PageFormat};
 
 /// Flags of `nuncio read`.
 #[derive(Debug, Args)]
@@ -46,6 +47,41 @@ pub struct ParseArgs {
     /// What to read.
     #[command(flatten)]
     pub input: InputArgs,
+
+    /// Which pack to use.
+    #[command(flatten)]
+    pub pack: PackArgs,
+}
+
+/// Flags of `nuncio places`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Example:
+  nuncio places examples/2014-mediation.txt
+  nuncio places --format jsonl news.jsonl -o places.jsonl
+  nuncio places --gazetteer villages.tsv news.jsonl")]
+pub struct PlacesArgs {
+    /// What to read.
+    #[command(flatten)]
+    pub input: InputArgs,
+
+    /// How to write: a table a story, or JSON lines [default: page on a terminal, else jsonl]
+    #[arg(short, long, value_enum)]
+    pub format: Option<PageFormat>,
+
+    /// Which places names can mean.
+    #[command(flatten)]
+    pub places: GazetteerArgs,
+
+    /// File to write to, instead of the standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+
+    /// Stories read at the same time [default: all cores]
+    ///
+    /// The output is the same on any number.
+    #[arg(long, value_name = "N")]
+    pub threads: Option<NonZero<usize>>,
 
     /// Which pack to use.
     #[command(flatten)]
@@ -238,6 +274,10 @@ pub struct EvalArgs {
     /// Tell the errors one by one as well, on the standard error
     #[arg(long)]
     pub errors: bool,
+
+    /// Which places names can mean (places).
+    #[command(flatten)]
+    pub places: GazetteerArgs,
 
     /// Dictionary of actors or agents, in the notation of older coders, for gold with actors of its own (mechanisms)
     ///

@@ -96,6 +96,20 @@ pub struct LanguageArgs {
     pub any_language: bool,
 }
 
+/// Which places names can mean.
+#[derive(Debug, Args)]
+pub struct GazetteerArgs {
+    /// Table of places that are known besides those of the pack, and before them; docs/places.md has its columns
+    ///
+    /// Can be given more than once.
+    #[arg(long, value_name = "FILE")]
+    pub gazetteer: Vec<PathBuf>,
+
+    /// Know no other places than those of --gazetteer
+    #[arg(long, requires = "gazetteer")]
+    pub only_gazetteer: bool,
+}
+
 /// How to code and where to write.
 #[derive(Debug, Args)]
 pub struct RunArgs {
