@@ -1,5 +1,7 @@
 //! From a noun phrase to who it stands for: names, roles with their countries, and what the story has named before.
 
+use std::cell::RefCell;
+
 use compact_str::CompactString;
 use jiff::civil::Date;
 use nuncio_language::{Document, NameKind, Relation, TokenId, Upos, Xpos};
@@ -31,6 +33,8 @@ pub(crate) struct Directory<'a> {
     pub(crate) seen: Vec<Seen>,
     /// Who *we* and *our* are, by the word.
     pub(crate) voices: FxHashMap<TokenId, Who>,
+    /// Words whose clause's subject is being looked for: *its country's leader said his country …* must not ask itself.
+    pub(crate) asking: RefCell<Vec<TokenId>>,
 }
 
 impl<'a> Directory<'a> {
@@ -48,6 +52,7 @@ impl<'a> Directory<'a> {
             in_office: Vec::new(),
             seen: Vec::new(),
             voices: FxHashMap::default(),
+            asking: RefCell::default(),
         };
         directory.remember_offices();
         directory.remember_people(trees);

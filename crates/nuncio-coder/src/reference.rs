@@ -200,6 +200,17 @@ impl Directory<'_> {
 
     /// Who is the subject of the clause that a word stands in, the word itself aside.
     fn clause_subject(&self, tree: &Tree<'_>, id: TokenId) -> Option<Who> {
+        // A subject may be told of by another such word, and that one by this.
+        if self.asking.borrow().contains(&id) {
+            return None;
+        }
+        self.asking.borrow_mut().push(id);
+        let subject = self.clause_subject_of(tree, id);
+        self.asking.borrow_mut().pop();
+        subject
+    }
+
+    fn clause_subject_of(&self, tree: &Tree<'_>, id: TokenId) -> Option<Who> {
         let mut at = id;
         while let Some(head) = tree.head(at) {
             if matches!(tree.token(head).upos, Upos::Verb | Upos::Aux) {

@@ -106,3 +106,14 @@ fn then_and_former_before_an_office_say_when_it_was_held() {
 fn armed_men_of_a_people_are_of_the_state_where_they_act() {
     codes(2007, "Kurdish fighters in Turkey freed a Danish doctor.", &["TURUAF", "DNKHLH"]);
 }
+
+#[test]
+fn a_subject_that_the_country_is_part_of_does_not_ask_itself_for_ever() {
+    for text in [
+        "Banks lending money to the country include the World Bank and Deutsche Bank.",
+        "Agencies sending food to the nation include the World Food Programme.",
+    ] {
+        // Codes nothing, and comes to an end.
+        assert_eq!(parties(2014, text), [], "{text}");
+    }
+}
