@@ -98,7 +98,7 @@ impl<'d> Dates<'d> {
         let Some((dated, to_come)) = self.expression_of(tree, claim) else { return untold };
         let known = self.settled(tree, dated, claim);
         // Two days before what nobody dates.
-        if known.from.is_none() && known.to.is_none() {
+        if known.is_relative() && known.from.is_none() && known.to.is_none() {
             return untold;
         }
         let words = [claim.act_word, claim.trigger];
