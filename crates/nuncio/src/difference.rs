@@ -92,7 +92,10 @@ impl Difference {
     pub fn lines(&self) -> String {
         let record = self.after.as_ref().or(self.before.as_ref()).unwrap_or(&Value::Null);
         let code = record["cameo"].as_str().unwrap_or("-");
-        let sides = format!("{} > {}", brief(&record["actor"]), brief(&record["recipient"]));
+        let (actors, recipients) = (brief(&record["actor"]), brief(&record["recipient"]));
+        // Two actors and no recipient do it to one another.
+        let mutual = recipients == "-" && record["actor"].as_array().is_some_and(|actors| actors.len() > 1);
+        let sides = if mutual { actors } else { format!("{actors} > {recipients}") };
         let words = one_line(record["trigger"]["text"].as_str().unwrap_or_default());
         let day = self.day.as_deref().unwrap_or("-");
         let mut lines = format!("{:<8} {day:<10}  {code:<5} {sides:<20}  \"{words}\"  {}", self.change(), self.event);
