@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use nuncio_archive::Change;
 use serde_json::{Map, Value};
 
 use crate::event_line::{code_or_dash, one_line, printable};
@@ -50,13 +51,13 @@ impl Difference {
         (!both || !difference.fields().is_empty()).then_some(difference)
     }
 
-    /// `gone`, `new` or `changed`.
+    /// What became of the event.
     #[must_use]
-    pub fn change(&self) -> &'static str {
+    pub fn change(&self) -> Change {
         match (&self.before, &self.after) {
-            (Some(_), Some(_)) => "changed",
-            (Some(_), None) => "gone",
-            (None, _) => "new",
+            (Some(_), Some(_)) => Change::Changed,
+            (Some(_), None) => Change::Gone,
+            (None, _) => Change::New,
         }
     }
 
@@ -77,7 +78,7 @@ impl Difference {
     pub fn record(&self) -> Value {
         serde_json::json!({
             "record": "difference",
-            "change": self.change(),
+            "change": self.change().as_str(),
             "event": self.event,
             "text": self.text,
             "day": self.day,
@@ -98,10 +99,13 @@ impl Difference {
         let sides = if mutual { actors } else { format!("{actors} > {recipients}") };
         let words = one_line(record["trigger"]["text"].as_str().unwrap_or_default());
         let day = self.day.as_deref().unwrap_or("-");
-        let mut lines = format!("{:<8} {day:<10}  {code:<5} {sides:<20}  \"{words}\"  {}", self.change(), self.event);
+        let mut lines =
+            format!("{:<8} {day:<10}  {code:<5} {sides:<20}  \"{words}\"  {}", self.change().as_str(), self.event);
         for field in self.fields() {
-            let of = |record: &Option<Value>| record.as_ref().map_or_else(String::new, |record| brief(&record[field]));
-            lines.push_str(&format!("\n         {field}: {} → {}", of(&self.before), of(&self.after)));
+            let of = |record: &'_ Option<Value>| record.as_ref().map_or(Value::Null, |record| record[field].clone());
+            for line in field_lines(field, &of(&self.before), &of(&self.after)) {
+                lines.push_str(&format!("\n         {line}"));
+            }
         }
         printable_lines(&lines)
     }
@@ -128,6 +132,18 @@ fn brief(value: &Value) -> String {
         Value::Object(map) => map.get("code").map_or_else(|| value.to_string(), brief),
         Value::Bool(_) | Value::Number(_) => value.to_string(),
     }
+}
+
+/// A field before and after; of one with parts, the parts that differ.
+fn field_lines(field: &str, before: &Value, after: &Value) -> Vec<String> {
+    if let (Value::Object(old), Value::Object(new)) = (before, after) {
+        let names = old.keys().chain(new.keys().filter(|name| !old.contains_key(*name)));
+        let differ = names.filter(|name| old.get(*name) != new.get(*name));
+        return differ
+            .map(|name| format!("{field}.{name}: {} → {}", brief(&before[name]), brief(&after[name])))
+            .collect();
+    }
+    vec![format!("{field}: {} → {}", brief(before), brief(after))]
 }
 
 fn printable_lines(lines: &str) -> String {
@@ -188,6 +204,14 @@ mod tests {
     }
 
     #[test]
+    fn of_a_field_with_parts_the_parts_that_differ_are_shown() {
+        let [before, after] =
+            ["null", "\"past\""].map(|tense| format!(r#"{{"date":{{"to":"1979-12-12","tense":{tense}}}}}"#));
+        let difference = Difference::of(&event("a", "s", "040", "x"), Some(&before), Some(&after)).unwrap();
+        assert!(difference.lines().ends_with("\n         date.tense: - → past"), "{}", difference.lines());
+    }
+
+    #[test]
     fn an_event_is_new_gone_changed_or_the_same() {
         let mut before = Before::default();
         for event in [event("a", "s", "040", "x.lex:1"), event("b", "s", "040", "x.lex:1"), event("c", "s", "040", "x")]
@@ -195,16 +219,16 @@ mod tests {
             before.push(event);
         }
         let changed = before.meet(&event("a", "s", "042", "x.lex:1")).unwrap();
-        assert_eq!((changed.change(), changed.fields()), ("changed", vec!["cameo"]));
+        assert_eq!((changed.change(), changed.fields()), (Change::Changed, vec!["cameo"]));
         assert!(changed.lines().ends_with("cameo: 040 → 042"), "{}", changed.lines());
-        assert_eq!(before.meet(&event("d", "s", "040", "x")).unwrap().change(), "new");
+        assert_eq!(before.meet(&event("d", "s", "040", "x")).unwrap().change(), Change::New);
         assert_eq!(
             before.meet(&event("b", "another paper", "040", "x.lex:9")),
             None,
             "appearance and line are no change"
         );
         let gone: Vec<Difference> = before.gone().collect();
-        assert_eq!((gone.len(), gone[0].change(), before.same()), (1, "gone", 1));
+        assert_eq!((gone.len(), gone[0].change(), before.same()), (1, Change::Gone, 1));
         assert!(gone[0].lines().contains("PER > -"), "{}", gone[0].lines());
     }
 }

@@ -128,10 +128,14 @@ fn forty() -> Vec<serde_json::Value> {
 #[test]
 fn one_that_is_killed_goes_on_and_ends_as_one_that_was_not() {
     let (killed, whole) = (folder(&forty()), folder(&forty()));
-    for wait in [600, 900, 1200] {
+    let db = killed.path().join("news.db");
+    let done = || archive::number(&db, "SELECT ifnull(sum(codings), 0) FROM runs WHERE command = 'recode'");
+    for codings in [2, 8, 20] {
         let mut run = command(&["recode", "news.db", "--pack", "mine", "--batch", "2", "--jobs", "1"]);
         let mut run = run.current_dir(killed.path()).stderr(Stdio::null()).spawn().unwrap();
-        std::thread::sleep(Duration::from_millis(wait));
+        while run.try_wait().unwrap().is_none() && done() < codings {
+            std::thread::sleep(Duration::from_millis(2));
+        }
         let _ = run.kill();
         run.wait().unwrap();
     }

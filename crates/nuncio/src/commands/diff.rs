@@ -5,7 +5,7 @@ use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Read, Write};
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use nuncio_archive::Archive;
+use nuncio_archive::{Archive, Change};
 use serde_json::Value;
 
 use crate::difference::{Before, CodedEvent, Difference};
@@ -84,9 +84,9 @@ struct Differences<W> {
 impl<W: Write> Differences<W> {
     fn write(&mut self, difference: &Difference) -> Result<()> {
         match difference.change() {
-            "new" => self.new += 1,
-            "gone" => self.gone += 1,
-            _ => self.changed += 1,
+            Change::New => self.new += 1,
+            Change::Gone => self.gone += 1,
+            Change::Changed => self.changed += 1,
         }
         let written = match self.format {
             ReadFormat::Text => writeln!(self.out, "{}", difference.lines()),
