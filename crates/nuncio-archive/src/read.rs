@@ -1,7 +1,7 @@
 //! Reading back: the texts as stories to code again, and an appearance's records as they were coded.
 
 use jiff::civil::{Date, Time};
-use nuncio_text::{Published, PublishedSource, Story};
+use nuncio_text::{LanguageCode, Published, PublishedSource, Story, StoryKind};
 use rusqlite::{Row, params};
 
 use crate::archive::Archive;
@@ -39,8 +39,8 @@ impl Archive {
     /// # Errors
     /// The archive cannot be read, or `out` fails.
     pub fn each_text<E: From<ArchiveError>>(&self, mut out: impl FnMut(StoredText) -> Result<(), E>) -> Result<(), E> {
-        let mut texts =
-            self.told(self.db.prepare("SELECT n, id, title, words, layout, trees FROM texts ORDER BY n"))?;
+        let mut texts = self
+            .told(self.db.prepare("SELECT n, id, title, words, layout, trees, language, kind FROM texts ORDER BY n"))?;
         let mut rows = self.told(texts.query([]))?;
         while let Some(row) = self.told(rows.next())? {
             out(self.told(stored_text(row))?)?;
@@ -113,13 +113,18 @@ impl Archive {
     }
 }
 
-fn stored_text(row: &Row<'_>) -> rusqlite::Result<StoredText> {
+/// A text from the columns `n`, `id`, `title`, `words`, `layout`, `trees`, `language`, `kind`, in this order.
+pub(crate) fn stored_text(row: &Row<'_>) -> rusqlite::Result<StoredText> {
     let (words, layout): (String, String) = (row.get(3)?, row.get(4)?);
     let layout: Layout = serde_json::from_str(&layout)
         .map_err(|error| rusqlite::Error::FromSqlConversionFailure(4, rusqlite::types::Type::Text, Box::new(error)))?;
+    let (language, kind): (Option<String>, Option<String>) = (row.get(6)?, row.get(7)?);
     let story = Story {
         title: layout.title(row.get(2)?, &words),
         dateline: layout.dateline(&words),
+        // Words that show their language have the last word again.
+        declared_language: language.as_deref().and_then(LanguageCode::parse),
+        kind: kind.as_deref().and_then(StoryKind::parse),
         ..Story::plain(row.get::<_, String>(1)?, "", layout.body(&words))
     };
     Ok(StoredText { n: row.get(0)?, story: Story { text: words, ..story }, trees: row.get(5)? })

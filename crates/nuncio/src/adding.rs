@@ -11,9 +11,9 @@ use nuncio_archive::{
 };
 use nuncio_coder::{Coder, Policy};
 use nuncio_language::{Workspace, write_conllu};
-use nuncio_text::{PageWords, Problem};
+use nuncio_text::{Language, PageWords, Problem};
 
-use crate::flags::InputArgs;
+use crate::flags::{InputArgs, LanguageArgs};
 use crate::input::{self, Text};
 use crate::pipeline;
 use crate::progress::{self, Progress};
@@ -41,6 +41,7 @@ enum Arrived {
 enum Ready {
     Problem(Problem),
     Story { row: Box<StoryRow>, coding: Option<CodingRows> },
+    NotEnglish { row: Box<StoryRow>, language: Language },
     Failed { row: Box<StoryRow> },
     Silent(ArchiveError),
 }
@@ -64,6 +65,10 @@ pub struct Adding<'a> {
     pub pack: PackKey,
     /// The run.
     pub run: RunKey,
+    /// Which languages are coded.
+    pub language: &'a LanguageArgs,
+    /// The words of the pack by which reports and their language are known.
+    pub words: &'a Arc<PageWords>,
     /// Stories coded at the same time.
     pub jobs: NonZero<usize>,
     /// Inputs of a batch: a transaction, and what a kill may cost.
@@ -77,7 +82,7 @@ impl Adding<'_> {
     ///
     /// # Errors
     /// The archive cannot be read or written. What was committed before is kept.
-    pub fn run(&self, input: &InputArgs, words: &Arc<PageWords>, tally: &mut RunTally) -> Result<Ended, ArchiveError> {
+    pub fn run(&self, input: &InputArgs, tally: &mut RunTally) -> Result<Ended, ArchiveError> {
         let known = Known::open(self.archive.path())?;
         let sizes: Vec<Option<u64>> = input.files.iter().map(|file| progress::size(file)).collect();
         let mut writer = Writer {
@@ -89,11 +94,13 @@ impl Adding<'_> {
             progress: Progress::of(&sizes),
         };
         let mut ended = Ok(Ended::Done);
+        // What the threads share; the archive is the writer's alone.
+        let (coder, language, words) = (self.coder, self.language, self.words);
         pipeline::in_order(
-            arrivals(input, words, sizes, known),
+            arrivals(input, self.words, sizes, known),
             self.jobs,
-            || self.coder.workspace(),
-            |workspace, (at, arrived)| (at, work(self.coder, workspace, arrived)),
+            || coder.workspace(),
+            |workspace, (at, arrived)| (at, work(coder, language, words, workspace, arrived)),
             |(at, ready)| {
                 ended = writer.take(ready, at);
                 if matches!(ended, Ok(Ended::Done)) { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
@@ -156,14 +163,20 @@ fn trees(text: &Text) -> Option<String> {
     write_conllu(document, &mut trees).ok().map(|()| trees)
 }
 
-fn work(coder: &Coder, workspace: &mut Workspace, arrived: Arrived) -> Ready {
+/// Codes what is new and English, or of any language where that is asked for.
+fn work(coder: &Coder, asked: &LanguageArgs, words: &PageWords, workspace: &mut Workspace, arrived: Arrived) -> Ready {
     let (text, id) = match arrived {
         Arrived::Problem(problem) => return Ready::Problem(problem),
         Arrived::Silent(error) => return Ready::Silent(error),
         Arrived::There(row) => return Ready::Story { row, coding: None },
         Arrived::New(text, id) => (text, id),
     };
-    let row = Box::new(StoryRow::of(text.story(), id, trees(&text)));
+    let language = text.language(words);
+    let row = StoryRow::of(text.story(), id, trees(&text)).in_language(language.map(|language| language.code));
+    let row = Box::new(row);
+    if let Some(language) = language.filter(|language| !language.is_english() && !asked.any_language) {
+        return Ready::NotEnglish { row, language };
+    }
     // A fault of ours in one story must not cost the others.
     let coded = catch_unwind(AssertUnwindSafe(|| {
         let story = CodedStory::of(text.code(coder, workspace), Policy::All, coder.codebook());
@@ -208,6 +221,7 @@ impl Writer<'_, '_> {
             Ready::Problem(problem) => self.note(&problem)?,
             Ready::Silent(error) => return Err(error),
             Ready::Story { row, coding } => self.put(&row, coding.as_ref(), at)?,
+            Ready::NotEnglish { row, language } => self.put_not_english(&row, language, at)?,
             Ready::Failed { row } => self.put_failed(&row, at)?,
         }
         if (self.adding.stop)() {
@@ -244,6 +258,22 @@ impl Writer<'_, '_> {
         let input = row.source_id().to_owned();
         self.progress.aside(|| anstream::eprintln!("problem: {input}: {FAILED}"));
         let problem = ProblemRow { input, line: None, kind: ProblemKind::Failed, reason: FAILED.to_owned() };
+        self.adding.archive.note(&problem).map(|_| ())
+    }
+
+    /// A story in another language is kept, marked and not coded.
+    fn put_not_english(&mut self, row: &StoryRow, language: Language, at: u64) -> Result<(), ArchiveError> {
+        let added = self.tally.added;
+        self.put(row, Some(&CodingRows::without_events(Outcome::NotEnglish)), at)?;
+        self.tally.not_english += self.tally.added - added;
+        self.tally.added = added;
+        self.progress.aside(|| input::tell_language(row.source_id(), language));
+        let problem = ProblemRow {
+            input: row.source_id().to_owned(),
+            line: None,
+            kind: ProblemKind::NotEnglish,
+            reason: input::not_english(language),
+        };
         self.adding.archive.note(&problem).map(|_| ())
     }
 

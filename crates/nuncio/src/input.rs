@@ -45,8 +45,13 @@ impl Text {
 
     /// Its language, where that is surely not English. Trees were made by somebody who knew what they are of.
     pub fn other_language(&self, words: &PageWords) -> Option<Language> {
+        self.language(words).filter(|language| !language.is_english())
+    }
+
+    /// Its language, where it is known; of trees that were made elsewhere nothing is asked.
+    pub fn language(&self, words: &PageWords) -> Option<Language> {
         match self {
-            Text::Story(story) => story.language(words).filter(|language| !language.is_english()),
+            Text::Story(story) => story.language(words),
             Text::Trees(_) => None,
         }
     }
@@ -150,6 +155,12 @@ pub fn tell(problem: &Problem) {
 
 /// Says on the standard error, in one line, that a story was not coded, for it is in another language.
 pub fn tell_language(name: &str, language: Language) {
+    anstream::eprintln!("warning: {}", printable(&format!("{name}: {}", not_english(language))));
+}
+
+/// Why a story in another language was not coded.
+#[must_use]
+pub fn not_english(language: Language) -> String {
     let code = language.code;
     let called = match code.name() {
         _ if code == LanguageCode::UNKNOWN => "a language that is not known, but no English".to_owned(),
@@ -160,7 +171,5 @@ pub fn tell_language(name: &str, language: Language) {
         LanguageSource::Declared => "as its source says",
         LanguageSource::Recognised => "by its words",
     };
-    let line =
-        format!("{name}: this is in {called}, {how}, and was not coded; --any-language codes it as if it were English");
-    anstream::eprintln!("warning: {}", printable(&line));
+    format!("this is in {called}, {how}, and was not coded; --any-language codes it as if it were English")
 }

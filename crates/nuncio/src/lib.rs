@@ -4,6 +4,7 @@ pub mod adding;
 pub mod claims;
 pub mod coding;
 pub mod commands;
+pub mod difference;
 pub mod event_line;
 pub mod explanation;
 pub mod flags;
@@ -16,6 +17,7 @@ pub mod pack;
 pub mod page;
 pub mod pipeline;
 pub mod progress;
+pub mod recoding;
 pub mod sink;
 pub mod snippet;
 pub mod speakers;
@@ -46,6 +48,8 @@ pub fn main() -> ExitCode {
         Command::Actors(args) => commands::actors::run(args),
         Command::Relate(args) => commands::relate::run(args),
         Command::Add(args) => commands::add::run(args),
+        Command::Recode(args) => commands::recode::run(args),
+        Command::Diff(args) => commands::diff::run(args),
         Command::Archive(args) => commands::archive::run(args),
         Command::Eval(args) => commands::eval::run(args),
     };

@@ -23,6 +23,8 @@ const COMMANDS: &[&[&str]] = &[
     &["actors", "import"],
     &["relate"],
     &["add"],
+    &["recode"],
+    &["diff"],
     &["archive"],
     &["archive", "info"],
     &["archive", "problems"],
@@ -87,8 +89,20 @@ fn every_flag_of_quotes_and_claims_is_explained() {
 #[test]
 fn every_flag_of_add_is_explained() {
     let help = help(&["add"], "--help");
-    for flag in ["--jobs", "--batch", "--pack", "--published", "--field", "--input", "ARCHIVE"] {
+    for flag in ["--jobs", "--batch", "--pack", "--published", "--field", "--input", "--any-language", "ARCHIVE"] {
         assert!(help.contains(flag), "{flag}");
+    }
+}
+
+#[test]
+fn every_flag_of_recode_and_diff_is_explained() {
+    for (command, flags) in
+        [("recode", ["--jobs", "--batch", "--pack", "--any-language"].as_slice()), ("diff", &["--format"])]
+    {
+        let help = help(&[command], "--help");
+        for flag in flags {
+            assert!(help.contains(flag), "{command} {flag}");
+        }
     }
 }
 

@@ -80,6 +80,12 @@ impl CodingRows {
         CodingRows { outcome, sentences: 0, events: Vec::new(), quotes: Vec::new() }
     }
 
+    /// How the coding ended.
+    #[must_use]
+    pub fn outcome(&self) -> Outcome {
+        self.outcome
+    }
+
     /// How many events there are.
     #[must_use]
     pub fn events(&self) -> usize {

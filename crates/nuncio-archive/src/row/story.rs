@@ -1,6 +1,6 @@
 //! A story as rows: its text, which many may share, and its appearance.
 
-use nuncio_text::{Published, Story};
+use nuncio_text::{LanguageCode, Published, Story};
 
 use crate::layout::Layout;
 use crate::record::{json, source_name};
@@ -52,9 +52,16 @@ impl StoryRow {
             layout: json(&Layout::of(story)),
             trees,
             language: None,
-            kind: None,
+            kind: story.kind.map(|kind| kind.as_str().to_owned()),
         };
         StoryRow { text, appearance }
+    }
+
+    /// The rows with the language of the text, where it is known.
+    #[must_use]
+    pub fn in_language(mut self, language: Option<LanguageCode>) -> Self {
+        self.text.language = language.map(|code| code.as_str().to_owned());
+        self
     }
 
     /// The text's id.
@@ -127,7 +134,7 @@ fn appearance_id(row: &AppearanceRow, text_id: &str) -> String {
 mod tests {
     use super::*;
     use jiff::civil::{date, time};
-    use nuncio_text::{PublishedSource, Span};
+    use nuncio_text::{PublishedSource, Span, StoryKind};
 
     fn story() -> Story {
         Story {
@@ -163,6 +170,13 @@ mod tests {
         let none = Story { source: None, ..story() };
         let empty = Story { source: Some(String::new()), ..story() };
         assert_ne!(row(&none).appearance.id, row(&empty).appearance.id);
+    }
+
+    #[test]
+    fn language_and_kind_are_kept() {
+        let column = Story { kind: StoryKind::parse("opinion"), ..story() };
+        let row = row(&column).in_language(LanguageCode::parse("fr-FR"));
+        assert_eq!((row.text.language.as_deref(), row.text.kind.as_deref()), (Some("fr"), Some("opinion")));
     }
 
     #[test]

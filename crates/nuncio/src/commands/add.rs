@@ -29,10 +29,19 @@ pub fn run(args: &AddArgs) -> Result<Outcome> {
     let row = PackRow { name: coder.pack().to_owned(), hash: hash.clone(), schema: SCHEMA };
     let (pack, run) = begin(&archive, &row)?;
     let jobs = args.jobs.or_else(|| thread::available_parallelism().ok()).unwrap_or(NonZero::<usize>::MIN);
-    let adding =
-        Adding { archive: &archive, coder: &coder, pack, run, jobs, batch: args.batch, stop: &interrupt::is_asked };
+    let adding = Adding {
+        archive: &archive,
+        coder: &coder,
+        pack,
+        run,
+        language: &args.language,
+        words: &words,
+        jobs,
+        batch: args.batch,
+        stop: &interrupt::is_asked,
+    };
     let mut tally = RunTally::default();
-    let ended = adding.run(&args.input, &words, &mut tally);
+    let ended = adding.run(&args.input, &mut tally);
     tell(&tally, clock.elapsed());
     let ended = match ended {
         Ok(ended) => ended,

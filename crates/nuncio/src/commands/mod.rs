@@ -6,6 +6,7 @@ pub mod archive;
 pub mod claims;
 pub mod code;
 pub mod count;
+pub mod diff;
 mod directory;
 pub mod eval;
 pub mod explain;
@@ -15,6 +16,7 @@ pub mod parse;
 pub mod places;
 pub mod quotes;
 pub mod read;
+pub mod recode;
 pub mod relate;
 
 use std::io::{self, IsTerminal};

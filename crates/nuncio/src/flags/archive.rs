@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
-use super::{InputArgs, PackArgs, ReadFormat};
+use super::{InputArgs, LanguageArgs, PackArgs, ReadFormat};
 
 /// Flags of `nuncio add`.
 #[derive(Debug, Args)]
@@ -25,6 +25,10 @@ pub struct AddArgs {
     #[command(flatten)]
     pub input: InputArgs,
 
+    /// Which languages to code.
+    #[command(flatten)]
+    pub language: LanguageArgs,
+
     /// Stories coded at the same time [default: all cores]
     ///
     /// The archive is the same with any number.
@@ -38,6 +42,61 @@ pub struct AddArgs {
     /// Which pack to use.
     #[command(flatten)]
     pub pack: PackArgs,
+}
+
+/// Flags of `nuncio recode`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Example:
+  nuncio recode news.db
+  nuncio recode news.db --pack mine --jobs 4
+  nuncio diff news.db                   what it changed
+
+Texts that are coded with this very pack are left. It can be stopped at any moment, by Ctrl-C or by force: run the same command
+again, and it goes on where it was.")]
+pub struct RecodeArgs {
+    /// The archive
+    #[arg(value_name = "ARCHIVE")]
+    pub archive: PathBuf,
+
+    /// Which languages to code.
+    #[command(flatten)]
+    pub language: LanguageArgs,
+
+    /// Texts coded at the same time [default: all cores]
+    ///
+    /// The archive is the same with any number.
+    #[arg(short, long, value_name = "N")]
+    pub jobs: Option<NonZero<usize>>,
+
+    /// Texts that are written at a time: the most that is lost, and done again, where the program is ended by force
+    #[arg(long, value_name = "N", default_value = "500")]
+    pub batch: NonZero<usize>,
+
+    /// Which pack to use.
+    #[command(flatten)]
+    pub pack: PackArgs,
+}
+
+/// Flags of `nuncio diff`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Example:
+  nuncio diff news.db                   what the last recode changed
+  nuncio diff before.jsonl after.jsonl  two outputs of nuncio code
+  nuncio diff news.db other.db --format jsonl > changes.jsonl")]
+pub struct DiffArgs {
+    /// An archive, or JSON lines of `nuncio code`
+    #[arg(value_name = "A")]
+    pub before: PathBuf,
+
+    /// What to hold against it [default: the archive as it was before its last recode]
+    #[arg(value_name = "B")]
+    pub after: Option<PathBuf>,
+
+    /// How to write [default: text on a terminal, else jsonl]
+    #[arg(short, long, value_enum)]
+    pub format: Option<ReadFormat>,
 }
 
 /// Flags of `nuncio archive`.

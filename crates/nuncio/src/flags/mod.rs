@@ -8,7 +8,7 @@ mod shared;
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Parser, Subcommand};
 
-pub use self::archive::{AddArgs, ArchiveArgs, ArchiveCommand, ArchivePath, ArchiveProblemsArgs};
+pub use self::archive::{AddArgs, ArchiveArgs, ArchiveCommand, ArchivePath, ArchiveProblemsArgs, DiffArgs, RecodeArgs};
 pub use self::coding::{ClaimsArgs, CodeArgs, CountArgs, DedupName, ExplainArgs, OutputFormat, PageFormat, QuotesArgs};
 pub use self::rooms::{
     ActorsArgs, ActorsCommand, DirectoryCheckArgs, EvalArgs, ImportArgs, LexiconArgs, LexiconCommand, ParseArgs,
@@ -70,6 +70,10 @@ pub enum Command {
     Relate(RelateArgs),
     /// Add stories to an archive: one SQLite file with every text, appearance and event once
     Add(AddArgs),
+    /// Code the texts of an archive again, after the pack changed
+    Recode(RecodeArgs),
+    /// Show event by event what differs between two codings: of an archive, of two, or of two outputs
+    Diff(DiffArgs),
     /// Show what an archive holds and what it could not take, and check that it is whole
     Archive(ArchiveArgs),
     /// Measure a layer against a gold file
