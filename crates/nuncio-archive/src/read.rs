@@ -113,7 +113,7 @@ impl Archive {
     }
 }
 
-fn stored_text(row: &Row<'_>) -> rusqlite::Result<StoredText> {
+pub(crate) fn stored_text(row: &Row<'_>) -> rusqlite::Result<StoredText> {
     let (words, layout): (String, String) = (row.get(3)?, row.get(4)?);
     let layout: Layout = serde_json::from_str(&layout)
         .map_err(|error| rusqlite::Error::FromSqlConversionFailure(4, rusqlite::types::Type::Text, Box::new(error)))?;

@@ -19,6 +19,7 @@ pub mod progress;
 pub mod sink;
 pub mod snippet;
 pub mod speakers;
+pub mod stored;
 pub mod verdict;
 
 use std::process::ExitCode;
@@ -47,6 +48,8 @@ pub fn main() -> ExitCode {
         Command::Relate(args) => commands::relate::run(args),
         Command::Add(args) => commands::add::run(args),
         Command::Archive(args) => commands::archive::run(args),
+        Command::Query(args) => commands::query::run(args),
+        Command::Sql(args) => commands::sql::run(args),
         Command::Eval(args) => commands::eval::run(args),
     };
     Outcome::of(result).report()

@@ -27,6 +27,8 @@ const COMMANDS: &[&[&str]] = &[
     &["archive", "info"],
     &["archive", "problems"],
     &["archive", "check"],
+    &["query"],
+    &["sql"],
     &["eval"],
 ];
 

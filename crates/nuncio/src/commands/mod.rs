@@ -13,9 +13,11 @@ pub mod import;
 pub mod lexicon;
 pub mod parse;
 pub mod places;
+pub mod query;
 pub mod quotes;
 pub mod read;
 pub mod relate;
+pub mod sql;
 
 use std::io::{self, IsTerminal};
 

@@ -57,6 +57,7 @@ pub enum OutputFormat {
 Example:
   nuncio count --by month,actor_cow,recipient_cow,quad --policy factual news.jsonl > series.csv
   nuncio count --by year,cameo_root --dedup day examples/*.txt
+  nuncio count --by year,plover news.db      of an archive, without coding it again
   zcat archive.jsonl.gz | nuncio count --by year,actor,recipient,plover -")]
 pub struct CountArgs {
     /// What to read.
@@ -80,6 +81,10 @@ pub struct CountArgs {
     /// Which events that look alike count as one: same day, codes, sides and marks
     #[arg(long, value_enum, default_value_t = DedupName::None)]
     pub dedup: DedupName,
+
+    /// Of an archive: count an event for every appearance of its text, not once
+    #[arg(long)]
+    pub appearances: bool,
 
     /// Which events to keep.
     #[command(flatten)]
