@@ -1,11 +1,12 @@
 //! Questions to an archive: which events, by who, what, when, and who says so; answered story by story in a fixed order.
 
-use rusqlite::types::Value;
-use rusqlite::{Row, params_from_iter};
 use std::collections::HashSet;
 
+use rusqlite::types::Value;
+use rusqlite::{Row, params_from_iter};
+
 use crate::archive::Archive;
-use crate::error::ArchiveError;
+use crate::error::{ArchiveError, Kind};
 use crate::record::AppearanceHead;
 
 /// Which events are asked for. What is empty asks nothing; of a list any entry will do; all that is asked must hold.
@@ -134,7 +135,8 @@ impl Archive {
         let (mut left, mut seen) = (limit.unwrap_or(usize::MAX), HashSet::new());
         let mut story: Vec<Hit> = Vec::new();
         while left > 0 {
-            let hit = self.told(rows.next().and_then(|row| row.map(hit).transpose()))?;
+            let hit = rows.next().and_then(|row| row.map(hit).transpose());
+            let hit = hit.map_err(|error| self.unanswered(filter, error))?;
             let goes_on = match (&hit, story.last()) {
                 (Some(hit), Some(last)) => hit.appearance == last.appearance,
                 _ => false,
@@ -152,6 +154,19 @@ impl Archive {
             }
         }
         Ok(())
+    }
+
+    /// What SQLite says, where it may be the user's words that it cannot read.
+    fn unanswered(&self, filter: &Filter, error: rusqlite::Error) -> ArchiveError {
+        match (&filter.text, error.sqlite_error_code()) {
+            (Some(words), Some(rusqlite::ErrorCode::Unknown)) => {
+                let what = format!(
+                    "the words to look for, `{words}`, cannot be read ({error}); words with marks in them stand in \"\""
+                );
+                ArchiveError::new(&self.path, Kind::Other(what))
+            }
+            _ => ArchiveError::sqlite(&self.path, error),
+        }
     }
 
     fn found(&self, story: &[Hit]) -> rusqlite::Result<Found> {

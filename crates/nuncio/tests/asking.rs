@@ -4,6 +4,8 @@
 
 mod support;
 
+use nuncio_archive::{Appearances, Archive, ArchiveError, Filter};
+use nuncio_codebook::Codebook;
 use support::Run;
 use tempfile::TempDir;
 
@@ -55,6 +57,30 @@ fn every_appearance_gives_the_records_that_code_writes() {
         // A story without events has no line in an answer.
         assert_eq!(sorted(&stored), sorted(&coded), "{format}");
     }
+}
+
+#[test]
+fn stored_records_are_read_as_the_events_and_quotes_that_they_were() {
+    let folder = archive();
+    let examples = support::files("examples", ".txt");
+    let mut args = vec!["add", "news.db"];
+    args.extend(examples.iter().filter_map(|file| file.to_str()));
+    good(&folder, &args);
+    let codebook = Codebook::read(&nuncio_pack_en::files()).unwrap();
+    let archive = Archive::open_read_only(&folder.path().join("news.db")).unwrap();
+    let mut records = 0;
+    let each = archive.query(&Filter::default(), Appearances::Every, None, |found| {
+        let events = archive.events(&found, &codebook)?;
+        let quotes = archive.quotes(&found)?;
+        let events = events.iter().map(|event| serde_json::to_string(event).unwrap());
+        let quotes = quotes.iter().map(|quote| serde_json::to_string(quote).unwrap());
+        let written: Vec<String> = events.chain(quotes).collect();
+        assert_eq!(written, found.lines().lines().collect::<Vec<_>>());
+        records += written.len();
+        Ok::<(), ArchiveError>(())
+    });
+    each.unwrap();
+    assert!(records > 50, "{records} records");
 }
 
 #[test]
@@ -148,7 +174,7 @@ fn sql_reads_and_does_nothing_else() {
         "VACUUM INTO 'copy.db'",
         "SELECT load_extension('mine')",
         "SELECT 1; DROP TABLE texts",
-        "SELECT nothing FROM texts",
+        "SELECT no_such_column FROM texts",
     ] {
         let run = run(&folder, &["sql", "news.db", wrong]);
         assert_eq!((run.code, run.out.as_str()), (2, ""), "{wrong}: {}", run.err);
