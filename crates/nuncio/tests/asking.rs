@@ -142,6 +142,9 @@ fn a_series_of_an_archive_is_that_of_its_files() {
         let archive = good(&folder, &[&["count", "news.db", "--appearances"], more].concat());
         assert_eq!(archive, files, "{more:?}");
     }
+    let some = good(&folder, &["count", "news.db", "--by", "actor,recipient", "--dyad", "FRA,LBY"]);
+    assert_eq!(some.lines().skip(1).count(), 1, "{some}");
+    assert_eq!(run(&folder, &["count", "news.jsonl", "--country", "FRA"]).code, 2);
     let both = run(&folder, &["count", "news.db", "news.jsonl"]);
     assert_eq!(both.code, 2);
     assert!(both.err.contains("counted alone"), "{}", both.err);

@@ -24,8 +24,8 @@ pub fn run(args: &CountArgs) -> Result<Outcome> {
     if args.input.files.iter().any(|file| stored::is_archive(file)) {
         return count_archive(args);
     }
-    if args.appearances {
-        bail!("--appearances is of an archive; files are counted story by story");
+    if args.appearances || args.filter.filter() != Filter::default() {
+        bail!("only an archive can be asked for some of its events; `nuncio add` makes one of these files");
     }
     let manifest = ManifestFile::open("count", &args.run, Some(&args.policy))?;
     let files = pack::files(&args.pack)?;
@@ -54,7 +54,7 @@ fn count_archive(args: &CountArgs) -> Result<Outcome> {
     let mut sink = Counts::new(output::open(args.run.output.as_ref())?, count);
     let appearances = if args.appearances { Appearances::Every } else { Appearances::First };
     let (mut stories, mut events) = (0, 0);
-    archive.query(&Filter::default(), appearances, None, |found| -> Result<()> {
+    archive.query(&args.filter.filter(), appearances, None, |found| -> Result<()> {
         let story = stored::coded(&archive, &found, &codebook, args.policy.policy.into())?;
         stories += 1;
         events += story.events.len();
@@ -62,7 +62,9 @@ fn count_archive(args: &CountArgs) -> Result<Outcome> {
     })?;
     sink.finish().context("cannot write what was found")?;
     let took = clock.elapsed().as_secs_f64();
-    anstream::eprintln!("{events} events of {stories} stories with events in {took:.1} s");
+    let plural = |number, one, many| if number == 1 { one } else { many };
+    let (of_events, of_stories) = (plural(events, "event", "events"), plural(stories, "story", "stories"));
+    anstream::eprintln!("{events} {of_events} of {stories} {of_stories} in {took:.1} s");
     Ok(Outcome::Done)
 }
 
