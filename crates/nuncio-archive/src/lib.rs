@@ -4,25 +4,30 @@
 //! and written by one [`Archive`] in transactions, so that the file never holds half a story.
 
 mod archive;
+mod ask;
 mod check;
 mod error;
 mod info;
 mod known;
 mod layout;
 mod lock;
+mod query;
 mod read;
 mod recode;
 mod record;
 mod row;
 mod runs;
 mod schema;
+mod stored;
 mod write;
 
 pub use archive::Archive;
+pub use ask::{Answered, Bounds, Cell, Step};
 pub use check::{Checked, Fault};
 pub use error::ArchiveError;
 pub use info::{CodedWith, Info, KnownProblem, RunInfo, Table};
 pub use known::{Claims, Known};
+pub use query::{Appearances, Filter, Found};
 pub use read::{StoredAppearance, StoredText};
 pub use recode::{Again, Change, KnownChange, Recoded, StaleCodings, StoredCoding, StoredEvent};
 pub use record::AppearanceHead;

@@ -30,7 +30,7 @@ struct QuoteHead<'a> {
 }
 
 /// What records tell of the appearance that they are read for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AppearanceHead {
     /// Version of the records' layout.
     pub schema: u32,

@@ -21,6 +21,7 @@ pub mod recoding;
 pub mod sink;
 pub mod snippet;
 pub mod speakers;
+pub mod stored;
 pub mod verdict;
 
 use std::process::ExitCode;
@@ -51,6 +52,8 @@ pub fn main() -> ExitCode {
         Command::Recode(args) => commands::recode::run(args),
         Command::Diff(args) => commands::diff::run(args),
         Command::Archive(args) => commands::archive::run(args),
+        Command::Query(args) => commands::query::run(args),
+        Command::Sql(args) => commands::sql::run(args),
         Command::Eval(args) => commands::eval::run(args),
     };
     Outcome::of(result).report()

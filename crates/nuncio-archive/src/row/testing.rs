@@ -52,7 +52,7 @@ pub(crate) fn event(id: &str) -> Event {
         same_as: None,
         contradicts: Vec::new(),
         trigger: Words { text: "bombed".to_owned(), span: Bytes(Span::new(0, 6)) },
-        date: When { from: day, to: day, precision: "day", span: None },
+        date: When { from: day, to: day, precision: "day", span: None, tense: None },
         place: None,
         counts: Vec::new(),
         confidence: 0.9,

@@ -14,10 +14,12 @@ pub mod import;
 pub mod lexicon;
 pub mod parse;
 pub mod places;
+pub mod query;
 pub mod quotes;
 pub mod read;
 pub mod recode;
 pub mod relate;
+pub mod sql;
 
 use std::io::{self, IsTerminal};
 

@@ -5,7 +5,7 @@ use std::num::NonZero;
 use clap::{Args, ValueEnum};
 use nuncio_export::{Dedup, Dimension};
 
-use super::{InputArgs, LanguageArgs, PackArgs, PolicyArgs, RunArgs};
+use super::{FilterArgs, InputArgs, LanguageArgs, PackArgs, PolicyArgs, RunArgs};
 
 /// Flags of `nuncio code`.
 #[derive(Debug, Args)]
@@ -57,6 +57,8 @@ pub enum OutputFormat {
 Example:
   nuncio count --by month,actor_cow,recipient_cow,quad --policy factual news.jsonl > series.csv
   nuncio count --by year,cameo_root --dedup day examples/*.txt
+  nuncio count --by year,plover --country MLI --from 2012-01-01 news.db
+                                             of an archive, without coding it again
   zcat archive.jsonl.gz | nuncio count --by year,actor,recipient,plover -")]
 pub struct CountArgs {
     /// What to read.
@@ -80,6 +82,14 @@ pub struct CountArgs {
     /// Which events that look alike count as one: same day, codes, sides and marks
     #[arg(long, value_enum, default_value_t = DedupName::None)]
     pub dedup: DedupName,
+
+    /// Of an archive: count an event for every appearance of its text, not once
+    #[arg(long)]
+    pub appearances: bool,
+
+    /// Of an archive: which events to count.
+    #[command(flatten, next_help_heading = "Of an archive, only events")]
+    pub filter: FilterArgs,
 
     /// Which events to keep.
     #[command(flatten)]

@@ -1,6 +1,7 @@
 //! Every flag of every command, declared once: what `--help` says is what the program reads.
 
 mod archive;
+mod asking;
 mod coding;
 mod rooms;
 mod shared;
@@ -9,6 +10,7 @@ use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Parser, Subcommand};
 
 pub use self::archive::{AddArgs, ArchiveArgs, ArchiveCommand, ArchivePath, ArchiveProblemsArgs, DiffArgs, RecodeArgs};
+pub use self::asking::{FilterArgs, QueryArgs, RowFormat, SqlArgs};
 pub use self::coding::{ClaimsArgs, CodeArgs, CountArgs, DedupName, ExplainArgs, OutputFormat, PageFormat, QuotesArgs};
 pub use self::rooms::{
     ActorsArgs, ActorsCommand, DirectoryCheckArgs, EvalArgs, ImportArgs, LexiconArgs, LexiconCommand, ParseArgs,
@@ -76,6 +78,10 @@ pub enum Command {
     Diff(DiffArgs),
     /// Show what an archive holds and what it could not take, and check that it is whole
     Archive(ArchiveArgs),
+    /// Find events in an archive: by actor, country, code, day, speaker, words of the text
+    Query(QueryArgs),
+    /// Ask an archive in SQL; nothing can be changed
+    Sql(SqlArgs),
     /// Measure a layer against a gold file
     Eval(EvalArgs),
 }

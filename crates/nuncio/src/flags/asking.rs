@@ -1,0 +1,230 @@
+//! Flags of the commands that ask an archive: `query`, `sql`.
+
+use std::num::NonZero;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::{Args, ValueEnum};
+use jiff::civil::Date;
+use nuncio_archive::{Appearances, Filter};
+
+use super::{OutputFormat, PackArgs};
+
+/// Flags of `nuncio query`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Example:
+  nuncio query news.db --dyad TCD,LBY --quad 3,4 --from 1986-01-01
+  nuncio query news.db --code '19*' --without negated,hypothetical --format csv -o attacks.csv
+  nuncio query news.db --speaker UGA --text 'mortars OR rifles' --limit 20
+
+All that is asked must hold; of a list any entry will do.")]
+pub struct QueryArgs {
+    /// The archive
+    #[arg(value_name = "ARCHIVE")]
+    pub archive: PathBuf,
+
+    /// Which events.
+    #[command(flatten)]
+    pub filter: FilterArgs,
+
+    /// Give an event for every appearance of its text, as code does, not for the first alone
+    #[arg(long)]
+    pub appearances: bool,
+
+    /// The most events to give
+    #[arg(long, value_name = "N")]
+    pub limit: Option<NonZero<usize>>,
+
+    /// How to write: a table, JSON lines, CSV, or a line an event [default: table on a terminal, else jsonl]
+    #[arg(short, long, value_enum)]
+    pub format: Option<OutputFormat>,
+
+    /// File to write to, instead of the standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+
+    /// Which pack gives labels and numbers of states.
+    #[command(flatten)]
+    pub pack: PackArgs,
+}
+
+impl QueryArgs {
+    /// For which appearances events are asked.
+    #[must_use]
+    pub fn appearances(&self) -> Appearances {
+        if self.appearances { Appearances::Every } else { Appearances::First }
+    }
+}
+
+/// Which events are asked for.
+#[derive(Debug, Args)]
+pub struct FilterArgs {
+    /// Code of an actor, or how it begins: TCD, TCDMIL
+    #[arg(long, value_name = "CODES", value_delimiter = ',')]
+    pub actor: Vec<String>,
+
+    /// Code of a recipient, or how it begins; with --actor, the two sides of one dyad
+    #[arg(long, value_name = "CODES", value_delimiter = ',')]
+    pub recipient: Vec<String>,
+
+    /// Country of an actor or a recipient
+    #[arg(long, value_name = "COUNTRIES", value_delimiter = ',')]
+    pub country: Vec<String>,
+
+    /// Sector of an actor or a recipient: GOV, MIL
+    #[arg(long, value_name = "SECTORS", value_delimiter = ',')]
+    pub sector: Vec<String>,
+
+    /// Actor and recipient, by how their codes begin: USA,RUS; once for each dyad and way
+    #[arg(long, value_name = "ACTOR,RECIPIENT", value_parser = parse_dyad)]
+    pub dyad: Vec<(String, String)>,
+
+    /// CAMEO code; 19* stands for all that begin so
+    #[arg(long, value_name = "CODES", value_delimiter = ',', value_parser = parse_code)]
+    pub code: Vec<String>,
+
+    /// First two digits of the CAMEO code
+    #[arg(long, value_name = "ROOTS", value_delimiter = ',')]
+    pub root: Vec<String>,
+
+    /// Type of PLOVER: ASSAULT
+    #[arg(long, value_name = "TYPES", value_delimiter = ',')]
+    pub plover: Vec<String>,
+
+    /// Quad class, 0 to 4
+    #[arg(long, value_name = "QUADS", value_delimiter = ',', value_parser = clap::value_parser!(u8).range(0..=4))]
+    pub quad: Vec<u8>,
+
+    /// First day: when the event happened, else was published
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub from: Option<Date>,
+
+    /// Last day
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub to: Option<Date>,
+
+    /// Code of somebody in whose words the event stands, or how it begins
+    #[arg(long, value_name = "CODES", value_delimiter = ',')]
+    pub speaker: Vec<String>,
+
+    /// How it stands: told, own, stated, accused, denied, disputed
+    #[arg(long, value_name = "STANDINGS", value_delimiter = ',', value_parser = STANDINGS)]
+    pub standing: Vec<String>,
+
+    /// Only with one of these marks: negated, hypothetical, future, historical, ongoing
+    #[arg(long, value_name = "MARKS", value_delimiter = ',', value_parser = MARKS)]
+    pub marks: Vec<String>,
+
+    /// Only without any of these marks
+    #[arg(long, value_name = "MARKS", value_delimiter = ',', value_parser = MARKS)]
+    pub without: Vec<String>,
+
+    /// Outlet that published the text
+    #[arg(long, value_name = "OUTLET")]
+    pub source: Vec<String>,
+
+    /// The least confidence, 0 to 1
+    #[arg(long, value_name = "NUMBER")]
+    pub confidence: Option<f64>,
+
+    /// Words of title or text, by their stems: 'ceasefire AND (monitors OR observers)'
+    #[arg(long, value_name = "WORDS")]
+    pub text: Option<String>,
+}
+
+const STANDINGS: [&str; 6] = ["told", "own", "stated", "accused", "denied", "disputed"];
+const MARKS: [&str; 5] = ["negated", "hypothetical", "future", "historical", "ongoing"];
+
+impl FilterArgs {
+    /// The filter of the archive's room.
+    #[must_use]
+    pub fn filter(&self) -> Filter {
+        let day = |day: Option<Date>| day.map(|day| day.to_string());
+        Filter {
+            actor: self.actor.clone(),
+            recipient: self.recipient.clone(),
+            country: self.country.clone(),
+            sector: self.sector.clone(),
+            dyad: self.dyad.clone(),
+            code: self.code.clone(),
+            root: self.root.clone(),
+            plover: self.plover.clone(),
+            quad: self.quad.clone(),
+            from: day(self.from),
+            to: day(self.to),
+            speaker: self.speaker.clone(),
+            standing: self.standing.clone(),
+            marks: self.marks.clone(),
+            without: self.without.clone(),
+            source: self.source.clone(),
+            confidence: self.confidence,
+            text: self.text.clone(),
+        }
+    }
+}
+
+/// `USA,RUS`: the two sides of a dyad.
+fn parse_dyad(text: &str) -> Result<(String, String), String> {
+    match text.split_once(',') {
+        Some((actor, recipient)) if !actor.is_empty() && !recipient.is_empty() && !recipient.contains(',') => {
+            Ok((actor.trim().to_owned(), recipient.trim().to_owned()))
+        }
+        _ => Err("write the actor's code and the recipient's: USA,RUS".to_owned()),
+    }
+}
+
+/// `0333`, `19*`: a code, or how codes begin.
+fn parse_code(text: &str) -> Result<String, String> {
+    let digits = text.strip_suffix('*').unwrap_or(text);
+    if !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_alphanumeric()) {
+        return Ok(text.to_owned());
+    }
+    Err("write a code, 0333, or how codes begin, 19*".to_owned())
+}
+
+/// Flags of `nuncio sql`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Example:
+  nuncio sql news.db 'SELECT root, count(*) AS events FROM events GROUP BY root'
+  nuncio sql news.db --format csv --timeout 300 'SELECT day, trigger FROM events ORDER BY day' > triggers.csv
+
+docs/archive.md explains the tables. Nothing can be changed: only questions that read are allowed.")]
+pub struct SqlArgs {
+    /// The archive
+    #[arg(value_name = "ARCHIVE")]
+    pub archive: PathBuf,
+
+    /// The question, in the SQL of SQLite
+    #[arg(value_name = "SELECT")]
+    pub question: String,
+
+    /// The most rows to give; that there are more is told, with exit code 1
+    #[arg(long, value_name = "ROWS", default_value_t = 10_000)]
+    pub limit: usize,
+
+    /// Seconds after which the question is stopped
+    #[arg(long, value_name = "SECONDS", default_value = "60", value_parser = parse_seconds)]
+    pub timeout: Duration,
+
+    /// How to write [default: table on a terminal, else csv]
+    #[arg(short, long, value_enum)]
+    pub format: Option<RowFormat>,
+}
+
+/// How rows are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum RowFormat {
+    /// For reading
+    Table,
+    /// With a row of names; what is NULL is empty
+    Csv,
+    /// One JSON object a row
+    Jsonl,
+}
+
+fn parse_seconds(text: &str) -> Result<Duration, String> {
+    let seconds = text.parse().ok().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+    seconds.filter(|time| !time.is_zero()).ok_or_else(|| "write a number of seconds above 0".to_owned())
+}
