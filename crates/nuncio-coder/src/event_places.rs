@@ -47,6 +47,8 @@ pub struct EventPlace {
     pub zone: Zone,
     /// The name in the text.
     pub span: Span<Byte>,
+    /// A side of it is meant: *northern Iraq*.
+    pub part: bool,
 }
 
 /// Acts whose object is the ground on which they are done.
@@ -67,7 +69,8 @@ enum Via {
 
 /// A place named in a sentence, and what it hangs on.
 struct Named {
-    place: PlaceId,
+    /// None where the gazetteer does not know it.
+    place: Option<PlaceId>,
     exactness: Exactness,
     zone: Zone,
     span: Span<Byte>,
@@ -75,11 +78,12 @@ struct Named {
     governor: TokenId,
     via: Via,
     steps: usize,
+    part: bool,
 }
 
 impl Named {
-    fn because(&self, reason: PlaceReason) -> EventPlace {
-        EventPlace { place: self.place, reason, zone: self.zone, span: self.span }
+    fn because(&self, reason: PlaceReason) -> Option<EventPlace> {
+        Some(EventPlace { place: self.place?, reason, zone: self.zone, span: self.span, part: self.part })
     }
 }
 
@@ -107,12 +111,15 @@ impl Places<'_> {
             let (Some(tree), Some(here)) = (self.trees.get(claim.sentence), named.get(claim.sentence)) else {
                 continue;
             };
-            let place = self
-                .own(tree, here, claim, &told)
-                .or_else(|| self.opening(tree, here, claim))
-                .or_else(|| self.pointed_at(tree, claim, before, &named))
-                .or_else(|| self.scene(claim, &named, &silent))
-                .or_else(|| self.dateline(claim));
+            let (own, named_so) = self.own(tree, here, claim, &told);
+            // Its own words name a place that nobody knows: no other is its.
+            let others = || {
+                self.opening(tree, here, claim)
+                    .or_else(|| self.pointed_at(tree, claim, before, &named))
+                    .or_else(|| self.scene(claim, &named, &silent))
+                    .or_else(|| self.dateline(claim))
+            };
+            let place = if named_so { own } else { others() };
             if let Some(claim) = claims.get_mut(at) {
                 claim.place = place;
             }
@@ -121,14 +128,13 @@ impl Places<'_> {
 
     /// The places of a sentence that hang on something as places do.
     fn named(&self, tree: &Tree<'_>) -> Vec<Named> {
-        let inside = |toponym: &&Toponym| {
-            !toponym.tokens.is_empty() && tree.sentence.tokens.holds(toponym.tokens.start()) && toponym.place.is_some()
-        };
+        let inside =
+            |toponym: &&Toponym| !toponym.tokens.is_empty() && tree.sentence.tokens.holds(toponym.tokens.start());
         self.toponyms.iter().filter(inside).filter_map(|toponym| self.hung(tree, toponym)).collect()
     }
 
     fn hung(&self, tree: &Tree<'_>, toponym: &Toponym) -> Option<Named> {
-        let place = self.gazetteer.place(toponym.place?.place).ok()?;
+        let place = toponym.place.and_then(|resolved| self.gazetteer.place(resolved.place).ok());
         let head = name_head(tree, toponym.tokens.range());
         let (governor, via, steps) = self.climb(tree, head)?;
         // "In the Donbas": the article is of the name.
@@ -136,8 +142,17 @@ impl Places<'_> {
             tree.relation(before) == Relation::Det && tree.head(before).is_some_and(|h| toponym.tokens.holds(h.index()))
         });
         let span = article.map_or(toponym.span, |article| tree.token(article).span.cover(toponym.span));
-        let exactness = place.kind.exactness();
-        Some(Named { place: place.id, exactness, zone: toponym.zone, span, head, governor, via, steps })
+        // "At Bagram air base": the word that says what it is, where the name is only its first part.
+        let what = tree.head(head).filter(|&up| {
+            tree.relation(head) == Relation::Compound && up > head && self.words.kinds(tree.lemma(up)).is_some()
+        });
+        let span = what.map_or(span, |what| span.cover(tree.token(what).span));
+        let first = &tree.token(TokenId(toponym.tokens.start() as u32)).form;
+        let exactness = place.map_or(Exactness::City, |place| place.kind.exactness());
+        let part = exactness == Exactness::Country && self.words.is(first, WordUse::Side);
+        let exactness = if part { Exactness::Region } else { exactness };
+        let place = place.map(|place| place.id);
+        Some(Named { place, exactness, zone: toponym.zone, span, head, governor, via, steps, part })
     }
 
     /// What a name hangs on, through words that say what place it is, places that it lies in, and *an embassy in*.
@@ -181,12 +196,13 @@ impl Places<'_> {
         None
     }
 
-    /// The place that the claim's own words name: the finest of those that stand nearest.
-    fn own(&self, tree: &Tree<'_>, here: &[Named], claim: &Claim, told: &[TokenId]) -> Option<EventPlace> {
+    /// The place that the claim's own words name, the finest of those that stand nearest; and whether they name any, known or not.
+    fn own(&self, tree: &Tree<'_>, here: &[Named], claim: &Claim, told: &[TokenId]) -> (Option<EventPlace>, bool) {
         let words = self.words_of(tree, claim, told);
         let fits = here.iter().filter_map(|named| Some((self.rank(tree, named, claim, &words)?, named)));
-        let best = fits.min_by_key(|(rank, named)| (*rank, named.exactness, named.steps, named.head))?;
-        Some(best.1.because(PlaceReason::Own))
+        let unknown = |named: &Named| named.place.is_none();
+        let best = fits.min_by_key(|(rank, named)| (unknown(named), *rank, named.exactness, named.steps, named.head));
+        (best.as_ref().and_then(|(_, named)| named.because(PlaceReason::Own)), best.is_some())
     }
 
     /// The words whose phrases of place are the event's: its own, and the verb that only brings in an event noun. Of a promise or threat
@@ -216,6 +232,8 @@ impl Places<'_> {
     fn rank(&self, tree: &Tree<'_>, named: &Named, claim: &Claim, words: &[TokenId]) -> Option<u8> {
         let act = claim.deed.act;
         let material = matches!(self.codebook.quad(&claim.deed()), Some(2 | 4));
+        let on_the_spot = self.is_on_the_spot(claim);
+        let signs = self.codebook.is_under_any(act, &["diplomacy.sign"]);
         let done = claim.deed.moods.is_empty();
         let governed = words.contains(&named.governor);
         match named.via {
@@ -227,7 +245,7 @@ impl Places<'_> {
                 let suffers = claim.recipients.iter().any(|party| party.head == named.governor);
                 let object = matches!(tree.relation(named.governor), Relation::Obj | Relation::NsubjPass)
                     && tree.head(named.governor).is_some_and(|verb| words.contains(&verb));
-                if below || material && done && (suffers || object) {
+                if below || done && (suffers && on_the_spot || object && (on_the_spot || signs)) {
                     Some(0)
                 } else {
                     (acts && done).then_some(1)
@@ -250,17 +268,15 @@ impl Places<'_> {
                 && tree.child(named.governor, Relation::Nsubj).is_none_or(|subject| named.head < subject)
         };
         let told = claim.attribution.is_empty();
-        here.iter().filter(|_| told).filter(opens).min_by_key(|n| (n.exactness, n.head)).map(|n| n.because(PlaceReason::Frame))
+        here.iter()
+            .filter(|_| told)
+            .filter(opens)
+            .min_by_key(|n| (n.exactness, n.head))
+            .and_then(|n| n.because(PlaceReason::Frame))
     }
 
     /// *There*, and *at the talks*: the last place told before, and that of the event which the noun names again.
-    fn pointed_at(
-        &self,
-        tree: &Tree<'_>,
-        claim: &Claim,
-        before: &[Claim],
-        named: &[Vec<Named>],
-    ) -> Option<EventPlace> {
+    fn pointed_at(&self, tree: &Tree<'_>, claim: &Claim, before: &[Claim], named: &[Vec<Named>]) -> Option<EventPlace> {
         let words = [claim.act_word, claim.trigger];
         let hangs = |id: &TokenId| tree.head(*id).is_some_and(|head| words.contains(&head));
         let there = tree.ids().filter(hangs).any(|id| self.words.is(tree.lemma(id), WordUse::There));
@@ -270,7 +286,7 @@ impl Places<'_> {
             let scene = || named.get(claim.sentence.checked_sub(1)?)?.iter().rfind(|n| n.via == Via::Where);
             return last
                 .map(|place| EventPlace { reason: PlaceReason::Frame, ..place })
-                .or_else(|| scene().map(|named| named.because(PlaceReason::Frame)));
+                .or_else(|| scene().and_then(|named| named.because(PlaceReason::Frame)));
         }
         let again = |id: TokenId| {
             let noun = matches!(tree.relation(id), Relation::Obl) && tree.token(id).upos == Upos::Noun;
@@ -296,9 +312,17 @@ impl Places<'_> {
             return None;
         }
         let sets = |n: &&Named| {
-            n.via == Via::Where && tree.head(n.governor).is_none() && tree.is_verb(n.governor) && !self.cues.contains(&n.governor)
+            n.via == Via::Where
+                && tree.head(n.governor).is_none()
+                && tree.is_verb(n.governor)
+                && !self.cues.contains(&n.governor)
         };
-        named.get(before)?.iter().filter(sets).min_by_key(|n| (n.exactness, n.head)).map(|n| n.because(PlaceReason::Frame))
+        named
+            .get(before)?
+            .iter()
+            .filter(sets)
+            .min_by_key(|n| (n.exactness, n.head))
+            .and_then(|n| n.because(PlaceReason::Frame))
     }
 
     /// The dateline, where it lies in the country of one who takes part; of words alone, of one who says them.
@@ -312,11 +336,12 @@ impl Places<'_> {
         let others = if self.is_on_the_spot(claim) { claim.recipients.as_slice() } else { &[] };
         let takes_part = claim.actors.iter().chain(others).any(|party| party.who.country == Some(country));
         let (zone, span, reason) = (toponym.zone, toponym.span, PlaceReason::Dateline);
-        takes_part.then_some(EventPlace { place: place.id, reason, zone, span })
+        takes_part.then_some(EventPlace { place: place.id, reason, zone, span, part: false })
     }
 
     /// It is done, and not by words.
     fn is_on_the_spot(&self, claim: &Claim) -> bool {
-        matches!(self.codebook.quad(&claim.deed()), Some(2 | 4)) || self.codebook.is_under_any(claim.deed.act, &["consult"])
+        matches!(self.codebook.quad(&claim.deed()), Some(2 | 4))
+            || self.codebook.is_under_any(claim.deed.act, &["consult"])
     }
 }

@@ -422,7 +422,7 @@ impl<'a> Writer<'a> {
         Some(Place {
             name: place.name.to_owned(),
             kind: place.kind,
-            precision: place.kind.exactness(),
+            precision: if told.part { Exactness::Region } else { place.kind.exactness() },
             country: place.country,
             region: region.map(|region| region.name.to_owned()),
             lat: place.point.lat,

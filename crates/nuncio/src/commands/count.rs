@@ -18,7 +18,8 @@ use crate::{coding, output, pack};
 pub fn run(args: &CountArgs) -> Result<Outcome> {
     refuse_a_column_twice(&args.by)?;
     let manifest = ManifestFile::open("count", &args.run, Some(&args.policy))?;
-    let files = pack::files(&args.pack)?;
+    let mut files = pack::files(&args.pack)?;
+    pack::add_places(&mut files, &args.places)?;
     let coder = pack::coder(&files)?;
     let count = Count::new(args.by.clone(), args.dedup.into(), pack::cow(&files)?);
     let mut sink = Counts::new(output::open(args.run.output.as_ref())?, count);
