@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::counts::Count;
 use crate::dates::EventDate;
+use crate::event_places::EventPlace;
 use crate::marks::Over;
 use crate::who::ActorMention;
 
@@ -149,6 +150,8 @@ pub struct Claim {
     pub attribution: Vec<usize>,
     /// When.
     pub date: EventDate,
+    /// Where; none where nothing tells.
+    pub place: Option<EventPlace>,
     /// Numbers that belong to it, in the order of the text.
     pub counts: Vec<Count>,
     /// The lexicon line that found it: `aid.lex:41`.

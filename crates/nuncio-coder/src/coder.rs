@@ -18,6 +18,7 @@ use crate::demands;
 use crate::directory::Directory;
 use crate::disputes;
 use crate::error::CoderError;
+use crate::event_places::Places;
 use crate::interpret::{Harvest, Interpreter, Tables};
 use crate::places;
 use crate::quotes::{self, Kind, Quotation};
@@ -166,7 +167,7 @@ impl Coder {
     #[must_use]
     pub fn code_document(&self, document: Document) -> Coding {
         let (claims, quotes, trace, links) = self.read_document(&document);
-        let writer = Writer::new(&document, &self.world, &self.codebook, &self.pack);
+        let writer = Writer::new(&document, (&self.world, &self.codebook, &self.gazetteer), &self.pack);
         let events = writer.events(&claims, &links);
         let quotes = writer.quotes(&quotes);
         Coding { events, quotes, claims, trace, document }
@@ -214,12 +215,25 @@ impl Coder {
         claims.sort_by_key(|c| (c.sentence, c.trigger, c.id));
         let tables = (&self.amounts, &self.count_words, &self.codebook);
         counts::tell(&mut claims, &trees, &quotes, tables, &dates);
+        self.place(&mut claims, &trees, &directory, &quotes);
         trace.complete(trees.len(), &claims);
         let links = Links {
             same_as: repeats::find(&claims, &trees, &self.codebook),
             contradicts: accounts::find(&claims, &quotes, &trees, &self.codebook, &answered),
         };
         (claims, quotes, trace, links)
+    }
+
+    /// Says where each claim happened. A story that claims nothing is not searched for places.
+    fn place(&self, claims: &mut [Claim], trees: &[Tree<'_>], directory: &Directory<'_>, quotes: &[Quotation]) {
+        if claims.is_empty() || self.gazetteer.is_empty() {
+            return;
+        }
+        // A damaged gazetteer tells no places.
+        let toponyms = self.toponyms_among(directory.doc, &directory.names).unwrap_or_default();
+        let (gazetteer, words, codebook) = (&self.gazetteer, &self.place_words, &self.codebook);
+        let cues = quotes.iter().filter_map(|quote| quote.cue).collect();
+        Places { gazetteer, words, codebook, toponyms: &toponyms, trees, cues }.tell(claims);
     }
 
     fn tables(&self) -> Tables<'_> {

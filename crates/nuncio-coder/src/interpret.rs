@@ -369,6 +369,7 @@ impl<'a, 't> Interpreter<'a, 't> {
             standing: Standing::Told,
             attribution: Vec::new(),
             date: EventDate::unknown(None),
+            place: None,
             counts: Vec::new(),
             rule: sense.rule.to_string(),
             confidence: 0.5,

@@ -6,13 +6,15 @@ use jiff::civil::Date;
 use nuncio_codebook::{Codebook, Direction, Issue, Mood, OwnedDeed};
 use nuncio_language::Document;
 use nuncio_text::{Byte, Published, PublishedSource, Span, Story, Zone};
-use nuncio_world::{Country, EntityId, Sector, World};
+use nuncio_world::gazetteer::{Exactness, PlaceKind};
+use nuncio_world::{Country, EntityId, Gazetteer, Sector, World};
 use serde::ser::SerializeSeq;
 use serde::{Serialize, Serializer};
 
 use crate::claim::{Claim, ClaimId, Mark, Standing};
 use crate::counts::{Count, CountKind};
 use crate::cues::Stance;
+use crate::event_places::{EventPlace, PlaceReason};
 use crate::quotes::{Kind, Quotation, Voice};
 use crate::thirds::letter;
 use crate::who::{ActorMention, Who};
@@ -101,6 +103,34 @@ pub struct When {
     pub tense: Option<&'static str>,
 }
 
+/// Where it happened.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Place {
+    /// The gazetteer's name for it.
+    pub name: String,
+    /// What it is: `city`, `region`, `sea`.
+    pub kind: PlaceKind,
+    /// How exact it is: `point`, `city`, `region`, `country`.
+    pub precision: Exactness,
+    /// Its country; none of seas, contested ground and what lies in several.
+    pub country: Option<Country>,
+    /// The first-level region in which it lies.
+    pub region: Option<String>,
+    /// Degrees north.
+    pub lat: f64,
+    /// Degrees east.
+    pub lon: f64,
+    /// Its number at GeoNames.
+    pub geonames: Option<u32>,
+    /// What told it.
+    pub reason: PlaceReason,
+    /// Which words the span counts bytes of: another zone's, or the dateline's, may tell it.
+    pub zone: Zone,
+    /// The name in the story.
+    #[serde(flatten)]
+    pub words: Words,
+}
+
 /// An event: a claim under the codebooks.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Event {
@@ -160,8 +190,8 @@ pub struct Event {
     pub trigger: Words,
     /// When.
     pub date: When,
-    /// Where; not coded yet.
-    pub place: Option<()>,
+    /// Where; `null` where nothing tells.
+    pub place: Option<Place>,
     /// Numbers that belong to it.
     pub counts: Vec<Counted>,
     /// From 0 to 1: how sure the reading is.
@@ -275,16 +305,21 @@ pub(crate) struct Writer<'a> {
     doc: &'a Document,
     world: &'a World,
     codebook: &'a Codebook,
+    gazetteer: &'a Gazetteer,
     pack: &'a str,
     text: String,
     published: Option<String>,
 }
 
 impl<'a> Writer<'a> {
-    pub(crate) fn new(doc: &'a Document, world: &'a World, codebook: &'a Codebook, pack: &'a str) -> Self {
+    pub(crate) fn new(
+        doc: &'a Document,
+        (world, codebook, gazetteer): (&'a World, &'a Codebook, &'a Gazetteer),
+        pack: &'a str,
+    ) -> Self {
         let text = doc.story.text_id();
         let published = doc.story.published.as_ref().map(write_published);
-        Writer { doc, world, codebook, pack, text, published }
+        Writer { doc, world, codebook, gazetteer, pack, text, published }
     }
 
     fn story(&self) -> &'a Story {
@@ -372,13 +407,31 @@ impl<'a> Writer<'a> {
                 span: claim.date.span.map(Bytes),
                 tense: claim.date.tense,
             },
-            place: None,
+            place: claim.place.as_ref().and_then(|place| self.place(place)),
             counts: claim.counts.iter().map(|count| self.counted(claim.zone, count)).collect(),
             confidence: claim.confidence,
             rule: claim.rule.clone(),
             pack: self.pack.to_owned(),
             deed: claim.deed.clone(),
         }
+    }
+
+    fn place(&self, told: &EventPlace) -> Option<Place> {
+        let place = self.gazetteer.place(told.place).ok()?;
+        let region = place.region.and_then(|region| self.gazetteer.place(region).ok());
+        Some(Place {
+            name: place.name.to_owned(),
+            kind: place.kind,
+            precision: if told.part { Exactness::Region } else { place.kind.exactness() },
+            country: place.country,
+            region: region.map(|region| region.name.to_owned()),
+            lat: place.point.lat,
+            lon: place.point.lon,
+            geonames: place.geonames,
+            reason: told.reason,
+            zone: told.zone,
+            words: self.words(told.zone, told.span),
+        })
     }
 
     fn roles(&self, claim: &Claim) -> Vec<Role> {

@@ -194,6 +194,7 @@ mod tests {
             standing: Standing::Told,
             attribution,
             date: EventDate::unknown(None),
+            place: None,
             counts: Vec::new(),
             rule: String::new(),
             confidence: 0.5,

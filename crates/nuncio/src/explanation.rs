@@ -130,6 +130,9 @@ impl<'a> Explanation<'a> {
             if let Some(Bytes(span)) = event.date.span {
                 add(span, format!("[{number}] date"), false);
             }
+            if let Some(place) = event.place.as_ref().filter(|place| place.zone == sentence.zone) {
+                add(place.words.span.0, format!("[{number}] place"), false);
+            }
             for count in &event.counts {
                 let kind = count.kind.map_or("count", CountKind::as_str);
                 add(count.words.span.0, format!("[{number}] {kind} {}", range(count)), false);

@@ -108,6 +108,19 @@ pub enum Exactness {
     Country,
 }
 
+impl Exactness {
+    /// The word for it in tables and records.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Exactness::Point => "point",
+            Exactness::City => "city",
+            Exactness::Region => "region",
+            Exactness::Country => "country",
+        }
+    }
+}
+
 /// A point on the earth in degrees.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Point {

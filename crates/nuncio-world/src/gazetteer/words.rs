@@ -9,7 +9,7 @@ use crate::table::Table;
 
 const FILE: &str = "world/place_words.tsv";
 const HEADER: [&str; 3] = ["word", "use", "kinds"];
-const USES: &str = "kind, side, join, series, part, place, way, never";
+const USES: &str = "kind, side, join, series, part, place, way, where, there, never";
 const KINDS: &str = "the kinds of regions.tsv";
 
 /// What a word beside a name does.
@@ -29,6 +29,10 @@ pub enum WordUse {
     Place,
     /// The place that follows is one end of a way, or owns something: *from*, *of*.
     Way,
+    /// What stands behind it is where something is done: *in*, *near*, *off*.
+    Where,
+    /// It points to a place told before: *there*.
+    There,
     /// By itself it is no place, though some are called so: *March*.
     Never,
 }
@@ -43,6 +47,8 @@ impl WordUse {
             "part" => WordUse::Part,
             "place" => WordUse::Place,
             "way" => WordUse::Way,
+            "where" => WordUse::Where,
+            "there" => WordUse::There,
             "never" => WordUse::Never,
             _ => return None,
         })

@@ -22,7 +22,8 @@ pub fn run(args: &AddArgs) -> Result<Outcome> {
     // Before the pack is read: that somebody else writes is told at once.
     let archive = Archive::open_or_create(&args.archive)?;
     interrupt::watch()?;
-    let files = pack::files(&args.pack)?;
+    let mut files = pack::files(&args.pack)?;
+    pack::add_places(&mut files, &args.places)?;
     let coder = pack::coder(&files)?;
     let words = pack::page_words(&files)?;
     let hash = pack::hash(&files);

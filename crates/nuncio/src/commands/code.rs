@@ -21,7 +21,8 @@ use crate::{coding, output, pack};
 /// The pack cannot be used, or the output or the manifest cannot be written.
 pub fn run(args: &CodeArgs) -> Result<Outcome> {
     let manifest = ManifestFile::open("code", &args.run, Some(&args.policy))?;
-    let files = pack::files(&args.pack)?;
+    let mut files = pack::files(&args.pack)?;
+    pack::add_places(&mut files, &args.places)?;
     let coder = pack::coder(&files)?;
     let format = format(args);
     let mut sink = open_sink(args, format, &coder, &files)?;

@@ -28,7 +28,8 @@ pub fn run(args: &CountArgs) -> Result<Outcome> {
         bail!("only an archive can be asked for some of its events; `nuncio add` makes one of these files");
     }
     let manifest = ManifestFile::open("count", &args.run, Some(&args.policy))?;
-    let files = pack::files(&args.pack)?;
+    let mut files = pack::files(&args.pack)?;
+    pack::add_places(&mut files, &args.places)?;
     let coder = pack::coder(&files)?;
     let count = Count::new(args.by.clone(), args.dedup.into(), pack::cow(&files)?);
     let mut sink = Counts::new(output::open(args.run.output.as_ref())?, count);

@@ -20,7 +20,8 @@ use crate::pack;
 /// # Errors
 /// The pack cannot be used, or the output cannot be written.
 pub fn run(args: &ExplainArgs) -> Result<Outcome> {
-    let files = pack::files(&args.pack)?;
+    let mut files = pack::files(&args.pack)?;
+    pack::add_places(&mut files, &args.places)?;
     let coder = pack::coder(&files)?;
     let mut workspace = coder.workspace();
     let mut out = AutoStream::auto(io::stdout().lock());

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
-use super::{InputArgs, LanguageArgs, PackArgs, ReadFormat};
+use super::{GazetteerArgs, InputArgs, LanguageArgs, PackArgs, ReadFormat};
 
 /// Flags of `nuncio add`.
 #[derive(Debug, Args)]
@@ -38,6 +38,10 @@ pub struct AddArgs {
     /// Stories that are written at a time: the most that is lost, and done again, where the program is ended by force
     #[arg(long, value_name = "N", default_value = "500")]
     pub batch: NonZero<usize>,
+
+    /// Which places are known.
+    #[command(flatten)]
+    pub places: GazetteerArgs,
 
     /// Which pack to use.
     #[command(flatten)]

@@ -5,7 +5,7 @@ use std::num::NonZero;
 use clap::{Args, ValueEnum};
 use nuncio_export::{Dedup, Dimension};
 
-use super::{FilterArgs, InputArgs, LanguageArgs, PackArgs, PolicyArgs, RunArgs};
+use super::{FilterArgs, GazetteerArgs, InputArgs, LanguageArgs, PackArgs, PolicyArgs, RunArgs};
 
 /// Flags of `nuncio code`.
 #[derive(Debug, Args)]
@@ -32,6 +32,10 @@ pub struct CodeArgs {
     /// How to code and where to write.
     #[command(flatten)]
     pub run: RunArgs,
+
+    /// Which places are known.
+    #[command(flatten)]
+    pub places: GazetteerArgs,
 
     /// Which pack to use.
     #[command(flatten)]
@@ -98,6 +102,10 @@ pub struct CountArgs {
     /// How to code and where to write.
     #[command(flatten)]
     pub run: RunArgs,
+
+    /// Which places are known.
+    #[command(flatten)]
+    pub places: GazetteerArgs,
 
     /// Which pack to use.
     #[command(flatten)]
@@ -220,6 +228,10 @@ pub struct ExplainArgs {
     /// Which events to keep.
     #[command(flatten)]
     pub policy: PolicyArgs,
+
+    /// Which places are known.
+    #[command(flatten)]
+    pub places: GazetteerArgs,
 
     /// Which pack to use.
     #[command(flatten)]
