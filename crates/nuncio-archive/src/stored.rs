@@ -180,14 +180,8 @@ const ROLES: [&str; 6] = ["against", "behalf", "mediator", "topic", "instrument"
 const PRECISIONS: [&str; 9] = ["day", "week", "month", "quarter", "season", "year", "decade", "century", "unknown"];
 const TENSES: [&str; 3] = ["past", "present", "ahead"];
 const ZONES: [Zone; 2] = [Zone::Title, Zone::Body];
-const STANDINGS: [Standing; 6] = [
-    Standing::Told,
-    Standing::Own,
-    Standing::Stated,
-    Standing::Accused,
-    Standing::Denied,
-    Standing::Disputed,
-];
+const STANDINGS: [Standing; 6] =
+    [Standing::Told, Standing::Own, Standing::Stated, Standing::Accused, Standing::Denied, Standing::Disputed];
 const KINDS: [Kind; 4] = [Kind::Direct, Kind::Indirect, Kind::Mixed, Kind::About];
 const STANCES: [Stance; 12] = [
     Stance::States,
@@ -227,7 +221,11 @@ fn unknown(name: &str) -> String {
 }
 
 fn bytes([from, to]: [usize; 2]) -> Result<Bytes, String> {
-    if from > to { Err(format!("the span {from} to {to} ends before it begins")) } else { Ok(Bytes(Span::new(from, to))) }
+    if from > to {
+        Err(format!("the span {from} to {to} ends before it begins"))
+    } else {
+        Ok(Bytes(Span::new(from, to)))
+    }
 }
 
 fn day(written: Option<String>) -> Result<Option<Date>, String> {
@@ -313,8 +311,7 @@ impl EventRecord {
             issue: perhaps(self.issue.as_ref(), Issue::parse)?,
             moods: each(&self.moods, Mood::parse)?,
         };
-        let plover =
-            self.plover.map(|PloverRecord { kind, mode, context }| Plover { kind, mode, context });
+        let plover = self.plover.map(|PloverRecord { kind, mode, context }| Plover { kind, mode, context });
         Ok(Event {
             schema: head.schema,
             record: "event",

@@ -137,7 +137,9 @@ fn a_question_that_is_none_is_told() {
 #[test]
 fn a_series_of_an_archive_is_that_of_its_files() {
     let folder = archive();
-    for more in [&["--policy", "factual"][..], &["--policy", "recode", "--dedup", "day"], &["--by", "year,actor,plover"]] {
+    for more in
+        [&["--policy", "factual"][..], &["--policy", "recode", "--dedup", "day"], &["--by", "year,actor,plover"]]
+    {
         let files = good(&folder, &[&["count", "news.jsonl"], more].concat());
         let archive = good(&folder, &[&["count", "news.db", "--appearances"], more].concat());
         assert_eq!(archive, files, "{more:?}");
