@@ -91,10 +91,6 @@ pub struct CountArgs {
     #[arg(long)]
     pub appearances: bool,
 
-    /// Of an archive: which events to count.
-    #[command(flatten, next_help_heading = "Of an archive, only events")]
-    pub filter: FilterArgs,
-
     /// Which events to keep.
     #[command(flatten)]
     pub policy: PolicyArgs,
@@ -110,6 +106,11 @@ pub struct CountArgs {
     /// Which pack to use.
     #[command(flatten)]
     pub pack: PackArgs,
+
+    // Last: what follows would stand under its heading.
+    /// Of an archive: which events to count.
+    #[command(flatten, next_help_heading = "Of an archive, only events")]
+    pub filter: FilterArgs,
 }
 
 /// `actor_country`: something to count by.
