@@ -6,13 +6,14 @@ use compact_str::CompactString;
 use jiff::civil::Date;
 use nuncio_language::{Document, NameKind, Relation, TokenId, Upos, Xpos};
 use nuncio_text::{Byte, Span};
-use nuncio_world::{BeforeNoun, EntityKind, Inherits, NameUse, RoleKind, Sector, World};
+use nuncio_world::{BeforeNoun, EntityKind, Inherits, NameUse, Role, RoleKind, Sector, Words, World};
 use rustc_hash::FxHashMap;
 
 use crate::names::{NameHit, Names};
 use crate::offices::InOffice;
 use crate::owners::{is_people_under_arms, is_rebel_army};
 use crate::reference::Seen;
+use crate::roles;
 use crate::tree::Tree;
 use crate::who::{ActorMention, Through, Who};
 
@@ -22,9 +23,10 @@ pub(crate) struct Directory<'a> {
     pub(crate) doc: &'a Document,
     pub(crate) names: Names,
     pub(crate) on: Option<Date>,
-    /// By token: dictionary form and form in small letters, which every look-up of a role asks for.
-    pub(crate) lemmas: Vec<CompactString>,
-    forms: Vec<CompactString>,
+    /// By token: dictionary form, cut for look-ups.
+    pub(crate) lemmas: Words,
+    /// By token: the role whose last word it is, and how many words that has.
+    roles: Vec<Option<(&'a Role, usize)>>,
     /// Surnames of persons named in full earlier: position of the full name, and who it is.
     pub(crate) people: FxHashMap<CompactString, Vec<(TokenId, Who)>>,
     /// Offices of those whom the story names, on its day.
@@ -40,14 +42,17 @@ pub(crate) struct Directory<'a> {
 impl<'a> Directory<'a> {
     /// Reads the story once: finds its names, and remembers persons and bodies for what comes later.
     pub(crate) fn new(doc: &'a Document, trees: &[Tree<'a>], world: &'a World, on: Option<Date>) -> Self {
-        let names = Names::find(doc, world, on);
+        let lemmas = world.cut(doc.tokens.iter().map(|token| token.lemma.as_str()));
+        let forms = world.cut(doc.tokens.iter().map(|token| token.form.as_str()));
+        let names = Names::find(doc, world, on, &forms, &lemmas);
+        let roles = roles::find(doc, world, &forms, &lemmas);
         let mut directory = Directory {
             world,
             doc,
             names,
             on,
-            lemmas: doc.tokens.iter().map(|token| token.lemma.to_lowercase()).collect(),
-            forms: doc.tokens.iter().map(|token| token.form.to_lowercase()).collect(),
+            lemmas,
+            roles,
             people: FxHashMap::default(),
             in_office: Vec::new(),
             seen: Vec::new(),
@@ -125,7 +130,7 @@ impl<'a> Directory<'a> {
             && let Some(owner) = self.by_modifier(tree, head, depth).filter(Who::is_placed)
         {
             // "Belarus's KGB": another country's, and what the one we know is.
-            let sectors = self.world.entity(like).sectors.clone();
+            let sectors = self.world.entity(like).sectors.to_vec();
             return Some(Who { entity: None, sectors, through: Through::Modifier, ..owner });
         }
         if token.upos == Upos::Propn {
@@ -155,7 +160,7 @@ impl<'a> Directory<'a> {
         self.role_at(tree, head).map(|role| role.kind)
     }
 
-    fn role_at(&self, tree: &Tree<'_>, head: TokenId) -> Option<&'a nuncio_world::Role> {
+    fn role_at(&self, tree: &Tree<'_>, head: TokenId) -> Option<&'a Role> {
         self.role_with_words(tree, head).map(|(role, _)| role)
     }
 
@@ -164,34 +169,13 @@ impl<'a> Directory<'a> {
         self.role_with_words(tree, head).map(|(_, words)| words)
     }
 
-    fn role_with_words(&self, tree: &Tree<'_>, head: TokenId) -> Option<(&'a nuncio_world::Role, usize)> {
-        // The longest role whose last word is the head. Plurals inside of a role stand as the text has them ("human rights
-        // activist"), and some roles are plurals ("armed forces").
-        let from = (head.index() + 1).saturating_sub(LONGEST_ROLE).max(tree.sentence.tokens.start());
-        let words = |all: &'_ [CompactString]| -> Vec<CompactString> { all[from..=head.index()].to_vec() };
-        let (lemmas, forms) = (words(&self.lemmas), words(&self.forms));
-        let mixed: Vec<CompactString> =
-            forms.iter().take(forms.len().saturating_sub(1)).chain(lemmas.last()).cloned().collect();
-        let as_written = |at: usize| {
-            // "minister of foreign affairs" is found by its first word, and one word by its dictionary form.
-            let inner =
-                forms.get(at..).filter(|words| words.len() > 1 && words.iter().all(|w| w != "of" && w != "for"));
-            inner.and_then(|_| self.role_in(&mixed, at).or_else(|| self.role_in(&forms, at)))
-        };
-        let found = |at| self.role_in(&lemmas, at).or_else(|| as_written(at));
-        let (role, words) = (0..lemmas.len()).find_map(|at| Some((found(at)?, lemmas.len() - at)))?;
+    fn role_with_words(&self, tree: &Tree<'_>, head: TokenId) -> Option<(&'a Role, usize)> {
+        let (role, words) = (*self.roles.get(head.index())?)?;
         // "a major company, the deputy commander": an adjective there, and no role.
         let before_noun = tree.token(head).upos == Upos::Adj
             || matches!(tree.relation(head), Relation::Amod | Relation::Compound)
                 && tree.head(head).is_some_and(|noun| noun > head && tree.token(noun).upos == Upos::Noun);
         (role.before_noun == BeforeNoun::Role || !before_noun).then_some((role, words))
-    }
-
-    /// The role that covers the words from `at` on.
-    fn role_in(&self, words: &[CompactString], at: usize) -> Option<&'a nuncio_world::Role> {
-        let words: Vec<&str> = words.iter().map(CompactString::as_str).collect();
-        let hit = self.world.find_role(&words, at)?;
-        (at + hit.len == words.len()).then_some(hit.role)
     }
 
     /// A role noun: its sectors, with the country or body that its modifiers name.
@@ -246,7 +230,7 @@ impl<'a> Directory<'a> {
     }
 
     /// The body that somebody is of: *the president of the students' union, the league's president*.
-    fn body_of(&self, tree: &Tree<'_>, head: TokenId) -> Option<&'a nuncio_world::Role> {
+    fn body_of(&self, tree: &Tree<'_>, head: TokenId) -> Option<&'a Role> {
         tree.children_by(head, &[Relation::NmodPoss, Relation::Nmod])
             .filter(|&c| tree.relation(c) == Relation::NmodPoss || tree.case(c) == "of")
             .filter(|&c| self.names.at(c).is_none())
@@ -290,7 +274,7 @@ impl<'a> Directory<'a> {
         let quantity = sum
             || self
                 .world
-                .find_role(&[&tree.lemma(head).to_lowercase()], 0)
+                .find_role_in(self.lemmas.word(head.index()))
                 .is_some_and(|r| r.role.kind == RoleKind::Quantity);
         let inner = |case: &str| tree.children_by(head, &[Relation::Nmod]).find(|&c| tree.case(c) == case);
         // "3 billion dollars in Iranian assets".
@@ -344,9 +328,6 @@ impl<'a> Directory<'a> {
         Span::new(phrase.start().min(name.start()), name.end())
     }
 }
-
-/// How many words a role has at most.
-pub(crate) const LONGEST_ROLE: usize = 4;
 
 /// *US, U.S., UK, EU*: short forms that serve as adjectives.
 fn is_acronym(form: &str) -> bool {

@@ -29,6 +29,7 @@ mod reference;
 mod regions;
 mod relate;
 mod repeats;
+mod roles;
 mod senses;
 mod standing;
 mod thirds;

@@ -1,10 +1,9 @@
 //! Names of the directory where they stand in a document, and which reading each has in this story.
 
-use compact_str::CompactString;
 use jiff::civil::Date;
 use nuncio_language::{Document, NameKind, Relation, TokenId, Upos};
 use nuncio_text::{Span, Token as TokenUnit};
-use nuncio_world::{EntityId, EntityKind, NameUse, Named, Reading, World};
+use nuncio_world::{EntityId, EntityKind, NameUse, Named, Reading, Window, Words, World};
 
 use crate::towns;
 
@@ -31,16 +30,15 @@ pub(crate) struct Names {
 
 impl Names {
     /// Finds the names, longest first from left to right, and picks one reading of each: the one that held on the day
-    /// of the story, else the best known.
-    pub(crate) fn find(doc: &Document, world: &World, on: Option<Date>) -> Self {
-        let forms: Vec<&str> = doc.tokens.iter().map(|t| t.form.as_str()).collect();
+    /// of the story, else the best known. Forms and lemmas of all tokens come cut.
+    pub(crate) fn find(doc: &Document, world: &World, on: Option<Date>, forms: &Words, lemmas: &Words) -> Self {
         let mut names = Names { at: vec![0; doc.tokens.len()], ..Names::default() };
-        let finder = Finder { doc, world, on };
+        let finder = Finder { doc, world, on, forms, lemmas };
         for sentence in &doc.sentences {
-            let words = &forms[sentence.tokens.range()];
+            let words = forms.window(sentence.tokens.range());
             let start = sentence.tokens.start();
             let mut i = 0;
-            while i < words.len() {
+            while i < sentence.tokens.len() {
                 match finder.at(words, i, start) {
                     Some(Here::Name(hit)) => {
                         i += hit.tokens.len();
@@ -99,11 +97,13 @@ struct Finder<'a> {
     doc: &'a Document,
     world: &'a World,
     on: Option<Date>,
+    forms: &'a Words,
+    lemmas: &'a Words,
 }
 
 impl Finder<'_> {
     /// The name that begins at a word of a sentence, which begins at the token `start`.
-    fn at(&self, words: &[&str], i: usize, start: usize) -> Option<Here> {
+    fn at(&self, words: Window<'_>, i: usize, start: usize) -> Option<Here> {
         let mut hit = match self.world.find_or_like(words, i)? {
             Named::It(hit) => hit,
             Named::Like(hit) => {
@@ -113,7 +113,7 @@ impl Finder<'_> {
         };
         // "Tuareg rebels" are an armed group in its years only; before and after they are rebels who are Tuareg.
         while hit.len > 1 && !hit.readings.iter().any(|r| self.holds(r)) && self.is_description(start + i, hit.len) {
-            hit = self.world.find(words.get(..i + hit.len - 1)?, i)?;
+            hit = self.world.find_in(words.up_to(i + hit.len - 1), i)?;
         }
         let reading = self.reading(&hit, start + i)?;
         let found =
@@ -127,11 +127,10 @@ impl Finder<'_> {
         let in_office =
             |r: &Reading| !person(r) || self.on.is_none_or(|day| self.world.entity(r.entity).holds_office(day));
         // "President Ford": of several with this name one who has had such an office.
-        let word = |at: usize| self.doc.tokens.get(at).map(|t| t.lemma.to_lowercase());
-        let within = Some(start).filter(|_| hit.len > 1).and_then(word);
-        let before = || start.checked_sub(1).and_then(word);
-        let is_role = |word: &CompactString| is_title(self.world, word);
-        let title = within.filter(is_role).or_else(|| before().filter(is_role));
+        let is_role = |at: &usize| self.is_title(*at);
+        let within = Some(start).filter(|_| hit.len > 1).filter(is_role);
+        let title = within.or_else(|| start.checked_sub(1).filter(is_role));
+        let title = title.and_then(|at| self.doc.tokens.get(at)).map(|token| token.lemma.to_lowercase());
         let bears = |r: &Reading| title.as_ref().is_some_and(|title| has_been(self.world, r.entity, title));
         let is_part = |r: &Reading| r.usage == NameUse::Part;
         let all = || hit.readings.iter().filter(|r| self.holds(r));
@@ -161,7 +160,12 @@ impl Finder<'_> {
         self.doc
             .tokens
             .get(start + len - 1)
-            .is_some_and(|last| last.form.starts_with(char::is_lowercase) && is_title(self.world, &last.lemma))
+            .is_some_and(|last| last.form.starts_with(char::is_lowercase) && self.is_title(start + len - 1))
+    }
+
+    /// Whether a word is a role.
+    fn is_title(&self, at: usize) -> bool {
+        self.world.find_role_in(self.lemmas.word(at)).is_some()
     }
 
     /// *Georgia's governor, the Georgia legislature, the governor of Georgia*.
@@ -178,34 +182,58 @@ impl Finder<'_> {
         let (doc, world, start) = (self.doc, self.world, hit.tokens.start());
         let alone = hit.tokens.len() == 1;
         match world.entity(hit.entity).kind {
-            EntityKind::Person if alone => {
-                in_longer_name(doc, world, start) || is_another_here(doc, world, start, hit.entity)
-            }
-            EntityKind::Person => goes_on(doc, world, hit.tokens.end() - 1, hit.tokens.end()),
+            EntityKind::Person if alone => self.in_longer_name(start) || is_another_here(doc, world, start, hit.entity),
+            EntityKind::Person => self.goes_on(hit.tokens.end() - 1, hit.tokens.end()),
             EntityKind::State if alone && matches!(hit.usage, NameUse::Name | NameUse::Capital | NameUse::Part) => {
-                in_name_of_person(doc, world, start) || is_surname_here(doc, start)
+                self.in_name_of_person(start) || is_surname_here(doc, start)
             }
             _ => false,
         }
     }
-}
 
-/// *Chad Ellison, Harold Washington*: whether the name of a state is part of a person's name.
-fn in_name_of_person(doc: &Document, world: &World, at: usize) -> bool {
-    let flat = |x: usize, y: usize| {
-        let pair = doc.tokens.get(x).zip(doc.tokens.get(y));
-        pair.is_some_and(|(token, other)| {
-            token.head == Some(TokenId(y as u32)) && token.relation == Relation::Flat && other.upos == Upos::Propn
-        })
-    };
-    let is_name = |other: usize| {
-        let form = doc.tokens.get(other).map_or("", |token| token.form.as_str());
-        form.chars().any(char::is_lowercase)
-            && form.starts_with(char::is_uppercase)
-            && world.find(&[form], 0).is_none_or(|hit| is_person(world, &hit))
-    };
-    let beside = |other: usize| (flat(at, other) || flat(other, at)) && is_name(other);
-    beside(at + 1) || at > 0 && beside(at - 1)
+    /// The name that a word is by itself.
+    fn alone(&self, at: usize) -> Option<nuncio_world::NameHit<'_>> {
+        self.world.find_in(self.forms.window(at..at + 1), 0)
+    }
+
+    /// *Chad Ellison, Harold Washington*: whether the name of a state is part of a person's name.
+    fn in_name_of_person(&self, at: usize) -> bool {
+        let doc = self.doc;
+        let flat = |x: usize, y: usize| {
+            let pair = doc.tokens.get(x).zip(doc.tokens.get(y));
+            pair.is_some_and(|(token, other)| {
+                token.head == Some(TokenId(y as u32)) && token.relation == Relation::Flat && other.upos == Upos::Propn
+            })
+        };
+        let is_name = |other: usize| {
+            let form = doc.tokens.get(other).map_or("", |token| token.form.as_str());
+            form.chars().any(char::is_lowercase)
+                && form.starts_with(char::is_uppercase)
+                && self.alone(other).is_none_or(|hit| is_person(self.world, &hit))
+        };
+        let beside = |other: usize| (flat(at, other) || flat(other, at)) && is_name(other);
+        beside(at + 1) || at > 0 && beside(at - 1)
+    }
+
+    /// Whether a name of one word is part of a longer one that the directory does not know: *Deng* in *Deng Makuei*, *Philip*
+    /// in *Philip Hammond*. A title before it (*President Putin*) or another name makes it no longer.
+    fn in_longer_name(&self, at: usize) -> bool {
+        self.goes_on(at, at + 1) || at > 0 && self.goes_on(at, at - 1) && !self.is_title(at - 1)
+    }
+
+    /// Whether a person's name at one word goes on at the word beside it: *Henry* of *Secretary of State Henry Kissinger* is
+    /// no surname.
+    fn goes_on(&self, at: usize, other: usize) -> bool {
+        let tokens = &self.doc.tokens;
+        let hangs = |x: usize, y: usize| {
+            tokens[x].head == Some(TokenId(y as u32))
+                && matches!(tokens[x].relation, Relation::Flat | Relation::Compound)
+        };
+        let Some(token) = tokens.get(other) else { return false };
+        token.upos == Upos::Propn
+            && (hangs(at, other) || hangs(other, at))
+            && self.alone(other).is_none_or(|hit| is_person(self.world, &hit))
+    }
 }
 
 fn is_person(world: &World, hit: &nuncio_world::NameHit<'_>) -> bool {
@@ -225,13 +253,6 @@ fn is_surname_here(doc: &Document, at: usize) -> bool {
     })
 }
 
-/// Whether a name of one word is part of a longer one that the directory does not know: *Deng* in *Deng Makuei*, *Philip*
-/// in *Philip Hammond*. A title before it (*President Putin*) or another name makes it no longer.
-fn in_longer_name(doc: &Document, world: &World, at: usize) -> bool {
-    goes_on(doc, world, at, at + 1)
-        || at > 0 && goes_on(doc, world, at, at - 1) && !is_title(world, &doc.tokens[at - 1].lemma)
-}
-
 /// *Nurse Ingrid Solheim left. Solheim said*: whether the story has somebody else in full with this surname, and not the one meant.
 fn is_another_here(doc: &Document, world: &World, at: usize, entity: EntityId) -> bool {
     let surname = &doc.tokens[at].form;
@@ -249,20 +270,6 @@ fn is_another_here(doc: &Document, world: &World, at: usize, entity: EntityId) -
     others.peek().is_some() && !others.any(is_meant)
 }
 
-/// Whether a person's name at one word goes on at the word beside it: *Henry* of *Secretary of State Henry Kissinger* is no surname.
-fn goes_on(doc: &Document, world: &World, at: usize, other: usize) -> bool {
-    let hangs = |x: usize, y: usize| {
-        doc.tokens[x].head == Some(TokenId(y as u32))
-            && matches!(doc.tokens[x].relation, Relation::Flat | Relation::Compound)
-    };
-    let Some(token) = doc.tokens.get(other) else { return false };
-    token.upos == Upos::Propn
-        && (hangs(at, other) || hangs(other, at))
-        && world
-            .find(&[token.form.as_str()], 0)
-            .is_none_or(|hit| hit.readings.iter().all(|r| world.entity(r.entity).kind == EntityKind::Person))
-}
-
 /// Whether a person has ever held an office with this word in its title.
 fn has_been(world: &World, person: EntityId, title: &str) -> bool {
     let entity = world.entity(person);
@@ -271,8 +278,4 @@ fn has_been(world: &World, person: EntityId, title: &str) -> bool {
             .offices
             .iter()
             .any(|office| office.title.split_whitespace().any(|word| word.eq_ignore_ascii_case(title)))
-}
-
-fn is_title(world: &World, word: &str) -> bool {
-    world.find_role(&[&word.to_lowercase()], 0).is_some()
 }

@@ -1,11 +1,11 @@
 //! Who *the Japanese prime minister* is on the day of the story: the one person who holds the office then.
 
-use compact_str::CompactString;
 use nuncio_language::{Relation, TokenId, Upos, Xpos};
 use nuncio_text::{Span, Token as TokenUnit};
 use nuncio_world::{Country, EntityId, EntityKind, Office, OfficeId, Sector};
 
-use crate::directory::{Directory, LONGEST_ROLE};
+use crate::directory::Directory;
+use crate::roles::LONGEST_ROLE;
 use crate::tree::Tree;
 use crate::who::{Through, Who};
 
@@ -47,13 +47,10 @@ impl Directory<'_> {
                 continue;
             }
             for office in person.offices.iter().filter(|office| office.held_on(on)) {
-                let words: Vec<&str> = office.title.split_whitespace().collect();
-                let Some(found) = self.world.find_office(&words, 0).filter(|found| found.len == words.len()) else {
-                    continue;
-                };
+                let Some(called) = self.world.office_called(&office.title) else { continue };
                 let (country, org) = (office.country, office.org.clone());
                 let named = TokenId(hit.tokens.start() as u32);
-                let held = InOffice { entity: hit.entity, office: found.office, country, org, named };
+                let held = InOffice { entity: hit.entity, office: called, country, org, named };
                 if !self.in_office.iter().any(|known| known.entity == held.entity && known.office == held.office) {
                     self.in_office.push(held);
                 }
@@ -71,7 +68,7 @@ impl Directory<'_> {
         who.entity = Some(holder);
         let of_organisation = |office: &&Office| who.country.is_none() && office.org == who.org && office.held_on(on);
         if let Some(office) = self.world.entity(holder).offices.iter().find(of_organisation) {
-            who.sectors.clone_from(&office.sectors);
+            who.sectors = office.sectors.to_vec();
         }
     }
 
@@ -109,11 +106,10 @@ impl Directory<'_> {
         let sentence = tree.sentence.tokens;
         let from = (head.index() + 1).saturating_sub(LONGEST_ROLE).max(sentence.start());
         let end = (head.index() + LONGEST_ROLE).min(sentence.end());
-        let lemmas: Vec<CompactString> = self.doc.tokens[from..end].iter().map(|t| t.lemma.to_lowercase()).collect();
-        let lemmas: Vec<&str> = lemmas.iter().map(CompactString::as_str).collect();
+        let lemmas = self.lemmas.window(from..end);
         let at_head = head.index() - from;
         let (at, hit) = (0..=at_head).find_map(|at| {
-            let hit = self.world.find_office(&lemmas, at)?;
+            let hit = self.world.find_office_in(lemmas.from(at))?;
             (at + hit.len > at_head).then_some((at, hit))
         })?;
         // "the deputy foreign minister" is another role, though a foreign minister is inside of it.
@@ -160,12 +156,12 @@ impl Directory<'_> {
             }
             Relation::Amod => match name {
                 Some(hit) => of_state(&self.who_of_hit(hit)),
-                None => !capital && !self.world.is_another(&tree.lemma(child).to_lowercase()),
+                None => !capital && !self.world.is_another(tree.lemma(child)),
             },
             Relation::Nmod if matches!(tree.case(child).as_str(), "of" | "for" | "at" | "in" | "from") => {
                 self.who(tree, child, 2).as_ref().is_some_and(of_state)
             }
-            Relation::Advmod => !self.world.is_another(&tree.lemma(child).to_lowercase()),
+            Relation::Advmod => !self.world.is_another(tree.lemma(child)),
             _ => true,
         }
     }

@@ -58,7 +58,7 @@ impl Directory<'_> {
     pub(crate) fn who_of_name(&self, tree: &Tree<'_>, hit: &NameHit) -> Who {
         let mut who = self.who_of_hit(hit);
         if let Some(office) = self.office_then(tree, hit) {
-            return Who { country: office.country, org: office.org.clone(), sectors: office.sectors.clone(), ..who };
+            return Who { country: office.country, org: office.org.clone(), sectors: office.sectors.to_vec(), ..who };
         }
         let person = self.world.entity(hit.entity);
         let out_of_office = |day: &Date| person.kind == EntityKind::Person && !person.holds_office(*day);
@@ -67,7 +67,7 @@ impl Directory<'_> {
             && self.role_of(tree, title) == Some(RoleKind::Person)
             && ![title, name_head(tree, hit.tokens.range())].iter().any(|&id| self.is_past(tree, id))
         {
-            who.sectors.clone_from(&office.sectors);
+            who.sectors = office.sectors.to_vec();
         }
         who
     }

@@ -338,7 +338,7 @@ impl<'a> Writer<'a> {
             org: who.org.clone(),
             sectors: who.sectors.clone(),
             code: code_of(self.world, who),
-            name: who.entity.map(|e| self.world.entity(e).name.clone()),
+            name: who.entity.map(|e| self.world.entity(e).name.to_string()),
             words: self.words(mention.zone, mention.span),
         }
     }
@@ -518,7 +518,7 @@ impl<'a> Writer<'a> {
                 speaker: quote.speaker.as_ref().map(|s| Speaker {
                     entity: entity_of(s).map(|e| self.world.key(e).to_owned()),
                     code: s.who.as_ref().map(|who| code_of(self.world, who)),
-                    name: entity_of(s).map(|e| self.world.entity(e).name.clone()),
+                    name: entity_of(s).map(|e| self.world.entity(e).name.to_string()),
                     words: self.words(quote.zone, s.phrase),
                 }),
                 cue: quote.cue_span.map(|span| self.words(quote.zone, span)),

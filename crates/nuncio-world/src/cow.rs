@@ -37,7 +37,8 @@ impl CowStates {
     pub fn read(files: &PackFiles) -> Result<Self, WorldError> {
         let table = Table::open(files, FILE)?;
         let mut states: FxHashMap<Country, Vec<CowState>> = FxHashMap::default();
-        for row in table.rows(&["country", "number", "abbreviation", "from", "until"])? {
+        let rows = table.rows(&["country", "number", "abbreviation", "from", "until"])?;
+        for row in rows.iter() {
             let country = row.country(0)?.ok_or_else(|| row.place.error(WorldProblem::Country { text: ".".into() }))?;
             let known = states.entry(country).or_default();
             let Some(state) = state(&row)? else { continue };

@@ -1,5 +1,8 @@
 //! Entities of the directory, the offices they hold, and what they stand for on a day.
 
+use std::sync::Arc;
+
+use compact_str::CompactString;
 use jiff::civil::Date;
 
 use crate::actor::{Country, EntityId, EntityKind, Sector};
@@ -8,9 +11,9 @@ use crate::actor::{Country, EntityId, EntityKind, Sector};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entity {
     /// Its key, for people and records: `state/PRK`, `org/NATO`, `person/vladimir-putin`, `group/hamas`.
-    pub key: String,
+    pub key: CompactString,
     /// The name it is shown by.
-    pub name: String,
+    pub name: CompactString,
     /// What kind of actor it is.
     pub kind: EntityKind,
     /// Its country: of a person the one they are or were active in.
@@ -18,7 +21,7 @@ pub struct Entity {
     /// CAMEO-style code of an organisation of states (`UNO`, `NAT`), as organisations.tsv lists them.
     pub org: Option<String>,
     /// What it is outside any office, most telling first.
-    pub sectors: Vec<Sector>,
+    pub sectors: Arc<[Sector]>,
     /// First day it was.
     pub from: Option<Date>,
     /// First day it was no more.
@@ -38,9 +41,9 @@ pub struct Office {
     /// The organisation it is an office of.
     pub org: Option<String>,
     /// What its holder is.
-    pub sectors: Vec<Sector>,
+    pub sectors: Arc<[Sector]>,
     /// What it is called: `president`.
-    pub title: String,
+    pub title: CompactString,
     /// First day held; unknown or long ago where there is none.
     pub from: Option<Date>,
     /// First day no longer held; still held where there is none.
@@ -118,7 +121,7 @@ impl Entity {
     /// president is none again: where he is, the table has that as an office of its own.
     fn after_office(&self) -> Vec<Sector> {
         match self.sectors.first() {
-            Some(Sector::Pty) => self.sectors.clone(),
+            Some(Sector::Pty) => self.sectors.to_vec(),
             _ => vec![Sector::Eli],
         }
     }
@@ -132,13 +135,13 @@ impl Entity {
         let own =
             |sectors: Vec<Sector>| Identity { entity, country: self.country, org: self.org.clone(), sectors, current };
         if let Some(office) = self.office_on(day) {
-            return Identity { country: office.country, org: office.org.clone(), ..own(office.sectors.clone()) };
+            return Identity { country: office.country, org: office.org.clone(), ..own(office.sectors.to_vec()) };
         }
         let left = |day: Date| self.offices.iter().any(|office| office.until.is_some_and(|until| until <= day));
         if self.kind == EntityKind::Person && day.is_some_and(left) {
             return own(self.after_office());
         }
-        own(self.sectors.clone())
+        own(self.sectors.to_vec())
     }
 }
 
@@ -151,19 +154,19 @@ mod tests {
     #[test]
     fn who_leaves_an_office_goes_back_to_his_party_and_else_joins_the_elite() {
         let minister = |sectors: &[Sector]| Entity {
-            key: "person/ada-holm".to_owned(),
-            name: "Ada Holm".to_owned(),
+            key: "person/ada-holm".into(),
+            name: "Ada Holm".into(),
             kind: EntityKind::Person,
             country: Country::parse("DNK"),
             org: None,
-            sectors: sectors.to_vec(),
+            sectors: sectors.into(),
             from: None,
             until: None,
             offices: vec![Office {
                 country: Country::parse("DNK"),
                 org: None,
-                sectors: vec![Sector::Gov],
-                title: "minister".to_owned(),
+                sectors: [Sector::Gov].into(),
+                title: "minister".into(),
                 from: Some(date(1990, 1, 1)),
                 until: Some(date(1994, 1, 1)),
             }],

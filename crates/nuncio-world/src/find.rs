@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 
 use crate::actor::{EntityId, NameUse};
-use crate::phrases::{Capitals, Phrases};
+use crate::atoms::{AtomTable, Mark, Window, Word};
+use crate::phrases::{Capitals, Phrases, Set};
 
 /// One thing a name can mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,7 +66,7 @@ impl Rank {
 }
 
 /// Phrases with what each can mean; filled through [`ReadingsBuilder`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct Readings {
     phrases: Phrases,
     /// By number of the phrase: where its readings begin; one more at the end.
@@ -73,61 +74,103 @@ pub(crate) struct Readings {
     readings: Vec<Reading>,
 }
 
+/// What a phrase can mean, before all names are read.
+#[derive(Clone, Copy, Debug)]
+struct Collected {
+    number: u32,
+    rank: Rank,
+    reading: Reading,
+}
+
 /// Collects names in any order.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct ReadingsBuilder {
     phrases: Phrases,
     next: u32,
-    collected: Vec<(u32, Rank, Reading)>,
+    collected: Vec<Collected>,
 }
 
 impl ReadingsBuilder {
+    /// No names yet, with room for some.
+    pub(crate) fn new(set: Set, room: usize) -> Self {
+        ReadingsBuilder { phrases: Phrases::new(set, room), next: 0, collected: Vec::with_capacity(room) }
+    }
+
     /// Adds what a name can mean; `None` where the name holds no letter or digit.
-    pub(crate) fn add(&mut self, name: &str, rank: Rank, reading: Reading) -> Option<()> {
-        let number = self.phrases.insert(name, Capitals::AsWritten, self.next)?;
+    pub(crate) fn add(&mut self, table: &mut AtomTable, name: &str, rank: Rank, reading: Reading) -> Option<()> {
+        let number = self.phrases.insert(table, name, Capitals::AsWritten, self.next)?;
         if number == self.next {
             self.next += 1;
+        } else {
+            // A table repeats a name only next to itself (an adjective that is also the people).
+            let same = |known: &&Collected| known.number == number && known.reading == reading;
+            if self.collected.iter().rev().take(8).any(|known| same(&known)) {
+                return Some(());
+            }
         }
-        let same = |known: &&(u32, Rank, Reading)| known.0 == number && known.2 == reading;
-        // A table repeats a name only next to itself (an adjective that is also the people).
-        if self.collected.iter().rev().take(8).find(same).is_none() {
-            self.collected.push((number, rank, reading));
-        }
+        self.collected.push(Collected { number, rank, reading });
         Some(())
     }
 
-    /// A name that a row of the user's own has for all time means nobody else.
-    fn settle(&mut self) {
-        let mut taken = None;
-        self.collected.retain(|(number, rank, reading)| {
-            if !rank.of_pack && !reading.shared && reading.from.is_none() && reading.until.is_none() {
-                taken = Some(*number);
-            }
-            !rank.of_pack || taken != Some(*number)
-        });
-    }
-
     /// The names, ready for look-ups.
-    pub(crate) fn finish(mut self) -> Readings {
-        // Stable: equals stay in the order of the tables.
-        self.collected.sort_by_key(|(number, rank, reading)| (*number, reading.shared, *rank));
-        self.settle();
-        let mut starts = Vec::with_capacity(self.next as usize + 1);
-        for (at, (number, ..)) in (0u32..).zip(&self.collected) {
-            if starts.len() == *number as usize {
-                starts.push(at);
+    pub(crate) fn finish(self) -> Readings {
+        // By number, then in the order of the tables.
+        let mut next_of = vec![0; self.next as usize + 1];
+        for known in &self.collected {
+            if let Some(next) = next_of.get_mut(known.number as usize + 1) {
+                *next += 1;
             }
         }
-        starts.push(self.collected.len() as u32);
-        let readings = self.collected.into_iter().map(|(.., reading)| reading).collect();
+        let mut sum = 0;
+        for next in &mut next_of {
+            sum += *next;
+            *next = sum;
+        }
+        let mut order = vec![0; self.collected.len()];
+        for (at, known) in (0u32..).zip(&self.collected) {
+            if let Some(next) = next_of.get_mut(known.number as usize)
+                && let Some(slot) = order.get_mut(*next as usize)
+            {
+                *slot = at;
+                *next += 1;
+            }
+        }
+        let mut starts = Vec::with_capacity(self.next as usize + 1);
+        let mut readings = Vec::with_capacity(self.collected.len());
+        let mut group: Vec<Collected> = Vec::new();
+        let mut start = 0;
+        // Of each name where the next begins, now that all are placed.
+        for end in next_of.iter().take(self.next as usize) {
+            let of_name = order.get(start..*end as usize).unwrap_or_default();
+            start = *end as usize;
+            group.clear();
+            group.extend(of_name.iter().filter_map(|at| self.collected.get(*at as usize)));
+            if group.len() > 1 {
+                // Stable: equals stay in the order of the tables.
+                group.sort_by_key(|known| (known.reading.shared, known.rank));
+                settle(&mut group);
+            }
+            starts.push(readings.len() as u32);
+            readings.extend(group.iter().map(|known| known.reading));
+        }
+        starts.push(readings.len() as u32);
         Readings { phrases: self.phrases, starts, readings }
     }
 }
 
+/// A name that a row of the user's own has for all time means nobody else.
+fn settle(group: &mut Vec<Collected>) {
+    let mut taken = false;
+    group.retain(|Collected { rank, reading, .. }| {
+        taken |= !rank.of_pack && !reading.shared && reading.from.is_none() && reading.until.is_none();
+        !(rank.of_pack && taken)
+    });
+}
+
 impl Readings {
-    /// The longest name that starts at a token.
-    pub(crate) fn find(&self, words: &[&str], at: usize) -> Option<NameHit<'_>> {
-        let (len, number) = self.phrases.find(words, at)?;
+    /// The longest name that starts at the first of these words.
+    pub(crate) fn find<'c>(&self, words: impl IntoIterator<Item = Word<'c>>) -> Option<NameHit<'_>> {
+        let (len, number) = self.phrases.find(words)?;
         let number = number as usize;
         let (start, end) = (*self.starts.get(number)?, *self.starts.get(number + 1)?);
         let readings = self.readings.get(start as usize..end as usize)?;
@@ -140,9 +183,9 @@ impl Readings {
     }
 
     /// The names without case and accents, by their numbers.
-    pub(crate) fn texts(&self) -> Vec<String> {
+    pub(crate) fn texts(&self, table: &AtomTable) -> Vec<String> {
         let mut texts = vec![String::new(); self.starts.len()];
-        for (number, text) in self.phrases.texts() {
+        for (number, text) in self.phrases.texts(table) {
             if let Some(known) = texts.get_mut(number as usize) {
                 *known = text;
             }
@@ -155,7 +198,7 @@ impl Readings {
 const LONGEST_HIDER: usize = 4;
 
 /// Everything that decides whether a name stands at a token.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct Names {
     /// Names that stand alone.
     pub(crate) bare: Readings,
@@ -169,23 +212,23 @@ pub(crate) struct Names {
 
 impl Names {
     /// The longest name that starts at a token and is not part of something else.
-    pub(crate) fn find(&self, words: &[&str], at: usize) -> Option<NameHit<'_>> {
-        let hit = self.bare.find(words, at).or_else(|| self.find_titled(words, at))?;
+    pub(crate) fn find(&self, words: Window<'_>, at: usize) -> Option<NameHit<'_>> {
+        let hit = self.bare.find(words.from(at)).or_else(|| self.find_titled(words, at))?;
         (!self.is_hidden(words, at, hit.len)).then_some(hit)
     }
 
     /// A title with a surname; the hit covers both.
-    fn find_titled(&self, words: &[&str], at: usize) -> Option<NameHit<'_>> {
-        let (title, _) = self.titles.find(words, at)?;
+    fn find_titled(&self, words: Window<'_>, at: usize) -> Option<NameHit<'_>> {
+        let (title, _) = self.titles.find(words.from(at))?;
         // "Mr." may come with its dot as a token of its own.
-        let dot = usize::from(words.get(at + title) == Some(&"."));
-        let hit = self.titled.find(words, at + title + dot)?;
+        let dot = usize::from(words.mark(at + title) == Some(Mark::Dot));
+        let hit = self.titled.find(words.from(at + title + dot))?;
         Some(NameHit { len: title + dot + hit.len, ..hit })
     }
 
-    fn is_hidden(&self, words: &[&str], at: usize, len: usize) -> bool {
+    fn is_hidden(&self, words: Window<'_>, at: usize, len: usize) -> bool {
         (0..LONGEST_HIDER.min(at + 1)).any(|back| {
-            let covered = self.hiders.find(words, at - back).map_or(0, |(covered, _)| covered);
+            let covered = self.hiders.find(words.from(at - back)).map_or(0, |(covered, _)| covered);
             covered > back && (back > 0 || covered > len)
         })
     }
@@ -201,20 +244,38 @@ mod tests {
         Reading { entity: EntityId(entity), usage: NameUse::Name, from: None, until: None, shared: false }
     }
 
-    fn names() -> Names {
-        let mut bare = ReadingsBuilder::default();
+    /// Names with their atoms.
+    struct Listed {
+        names: Names,
+        table: AtomTable,
+    }
+
+    impl Listed {
+        fn find(&self, words: &[&str], at: usize) -> Option<NameHit<'_>> {
+            self.names.find(self.table.cut(words.iter().copied()).all(), at)
+        }
+    }
+
+    fn names() -> Listed {
+        let mut table = AtomTable::default();
+        let mut bare = ReadingsBuilder::new(Set::Names, 0);
         let shared = Reading { shared: true, ..reading(1) };
-        bare.add("Congo", Rank::default(), shared).expect("letters");
-        bare.add("China", Rank::default(), reading(3)).expect("letters");
-        bare.add("Congo", Rank::default(), reading(2)).expect("letters");
-        let mut titled = ReadingsBuilder::default();
+        bare.add(&mut table, "Congo", Rank::default(), shared).expect("letters");
+        bare.add(&mut table, "China", Rank::default(), reading(3)).expect("letters");
+        bare.add(&mut table, "Congo", Rank::default(), reading(2)).expect("letters");
+        let mut titled = ReadingsBuilder::new(Set::Surnames, 0);
         let in_office = Reading { from: Some(date(2016, 7, 13)), ..reading(9) };
-        titled.add("May", Rank::default(), in_office).expect("letters");
-        let mut names = Names { bare: bare.finish(), titled: titled.finish(), ..Names::default() };
-        names.titles.insert("Mr", Capitals::AsWritten, 0).expect("letters");
-        names.titles.insert("Prime Minister", Capitals::AsWritten, 0).expect("letters");
-        names.hiders.insert("South China Sea", Capitals::AsWritten, 0).expect("letters");
-        names
+        titled.add(&mut table, "May", Rank::default(), in_office).expect("letters");
+        let mut phrases = |set, texts: &[&str]| {
+            let mut phrases = Phrases::new(set, 0);
+            for text in texts {
+                phrases.insert(&mut table, text, Capitals::AsWritten, 0).expect("letters");
+            }
+            phrases
+        };
+        let titles = phrases(Set::Titles, &["Mr", "Prime Minister"]);
+        let hiders = phrases(Set::NotNames, &["South China Sea"]);
+        Listed { names: Names { bare: bare.finish(), titled: titled.finish(), titles, hiders }, table }
     }
 
     #[test]

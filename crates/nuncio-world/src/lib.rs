@@ -2,6 +2,7 @@
 
 mod actor;
 pub mod amounts;
+mod atoms;
 pub mod calendar;
 mod cow;
 mod entity;
@@ -12,6 +13,7 @@ mod import;
 mod lint;
 mod lookup;
 mod offices;
+mod people;
 mod phrases;
 mod read;
 mod render;
@@ -21,6 +23,7 @@ mod world;
 
 pub use actor::{Country, EntityId, EntityKind, NameUse, OwnSector, Sector};
 pub use amounts::{Amount, AmountError, AmountProblem, Amounts};
+pub use atoms::{Window, Word, Words};
 pub use calendar::{Calendar, CalendarError, CalendarProblem, Expression, Precision};
 pub use cow::{CowState, CowStates};
 pub use entity::{Entity, Identity, Office};

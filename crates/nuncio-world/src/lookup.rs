@@ -168,17 +168,18 @@ fn best(world: &World, readings: &[Reading], on: Option<Date>) -> Option<Reading
 fn parts<'w>(world: &'w World, words: &[Word<'_>], as_it_stands: &[&str], on: Option<Date>) -> Vec<Part<'w>> {
     let bare: Vec<&str> = words.iter().map(|word| word.text).collect();
     let lower: Vec<String> = bare.iter().map(|word| word.to_lowercase()).collect();
+    let (cut, cut_as_it_stands) = (world.cut(bare.iter().copied()), world.cut(as_it_stands.iter().copied()));
     // A name that has articles or a possessive covers the words between its ends.
     let whole_name = |at: usize| {
         let start = words.get(at)?.stands_at;
-        let hit = world.find(as_it_stands, start)?;
+        let hit = world.find_in(cut_as_it_stands.all(), start)?;
         let len = words.iter().skip(at).take_while(|word| word.stands_at < start + hit.len).count();
         Some((len, hit))
     };
     let mut parts = Vec::new();
     let mut at = 0;
     while at < words.len() {
-        let without = world.find(&bare, at).map(|hit| (hit.len, hit));
+        let without = world.find_in(cut.all(), at).map(|hit| (hit.len, hit));
         let name = [whole_name(at), without].into_iter().flatten().max_by_key(|(len, _)| *len);
         let name = name.and_then(|(len, hit)| Some((len, best(world, hit.readings, on)?)));
         let part = if let Some((len, reading)) = name {
@@ -328,7 +329,8 @@ impl<'w> Phrase<'w, '_> {
     fn in_office(&self, head: &Part<'w>, found: &mut Found) {
         let lower: Vec<String> = self.words.iter().map(|word| word.text.to_lowercase()).collect();
         let lemmas: Vec<&str> = lower.iter().map(String::as_str).collect();
-        let hit = self.world.find_office(&lemmas, head.at).filter(|hit| head.at + hit.len == head.end);
+        let words = self.world.cut(lemmas.iter().copied());
+        let hit = self.world.find_office_in(words.all().from(head.at)).filter(|hit| head.at + hit.len == head.end);
         let (Some(hit), Some(on)) = (hit, self.on) else { return };
         let another = lemmas.iter().take(head.at).any(|word| self.world.is_another(word));
         let of_another =
@@ -373,7 +375,7 @@ impl<'w> Phrase<'w, '_> {
                 && !self.words.iter().any(|word| self.world.is_past(word.text))
                 && let Some(office) = self.world.entity(reading.entity).just_left(day)
             {
-                found.sectors.clone_from(&office.sectors);
+                found.sectors = office.sectors.to_vec();
                 found.code = self.world.code(found.country, found.org.as_deref(), &found.sectors);
             }
             Some(found)

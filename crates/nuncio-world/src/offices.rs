@@ -6,10 +6,12 @@ use nuncio_text::PackFiles;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::actor::{Country, EntityId, EntityKind};
+use crate::atoms::{AtomTable, Word, short_folded};
 use crate::entity::{Entity, Office};
 use crate::error::WorldProblem;
-use crate::phrases::{Capitals, Phrases, folded};
+use crate::phrases::{Capitals, Phrases, Set};
 use crate::read::Reader;
+use crate::table::Place;
 
 /// Which of the offices of offices.tsv.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -37,18 +39,18 @@ pub struct Holder<'w> {
 type Owner = (Option<Country>, Option<CompactString>);
 
 /// The offices of a pack.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct Offices {
     phrases: Phrases,
     names: Vec<String>,
     /// Words by which somebody else than the holder is meant (*former, shadow*).
-    others: FxHashSet<String>,
+    others: FxHashSet<CompactString>,
     /// Those of them by which the holder is out of office (*former*).
-    past: FxHashSet<String>,
+    past: FxHashSet<CompactString>,
     /// Those of them that speak of another time, of which the story tells (*then*).
-    then: FxHashSet<String>,
+    then: FxHashSet<CompactString>,
     /// Words for those who head a part of a state, not a state (*governor*).
-    of_parts: FxHashSet<String>,
+    of_parts: FxHashSet<CompactString>,
     /// Every time in which somebody held an office, in the order of the tables.
     held: FxHashMap<(Owner, OfficeId), Vec<Held>>,
 }
@@ -80,8 +82,16 @@ enum RowKind {
 impl Offices {
     /// Reads the table, and finds the holders among the people read before.
     pub(crate) fn read(reader: &mut Reader, files: &PackFiles) -> Self {
-        let mut offices = Offices::default();
-        reader.table(files, (FILE, HEADER), |_, row| {
+        let mut offices = Offices {
+            phrases: Phrases::new(Set::Offices, 256),
+            names: Vec::new(),
+            others: FxHashSet::default(),
+            past: FxHashSet::default(),
+            then: FxHashSet::default(),
+            of_parts: FxHashSet::default(),
+            held: FxHashMap::default(),
+        };
+        reader.table(files, (FILE, HEADER), |reader, row| {
             let kind = row.word(1, "office, another, past, then, part", |word| match word {
                 "office" => Some(RowKind::Office),
                 "another" => Some(RowKind::Another),
@@ -95,16 +105,16 @@ impl Offices {
                 let problem = || row.place.error(WorldProblem::Name { text: form.to_owned() });
                 match kind {
                     RowKind::Office => {
-                        offices.phrases.insert(form, Capitals::Free, number).ok_or_else(problem)?;
+                        offices.phrases.insert(&mut reader.atoms, form, Capitals::Free, number).ok_or_else(problem)?;
                     }
                     RowKind::Part => {
-                        offices.of_parts.insert(folded(form));
+                        offices.of_parts.insert(short_folded(form));
                     }
                     RowKind::Another | RowKind::Past | RowKind::Then => {
-                        offices.others.insert(folded(form));
+                        offices.others.insert(short_folded(form));
                         match kind {
-                            RowKind::Past => offices.past.insert(folded(form)),
-                            RowKind::Then => offices.then.insert(folded(form)),
+                            RowKind::Past => offices.past.insert(short_folded(form)),
+                            RowKind::Then => offices.then.insert(short_folded(form)),
                             _ => true,
                         };
                     }
@@ -115,19 +125,28 @@ impl Offices {
             }
             Ok(())
         });
-        for (number, (entity, place)) in (0..).zip(reader.entities.iter().zip(&reader.places)) {
-            offices.add(EntityId(number), entity, place.is_own());
+        let mut titles: FxHashMap<&str, Option<OfficeId>> = FxHashMap::default();
+        let people = (0..).zip(&reader.entities).filter(|(_, entity)| entity.kind == EntityKind::Person);
+        for (number, entity) in people {
+            let own = reader.places.get(number as usize).is_some_and(Place::is_own);
+            offices.add(EntityId(number), entity, own, |offices, title| {
+                *titles.entry(title).or_insert_with(|| offices.called(&reader.atoms, title))
+            });
         }
         offices
     }
 
-    fn add(&mut self, id: EntityId, entity: &Entity, own: bool) {
-        if entity.kind != EntityKind::Person {
-            return;
-        }
+    /// Notes when a person held the offices that have words here; `called` tells which one a title is.
+    fn add<'e>(
+        &mut self,
+        id: EntityId,
+        entity: &'e Entity,
+        own: bool,
+        mut called: impl FnMut(&Self, &'e str) -> Option<OfficeId>,
+    ) {
         for (at, office) in (0u32..).zip(&entity.offices) {
             // Without its first day an office says nothing of any one day.
-            let Some(which) = self.called(&office.title).filter(|_| office.from.is_some()) else { continue };
+            let Some(which) = office.from.and_then(|_| called(self, &office.title)) else { continue };
             let owner: Owner = (office.country, office.org.as_deref().map(CompactString::from));
             if owner.0.is_some() || owner.1.is_some() {
                 self.held.entry((owner, which)).or_default().push(Held { entity: id, at, own });
@@ -136,14 +155,14 @@ impl Offices {
     }
 
     /// The office that a title is, all of it.
-    pub(crate) fn called(&self, title: &str) -> Option<OfficeId> {
-        let words: Vec<&str> = title.split_whitespace().collect();
-        self.find(&words, 0).filter(|hit| hit.len == words.len()).map(|hit| hit.office)
+    pub(crate) fn called(&self, table: &AtomTable, title: &str) -> Option<OfficeId> {
+        let words = table.cut(title.split_whitespace());
+        self.find(words.all().from(0)).filter(|hit| hit.len == words.len()).map(|hit| hit.office)
     }
 
-    /// The longest words for an office that start at a lemma.
-    pub(crate) fn find(&self, lemmas: &[&str], at: usize) -> Option<OfficeHit> {
-        let (len, number) = self.phrases.find(lemmas, at)?;
+    /// The longest words for an office that start at the first of these lemmas.
+    pub(crate) fn find<'c>(&self, lemmas: impl IntoIterator<Item = Word<'c>>) -> Option<OfficeHit> {
+        let (len, number) = self.phrases.find(lemmas)?;
         Some(OfficeHit { len, office: OfficeId(number) })
     }
 
@@ -154,22 +173,22 @@ impl Offices {
 
     /// Whether a word beside an office says that somebody else than its holder is meant.
     pub(crate) fn is_another(&self, lemma: &str) -> bool {
-        self.others.contains(&folded(lemma))
+        self.others.contains(&short_folded(lemma))
     }
 
     /// Whether a word before a role puts it in the past.
     pub(crate) fn is_past(&self, word: &str) -> bool {
-        self.past.contains(&folded(word))
+        self.past.contains(&short_folded(word))
     }
 
     /// Whether a word is of those who head a part of a state.
     pub(crate) fn is_of_part(&self, word: &str) -> bool {
-        self.of_parts.contains(&folded(word))
+        self.of_parts.contains(&short_folded(word))
     }
 
     /// Whether a word before an office speaks of the time that is told of.
     pub(crate) fn is_then(&self, word: &str) -> bool {
-        self.then.contains(&folded(word))
+        self.then.contains(&short_folded(word))
     }
 
     /// The one who holds an office on a day; nobody where two do. What the user's own rows say comes first.

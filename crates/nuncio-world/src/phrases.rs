@@ -1,15 +1,14 @@
 //! Phrases in token sequences: finds the longest listed phrase that starts at a token, however its hyphens, dots and
 //! accents are written. Names and roles are both looked up through it.
 //!
-//! Phrase and text are both cut into *atoms*: runs of letters and digits, in lower case and without accents. Hyphens and
-//! apostrophes part atoms, dots are dropped (`U.S.` is the one atom `us`), so that `Guinea-Bissau` as one token or three,
-//! `d'Ivoire` as one or two, and `Workers' Party` all meet. A match ends where a token ends.
+//! Phrase and text are both cut into atoms (`atoms.rs`). A match ends where a token ends.
 //!
 //! The phrases are a tree of atoms, so that a look-up takes as many steps as the text has atoms of a phrase, however many
 //! phrases there are, and however many begin with the same name.
 
-use compact_str::CompactString;
 use rustc_hash::FxHashMap;
+
+use crate::atoms::{AtomId, AtomTable, Beginnings, Mark, Shape, Word, cut_text};
 
 /// How a phrase's capitals bind the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -20,256 +19,218 @@ pub(crate) enum Capitals {
     AsWritten,
 }
 
-/// What the text must look like at an atom.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum Case {
-    Any,
-    /// Begins with a capital.
-    Initial,
-    /// Has no lower-case letter: short acronyms.
-    All,
+/// Which set of phrases one is of, so that the first atom of a text can tell where looking is of no use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Set {
+    Names,
+    Surnames,
+    Titles,
+    NotNames,
+    Roles,
+    Offices,
+}
+
+/// How the atoms of a phrase or of a text are written: a bit for each of the first 32, beyond which none is compared.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Cases {
+    /// Begins with a capital; of a phrase, must.
+    initial: u32,
+    /// Of a text: has a lower-case letter. Of a phrase: must not (short acronyms).
+    lower: u32,
 }
 
 /// A phrase that ends at a node of the tree.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 struct End {
-    cases: Box<[Case]>,
+    cases: Cases,
     /// What the caller knows the phrase by.
     value: u32,
+    /// The next phrase that ends there: one more than its position, 0 for none.
+    next: u32,
 }
 
-/// A set of phrases, each with a number of the caller's.
-#[derive(Clone, Debug, Default)]
+/// A set of phrases, each with a number of the caller's. All sets of a directory have one table of atoms.
+#[derive(Clone, Debug)]
 pub(crate) struct Phrases {
+    set: Beginnings,
     /// From a node by an atom to the next node; the first node is 0.
-    steps: FxHashMap<(u32, CompactString), u32>,
-    /// By node: the phrases that end there, in order of insertion. Nothing ends at the first, which is not listed.
-    ends: Vec<Vec<End>>,
+    steps: FxHashMap<(u32, AtomId), u32>,
+    /// By node: the first phrase that ends there, in order of insertion; as `End::next`.
+    first: Vec<u32>,
+    ends: Vec<End>,
+    /// Where phrases are cut.
+    folded: String,
+    atoms: Vec<(AtomId, Shape)>,
 }
 
 impl Phrases {
+    /// No phrases yet, with room for some.
+    pub(crate) fn new(set: Set, room: usize) -> Self {
+        let steps = FxHashMap::with_capacity_and_hasher(room, Default::default());
+        let mut first = Vec::with_capacity(room);
+        first.push(0);
+        let (folded, atoms) = (String::new(), Vec::new());
+        Phrases { set: 1 << set as u8, steps, first, ends: Vec::with_capacity(room), folded, atoms }
+    }
+
     /// Adds a phrase and gives the number it now has: `value`, or that of an earlier phrase which matches the same texts.
     /// `None` where it holds no letter or digit.
-    pub(crate) fn insert(&mut self, text: &str, capitals: Capitals, value: u32) -> Option<u32> {
-        let (atoms, cases) = cut_phrase(text, capitals);
+    pub(crate) fn insert(&mut self, table: &mut AtomTable, text: &str, capitals: Capitals, value: u32) -> Option<u32> {
+        let atoms = &mut self.atoms;
+        atoms.clear();
+        cut_text(text, &mut self.folded, |atom, shape| atoms.push((table.number(atom), shape)));
+        let (begin, _) = *atoms.first()?;
+        table.note_beginning(begin, self.set);
+        let acronym = capitals == Capitals::AsWritten && is_acronym(text);
+        let mut cases = Cases::default();
         let mut node = 0;
-        for atom in atoms {
-            let next = self.ends.len() as u32 + 1;
-            node = *self.steps.entry((node, atom)).or_insert(next);
+        for (at, (atom, shape)) in atoms.iter().enumerate() {
+            match capitals {
+                Capitals::AsWritten if acronym => cases.lower |= bit(at),
+                Capitals::AsWritten if shape.initial_capital => cases.initial |= bit(at),
+                _ => {}
+            }
+            let next = self.first.len() as u32;
+            node = *self.steps.entry((node, *atom)).or_insert(next);
             if node == next {
-                self.ends.push(Vec::new());
+                self.first.push(0);
             }
         }
-        let ends = self.ends.get_mut((node as usize).checked_sub(1)?)?;
-        if let Some(known) = ends.iter().find(|end| *end.cases == cases) {
+        let (known, last) = self.ending(node, |end| end.cases == cases);
+        if let Some(known) = known {
             return Some(known.value);
         }
-        ends.push(End { cases: cases.into(), value });
+        self.ends.push(End { cases, value, next: 0 });
+        let number = self.ends.len() as u32;
+        match last.and_then(|last| self.ends.get_mut(last)) {
+            Some(last) => last.next = number,
+            None => *self.first.get_mut(node as usize)? = number,
+        }
         Some(value)
     }
 
-    /// Every phrase without case and accents, with its number, in no order.
-    pub(crate) fn texts(&self) -> Vec<(u32, String)> {
-        let mut before = vec![None; self.ends.len() + 1];
-        for ((from, atom), to) in &self.steps {
-            if let Some(known) = before.get_mut(*to as usize) {
-                *known = Some((*from, atom));
+    /// The first phrase that ends at a node and is wanted; else where the last one is that does.
+    fn ending(&self, node: u32, wanted: impl Fn(&End) -> bool) -> (Option<&End>, Option<usize>) {
+        let mut number = self.first.get(node as usize).copied().unwrap_or_default();
+        let mut last = None;
+        while let Some(at) = (number as usize).checked_sub(1) {
+            let Some(end) = self.ends.get(at) else { break };
+            if wanted(end) {
+                return (Some(end), None);
             }
+            (number, last) = (end.next, Some(at));
         }
-        let text_of = |mut node: u32| {
-            let mut atoms = Vec::new();
-            while let Some((from, atom)) = before.get(node as usize).copied().flatten() {
-                atoms.push(atom.as_str());
-                node = from;
-            }
-            atoms.reverse();
-            atoms.join(" ")
-        };
-        let nodes = (1..).zip(&self.ends);
-        nodes
-            .flat_map(|(node, ends)| ends.iter().map(move |end| (end.value, node)))
-            .map(|(value, node)| (value, text_of(node)))
-            .collect()
+        (None, last)
     }
 
-    /// The longest phrase that starts at `words[at]`, with the number of words it covers.
-    pub(crate) fn find(&self, words: &[&str], at: usize) -> Option<(usize, u32)> {
-        let mut node = 0;
-        let mut shapes = Vec::new();
-        let mut longest = None;
-        for (covered, word) in (1..).zip(words.get(at..)?) {
-            let mut empty = true;
-            for atom in Atoms::of(word) {
-                empty = false;
-                let shape = Shape { initial_capital: atom.initial_capital, lower: atom.lower };
-                let Some(&next) = self.steps.get(&(node, atom.folded)) else { return longest };
-                node = next;
-                shapes.push(shape);
+    /// Every phrase without case and accents, with its number, in no order.
+    pub(crate) fn texts(&self, table: &AtomTable) -> Vec<(u32, String)> {
+        let mut before = vec![None; self.first.len()];
+        for ((from, atom), to) in &self.steps {
+            if let Some(known) = before.get_mut(*to as usize) {
+                *known = Some((*from, *atom));
             }
-            if empty {
+        }
+        let atoms = table.texts();
+        let text_of = |mut node: u32| {
+            let mut text = Vec::new();
+            while let Some((from, atom)) = before.get(node as usize).copied().flatten() {
+                text.push(atoms.get(atom.0 as usize).copied().unwrap_or_default());
+                node = from;
+            }
+            text.reverse();
+            text.join(" ")
+        };
+        let mut texts = Vec::with_capacity(self.ends.len());
+        for node in 0..self.first.len() as u32 {
+            let mut number = self.first.get(node as usize).copied().unwrap_or_default();
+            while let Some(end) = (number as usize).checked_sub(1).and_then(|at| self.ends.get(at)) {
+                texts.push((end.value, text_of(node)));
+                number = end.next;
+            }
+        }
+        texts
+    }
+
+    /// The longest phrase that starts at the first of these words, with the number of words it covers.
+    pub(crate) fn find<'c>(&self, words: impl IntoIterator<Item = Word<'c>>) -> Option<(usize, u32)> {
+        let mut node = 0;
+        let mut cases = Cases::default();
+        let mut at = 0;
+        let mut longest = None;
+        for (covered, word) in (1..).zip(words) {
+            for atom in word.atoms {
+                let Some(known) = atom.known else { return longest };
+                if node == 0 && known.begins & self.set == 0 {
+                    return None;
+                }
+                let Some(&next) = self.steps.get(&(node, known.id)) else { return longest };
+                node = next;
+                cases.initial |= if atom.shape.initial_capital { bit(at) } else { 0 };
+                cases.lower |= if atom.shape.lower { bit(at) } else { 0 };
+                at += 1;
+            }
+            if word.atoms.is_empty() {
                 // A hyphen may stand between two words of a phrase.
-                if covered == 1 || !word.chars().all(parts_atoms) {
+                if covered == 1 || word.mark != Mark::Joint {
                     return longest;
                 }
                 continue;
             }
-            let ends = (node as usize).checked_sub(1).and_then(|node| self.ends.get(node))?;
-            let admits = |end: &&End| end.cases.iter().zip(&shapes).all(|(case, shape)| case.admits(*shape));
-            longest = ends.iter().find(admits).map(|end| (covered, end.value)).or(longest);
+            let (end, _) = self.ending(node, |end| end.cases.admit(cases));
+            longest = end.map(|end| (covered, end.value)).or(longest);
         }
         longest
     }
 }
 
-/// How an atom is written.
-#[derive(Clone, Copy)]
-struct Shape {
-    initial_capital: bool,
-    lower: bool,
+impl Cases {
+    /// Whether a phrase written so may be meant by a text written so.
+    fn admit(self, text: Cases) -> bool {
+        self.initial & !text.initial == 0 && self.lower & text.lower == 0
+    }
 }
 
-impl Case {
-    fn admits(self, shape: Shape) -> bool {
-        match self {
-            Case::Any => true,
-            Case::Initial => shape.initial_capital,
-            Case::All => !shape.lower,
+/// The bit of an atom.
+fn bit(at: usize) -> u32 {
+    1u32.checked_shl(at as u32).unwrap_or_default()
+}
+
+/// Whether a phrase is of few letters, all of them capitals.
+fn is_acronym(text: &str) -> bool {
+    let (mut letters, mut capital) = (0, false);
+    for c in text.chars() {
+        letters += u32::from(c.is_alphabetic());
+        capital |= c.is_uppercase();
+        if letters > 4 || c.is_lowercase() {
+            return false;
         }
     }
-}
-
-/// A phrase without case and accents, its atoms parted by one space; for look-ups by people.
-pub(crate) fn folded(text: &str) -> String {
-    let mut all = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
-        for atom in Atoms::of(word) {
-            if !all.is_empty() {
-                all.push(' ');
-            }
-            all.push_str(&atom.folded);
-        }
-    }
-    all
-}
-
-fn cut_phrase(text: &str, capitals: Capitals) -> (Vec<CompactString>, Vec<Case>) {
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    let acronym = letters <= 4 && text.chars().any(char::is_uppercase) && !text.chars().any(char::is_lowercase);
-    text.split_whitespace()
-        .flat_map(Atoms::of)
-        .map(|atom| {
-            let case = match capitals {
-                Capitals::Free => Case::Any,
-                Capitals::AsWritten if acronym => Case::All,
-                Capitals::AsWritten if atom.initial_capital => Case::Initial,
-                Capitals::AsWritten => Case::Any,
-            };
-            (atom.folded, case)
-        })
-        .unzip()
-}
-
-struct Atom {
-    folded: CompactString,
-    initial_capital: bool,
-    lower: bool,
-}
-
-/// The atoms of one word.
-struct Atoms<'w> {
-    rest: std::str::Chars<'w>,
-}
-
-impl<'w> Atoms<'w> {
-    fn of(word: &'w str) -> Self {
-        Atoms { rest: word.chars() }
-    }
-}
-
-impl Iterator for Atoms<'_> {
-    type Item = Atom;
-
-    fn next(&mut self) -> Option<Atom> {
-        let mut atom = Atom { folded: CompactString::default(), initial_capital: false, lower: false };
-        for c in self.rest.by_ref() {
-            if c.is_alphanumeric() || c == '&' || c == '+' {
-                if atom.folded.is_empty() {
-                    atom.initial_capital = c.is_uppercase();
-                }
-                atom.lower |= c.is_lowercase();
-                fold(c, &mut atom.folded);
-            } else if c == '.' || combining(c) {
-                // "U.S." is one atom, and so is a letter with its accent behind it.
-            } else if !atom.folded.is_empty() {
-                break;
-            }
-        }
-        (!atom.folded.is_empty()).then_some(atom)
-    }
-}
-
-fn combining(c: char) -> bool {
-    ('\u{300}'..='\u{36f}').contains(&c)
-}
-
-/// Hyphens and apostrophes may stand between two words of a phrase as words of their own.
-fn parts_atoms(c: char) -> bool {
-    matches!(c, '-' | '‐' | '‑' | '–' | '\'' | '’' | '‘' | 'ʻ' | 'ʼ' | '`')
-}
-
-/// Appends a letter in lower case and without its accent.
-fn fold(c: char, out: &mut CompactString) {
-    if c.is_ascii() {
-        out.push(c.to_ascii_lowercase());
-        return;
-    }
-    for c in c.to_lowercase().filter(|&c| !combining(c)) {
-        let plain = match c {
-            'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ă' | 'ą' | 'ạ' | 'ả' | 'ấ' | 'ầ' | 'ẩ' | 'ẫ' | 'ậ' | 'ắ'
-            | 'ằ' | 'ẵ' | 'ặ' => "a",
-            'æ' => "ae",
-            'ç' | 'ć' | 'ĉ' | 'ċ' | 'č' => "c",
-            'ď' | 'đ' | 'ð' => "d",
-            'è' | 'é' | 'ê' | 'ë' | 'ē' | 'ĕ' | 'ė' | 'ę' | 'ě' | 'ẹ' | 'ẻ' | 'ẽ' | 'ế' | 'ề' | 'ể' | 'ễ' | 'ệ'
-            | 'ə' => "e",
-            'ĝ' | 'ğ' | 'ġ' | 'ģ' => "g",
-            'ĥ' | 'ħ' => "h",
-            'ì' | 'í' | 'î' | 'ï' | 'ĩ' | 'ī' | 'ĭ' | 'į' | 'ı' | 'ỉ' | 'ị' => "i",
-            'ķ' => "k",
-            'ĺ' | 'ļ' | 'ľ' | 'ł' => "l",
-            'ñ' | 'ń' | 'ņ' | 'ň' => "n",
-            'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'ō' | 'ŏ' | 'ő' | 'ơ' | 'ọ' | 'ỏ' | 'ố' | 'ồ' | 'ổ' | 'ỗ' | 'ộ'
-            | 'ớ' | 'ờ' | 'ở' | 'ỡ' | 'ợ' => "o",
-            'œ' => "oe",
-            'ŕ' | 'ŗ' | 'ř' => "r",
-            'ś' | 'ŝ' | 'ş' | 'š' | 'ș' => "s",
-            'ß' => "ss",
-            'ţ' | 'ť' | 'ț' => "t",
-            'þ' => "th",
-            'ù' | 'ú' | 'û' | 'ü' | 'ũ' | 'ū' | 'ŭ' | 'ů' | 'ű' | 'ų' | 'ư' | 'ụ' | 'ủ' | 'ứ' | 'ừ' | 'ử' | 'ữ'
-            | 'ự' => "u",
-            'ŵ' => "w",
-            'ý' | 'ÿ' | 'ŷ' | 'ỳ' | 'ỹ' => "y",
-            'ź' | 'ż' | 'ž' => "z",
-            _ => {
-                out.push(c);
-                continue;
-            }
-        };
-        out.push_str(plain);
-    }
+    capital
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn phrases(texts: &[&str]) -> Phrases {
-        let mut phrases = Phrases::default();
-        for (value, text) in (0..).zip(texts) {
-            phrases.insert(text, Capitals::AsWritten, value).expect("a phrase with letters");
+    /// Phrases with their atoms.
+    struct Listed {
+        phrases: Phrases,
+        table: AtomTable,
+    }
+
+    impl Listed {
+        fn find(&self, words: &[&str], at: usize) -> Option<(usize, u32)> {
+            self.phrases.find(self.table.cut(words.iter().copied()).all().from(at))
         }
-        phrases
+    }
+
+    fn phrases(texts: &[&str]) -> Listed {
+        let (mut phrases, mut table) = (Phrases::new(Set::Names, 0), AtomTable::default());
+        for (value, text) in (0..).zip(texts) {
+            phrases.insert(&mut table, text, Capitals::AsWritten, value).expect("a phrase with letters");
+        }
+        Listed { phrases, table }
     }
 
     #[test]
@@ -288,7 +249,7 @@ mod tests {
         assert_eq!(set.find(&["Union", "of", "States"], 0), Some((3, 1)));
         assert_eq!(set.find(&["Union", "of", "sorts"], 0), Some((1, 0)));
         assert_eq!(set.find(&["union", "of", "states"], 0), None);
-        let mut texts = set.texts();
+        let mut texts = set.phrases.texts(&set.table);
         texts.sort_unstable();
         assert_eq!(texts.first(), Some(&(0, "union".to_owned())));
         assert_eq!(texts.len(), 3);

@@ -1,25 +1,28 @@
 //! From the pack's tables to the directory: one function a table, each row an entity with all its names.
 
-use jiff::civil::Date;
+use std::sync::Arc;
+
+use compact_str::{CompactString, format_compact};
 use nuncio_text::PackFiles;
 use rustc_hash::FxHashMap;
 
 use crate::actor::{Country, EntityId, EntityKind, NameUse, OwnSector, Sector};
-use crate::entity::{Entity, Office};
+use crate::atoms::AtomTable;
+use crate::entity::Entity;
 use crate::error::{WorldError, WorldProblem};
 use crate::find::{Names, Rank, Reading, ReadingsBuilder};
 use crate::lint::{Doubt, Finding, TableCount};
-use crate::phrases::{Capitals, Phrases};
+use crate::phrases::{Capitals, Phrases, Set};
 use crate::render::Codes;
-use crate::table::{Dated, Place, Row, SOURCE, Table, is_header};
+use crate::table::{Dated, Place, Row, Rows, SOURCE, Table, is_header};
 
 /// Everything the tables of entities say, before it becomes a world.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Reader {
     pub(crate) entities: Vec<Entity>,
     /// Where each entity's row stands.
     pub(crate) places: Vec<Place>,
-    pub(crate) by_key: FxHashMap<String, EntityId>,
+    pub(crate) by_key: FxHashMap<CompactString, EntityId>,
     pub(crate) states: FxHashMap<Country, EntityId>,
     pub(crate) codes: Codes,
     pub(crate) counts: Vec<TableCount>,
@@ -27,8 +30,14 @@ pub(crate) struct Reader {
     pub(crate) errors: Vec<WorldError>,
     /// What looks wrong with rows, as far as one row tells.
     pub(crate) noticed: Vec<Finding>,
+    /// What names, roles and offices are compared by.
+    pub(crate) atoms: AtomTable,
     bare: ReadingsBuilder,
     titled: ReadingsBuilder,
+    /// Lists of sectors as written, parted by `|` and joined by `+`: most stand in many rows.
+    lists: [FxHashMap<CompactString, Arc<[Sector]>>; 2],
+    /// A row of the user's own stands for an entity.
+    has_own: bool,
 }
 
 const SECTORS: (&str, &[&str]) = ("world/sectors.tsv", &["sector", "cameo", "meaning"]);
@@ -59,9 +68,6 @@ const GROUPS: (&str, &[&str]) = (
 );
 /// Parts of states; a pack may do without.
 const PARTS: (&str, &[&str]) = ("world/parts.tsv", &["part", "country", SOURCE]);
-const PEOPLE_HEADER: &[&str] = &["name", "surname", "aliases", "country", "sectors", "offices", SOURCE];
-/// People written by hand, then those taken from a list of leaders.
-const PEOPLE: [&str; 2] = ["world/people.tsv", "world/leaders.tsv"];
 
 const TITLES: (&str, &[&str]) = ("world/titles.tsv", &["title"]);
 const NOT_NAMES: (&str, &[&str]) = ("world/not_names.tsv", &["phrase", "why"]);
@@ -73,7 +79,7 @@ const HEADERS: [&[&str]; 10] = [
     ORGANISATIONS.1,
     GROUPS.1,
     PARTS.1,
-    PEOPLE_HEADER,
+    crate::people::HEADER,
     TITLES.1,
     NOT_NAMES.1,
     crate::roles::HEADER,
@@ -83,7 +89,7 @@ const HEADERS: [&[&str]; 10] = [
 impl Reader {
     /// Reads every table of entities; of each the rows that a user added before those of the pack, so that they win.
     pub(crate) fn read(files: &PackFiles) -> Self {
-        let mut reader = Reader::default();
+        let mut reader = Reader::with_room(files);
         for table in Table::own(files) {
             if let Some(row) =
                 table.header().filter(|row| !HEADERS.iter().any(|header| is_header(&row.columns, header)))
@@ -102,13 +108,37 @@ impl Reader {
         reader
     }
 
+    /// Nothing read yet, with room for about as many rows, names and atoms as tables of this size have.
+    fn with_room(files: &PackFiles) -> Self {
+        let own = Table::own(files).map(|table| table.bytes());
+        let tables = [STATES.0, ORGANISATIONS.0, GROUPS.0].into_iter().chain(crate::people::FILES);
+        let bytes: usize = tables.filter_map(|file| files.bytes(file)).map(<[u8]>::len).chain(own).sum();
+        let rows = bytes / 80;
+        let by_key = FxHashMap::with_capacity_and_hasher(rows, Default::default());
+        Reader {
+            entities: Vec::with_capacity(rows),
+            places: Vec::with_capacity(rows),
+            by_key,
+            states: FxHashMap::default(),
+            codes: Codes::default(),
+            counts: Vec::new(),
+            errors: Vec::new(),
+            noticed: Vec::new(),
+            atoms: AtomTable::with_room(bytes / 60),
+            bare: ReadingsBuilder::new(Set::Names, bytes / 30),
+            titled: ReadingsBuilder::new(Set::Surnames, rows / 4),
+            lists: Default::default(),
+            has_own: false,
+        }
+    }
+
     /// The names, ready for look-ups, with the tables of titles and of what is no name.
     pub(crate) fn names(&mut self, files: &PackFiles) -> Names {
         Names {
-            bare: std::mem::take(&mut self.bare).finish(),
-            titled: std::mem::take(&mut self.titled).finish(),
-            titles: self.phrases(files, TITLES),
-            hiders: self.phrases(files, NOT_NAMES),
+            bare: std::mem::replace(&mut self.bare, ReadingsBuilder::new(Set::Names, 0)).finish(),
+            titled: std::mem::replace(&mut self.titled, ReadingsBuilder::new(Set::Surnames, 0)).finish(),
+            titles: self.phrases(files, TITLES, Set::Titles),
+            hiders: self.phrases(files, NOT_NAMES, Set::NotNames),
         }
     }
 
@@ -121,23 +151,26 @@ impl Reader {
     ) {
         for table in Table::with_own(files, file, header) {
             match table {
-                Ok(table) => self.rows(&table, header, &mut read),
+                Ok(table) => {
+                    let (rows, errors) = table.rows_that_can_be_read(header);
+                    self.errors.extend(errors);
+                    self.rows(&table, &rows, header, &mut read);
+                }
                 Err(error) => self.errors.push(error),
             }
         }
     }
 
-    fn rows(
+    pub(crate) fn rows(
         &mut self,
         table: &Table<'_>,
+        rows: &Rows<'_>,
         header: &[&str],
         mut read: impl FnMut(&mut Self, &Row<'_>) -> Result<(), WorldError>,
     ) {
-        let (rows, errors) = table.rows_that_can_be_read(header);
-        self.errors.extend(errors);
-        let unverified = self.sources(table, &rows, header);
-        for row in &rows {
-            if let Err(error) = read(self, row) {
+        let unverified = self.sources(rows, header);
+        for row in rows.iter() {
+            if let Err(error) = read(self, &row) {
                 self.errors.push(error);
             }
         }
@@ -146,15 +179,17 @@ impl Reader {
 
     /// How many rows of a table of facts are from general knowledge: all of a table that has no column for it. A row that
     /// leaves the column empty is told.
-    fn sources(&mut self, table: &Table<'_>, rows: &[Row<'_>], header: &[&str]) -> usize {
+    fn sources(&mut self, rows: &Rows<'_>, header: &[&str]) -> usize {
         let Some(at) = header.iter().position(|column| *column == SOURCE) else { return 0 };
-        if table.header().is_some_and(|row| row.columns.len() <= at) {
+        if rows.width() <= at {
             return rows.len();
         }
-        for row in rows.iter().filter(|row| row.text(at).is_empty()) {
-            self.notice(&row.place, Doubt::NoSource);
+        if rows.column(at).any(|source| matches!(source, "" | ".")) {
+            for row in rows.iter().filter(|row| row.text(at).is_empty()) {
+                self.notice(&row.place, Doubt::NoSource);
+            }
         }
-        rows.iter().filter(|row| row.text(at) == "unverified").count()
+        rows.column(at).filter(|source| *source == "unverified").count()
     }
 
     /// Notes a doubt about a row.
@@ -163,22 +198,36 @@ impl Reader {
         self.noticed.push(Finding { file, line, doubt });
     }
 
-    /// Notes a sector that no row of sectors.tsv lists, though the manual has it.
-    pub(crate) fn unlisted(&mut self, place: &Place, sector: Sector) {
-        if !self.codes.listed.contains(&sector) {
-            self.notice(place, Doubt::UnlistedSector(sector));
+    /// Notes sectors that no row of sectors.tsv lists, though the manual has them.
+    pub(crate) fn unlisted(&mut self, place: &Place, sectors: &[Sector]) {
+        for &sector in sectors {
+            if !self.codes.listed.contains(&sector) {
+                self.notice(place, Doubt::UnlistedSector(sector));
+            }
         }
     }
 
+    /// Sectors in a part of a column, parted by a letter.
+    pub(crate) fn sectors(&mut self, row: &Row<'_>, text: &str, parted_by: char) -> Result<Arc<[Sector]>, WorldError> {
+        let [parted, joined] = &mut self.lists;
+        let lists = if parted_by == '+' { joined } else { parted };
+        if let Some(known) = lists.get(text) {
+            return Ok(Arc::clone(known));
+        }
+        let list: Arc<[Sector]> = row.sectors_in(text, parted_by, &self.codes)?.into();
+        lists.insert(text.into(), Arc::clone(&list));
+        Ok(list)
+    }
+
     /// Phrases by which names are understood or hidden.
-    fn phrases(&mut self, files: &PackFiles, table: (&'static str, &[&str])) -> Phrases {
-        let mut phrases = Phrases::default();
+    fn phrases(&mut self, files: &PackFiles, table: (&'static str, &[&str]), set: Set) -> Phrases {
+        let mut phrases = Phrases::new(set, 256);
         let mut places: Vec<Place> = Vec::new();
         self.table(files, table, |reader, row| {
             for part in row.parts(0) {
                 let problem = || row.place.error(WorldProblem::Name { text: part.to_owned() });
                 let number = places.len() as u32;
-                let known = phrases.insert(part, Capitals::AsWritten, number).ok_or_else(problem)?;
+                let known = phrases.insert(&mut reader.atoms, part, Capitals::AsWritten, number).ok_or_else(problem)?;
                 if known == number {
                     places.push(row.place.clone());
                 } else if places.get(known as usize).is_some_and(|place| place.is_own() == row.place.is_own()) {
@@ -191,7 +240,10 @@ impl Reader {
     }
 
     /// Whether a row of the user's own stands for the entity of this key already, so that this one is passed over.
-    fn is_replaced(&self, key: &str, row: &Row<'_>) -> bool {
+    pub(crate) fn is_replaced(&self, key: &str, row: &Row<'_>) -> bool {
+        if !self.has_own {
+            return false;
+        }
         let known = self.by_key.get(key).and_then(|id| self.places.get(id.0 as usize));
         !row.place.is_own() && known.is_some_and(Place::is_own)
     }
@@ -217,19 +269,20 @@ impl Reader {
         let text = row.text(0);
         let country =
             row.country(0)?.ok_or_else(|| row.place.error(WorldProblem::Country { text: text.to_owned() }))?;
-        if self.is_replaced(&format!("state/{country}"), row) {
+        let key = format_compact!("state/{country}");
+        if self.is_replaced(&key, row) {
             return Ok(());
         }
         if !row.text(1).is_empty() {
             self.codes.countries.insert(country, row.text(1).into());
         }
         let entity = Entity {
-            key: format!("state/{country}"),
-            name: row.dated(row.text(2))?.name.to_owned(),
+            key,
+            name: row.dated(row.text(2))?.name.into(),
             kind: EntityKind::State,
             country: Some(country),
             org: None,
-            sectors: Vec::new(),
+            sectors: Arc::default(),
             from: row.from(9)?,
             until: row.until(10)?,
             offices: Vec::new(),
@@ -280,17 +333,18 @@ impl Reader {
     }
 
     fn organisation(&mut self, row: &Row<'_>) -> Result<(), WorldError> {
-        if self.is_replaced(&format!("org/{}", row.text(0)), row) {
+        let key = format_compact!("org/{}", row.text(0));
+        if self.is_replaced(&key, row) {
             return Ok(());
         }
         self.written(row, row.text(1), row.text(2));
         let entity = Entity {
-            key: format!("org/{}", row.text(0)),
-            name: row.dated(row.text(3))?.name.to_owned(),
+            key,
+            name: row.dated(row.text(3))?.name.into(),
             kind: EntityKind::Organisation,
             country: row.country(5)?,
             org: non_empty(row.text(1)),
-            sectors: row.sectors(6, &self.codes)?,
+            sectors: self.sectors(row, row.text(6), '|')?,
             from: row.from(7)?,
             until: row.until(8)?,
             offices: Vec::new(),
@@ -301,17 +355,19 @@ impl Reader {
     }
 
     fn group(&mut self, row: &Row<'_>) -> Result<(), WorldError> {
-        if self.is_replaced(&format!("group/{}", row.text(0)), row) {
+        let mut key = CompactString::const_new("group/");
+        key.push_str(row.text(0));
+        if self.is_replaced(&key, row) {
             return Ok(());
         }
         self.written(row, row.text(4), row.text(5));
         let entity = Entity {
-            key: format!("group/{}", row.text(0)),
-            name: row.dated(row.text(1))?.name.to_owned(),
+            key,
+            name: row.dated(row.text(1))?.name.into(),
             kind: EntityKind::Group,
             country: row.country(3)?,
             org: non_empty(row.text(4)),
-            sectors: row.sectors(6, &self.codes)?,
+            sectors: self.sectors(row, row.text(6), '|')?,
             from: row.from(8)?,
             until: row.until(9)?,
             offices: self.offices(row, 7)?,
@@ -321,118 +377,15 @@ impl Reader {
         self.names_of(row, 2, id, NameUse::Name)
     }
 
-    /// People: the user's own, those written by hand, those of a list. A surname is shared where another row of its table
-    /// has it, and one of the user's own also where the pack's table has it.
-    fn people(&mut self, files: &PackFiles) {
-        let own: Vec<_> = Table::with_own(files, PEOPLE[0], PEOPLE_HEADER).filter_map(Result::ok).collect();
-        let surnames = SurnameUse::of(&own);
-        for table in own.iter().filter(|table| table.is_own()) {
-            self.rows(table, PEOPLE_HEADER, |reader, row| reader.person(row, &surnames));
-        }
-        for file in PEOPLE {
-            match Table::open(files, file) {
-                Ok(table) => {
-                    let surnames = SurnameUse::of(std::slice::from_ref(&table));
-                    self.rows(&table, PEOPLE_HEADER, |reader, row| reader.person(row, &surnames));
-                }
-                Err(error) => self.errors.push(error),
-            }
-        }
-    }
-
-    fn person(&mut self, row: &Row<'_>, surnames: &SurnameUse) -> Result<(), WorldError> {
-        let name = row.dated(row.text(0))?;
-        if self.is_replaced(&first_key(name.name), row) {
-            return Ok(());
-        }
-        let entity = Entity {
-            key: self.person_key(name.name),
-            name: name.name.to_owned(),
-            kind: EntityKind::Person,
-            country: row.country(3)?,
-            org: None,
-            sectors: row.sectors(4, &self.codes)?,
-            from: None,
-            until: None,
-            offices: self.offices(row, 5)?,
-        };
-        let career = career(&entity.offices);
-        let id = self.entity(entity, &row.place)?;
-        self.add(row, &name, rank(career), id, NameUse::Name)?;
-        for alias in row.parts(2) {
-            self.add(row, &row.dated(alias)?, rank(career), id, NameUse::Name)?;
-        }
-        for surname in row.parts(1) {
-            self.surname(row, surname, id, career, surnames)?;
-        }
-        Ok(())
-    }
-
-    /// A surname: alone, or (marked `*`) behind a title only. One that several people share means each of them in their
-    /// own time only.
-    fn surname(
-        &mut self,
-        row: &Row<'_>,
-        text: &str,
-        id: EntityId,
-        career: Career,
-        surnames: &SurnameUse,
-    ) -> Result<(), WorldError> {
-        let (text, needs_title) = match text.strip_prefix('*') {
-            Some(text) => (text, true),
-            None => (text, false),
-        };
-        let mut dated = row.dated(text)?;
-        if dated.from.is_none() && dated.until.is_none() && (needs_title || surnames.is_shared(dated.name)) {
-            (dated.from, dated.until) = career;
-        }
-        if !needs_title {
-            return self.add(row, &dated, rank(career), id, NameUse::Name);
-        }
-        let problem = || row.place.error(WorldProblem::Name { text: dated.name.to_owned() });
-        let rank = rank(career).of_own(row.place.is_own());
-        self.titled.add(dated.name, rank, dated.reading(id, NameUse::Name)).ok_or_else(problem)
-    }
-
-    /// A key that no other person has: `person/kim-jong-un`, `person/ivan-petrov-2`.
-    fn person_key(&self, name: &str) -> String {
-        let first = first_key(name);
-        if !self.by_key.contains_key(&first) {
-            return first;
-        }
-        (2u32..).map(|n| format!("{first}-{n}")).find(|key| !self.by_key.contains_key(key)).unwrap_or(first)
-    }
-
-    /// Offices parted by `|`, each `OWNER SECTORS title [from..until]`; the owner is a country or an organisation's code, or
-    /// `.` for neither; several sectors are joined by `+`, `.` is none.
-    fn offices(&self, row: &Row<'_>, column: usize) -> Result<Vec<Office>, WorldError> {
-        let mut offices = Vec::new();
-        for part in row.parts(column) {
-            let dated = row.dated(part)?;
-            let mut words = dated.name.splitn(3, ' ');
-            let owner = words.next().unwrap_or_default();
-            let sectors = row.sectors_in(words.next().unwrap_or_default(), '+', &self.codes)?;
-            let country = Country::parse(owner).filter(|country| self.states.contains_key(country));
-            let org = self.codes.organisations.contains_key(owner).then(|| owner.to_owned());
-            if country.is_none() && org.is_none() && owner != "." {
-                return Err(row.place.error(WorldProblem::Country { text: owner.to_owned() }));
-            }
-            let title = words.next().unwrap_or_default().to_owned();
-            let org = org.filter(|_| country.is_none());
-            offices.push(Office { country, org, sectors, title, from: dated.from, until: dated.until });
-        }
-        offices.sort_by_key(|office| office.from);
-        Ok(offices)
-    }
-
-    fn entity(&mut self, entity: Entity, place: &Place) -> Result<EntityId, WorldError> {
+    pub(crate) fn entity(&mut self, entity: Entity, place: &Place) -> Result<EntityId, WorldError> {
         let id = EntityId(self.entities.len() as u32);
         if self.by_key.insert(entity.key.clone(), id).is_some() {
-            return Err(place.error(WorldProblem::RowTwice { text: entity.key }));
+            return Err(place.error(WorldProblem::RowTwice { text: entity.key.into() }));
         }
-        let offices = entity.offices.iter().flat_map(|office| &office.sectors);
-        for sector in entity.sectors.iter().chain(offices).copied().collect::<Vec<_>>() {
-            self.unlisted(place, sector);
+        self.has_own |= place.is_own();
+        self.unlisted(place, &entity.sectors);
+        for office in &entity.offices {
+            self.unlisted(place, &office.sectors);
         }
         self.entities.push(entity);
         self.places.push(place.clone());
@@ -450,7 +403,8 @@ impl Reader {
         self.add(row, name, Rank::default(), id, usage)
     }
 
-    fn add(
+    /// A name that is understood wherever it stands.
+    pub(crate) fn add(
         &mut self,
         row: &Row<'_>,
         name: &Dated<'_>,
@@ -458,56 +412,28 @@ impl Reader {
         id: EntityId,
         usage: NameUse,
     ) -> Result<(), WorldError> {
-        let problem = || row.place.error(WorldProblem::Name { text: name.name.to_owned() });
         let rank = rank.of_own(row.place.is_own());
-        self.bare.add(name.name, rank, name.reading(id, usage)).ok_or_else(problem)
+        let added = self.bare.add(&mut self.atoms, name.name, rank, name.reading(id, usage));
+        added.ok_or_else(|| row.place.error(WorldProblem::Name { text: name.name.to_owned() }))
+    }
+
+    /// A surname that is understood behind a title only.
+    pub(crate) fn add_titled(
+        &mut self,
+        row: &Row<'_>,
+        name: &Dated<'_>,
+        rank: Rank,
+        id: EntityId,
+    ) -> Result<(), WorldError> {
+        let rank = rank.of_own(row.place.is_own());
+        let added = self.titled.add(&mut self.atoms, name.name, rank, name.reading(id, NameUse::Name));
+        added.ok_or_else(|| row.place.error(WorldProblem::Name { text: name.name.to_owned() }))
     }
 }
 
 impl Dated<'_> {
     fn reading(&self, entity: EntityId, usage: NameUse) -> Reading {
         Reading { entity, usage, from: self.from, until: self.until, shared: self.shared }
-    }
-}
-
-/// First and last day in office.
-type Career = (Option<Date>, Option<Date>);
-
-fn career(offices: &[Office]) -> Career {
-    let from = offices.iter().map(|office| office.from).min().flatten();
-    let ends: Option<Vec<Date>> = offices.iter().map(|office| office.until).collect();
-    (from, ends.and_then(|ends| ends.into_iter().max()))
-}
-
-/// Lower for later careers; years are enough.
-fn rank(career: Career) -> Rank {
-    let last = career.1.map_or(9999, |until| i32::from(until.year()));
-    let first = career.0.map_or(0, |from| i32::from(from.year()));
-    Rank::of_career(-(last * 10_000 + first))
-}
-
-/// The key of the first person of a name.
-fn first_key(name: &str) -> String {
-    format!("person/{}", crate::phrases::folded(name).replace(' ', "-"))
-}
-
-/// How many people of a table have each surname.
-struct SurnameUse(FxHashMap<String, u32>);
-
-impl SurnameUse {
-    fn of(tables: &[Table<'_>]) -> Self {
-        let mut uses = FxHashMap::default();
-        for row in tables.iter().flat_map(|table| table.rows_that_can_be_read(PEOPLE_HEADER).0) {
-            for surname in row.parts(1) {
-                let bare = surname.split('[').next().unwrap_or_default().trim_start_matches(['*', '~']).trim();
-                *uses.entry(bare.to_owned()).or_insert(0) += 1;
-            }
-        }
-        SurnameUse(uses)
-    }
-
-    fn is_shared(&self, surname: &str) -> bool {
-        self.0.get(surname).is_some_and(|&uses| uses > 1)
     }
 }
 

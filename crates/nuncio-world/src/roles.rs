@@ -3,9 +3,10 @@
 use nuncio_text::PackFiles;
 
 use crate::actor::Sector;
+use crate::atoms::Word;
 use crate::error::{WorldError, WorldProblem};
 use crate::lint::Doubt;
-use crate::phrases::{Capitals, Phrases};
+use crate::phrases::{Capitals, Phrases, Set};
 use crate::read::Reader;
 use crate::table::Row;
 
@@ -82,7 +83,7 @@ pub struct RoleHit<'w> {
 }
 
 /// The roles of a pack.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct Roles {
     phrases: Phrases,
     roles: Vec<Role>,
@@ -98,7 +99,7 @@ const ALSO_ADJECTIVE: char = '*';
 
 impl Roles {
     pub(crate) fn read(reader: &mut Reader, files: &PackFiles) -> Self {
-        let mut roles = Roles::default();
+        let mut roles = Roles { phrases: Phrases::new(Set::Roles, 1024), roles: Vec::new(), own: 0 };
         reader.table(files, (FILE, HEADER), |reader, row| roles.add(row, reader));
         roles
     }
@@ -121,9 +122,7 @@ impl Roles {
             _ => None,
         })?;
         let sectors = row.sectors(2, &reader.codes)?;
-        for sector in &sectors {
-            reader.unlisted(&row.place, *sector);
-        }
+        reader.unlisted(&row.place, &sectors);
         // Of a row two roles are made, told apart by what their forms say before a noun.
         let number = self.roles.len() as u32;
         for form in row.parts(0) {
@@ -132,7 +131,7 @@ impl Roles {
                 None => (form, number),
             };
             let problem = || row.place.error(WorldProblem::Name { text: form.to_owned() });
-            let known = self.phrases.insert(form, Capitals::Free, number).ok_or_else(problem)?;
+            let known = self.phrases.insert(&mut reader.atoms, form, Capitals::Free, number).ok_or_else(problem)?;
             // The user's own rows come first, and win.
             if known != number && (known >= self.own || row.place.is_own()) {
                 reader.notice(&row.place, Doubt::RoleTwice(form.to_owned()));
@@ -146,9 +145,9 @@ impl Roles {
         Ok(())
     }
 
-    /// The longest role that starts at a lemma.
-    pub(crate) fn find(&self, lemmas: &[&str], at: usize) -> Option<RoleHit<'_>> {
-        let (len, number) = self.phrases.find(lemmas, at)?;
+    /// The longest role that starts at the first of these lemmas.
+    pub(crate) fn find<'c>(&self, lemmas: impl IntoIterator<Item = Word<'c>>) -> Option<RoleHit<'_>> {
+        let (len, number) = self.phrases.find(lemmas)?;
         Some(RoleHit { len, role: self.roles.get(number as usize)? })
     }
 }

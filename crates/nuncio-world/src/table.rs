@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 use nuncio_text::PackFiles;
 
@@ -46,7 +45,49 @@ pub(crate) struct Table<'a> {
 /// One row: its place and its columns.
 pub(crate) struct Row<'t> {
     pub(crate) place: Place,
+    pub(crate) columns: &'t [&'t str],
+}
+
+/// The first line of a table that says something.
+pub(crate) struct Header<'t> {
+    pub(crate) place: Place,
     pub(crate) columns: Vec<&'t str>,
+}
+
+/// The rows of a table that have as many columns as its header.
+#[derive(Default)]
+pub(crate) struct Rows<'t> {
+    file: Arc<str>,
+    /// How many columns each has.
+    width: usize,
+    /// Of all rows, one behind the other.
+    columns: Vec<&'t str>,
+    lines: Vec<u32>,
+}
+
+impl<'t> Rows<'t> {
+    /// How many there are.
+    pub(crate) fn len(&self) -> usize {
+        self.lines.len()
+    }
+
+    /// How many columns each has.
+    pub(crate) fn width(&self) -> usize {
+        self.width
+    }
+
+    /// The rows in their order.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = Row<'_>> {
+        self.lines
+            .iter()
+            .zip(self.columns.chunks_exact(self.width.max(1)))
+            .map(|(&line, columns)| Row { place: Place { file: Arc::clone(&self.file), line }, columns })
+    }
+
+    /// One column of every row, as written.
+    pub(crate) fn column(&self, at: usize) -> impl Iterator<Item = &'t str> {
+        self.columns.iter().skip(at).step_by(self.width.max(1)).copied()
+    }
 }
 
 impl<'a> Table<'a> {
@@ -54,7 +95,9 @@ impl<'a> Table<'a> {
     pub(crate) fn open(files: &'a PackFiles, file: &str) -> Result<Self, WorldError> {
         let missing = || Place { file: file.into(), line: 0 }.error(WorldProblem::Missing);
         let bytes = files.bytes(file).ok_or_else(missing)?;
-        Ok(Table { file: file.into(), text: String::from_utf8_lossy(bytes) })
+        // The strict reading is the fast one, and most tables pass it.
+        let text = std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed);
+        Ok(Table { file: file.into(), text })
     }
 
     /// A user's own tables, in order of path.
@@ -65,6 +108,11 @@ impl<'a> Table<'a> {
     /// Whether it is a user's own.
     pub(crate) fn is_own(&self) -> bool {
         is_own(&self.file)
+    }
+
+    /// How many bytes it has.
+    pub(crate) fn bytes(&self) -> usize {
+        self.text.len()
     }
 
     /// The user's own tables of this header, then the pack's table: the order in which they are heard.
@@ -79,48 +127,68 @@ impl<'a> Table<'a> {
     }
 
     /// Lines that say something: not blank, and not begun with `#`.
-    fn lines(&self) -> impl Iterator<Item = Row<'_>> {
-        (1..).zip(self.text.lines()).filter(|(_, text)| !text.trim().is_empty() && !text.starts_with('#')).map(
-            |(line, text)| Row {
-                place: Place { file: Arc::clone(&self.file), line },
-                columns: text.split('\t').map(str::trim).collect(),
-            },
-        )
+    fn lines(&self) -> impl Iterator<Item = (u32, &str)> {
+        (1..).zip(self.text.split('\n')).filter(|(_, text)| !text.starts_with('#') && !trimmed(text).is_empty())
     }
 
     /// The first line that says something.
-    pub(crate) fn header(&self) -> Option<Row<'_>> {
-        self.lines().next()
+    pub(crate) fn header(&self) -> Option<Header<'_>> {
+        let (line, text) = self.lines().next()?;
+        let mut columns = Vec::new();
+        cut_columns(text, &mut columns);
+        Some(Header { place: Place { file: Arc::clone(&self.file), line }, columns })
     }
 
     /// Its rows below the header, which must have these columns.
-    pub(crate) fn rows(&self, header: &[&str]) -> Result<Vec<Row<'_>>, WorldError> {
+    pub(crate) fn rows(&self, header: &[&str]) -> Result<Rows<'_>, WorldError> {
         let (rows, errors) = self.rows_that_can_be_read(header);
         errors.into_iter().next().map_or(Ok(rows), Err)
     }
 
     /// The rows that have as many columns as the header of the file, and an error for every other.
-    pub(crate) fn rows_that_can_be_read(&self, header: &[&str]) -> (Vec<Row<'_>>, Vec<WorldError>) {
-        let mut lines = self.lines();
+    pub(crate) fn rows_that_can_be_read(&self, header: &[&str]) -> (Rows<'_>, Vec<WorldError>) {
+        let file = Arc::clone(&self.file);
         let expected = || WorldProblem::Header { expected: header.join("⇥") };
-        let expected_columns = match lines.next() {
-            Some(first) if is_header(&first.columns, header) => first.columns.len(),
-            Some(first) => return (Vec::new(), vec![first.place.error(expected())]),
-            None => {
-                let place = Place { file: Arc::clone(&self.file), line: 1 };
-                return (Vec::new(), vec![place.error(expected())]);
-            }
+        let (first, width) = match self.header() {
+            Some(first) if is_header(&first.columns, header) => (first.place.line, first.columns.len()),
+            Some(first) => return (Rows::default(), vec![first.place.error(expected())]),
+            None => return (Rows::default(), vec![Place { file, line: 1 }.error(expected())]),
         };
+        let mut rows = Rows { file, width, columns: Vec::new(), lines: Vec::new() };
         let mut errors = Vec::new();
-        let whole = |row: &Row<'_>| {
-            let (found, expected) = (row.columns.len(), expected_columns);
-            if found != expected {
-                errors.push(row.place.error(WorldProblem::Columns { found, expected }));
+        for (line, text) in self.lines().skip_while(|(line, _)| *line <= first) {
+            let before = rows.columns.len();
+            cut_columns(text, &mut rows.columns);
+            let found = rows.columns.len() - before;
+            if found == width {
+                rows.lines.push(line);
+            } else {
+                rows.columns.truncate(before);
+                let place = Place { file: Arc::clone(&self.file), line };
+                errors.push(place.error(WorldProblem::Columns { found, expected: width }));
             }
-            found == expected
-        };
-        let rows = lines.filter(whole).collect();
+        }
         (rows, errors)
+    }
+}
+
+/// Adds the columns of a line.
+fn cut_columns<'t>(line: &'t str, columns: &mut Vec<&'t str>) {
+    let mut start = 0;
+    for (at, byte) in line.bytes().enumerate() {
+        if byte == b'\t' {
+            columns.push(trimmed(line.get(start..at).unwrap_or_default()));
+            start = at + 1;
+        }
+    }
+    columns.push(trimmed(line.get(start..).unwrap_or_default()));
+}
+
+/// A text without white space around it; most has none.
+fn trimmed(text: &str) -> &str {
+    match text.as_bytes() {
+        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
+        _ => text.trim(),
     }
 }
 
@@ -143,7 +211,7 @@ impl<'t> Row<'t> {
 
     /// The parts of a column that are parted by `|`.
     pub(crate) fn parts(&self, column: usize) -> impl Iterator<Item = &'t str> + use<'t> {
-        self.text(column).split('|').map(str::trim).filter(|part| !part.is_empty())
+        parts(self.text(column))
     }
 
     /// A column that holds a country code or nothing.
@@ -196,17 +264,19 @@ impl<'t> Row<'t> {
 
     /// A name with its time in brackets and its mark: `~Congo`, `Zaire [1971-10-27..1997-05-17]`.
     pub(crate) fn dated<'p>(&self, part: &'p str) -> Result<Dated<'p>, WorldError> {
-        let (name, from, until) = match part.split_once('[') {
+        let bracket = part.bytes().position(|byte| byte == b'[').and_then(|at| part.split_at_checked(at));
+        let (name, from, until) = match bracket.map(|(name, rest)| (name, &rest[1..])) {
             None => (part, None, None),
             Some((name, rest)) => {
                 let period = || self.place.error(WorldProblem::Period { text: part.to_owned() });
                 let (from, until) = rest.strip_suffix(']').and_then(|r| r.split_once("..")).ok_or_else(period)?;
-                (name, self.date(from.trim(), Edge::From)?, self.date(until.trim(), Edge::Until)?)
+                (name, self.date(trimmed(from), Edge::From)?, self.date(trimmed(until), Edge::Until)?)
             }
         };
-        let (name, shared) = match name.trim().strip_prefix('~') {
+        let name = trimmed(name);
+        let (name, shared) = match name.strip_prefix('~') {
             Some(name) => (name, true),
-            None => (name.trim(), false),
+            None => (name, false),
         };
         Ok(Dated { name, shared, from, until })
     }
@@ -217,6 +287,11 @@ impl<'t> Row<'t> {
         }
         read_date(text, edge).map(Some).ok_or_else(|| self.place.error(WorldProblem::Date { text: text.to_owned() }))
     }
+}
+
+/// The parts of a column that are parted by `|`.
+pub(crate) fn parts(text: &str) -> impl Iterator<Item = &str> {
+    text.split('|').map(trimmed).filter(|part| !part.is_empty())
 }
 
 /// A name as a table writes it.
@@ -239,19 +314,26 @@ enum Edge {
 /// Reads `1994`, `1994-05` or `1994-05-10`. A year or month that ends a period belongs to it: until `1994` is until
 /// 1 January 1995.
 fn read_date(text: &str, edge: Edge) -> Option<Date> {
-    let mut numbers = text.split('-').map(|part| part.parse::<i16>().ok());
-    let year = numbers.next()??;
-    let month = numbers.next();
-    let day = numbers.next();
-    if numbers.next().is_some() {
-        return None;
-    }
-    let part = |part: Option<Option<i16>>| part.map_or(Some(1), |n| n.and_then(|n| i8::try_from(n).ok()));
-    let date = Date::new(year, part(month)?, part(day)?).ok()?;
+    let (year, month, day) = numbers(text)?;
+    let date = Date::new(year, month.unwrap_or(1), day.unwrap_or(1)).ok()?;
     match (edge, month, day) {
         (Edge::From, ..) | (Edge::Until, Some(_), Some(_)) => Some(date),
-        (Edge::Until, Some(_), None) => date.checked_add(1.month()).ok(),
-        (Edge::Until, None, _) => date.checked_add(1.year()).ok(),
+        (Edge::Until, Some(month), None) if month < 12 => Date::new(year, month + 1, 1).ok(),
+        (Edge::Until, ..) => Date::new(year + 1, 1, 1).ok(),
+    }
+}
+
+/// Year, month and day, as far as they are written.
+fn numbers(text: &str) -> Option<(i16, Option<i8>, Option<i8>)> {
+    let two = |tens: u8, ones: u8| {
+        (tens.is_ascii_digit() && ones.is_ascii_digit()).then(|| (tens - b'0') as i8 * 10 + (ones - b'0') as i8)
+    };
+    let four = |a, b, c, d| Some(i16::from(two(a, b)?) * 100 + i16::from(two(c, d)?));
+    match *text.as_bytes() {
+        [a, b, c, d] => Some((four(a, b, c, d)?, None, None)),
+        [a, b, c, d, b'-', m, n] => Some((four(a, b, c, d)?, Some(two(m, n)?), None)),
+        [a, b, c, d, b'-', m, n, b'-', x, y] => Some((four(a, b, c, d)?, Some(two(m, n)?), Some(two(x, y)?))),
+        _ => None,
     }
 }
 
@@ -267,7 +349,10 @@ mod tests {
         assert_eq!(read_date("1994", Edge::Until), Some(date(1995, 1, 1)));
         assert_eq!(read_date("1994-12", Edge::Until), Some(date(1995, 1, 1)));
         assert_eq!(read_date("1994-05-10", Edge::Until), Some(date(1994, 5, 10)));
+        assert_eq!(read_date("1994-11", Edge::Until), Some(date(1994, 12, 1)));
+        assert_eq!(read_date("9999", Edge::Until), None);
         assert_eq!(read_date("1994-13", Edge::From), None);
+        assert_eq!(read_date("1994-02-30", Edge::From), None);
         assert_eq!(read_date("soon", Edge::From), None);
     }
 

@@ -1,10 +1,12 @@
 //! The directory: reads a pack's tables once, then answers who a name is, what a role says, and how a code reads.
 
+use compact_str::CompactString;
 use jiff::civil::Date;
 use nuncio_text::PackFiles;
 use rustc_hash::FxHashMap;
 
 use crate::actor::{Country, EntityId, EntityKind, NameUse, Sector};
+use crate::atoms::{AtomTable, Mark, Window, Word, Words};
 use crate::entity::{Entity, Identity, within};
 use crate::error::WorldError;
 use crate::find::{NameHit, Named, Names, Reading};
@@ -22,10 +24,12 @@ pub struct World {
     pub(crate) entities: Vec<Entity>,
     pub(crate) places: Vec<Place>,
     pub(crate) states: FxHashMap<Country, EntityId>,
+    /// What names, roles and offices are compared by.
+    pub(crate) atoms: AtomTable,
     pub(crate) names: Names,
     pub(crate) roles: Roles,
     pub(crate) offices: Offices,
-    pub(crate) by_key: FxHashMap<String, EntityId>,
+    pub(crate) by_key: FxHashMap<CompactString, EntityId>,
     pub(crate) codes: Codes,
     /// Of states that are no more: their capitals, as those of other states.
     heirs: FxHashMap<Country, Vec<Reading>>,
@@ -57,6 +61,7 @@ impl World {
             entities: reader.entities,
             places: reader.places,
             states: reader.states,
+            atoms: reader.atoms,
             names,
             roles,
             offices,
@@ -68,28 +73,40 @@ impl World {
         (world, reader.errors)
     }
 
+    /// Cuts words once, for all look-ups in them.
+    #[must_use]
+    pub fn cut<'t>(&self, words: impl IntoIterator<Item = &'t str>) -> Words {
+        self.atoms.cut(words)
+    }
+
     /// The longest name of the directory that starts at token `at` of a sentence's tokens (in their own case).
     ///
     /// A name's readings stand best known first; which one is meant on a day, their periods and the offices of their
     /// entities tell. `None` also where the name is part of something that is no actor (*South China Sea*).
     #[must_use]
     pub fn find(&self, words: &[&str], at: usize) -> Option<NameHit<'_>> {
+        self.find_in(self.cut(words.iter().copied()).all(), at)
+    }
+
+    /// As [`World::find`], in words that are cut already.
+    #[must_use]
+    pub fn find_in(&self, words: Window<'_>, at: usize) -> Option<NameHit<'_>> {
         match self.find_or_like(words, at)? {
             Named::It(hit) => Some(hit),
             Named::Like(_) => None,
         }
     }
 
-    /// As [`World::find`], and what is only of the same name: *Congress* in *the Peruvian Congress*.
+    /// As [`World::find_in`], and what is only of the same name: *Congress* in *the Peruvian Congress*.
     #[must_use]
-    pub fn find_or_like(&self, words: &[&str], at: usize) -> Option<Named<'_>> {
+    pub fn find_or_like(&self, words: Window<'_>, at: usize) -> Option<Named<'_>> {
         let hit = self.names.find(words, at)?;
         Some(if self.belongs_to_another(words, at, hit) { Named::Like(hit) } else { Named::It(hit) })
     }
 
     /// A body's name behind the word for another country is that country's body: *the Peruvian Congress* is not the
     /// one in Washington. Armed groups are named where they fight, not where they belong.
-    fn belongs_to_another(&self, words: &[&str], at: usize, hit: NameHit<'_>) -> bool {
+    fn belongs_to_another(&self, words: Window<'_>, at: usize, hit: NameHit<'_>) -> bool {
         use Sector::{Crm, Img, Prm, Reb, Uaf};
         let Some(group) = hit.readings.first().map(|reading| self.entity(reading.entity)) else { return false };
         let armed = group.sectors.first().is_some_and(|sector| matches!(sector, Reb | Uaf | Img | Prm | Crm));
@@ -105,8 +122,8 @@ impl World {
                 states.next().is_some_and(|(owner, _)| owner.country != group.country)
             })
         };
-        match at.checked_sub(1).and_then(|before| words.get(before)) {
-            Some(&"'s" | &"’s") => at.checked_sub(2).is_some_and(of_another),
+        match at.checked_sub(1).and_then(|before| words.mark(before)) {
+            Some(Mark::Possessive) => at.checked_sub(2).is_some_and(of_another),
             Some(_) => {
                 let adjective = self
                     .names
@@ -118,16 +135,28 @@ impl World {
         }
     }
 
-    /// The longest role that starts at token `at` of a sentence's lemmas (in lower case).
+    /// The longest role that starts at token `at` of a sentence's lemmas.
     #[must_use]
     pub fn find_role(&self, lemmas: &[&str], at: usize) -> Option<RoleHit<'_>> {
-        self.roles.find(lemmas, at)
+        self.find_role_in(self.cut(lemmas.iter().copied()).all().from(at))
     }
 
-    /// The longest words for an office that one person at a time holds, from token `at` of a sentence's lemmas on.
+    /// The longest role that starts at the first of these words, which are cut already.
     #[must_use]
-    pub fn find_office(&self, lemmas: &[&str], at: usize) -> Option<OfficeHit> {
-        self.offices.find(lemmas, at)
+    pub fn find_role_in<'c>(&self, lemmas: impl IntoIterator<Item = Word<'c>>) -> Option<RoleHit<'_>> {
+        self.roles.find(lemmas)
+    }
+
+    /// The longest words for an office that one person at a time holds, from the first of these words on.
+    #[must_use]
+    pub fn find_office_in<'c>(&self, lemmas: impl IntoIterator<Item = Word<'c>>) -> Option<OfficeHit> {
+        self.offices.find(lemmas)
+    }
+
+    /// The office that a title is, all of it.
+    #[must_use]
+    pub fn office_called(&self, title: &str) -> Option<OfficeId> {
+        self.offices.called(&self.atoms, title)
     }
 
     /// Who holds an office of a country, else of an organisation, on a day; `None` where the tables name nobody, or two.

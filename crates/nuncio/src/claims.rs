@@ -255,7 +255,7 @@ impl Teller<'_> {
     fn name(&self, zone: Zone, party: &Party) -> String {
         let state = party.country.and_then(|country| self.world.state(country));
         match (state, &party.name) {
-            (Some(state), _) => self.world.entity(state).name.clone(),
+            (Some(state), _) => self.world.entity(state).name.to_string(),
             (None, Some(name)) => name.clone(),
             (None, None) if is_pronoun(&self.story.document, zone, party.words.span.0) => party.code.clone(),
             (None, None) => one_line(&party.words.text),

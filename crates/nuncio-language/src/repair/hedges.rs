@@ -80,6 +80,7 @@ pub(super) fn free_the_number(tokens: &mut [Token], sentence: &Range<usize>, num
         }
     }
     if let Some(hedge) = hedge {
+        leave_the_hedge(tokens, sentence, &hedge, first);
         let head = hedge.start;
         attach(tokens, head, first, Relation::Advmod);
         for id in hedge.skip(1) {
@@ -87,6 +88,22 @@ pub(super) fn free_the_number(tokens: &mut [Token], sentence: &Range<usize>, num
         }
     }
     make_object(tokens, sentence, noun);
+}
+
+/// What a number hangs under takes the place of its hedge, where it hangs under that: *it will be close to two million
+/// dollars* is about dollars.
+fn leave_the_hedge(tokens: &mut [Token], sentence: &Range<usize>, hedge: &Range<usize>, number: usize) {
+    let mut top = number;
+    while let Some(head) = tokens[top].head.map(TokenId::index) {
+        if !hedge.contains(&head) {
+            top = head;
+            continue;
+        }
+        for other in children(tokens, sentence, head).into_iter().filter(|other| !hedge.contains(other)) {
+            tokens[other].head = Some(TokenId(top as u32));
+        }
+        (tokens[top].head, tokens[top].relation) = (tokens[head].head, tokens[head].relation);
+    }
 }
 
 /// *Two **to** four, 40 - 60*: the first of two numbers.

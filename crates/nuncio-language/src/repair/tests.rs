@@ -286,6 +286,24 @@ fn the_second_number_of_a_range_hangs_on_the_first() {
 }
 
 #[test]
+fn what_hangs_under_a_hedge_takes_its_place() {
+    use Relation::{Aux, Case, Compound, Cop, Fixed, Nsubj, Nummod, Obl, Root};
+    let tree = repaired(&[
+        ("Damage", Upos::Noun, Xpos::Nn, 4, Nsubj),
+        ("will", Upos::Aux, Xpos::Md, 4, Aux),
+        ("be", Upos::Aux, Xpos::Vb, 4, Cop),
+        ("close", Upos::Adj, Xpos::Jj, 0, Root),
+        ("to", Upos::Adp, Xpos::In, 8, Case),
+        ("two", Upos::Num, Xpos::Cd, 7, Compound),
+        ("million", Upos::Num, Xpos::Cd, 8, Nummod),
+        ("euros", Upos::Noun, Xpos::Nns, 4, Obl),
+    ]);
+    let heads: Vec<Option<u32>> = tree.iter().map(|(head, _)| *head).collect();
+    assert_eq!(heads, [Some(8), Some(8), Some(8), Some(6), Some(4), Some(7), Some(8), None]);
+    assert_eq!((tree[4].1, tree[7].1), (Fixed, Root));
+}
+
+#[test]
 fn a_hedged_length_of_time_is_no_object() {
     use Relation::{Advmod, Case, Nsubj, Nummod, Obl, Root};
     let tree = repaired(&[

@@ -10,7 +10,7 @@ use super::sheet::{Sheet, cell};
 use super::told::{ImportProblem, Told};
 use super::{ImportCounts, Precedence, written};
 use crate::actor::{Country, Sector};
-use crate::phrases::folded;
+use crate::atoms::folded;
 use crate::roles::{Inherits, RoleKind};
 use crate::world::World;
 
@@ -194,7 +194,8 @@ impl<'a> Tables<'a> {
         let capitals = name.to_uppercase();
         let find = |text: &str| {
             let words: Vec<&str> = text.split_whitespace().collect();
-            let hit = self.world.names.find(&words, 0).filter(|hit| hit.len == words.len())?;
+            let cut = self.world.cut(words.iter().copied());
+            let hit = self.world.names.find(cut.all(), 0).filter(|hit| hit.len == words.len())?;
             Some(hit.readings)
         };
         let readings = find(name).or_else(|| find(&capitals)).unwrap_or_default();
@@ -254,7 +255,8 @@ impl<'a> Tables<'a> {
         let slug = folded(name).replace(' ', "-");
         let numbered = (1u32..).map(|n| if n == 1 { slug.clone() } else { format!("{slug}-{n}") });
         let world = self.world;
-        let free = |key: &String| !world.by_key.contains_key(&format!("group/{key}")) && !self.keys.contains(key);
+        let free =
+            |key: &String| !world.by_key.contains_key(format!("group/{key}").as_str()) && !self.keys.contains(key);
         let key = numbered.into_iter().find(free).unwrap_or(slug);
         self.keys.insert(key.clone());
         key

@@ -4,9 +4,9 @@ use rustc_hash::FxHashMap;
 
 use super::{Doubt, Finding, finding, is_empty, is_own};
 use crate::actor::{EntityId, EntityKind};
+use crate::atoms::folded;
 use crate::entity::{Entity, overlap};
 use crate::find::{Reading, Readings};
-use crate::phrases::folded;
 use crate::world::World;
 
 pub(super) fn check(world: &World, findings: &mut Vec<Finding>) {
@@ -20,7 +20,7 @@ pub(super) fn check(world: &World, findings: &mut Vec<Finding>) {
 
 /// No name means two entities at one time, unless a row says that this is meant, or one is the user's own, which wins.
 fn shared(world: &World, findings: &mut Vec<Finding>) {
-    let texts = world.names.bare.texts();
+    let texts = world.names.bare.texts(&world.atoms);
     for (readings, name) in world.names.bare.groups().zip(&texts) {
         for (at, reading) in readings.iter().enumerate() {
             let clash = readings
@@ -45,7 +45,7 @@ fn clash(world: &World, a: &Reading, b: &Reading) -> bool {
 
 /// Every name holds on some day.
 fn times(world: &World, all: &Readings, findings: &mut Vec<Finding>) {
-    for (readings, name) in all.groups().zip(all.texts()) {
+    for (readings, name) in all.groups().zip(all.texts(&world.atoms)) {
         for reading in readings.iter().filter(|reading| is_empty((reading.from, reading.until))) {
             findings.extend(finding(world, reading.entity, Doubt::NameNever { name: name.clone() }));
         }
@@ -54,9 +54,9 @@ fn times(world: &World, all: &Readings, findings: &mut Vec<Finding>) {
 
 /// No name is one of the phrases that are said to name no actor.
 fn forbidden(world: &World, findings: &mut Vec<Finding>) {
-    let mut listed: Vec<String> = world.names.hiders.texts().into_iter().map(|(_, text)| text).collect();
+    let mut listed: Vec<String> = world.names.hiders.texts(&world.atoms).into_iter().map(|(_, text)| text).collect();
     listed.sort_unstable();
-    for (readings, name) in world.names.bare.groups().zip(world.names.bare.texts()) {
+    for (readings, name) in world.names.bare.groups().zip(world.names.bare.texts(&world.atoms)) {
         if let (Some(reading), Ok(_)) = (readings.first(), listed.binary_search(&name)) {
             findings.extend(finding(world, reading.entity, Doubt::NoName { name }));
         }
@@ -74,7 +74,7 @@ fn people(world: &World, findings: &mut Vec<Finding>) {
             other.offices.iter().any(|b| entity.offices.iter().any(|a| overlap((a.from, a.until), (b.from, b.until))))
         };
         if let Some((_, other)) = others.iter().find(|(_, other)| at_one_time(other)) {
-            findings.extend(finding(world, id, Doubt::PersonTwice { other: other.key.clone() }));
+            findings.extend(finding(world, id, Doubt::PersonTwice { other: other.key.to_string() }));
         }
         others.push((id, entity));
     }

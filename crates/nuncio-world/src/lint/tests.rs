@@ -188,7 +188,7 @@ fn an_office_has_one_holder_a_day_or_none_is_named() {
                 Odo Brand\t.\t.\tALD\t.\tALD GOV president [1995-06-01..1999]\tx\nIvo Wick\t.\t.\tXBO\t.\tXBO GOV president\tx\n";
     let world = World::read(&pack(&[("people", rows)])).expect("good rows");
     let holder = |country: &str, year| {
-        let office = world.find_office(&["head", "of", "state"], 0).expect("an office").office;
+        let office = world.office_called("head of state").expect("an office");
         world.holder(office, Country::parse(country), None, date(year, 7, 1)).map(|holder| world.key(holder.entity))
     };
     assert_eq!(holder("ALD", 1993), Some("person/ada-holm"));
