@@ -71,7 +71,8 @@ impl PlaceWords {
         if files.bytes(FILE).is_none() {
             return Ok(PlaceWords { words });
         }
-        for row in Table::open(files, FILE)?.rows(&HEADER)? {
+        let table = Table::open(files, FILE)?;
+        for row in table.rows(&HEADER)?.iter() {
             let wrong = |text: &str, allowed| row.place.error(WorldProblem::Word { text: text.to_owned(), allowed });
             let used = row.parts(1).map(|word| WordUse::parse(word).ok_or_else(|| wrong(word, USES)));
             let used = used.collect::<Result<Vec<_>, _>>()?;
