@@ -99,6 +99,11 @@ impl Archive {
         let mut statement = self.db.prepare(question).map_err(wrong)?;
         let names: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
         let width = names.len();
+        // What gives no columns is there for what it does: VACUUM is refused only when it is under way.
+        if width == 0 {
+            let what = "only questions that read are allowed (SELECT)".to_owned();
+            return Err(ArchiveError::new(&self.path, Kind::Other(what)).into());
+        }
         let mut rows = statement.query([]).map_err(wrong)?;
         out(Step::Columns(names))?;
         let mut given = 0;
