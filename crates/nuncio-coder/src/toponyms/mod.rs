@@ -34,8 +34,14 @@ impl Coder {
     /// # Errors
     /// The gazetteer is damaged.
     pub fn toponyms(&self, document: &Document) -> Result<Vec<Toponym>, GazetteerError> {
-        let names = Names::find(document, self.world(), document.story.published.map(|p| p.date));
+        let names = self.names_of(document);
         self.toponyms_among(document, &names)
+    }
+
+    fn names_of(&self, document: &Document) -> Names {
+        let lemmas = self.world().cut(document.tokens.iter().map(|token| token.lemma.as_str()));
+        let forms = self.world().cut(document.tokens.iter().map(|token| token.form.as_str()));
+        Names::find(document, self.world(), document.story.published.map(|p| p.date), &forms, &lemmas)
     }
 
     /// As [`Coder::toponyms`], where the names of the directory have been found before.
@@ -55,7 +61,7 @@ impl Coder {
         document: &Document,
         spans: &[Span<Byte>],
     ) -> Result<Vec<Option<Resolved>>, GazetteerError> {
-        let names = Names::find(document, self.world(), document.story.published.map(|p| p.date));
+        let names = self.names_of(document);
         let finder = Finder { coder: self, document, names: &names };
         let mentions = finder.given(spans)?;
         let mut places = self.places_of(&mentions, &finder.witnesses()?, &names)?;
