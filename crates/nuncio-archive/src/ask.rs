@@ -97,7 +97,7 @@ impl Archive {
     ) -> Result<Answered, E> {
         let wrong = |error| self.refused(error, bounds);
         let mut statement = self.db.prepare(question).map_err(wrong)?;
-        let names: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+        let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
         let width = names.len();
         // What gives no columns is there for what it does: VACUUM is refused only when it is under way.
         if width == 0 {

@@ -2,10 +2,10 @@
 
 use jiff::civil::Date;
 use nuncio_codebook::{Act, Codebook, Direction, Issue, Mood, OwnedDeed};
-use nuncio_coder::record::{Bytes, Content, Counted, Party, Plover, Role, Speaker, When, Words};
-use nuncio_coder::{CountKind, Event, Kind, Mark, Quote, Stance, Standing};
+use nuncio_coder::record::{Bytes, Content, Counted, Party, Place, Plover, Role, Speaker, When, Words};
+use nuncio_coder::{CountKind, Event, Kind, Mark, PlaceReason, Quote, Stance, Standing};
 use nuncio_text::{PublishedSource, Span, Story, Zone};
-use nuncio_world::{Country, OwnSector, Sector};
+use nuncio_world::{Country, Exactness, OwnSector, PlaceKind, Sector};
 use serde::{Deserialize, Serialize};
 
 use crate::archive::Archive;
@@ -46,7 +46,7 @@ impl Archive {
     /// The archive cannot be read.
     pub fn story(&self, found: &Found) -> Result<Story, ArchiveError> {
         let story = || -> rusqlite::Result<Story> {
-            let question = "SELECT n, id, title, words, layout, trees FROM texts WHERE n = ?1";
+            let question = "SELECT n, id, title, words, layout, trees, language, kind FROM texts WHERE n = ?1";
             let text = self.db.prepare_cached(question)?.query_row([found.text], stored_text)?;
             let head = &found.head;
             let published = published(head.published.as_deref(), head.published_source.as_deref());
@@ -84,6 +84,8 @@ struct EventRecord {
     contradicts: Vec<String>,
     trigger: WordsRecord,
     date: WhenRecord,
+    #[serde(default)]
+    place: Option<PlaceRecord>,
     #[serde(default)]
     counts: Vec<CountedRecord>,
     confidence: f32,
@@ -136,6 +138,22 @@ struct WhenRecord {
 }
 
 #[derive(Deserialize)]
+struct PlaceRecord {
+    name: String,
+    kind: String,
+    precision: String,
+    country: Option<String>,
+    region: Option<String>,
+    lat: f64,
+    lon: f64,
+    geonames: Option<u32>,
+    reason: String,
+    zone: String,
+    #[serde(flatten)]
+    words: WordsRecord,
+}
+
+#[derive(Deserialize)]
 struct CountedRecord {
     kind: Option<String>,
     what: String,
@@ -182,6 +200,8 @@ const TENSES: [&str; 3] = ["past", "present", "ahead"];
 const ZONES: [Zone; 2] = [Zone::Title, Zone::Body];
 const STANDINGS: [Standing; 6] =
     [Standing::Told, Standing::Own, Standing::Stated, Standing::Accused, Standing::Denied, Standing::Disputed];
+const EXACTNESS: [Exactness; 4] = [Exactness::Point, Exactness::City, Exactness::Region, Exactness::Country];
+const PLACE_REASONS: [PlaceReason; 3] = [PlaceReason::Own, PlaceReason::Frame, PlaceReason::Dateline];
 const KINDS: [Kind; 4] = [Kind::Direct, Kind::Indirect, Kind::Mixed, Kind::About];
 const STANCES: [Stance; 12] = [
     Stance::States,
@@ -245,6 +265,24 @@ fn perhaps<T>(name: Option<&String>, parse: impl Fn(&str) -> Option<T>) -> Resul
 impl WordsRecord {
     fn words(self) -> Result<Words, String> {
         Ok(Words { span: bytes(self.span)?, text: self.text })
+    }
+}
+
+impl PlaceRecord {
+    fn place(self) -> Result<Place, String> {
+        Ok(Place {
+            name: self.name,
+            kind: PlaceKind::parse(&self.kind).ok_or_else(|| unknown(&self.kind))?,
+            precision: one_of(&EXACTNESS, &self.precision)?,
+            country: perhaps(self.country.as_ref(), Country::parse)?,
+            region: self.region,
+            lat: self.lat,
+            lon: self.lon,
+            geonames: self.geonames,
+            reason: one_of(&PLACE_REASONS, &self.reason)?,
+            zone: one_of(&ZONES, &self.zone)?,
+            words: self.words.words()?,
+        })
     }
 }
 
@@ -341,7 +379,7 @@ impl EventRecord {
             contradicts: self.contradicts,
             trigger: self.trigger.words()?,
             date: self.date.when()?,
-            place: None,
+            place: self.place.map(PlaceRecord::place).transpose()?,
             counts: self.counts.into_iter().map(CountedRecord::counted).collect::<Result<_, _>>()?,
             confidence: self.confidence,
             rule: self.rule,

@@ -1,5 +1,7 @@
 //! `nuncio places`, whole: records, tables of a user's own, and what is told of those that cannot be used.
 
+#![allow(clippy::unwrap_used)] // a test that cannot run the program fails, and says where
+
 mod support;
 
 use std::fs;
