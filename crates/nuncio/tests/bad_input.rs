@@ -199,6 +199,6 @@ fn xml_that_means_harm_or_breaks_off_costs_itself() {
     told("deep.xml", format!("<rss>{}", "<channel>".repeat(100_000)).as_bytes(), &["nested more than 400 deep"]);
     told("wide.xml", format!("<nitf {}>", "a='' ".repeat(100_000)).as_bytes(), &["more than 2000 attributes"]);
     told("endless.xml", format!("<newsItem a='{}", "b ".repeat(100_000)).as_bytes(), &["line 1", "breaks off here"]);
-    told("other.xml", b"<?xml version='1.0'?><svg/>", &["XML of another kind (`<svg>`)"]);
+    told("other.xml", b"<?xml version='1.0'?><svg/>", &["no news that can be read (it begins with <svg>)"]);
     told("cut.xml", b"<rss><channel>\n<item><description>Rain fell on Togo", &["line 2", "breaks off here"]);
 }
