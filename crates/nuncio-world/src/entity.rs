@@ -100,12 +100,16 @@ impl Entity {
         self.offices.iter().any(|office| office.held_on(day))
     }
 
-    /// The office held on a day: of several the one begun last. Without a day, the last office of all.
+    /// The office held on a day: of several the one begun last. Without a day, the last in a government, else the last of all: that is what
+    /// texts speak of.
     #[must_use]
     pub fn office_on(&self, day: Option<Date>) -> Option<&Office> {
         match day {
             Some(day) => self.offices.iter().rfind(|office| office.held_on(day)),
-            None => self.offices.last(),
+            None => {
+                let governs = |office: &&Office| office.sectors.first() == Some(&Sector::Gov);
+                self.offices.iter().rfind(governs).or(self.offices.last())
+            }
         }
     }
 
