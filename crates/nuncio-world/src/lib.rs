@@ -9,6 +9,7 @@ mod entity;
 mod error;
 mod find;
 mod import;
+mod index;
 mod lint;
 mod lookup;
 mod offices;
