@@ -77,11 +77,11 @@ impl Directory<'_> {
         let title = tree.previous(TokenId(hit.tokens.start() as u32))?;
         let role = self.role_words(tree, title).filter(|_| self.role_of(tree, title) == Some(RoleKind::Person))?;
         let first = title.index() + 1 - role;
-        let before = (tree.sentence.tokens.start()..first).rev().take(REACH_OF_THEN).map(|at| TokenId(at as u32));
+        let mut before = (tree.sentence.tokens.start()..first).rev().take(REACH_OF_THEN).map(|at| TokenId(at as u32));
         let is_between = |&id: &TokenId| {
             tree.token(id).form == "-" || matches!(tree.token(id).upos, Upos::Adj | Upos::Propn | Upos::Noun)
         };
-        let then = before.skip_while(is_between).next()?;
+        let then = before.find(|id| !is_between(id))?;
         if !self.world.is_then(tree.lemma(then)) {
             return None;
         }
