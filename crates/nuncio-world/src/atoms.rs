@@ -7,14 +7,20 @@
 use std::ops::Range;
 
 use compact_str::CompactString;
-use rustc_hash::FxHashMap;
+
+use crate::index::Index;
 
 /// How an atom is written.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Shape {
     pub(crate) initial_capital: bool,
     /// Has a lower-case letter.
     pub(crate) lower: bool,
+}
+
+impl Shape {
+    /// Of no letters yet.
+    const NONE: Shape = Shape { initial_capital: false, lower: false };
 }
 
 /// The number of an atom among those of the directory.
@@ -40,29 +46,50 @@ pub(crate) struct Atom {
 }
 
 /// Every atom of a directory, with its number.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct AtomTable {
-    numbers: FxHashMap<CompactString, AtomId>,
-    /// By number.
+    /// All atoms, one behind the other.
+    texts: String,
+    /// By number: where an atom ends; it begins where the one before ends.
+    ends: Vec<u32>,
     begins: Vec<Beginnings>,
+    numbers: Index,
 }
 
 impl AtomTable {
     /// A table that has room for this many.
     pub(crate) fn with_room(atoms: usize) -> Self {
-        let numbers = FxHashMap::with_capacity_and_hasher(atoms, Default::default());
-        AtomTable { numbers, begins: Vec::with_capacity(atoms) }
+        AtomTable {
+            texts: String::with_capacity(atoms * 8),
+            ends: Vec::with_capacity(atoms),
+            begins: Vec::with_capacity(atoms),
+            numbers: Index::with_room(atoms),
+        }
     }
 
     /// The number of an atom, which it has from now on.
     pub(crate) fn number(&mut self, atom: &str) -> AtomId {
-        if let Some(&known) = self.numbers.get(atom) {
+        if let Some(known) = self.known(atom) {
             return known;
         }
-        let id = AtomId(self.begins.len() as u32);
-        self.numbers.insert(atom.into(), id);
+        let number = self.ends.len() as u32;
+        self.numbers.add(atom, number);
+        self.texts.push_str(atom);
+        self.ends.push(self.texts.len() as u32);
         self.begins.push(0);
-        id
+        AtomId(number)
+    }
+
+    fn known(&self, atom: &str) -> Option<AtomId> {
+        self.numbers.get(atom, |number| self.text(AtomId(number)) == atom).map(AtomId)
+    }
+
+    /// An atom by its number.
+    pub(crate) fn text(&self, id: AtomId) -> &str {
+        let at = id.0 as usize;
+        let start = at.checked_sub(1).and_then(|before| self.ends.get(before)).map_or(0, |end| *end as usize);
+        let end = self.ends.get(at).map_or(0, |end| *end as usize);
+        self.texts.get(start..end).unwrap_or_default()
     }
 
     /// Notes that a phrase of a set begins with an atom.
@@ -70,17 +97,6 @@ impl AtomTable {
         if let Some(begins) = self.begins.get_mut(atom.0 as usize) {
             *begins |= set;
         }
-    }
-
-    /// The atoms by their numbers.
-    pub(crate) fn texts(&self) -> Vec<&str> {
-        let mut texts = vec![""; self.begins.len()];
-        for (text, id) in &self.numbers {
-            if let Some(known) = texts.get_mut(id.0 as usize) {
-                *known = text;
-            }
-        }
-        texts
     }
 
     /// Cuts words for look-ups.
@@ -92,9 +108,8 @@ impl AtomTable {
         for word in words {
             let start = cut.atoms.len();
             cut_text(word, &mut folded, |text, shape| {
-                let number = self.numbers.get(text).copied();
-                let known =
-                    number.map(|id| Known { id, begins: self.begins.get(id.0 as usize).copied().unwrap_or_default() });
+                let begins = |id: AtomId| self.begins.get(id.0 as usize).copied().unwrap_or_default();
+                let known = self.known(text).map(|id| Known { id, begins: begins(id) });
                 cut.atoms.push(Atom { known, shape });
             });
             let mark = match word {
@@ -227,16 +242,73 @@ pub(crate) fn folded_to(text: &str, parted_by: char, all: &mut CompactString) {
     });
 }
 
-/// Gives the atoms of a text one by one; `atom` is where each is put together.
-pub(crate) fn cut_text(text: &str, atom: &mut String, mut each: impl FnMut(&str, Shape)) {
-    atom.clear();
-    let mut shape = Shape { initial_capital: false, lower: false };
+/// Gives the atoms of a text one by one; `buffer` is where they are put together.
+pub(crate) fn cut_text(text: &str, buffer: &mut String, mut each: impl FnMut(&str, Shape)) {
+    buffer.clear();
+    if !text.bytes().all(|byte| Class::of(byte) != Class::Slow) {
+        return cut_slowly(text, buffer, each);
+    }
+    buffer.push_str(text);
+    buffer.make_ascii_lowercase();
+    let (mut start, mut shape) = (0, Shape::NONE);
+    for (at, byte) in text.bytes().enumerate() {
+        match Class::of(byte) {
+            Class::Lower => shape.lower = true,
+            Class::Upper => shape.initial_capital |= at == start,
+            Class::Other => {}
+            Class::Parts | Class::Slow => {
+                if let Some(atom) = buffer.get(start..at).filter(|atom| !atom.is_empty()) {
+                    each(atom, shape);
+                }
+                (start, shape) = (at + 1, Shape::NONE);
+            }
+        }
+    }
+    if let Some(atom) = buffer.get(start..).filter(|atom| !atom.is_empty()) {
+        each(atom, shape);
+    }
+}
+
+/// What a byte is where texts of one-byte letters are cut.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Lower,
+    Upper,
+    /// Of an atom, but no letter.
+    Other,
+    /// Stands between atoms.
+    Parts,
+    /// A dot, or of a letter of several bytes: only [`cut_slowly`] knows.
+    Slow,
+}
+
+impl Class {
+    #[inline]
+    fn of(byte: u8) -> Self {
+        const CLASSES: [Class; 256] = {
+            let mut classes = [Class::Slow; 256];
+            let mut byte = 0;
+            while byte < 128 {
+                classes[byte] = match byte as u8 {
+                    b'a'..=b'z' => Class::Lower,
+                    b'A'..=b'Z' => Class::Upper,
+                    b'0'..=b'9' | b'&' | b'+' => Class::Other,
+                    b'.' => Class::Slow,
+                    _ => Class::Parts,
+                };
+                byte += 1;
+            }
+            classes
+        };
+        CLASSES[usize::from(byte)]
+    }
+}
+
+/// As [`cut_text`], letter by letter, for texts with dots and accents too.
+fn cut_slowly(text: &str, atom: &mut String, mut each: impl FnMut(&str, Shape)) {
+    let mut shape = Shape::NONE;
     for c in text.chars() {
-        if c.is_ascii_lowercase() {
-            shape.initial_capital &= !atom.is_empty();
-            shape.lower = true;
-            atom.push(c);
-        } else if c.is_alphanumeric() || c == '&' || c == '+' {
+        if c.is_alphanumeric() || c == '&' || c == '+' {
             if atom.is_empty() {
                 shape.initial_capital = c.is_uppercase();
             }
@@ -247,7 +319,7 @@ pub(crate) fn cut_text(text: &str, atom: &mut String, mut each: impl FnMut(&str,
         } else if !atom.is_empty() {
             each(atom, shape);
             atom.clear();
-            shape = Shape { initial_capital: false, lower: false };
+            shape = Shape::NONE;
         }
     }
     if !atom.is_empty() {
@@ -304,5 +376,24 @@ fn fold(c: char, out: &mut String) {
             }
         };
         out.push_str(plain);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn texts_are_cut_alike_fast_and_slowly(text in "([a-zA-Z0-9&+ '.-]|é|İ|ß){0,20}") {
+            let (mut fast, mut slow) = (Vec::new(), Vec::new());
+            cut_text(&text, &mut String::new(), |atom, shape| fast.push((atom.to_owned(), shape)));
+            cut_slowly(&text, &mut String::new(), |atom, shape| slow.push((atom.to_owned(), shape)));
+            prop_assert_eq!(fast, slow);
+        }
     }
 }

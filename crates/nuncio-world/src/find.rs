@@ -143,14 +143,16 @@ impl ReadingsBuilder {
         for end in next_of.iter().take(self.next as usize) {
             let of_name = order.get(start..*end as usize).unwrap_or_default();
             start = *end as usize;
+            starts.push(readings.len() as u32);
+            if let [alone] = of_name {
+                readings.extend(self.collected.get(*alone as usize).map(|known| known.reading));
+                continue;
+            }
             group.clear();
             group.extend(of_name.iter().filter_map(|at| self.collected.get(*at as usize)));
-            if group.len() > 1 {
-                // Stable: equals stay in the order of the tables.
-                group.sort_by_key(|known| (known.reading.shared, known.rank));
-                settle(&mut group);
-            }
-            starts.push(readings.len() as u32);
+            // Stable: equals stay in the order of the tables.
+            group.sort_by_key(|known| (known.reading.shared, known.rank));
+            settle(&mut group);
             readings.extend(group.iter().map(|known| known.reading));
         }
         starts.push(readings.len() as u32);
@@ -257,7 +259,7 @@ mod tests {
     }
 
     fn names() -> Listed {
-        let mut table = AtomTable::default();
+        let mut table = AtomTable::with_room(0);
         let mut bare = ReadingsBuilder::new(Set::Names, 0);
         let shared = Reading { shared: true, ..reading(1) };
         bare.add(&mut table, "Congo", Rank::default(), shared).expect("letters");

@@ -10,6 +10,7 @@ mod error;
 mod find;
 pub mod gazetteer;
 mod import;
+mod index;
 mod lint;
 mod lookup;
 mod offices;

@@ -102,11 +102,11 @@ impl Reader {
 
     /// A key that no other person has: `person/kim-jong-un`, `person/ivan-petrov-2`.
     fn free_key(&self, first: CompactString) -> CompactString {
-        if !self.by_key.contains_key(&first) {
+        if self.known(&first).is_none() {
             return first;
         }
         let numbered = |n: u32| compact_str::format_compact!("{first}-{n}");
-        (2..).map(numbered).find(|key| !self.by_key.contains_key(key)).unwrap_or(first)
+        (2..).map(numbered).find(|key| self.known(key).is_none()).unwrap_or(first)
     }
 
     /// Offices parted by `|`, each `OWNER SECTORS title [from..until]`; the owner is a country or an organisation's code, or

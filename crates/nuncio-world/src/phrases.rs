@@ -53,7 +53,9 @@ struct End {
 #[derive(Clone, Debug)]
 pub(crate) struct Phrases {
     set: Beginnings,
-    /// From a node by an atom to the next node; the first node is 0.
+    /// By atom: the node of phrases that begin with it, 0 for none.
+    beginnings: Vec<u32>,
+    /// From a node other than the first, which is 0, by an atom to the next node.
     steps: FxHashMap<(u32, AtomId), u32>,
     /// By node: the first phrase that ends there, in order of insertion; as `End::next`.
     first: Vec<u32>,
@@ -70,7 +72,15 @@ impl Phrases {
         let mut first = Vec::with_capacity(room);
         first.push(0);
         let (folded, atoms) = (String::new(), Vec::new());
-        Phrases { set: 1 << set as u8, steps, first, ends: Vec::with_capacity(room), folded, atoms }
+        Phrases {
+            set: 1 << set as u8,
+            beginnings: Vec::new(),
+            steps,
+            first,
+            ends: Vec::with_capacity(room),
+            folded,
+            atoms,
+        }
     }
 
     /// Adds a phrase and gives the number it now has: `value`, or that of an earlier phrase which matches the same texts.
@@ -91,7 +101,11 @@ impl Phrases {
                 _ => {}
             }
             let next = self.first.len() as u32;
-            node = *self.steps.entry((node, *atom)).or_insert(next);
+            node = if at == 0 {
+                begin_with(&mut self.beginnings, *atom, next)
+            } else {
+                *self.steps.entry((node, *atom)).or_insert(next)
+            };
             if node == next {
                 self.first.push(0);
             }
@@ -131,11 +145,15 @@ impl Phrases {
                 *known = Some((*from, *atom));
             }
         }
-        let atoms = table.texts();
+        for (atom, to) in (0..).zip(&self.beginnings).filter(|(_, to)| **to > 0) {
+            if let Some(known) = before.get_mut(*to as usize) {
+                *known = Some((0, AtomId(atom)));
+            }
+        }
         let text_of = |mut node: u32| {
             let mut text = Vec::new();
             while let Some((from, atom)) = before.get(node as usize).copied().flatten() {
-                text.push(atoms.get(atom.0 as usize).copied().unwrap_or_default());
+                text.push(table.text(atom));
                 node = from;
             }
             text.reverse();
@@ -164,7 +182,11 @@ impl Phrases {
                 if node == 0 && known.begins & self.set == 0 {
                     return None;
                 }
-                let Some(&next) = self.steps.get(&(node, known.id)) else { return longest };
+                let next = match node {
+                    0 => self.beginnings.get(known.id.0 as usize),
+                    _ => self.steps.get(&(node, known.id)),
+                };
+                let Some(&next) = next else { return longest };
                 node = next;
                 cases.initial |= if atom.shape.initial_capital { bit(at) } else { 0 };
                 cases.lower |= if atom.shape.lower { bit(at) } else { 0 };
@@ -188,6 +210,22 @@ impl Cases {
     /// Whether a phrase written so may be meant by a text written so.
     fn admit(self, text: Cases) -> bool {
         self.initial & !text.initial == 0 && self.lower & text.lower == 0
+    }
+}
+
+/// The node of phrases that begin with an atom: `next` where none did before.
+fn begin_with(beginnings: &mut Vec<u32>, atom: AtomId, next: u32) -> u32 {
+    let at = atom.0 as usize;
+    if beginnings.len() <= at {
+        beginnings.resize((at + 1).next_power_of_two(), 0);
+    }
+    match beginnings.get_mut(at) {
+        Some(known) if *known == 0 => {
+            *known = next;
+            next
+        }
+        Some(known) => *known,
+        None => next,
     }
 }
 
@@ -226,7 +264,7 @@ mod tests {
     }
 
     fn phrases(texts: &[&str]) -> Listed {
-        let (mut phrases, mut table) = (Phrases::new(Set::Names, 0), AtomTable::default());
+        let (mut phrases, mut table) = (Phrases::new(Set::Names, 0), AtomTable::with_room(0));
         for (value, text) in (0..).zip(texts) {
             phrases.insert(&mut table, text, Capitals::AsWritten, value).expect("a phrase with letters");
         }

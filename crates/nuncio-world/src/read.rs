@@ -11,6 +11,7 @@ use crate::atoms::AtomTable;
 use crate::entity::Entity;
 use crate::error::{WorldError, WorldProblem};
 use crate::find::{Names, Rank, Reading, ReadingsBuilder};
+use crate::index::Index;
 use crate::lint::{Doubt, Finding, TableCount};
 use crate::phrases::{Capitals, Phrases, Set};
 use crate::render::Codes;
@@ -22,7 +23,7 @@ pub(crate) struct Reader {
     pub(crate) entities: Vec<Entity>,
     /// Where each entity's row stands.
     pub(crate) places: Vec<Place>,
-    pub(crate) by_key: FxHashMap<CompactString, EntityId>,
+    pub(crate) by_key: Index,
     pub(crate) states: FxHashMap<Country, EntityId>,
     pub(crate) codes: Codes,
     pub(crate) counts: Vec<TableCount>,
@@ -114,11 +115,10 @@ impl Reader {
         let tables = [STATES.0, ORGANISATIONS.0, GROUPS.0].into_iter().chain(crate::people::FILES);
         let bytes: usize = tables.filter_map(|file| files.bytes(file)).map(<[u8]>::len).chain(own).sum();
         let rows = bytes / 80;
-        let by_key = FxHashMap::with_capacity_and_hasher(rows, Default::default());
         Reader {
             entities: Vec::with_capacity(rows),
             places: Vec::with_capacity(rows),
-            by_key,
+            by_key: Index::with_room(rows),
             states: FxHashMap::default(),
             codes: Codes::default(),
             counts: Vec::new(),
@@ -194,7 +194,7 @@ impl Reader {
 
     /// Notes a doubt about a row.
     pub(crate) fn notice(&mut self, place: &Place, doubt: Doubt) {
-        let (file, line) = (place.file.as_ref().to_owned(), place.line as usize);
+        let (file, line) = place.told();
         self.noticed.push(Finding { file, line, doubt });
     }
 
@@ -244,7 +244,7 @@ impl Reader {
         if !self.has_own {
             return false;
         }
-        let known = self.by_key.get(key).and_then(|id| self.places.get(id.0 as usize));
+        let known = self.known(key).and_then(|id| self.places.get(id.0 as usize));
         !row.place.is_own() && known.is_some_and(Place::is_own)
     }
 
@@ -379,9 +379,10 @@ impl Reader {
 
     pub(crate) fn entity(&mut self, entity: Entity, place: &Place) -> Result<EntityId, WorldError> {
         let id = EntityId(self.entities.len() as u32);
-        if self.by_key.insert(entity.key.clone(), id).is_some() {
+        if self.known(&entity.key).is_some() {
             return Err(place.error(WorldProblem::RowTwice { text: entity.key.into() }));
         }
+        self.by_key.add(&entity.key, id.0);
         self.has_own |= place.is_own();
         self.unlisted(place, &entity.sectors);
         for office in &entity.offices {
@@ -390,6 +391,12 @@ impl Reader {
         self.entities.push(entity);
         self.places.push(place.clone());
         Ok(id)
+    }
+
+    /// The entity of a key.
+    pub(crate) fn known(&self, key: &str) -> Option<EntityId> {
+        let is = |number: u32| self.entities.get(number as usize).is_some_and(|entity| entity.key == key);
+        self.by_key.get(key, is).map(EntityId)
     }
 
     fn names_of(&mut self, row: &Row<'_>, column: usize, id: EntityId, usage: NameUse) -> Result<(), WorldError> {

@@ -13,8 +13,10 @@ use crate::render::Codes;
 /// Where a row stands: file inside the pack, and line from 1.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Place {
-    pub(crate) file: Arc<str>,
-    pub(crate) line: u32,
+    file: Arc<str>,
+    line: u32,
+    /// Whether the row stands in a table of [`OWN`].
+    own: bool,
 }
 
 /// The folder of tables whose rows come before the pack's.
@@ -23,12 +25,18 @@ pub(crate) const OWN: &str = "world/own";
 impl Place {
     /// The error that this row has this problem.
     pub(crate) fn error(&self, problem: WorldProblem) -> WorldError {
-        WorldError { file: self.file.as_ref().to_owned(), line: self.line as usize, problem }
+        let (file, line) = self.told();
+        WorldError { file, line, problem }
     }
 
     /// Whether the row stands in a table of [`OWN`].
     pub(crate) fn is_own(&self) -> bool {
-        is_own(&self.file)
+        self.own
+    }
+
+    /// The file inside the pack, and the line.
+    pub(crate) fn told(&self) -> (String, usize) {
+        (self.file.as_ref().to_owned(), self.line as usize)
     }
 }
 
@@ -39,6 +47,7 @@ fn is_own(file: &str) -> bool {
 /// A table's text and name.
 pub(crate) struct Table<'a> {
     pub(crate) file: Arc<str>,
+    own: bool,
     text: Cow<'a, str>,
 }
 
@@ -58,6 +67,7 @@ pub(crate) struct Header<'t> {
 #[derive(Default)]
 pub(crate) struct Rows<'t> {
     file: Arc<str>,
+    own: bool,
     /// How many columns each has.
     width: usize,
     /// Of all rows, one behind the other.
@@ -81,7 +91,7 @@ impl<'t> Rows<'t> {
         self.lines
             .iter()
             .zip(self.columns.chunks_exact(self.width.max(1)))
-            .map(|(&line, columns)| Row { place: Place { file: Arc::clone(&self.file), line }, columns })
+            .map(|(&line, columns)| Row { place: Place { file: Arc::clone(&self.file), line, own: self.own }, columns })
     }
 
     /// One column of every row, as written.
@@ -93,21 +103,25 @@ impl<'t> Rows<'t> {
 impl<'a> Table<'a> {
     /// Opens a table of the pack.
     pub(crate) fn open(files: &'a PackFiles, file: &str) -> Result<Self, WorldError> {
-        let missing = || Place { file: file.into(), line: 0 }.error(WorldProblem::Missing);
+        let missing = || WorldError { file: file.to_owned(), line: 0, problem: WorldProblem::Missing };
         let bytes = files.bytes(file).ok_or_else(missing)?;
         // The strict reading is the fast one, and most tables pass it.
         let text = std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed);
-        Ok(Table { file: file.into(), text })
+        Ok(Table { file: file.into(), own: is_own(file), text })
     }
 
     /// A user's own tables, in order of path.
     pub(crate) fn own(files: &'a PackFiles) -> impl Iterator<Item = Self> {
-        files.texts(OWN, ".tsv").map(|(file, text)| Table { file: file.into(), text })
+        files.texts(OWN, ".tsv").map(|(file, text)| Table { file: file.into(), own: is_own(file), text })
     }
 
     /// Whether it is a user's own.
     pub(crate) fn is_own(&self) -> bool {
-        is_own(&self.file)
+        self.own
+    }
+
+    fn place(&self, line: u32) -> Place {
+        Place { file: Arc::clone(&self.file), line, own: self.own }
     }
 
     /// How many bytes it has.
@@ -134,9 +148,8 @@ impl<'a> Table<'a> {
     /// The first line that says something.
     pub(crate) fn header(&self) -> Option<Header<'_>> {
         let (line, text) = self.lines().next()?;
-        let mut columns = Vec::new();
-        cut_columns(text, &mut columns);
-        Some(Header { place: Place { file: Arc::clone(&self.file), line }, columns })
+        let columns = split(text, b'\t').map(trimmed).collect();
+        Some(Header { place: self.place(line), columns })
     }
 
     /// Its rows below the header, which must have these columns.
@@ -147,41 +160,45 @@ impl<'a> Table<'a> {
 
     /// The rows that have as many columns as the header of the file, and an error for every other.
     pub(crate) fn rows_that_can_be_read(&self, header: &[&str]) -> (Rows<'_>, Vec<WorldError>) {
-        let file = Arc::clone(&self.file);
         let expected = || WorldProblem::Header { expected: header.join("⇥") };
         let (first, width) = match self.header() {
             Some(first) if is_header(&first.columns, header) => (first.place.line, first.columns.len()),
             Some(first) => return (Rows::default(), vec![first.place.error(expected())]),
-            None => return (Rows::default(), vec![Place { file, line: 1 }.error(expected())]),
+            None => return (Rows::default(), vec![self.place(1).error(expected())]),
         };
-        let mut rows = Rows { file, width, columns: Vec::new(), lines: Vec::new() };
+        let room = self.text.len() / 80;
+        let mut rows = Rows {
+            file: Arc::clone(&self.file),
+            own: self.own,
+            width,
+            columns: Vec::with_capacity(room * width),
+            lines: Vec::with_capacity(room),
+        };
         let mut errors = Vec::new();
         for (line, text) in self.lines().skip_while(|(line, _)| *line <= first) {
             let before = rows.columns.len();
-            cut_columns(text, &mut rows.columns);
+            rows.columns.extend(split(text, b'\t').map(trimmed));
             let found = rows.columns.len() - before;
             if found == width {
                 rows.lines.push(line);
             } else {
                 rows.columns.truncate(before);
-                let place = Place { file: Arc::clone(&self.file), line };
-                errors.push(place.error(WorldProblem::Columns { found, expected: width }));
+                errors.push(self.place(line).error(WorldProblem::Columns { found, expected: width }));
             }
         }
         (rows, errors)
     }
 }
 
-/// Adds the columns of a line.
-fn cut_columns<'t>(line: &'t str, columns: &mut Vec<&'t str>) {
-    let mut start = 0;
-    for (at, byte) in line.bytes().enumerate() {
-        if byte == b'\t' {
-            columns.push(trimmed(line.get(start..at).unwrap_or_default()));
-            start = at + 1;
-        }
-    }
-    columns.push(trimmed(line.get(start..).unwrap_or_default()));
+/// The parts of a text between bytes of a kind that is a letter by itself; they are a few bytes each, so none is skipped.
+fn split(text: &str, by: u8) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let text = rest.take()?;
+        let Some(at) = text.bytes().position(|byte| byte == by) else { return Some(text) };
+        rest = text.get(at + 1..);
+        text.get(..at)
+    })
 }
 
 /// A text without white space around it; most has none.
@@ -269,7 +286,7 @@ impl<'t> Row<'t> {
             None => (part, None, None),
             Some((name, rest)) => {
                 let period = || self.place.error(WorldProblem::Period { text: part.to_owned() });
-                let (from, until) = rest.strip_suffix(']').and_then(|r| r.split_once("..")).ok_or_else(period)?;
+                let (from, until) = rest.strip_suffix(']').and_then(two_ends).ok_or_else(period)?;
                 (name, self.date(trimmed(from), Edge::From)?, self.date(trimmed(until), Edge::Until)?)
             }
         };
@@ -289,9 +306,15 @@ impl<'t> Row<'t> {
     }
 }
 
+/// A period's sides, parted by `..`.
+fn two_ends(text: &str) -> Option<(&str, &str)> {
+    let at = text.as_bytes().windows(2).position(|pair| pair == b"..")?;
+    Some((text.get(..at)?, text.get(at + 2..)?))
+}
+
 /// The parts of a column that are parted by `|`.
 pub(crate) fn parts(text: &str) -> impl Iterator<Item = &str> {
-    text.split('|').map(trimmed).filter(|part| !part.is_empty())
+    split(text, b'|').map(trimmed).filter(|part| !part.is_empty())
 }
 
 /// A name as a table writes it.

@@ -1,6 +1,5 @@
 //! The directory: reads a pack's tables once, then answers who a name is, what a role says, and how a code reads.
 
-use compact_str::CompactString;
 use jiff::civil::Date;
 use nuncio_text::PackFiles;
 use rustc_hash::FxHashMap;
@@ -10,6 +9,7 @@ use crate::atoms::{AtomTable, Mark, Window, Word, Words};
 use crate::entity::{Entity, Identity, within};
 use crate::error::WorldError;
 use crate::find::{NameHit, Named, Names, Reading};
+use crate::index::Index;
 use crate::lint::{Finding, TableCount};
 use crate::lookup::{self, Found};
 use crate::offices::{Holder, OfficeHit, OfficeId, Offices};
@@ -29,7 +29,7 @@ pub struct World {
     pub(crate) names: Names,
     pub(crate) roles: Roles,
     pub(crate) offices: Offices,
-    pub(crate) by_key: FxHashMap<CompactString, EntityId>,
+    by_key: Index,
     pub(crate) codes: Codes,
     /// Of states that are no more: their capitals, as those of other states.
     heirs: FxHashMap<Country, Vec<Reading>>,
@@ -221,7 +221,8 @@ impl World {
     /// An entity by its key.
     #[must_use]
     pub fn by_key(&self, key: &str) -> Option<EntityId> {
-        self.by_key.get(key).copied()
+        let is = |number: u32| self.entities.get(number as usize).is_some_and(|entity| entity.key == key);
+        self.by_key.get(key, is).map(EntityId)
     }
 
     /// The state or territory of a country code.

@@ -255,8 +255,7 @@ impl<'a> Tables<'a> {
         let slug = folded(name).replace(' ', "-");
         let numbered = (1u32..).map(|n| if n == 1 { slug.clone() } else { format!("{slug}-{n}") });
         let world = self.world;
-        let free =
-            |key: &String| !world.by_key.contains_key(format!("group/{key}").as_str()) && !self.keys.contains(key);
+        let free = |key: &String| world.by_key(&format!("group/{key}")).is_none() && !self.keys.contains(key);
         let key = numbered.into_iter().find(free).unwrap_or(slug);
         self.keys.insert(key.clone());
         key

@@ -232,8 +232,8 @@ pub(crate) fn lint(world: &World) -> Vec<Finding> {
 }
 
 fn finding(world: &World, id: EntityId, doubt: Doubt) -> Option<Finding> {
-    let place = world.places.get(id.0 as usize)?;
-    Some(Finding { file: place.file.as_ref().to_owned(), line: place.line as usize, doubt })
+    let (file, line) = world.places.get(id.0 as usize)?.told();
+    Some(Finding { file, line, doubt })
 }
 
 /// Whether an entity is of the user's own rows.
