@@ -104,6 +104,25 @@ struct Finder<'a> {
 impl Finder<'_> {
     /// The name that begins at a word of a sentence, which begins at the token `start`.
     fn at(&self, words: &[&str], i: usize, start: usize) -> Option<Here> {
+        self.listed(words, i, start).or_else(|| self.written_otherwise(words, i, start).map(Here::Name))
+    }
+
+    /// The name in full of a person whom the directory has by another spelling.
+    fn written_otherwise(&self, words: &[&str], i: usize, start: usize) -> Option<NameHit> {
+        if !words.get(i)?.starts_with(char::is_uppercase) {
+            return None;
+        }
+        let is_it = |name: &&nuncio_language::Name| {
+            name.kind == NameKind::Person && name.tokens.start() == start + i && name.tokens.len() > 1
+        };
+        let tokens = self.doc.names.iter().find(is_it)?.tokens;
+        let name = words.get(i..i + tokens.len())?;
+        let reading = self.world.find_spelling(name, self.on)?;
+        Some(NameHit { tokens, entity: reading.entity, usage: reading.usage })
+    }
+
+    /// A name as the directory has it.
+    fn listed(&self, words: &[&str], i: usize, start: usize) -> Option<Here> {
         let mut hit = match self.world.find_or_like(words, i)? {
             Named::It(hit) => hit,
             Named::Like(hit) => {
@@ -179,7 +198,7 @@ impl Finder<'_> {
         let alone = hit.tokens.len() == 1;
         match world.entity(hit.entity).kind {
             EntityKind::Person if alone => {
-                in_longer_name(doc, world, start) || is_another_here(doc, world, start, hit.entity)
+                in_longer_name(doc, world, start) || is_another_here(doc, world, self.on, start, hit.entity)
             }
             EntityKind::Person => goes_on(doc, world, hit.tokens.end() - 1, hit.tokens.end()),
             EntityKind::State if alone && matches!(hit.usage, NameUse::Name | NameUse::Capital | NameUse::Part) => {
@@ -233,7 +252,7 @@ fn in_longer_name(doc: &Document, world: &World, at: usize) -> bool {
 }
 
 /// *Nurse Ingrid Solheim left. Solheim said*: whether the story has somebody else in full with this surname, and not the one meant.
-fn is_another_here(doc: &Document, world: &World, at: usize, entity: EntityId) -> bool {
+fn is_another_here(doc: &Document, world: &World, on: Option<Date>, at: usize, entity: EntityId) -> bool {
     let surname = &doc.tokens[at].form;
     let full = doc.names.iter().filter(|name| {
         name.kind == NameKind::Person && name.tokens.len() > 1 && doc.tokens[name.tokens.end() - 1].form == *surname
@@ -243,7 +262,7 @@ fn is_another_here(doc: &Document, world: &World, at: usize, entity: EntityId) -
         (0..words.len() - 1).any(|from| {
             let hit = world.find(&words, from).filter(|hit| hit.len > 1);
             hit.is_some_and(|hit| hit.readings.iter().any(|reading| reading.entity == entity))
-        })
+        }) || world.find_spelling(&words, on).is_some_and(|reading| reading.entity == entity)
     };
     let mut others = full.peekable();
     others.peek().is_some() && !others.any(is_meant)

@@ -180,6 +180,10 @@ impl Names {
         // "Mr." may come with its dot as a token of its own.
         let dot = usize::from(words.get(at + title) == Some(&"."));
         let hit = self.titled.find(words, at + title + dot)?;
+        // "Sir Allan Kemakeza" is no Allan.
+        if self.bare.find(words, at + title + dot).is_some_and(|full| full.len > hit.len) {
+            return None;
+        }
         Some(NameHit { len: title + dot + hit.len, ..hit })
     }
 

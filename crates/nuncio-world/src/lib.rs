@@ -15,6 +15,7 @@ mod phrases;
 mod read;
 mod render;
 mod roles;
+mod spelling;
 mod table;
 mod world;
 

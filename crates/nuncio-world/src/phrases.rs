@@ -138,6 +138,11 @@ impl Case {
     }
 }
 
+/// The atoms of a phrase: its words without case and accents, parted at hyphens too.
+pub(crate) fn atoms(text: &str) -> impl Iterator<Item = CompactString> {
+    text.split_whitespace().flat_map(Atoms::of).map(|atom| atom.folded)
+}
+
 /// A phrase without case and accents, its atoms parted by one space; for look-ups by people.
 pub(crate) fn folded(text: &str) -> String {
     let mut all = String::with_capacity(text.len());

@@ -11,6 +11,7 @@ use crate::find::{Names, Rank, Reading, ReadingsBuilder};
 use crate::lint::{Doubt, Finding, TableCount};
 use crate::phrases::{Capitals, Phrases};
 use crate::render::Codes;
+use crate::spelling::FullNames;
 use crate::table::{Dated, Place, Row, SOURCE, Table, is_header};
 
 /// Everything the tables of entities say, before it becomes a world.
@@ -27,6 +28,7 @@ pub(crate) struct Reader {
     pub(crate) errors: Vec<WorldError>,
     /// What looks wrong with rows, as far as one row tells.
     pub(crate) noticed: Vec<Finding>,
+    pub(crate) full_names: FullNames,
     bare: ReadingsBuilder,
     titled: ReadingsBuilder,
 }
@@ -67,7 +69,7 @@ const TITLES: (&str, &[&str]) = ("world/titles.tsv", &["title"]);
 const NOT_NAMES: (&str, &[&str]) = ("world/not_names.tsv", &["phrase", "why"]);
 
 /// The headers of all tables to which a user may add rows of their own.
-const HEADERS: [&[&str]; 10] = [
+const HEADERS: [&[&str]; 11] = [
     SECTORS.1,
     STATES.1,
     ORGANISATIONS.1,
@@ -78,6 +80,7 @@ const HEADERS: [&[&str]; 10] = [
     NOT_NAMES.1,
     crate::roles::HEADER,
     crate::offices::HEADER,
+    crate::spelling::HEADER,
 ];
 
 impl Reader {
@@ -358,9 +361,10 @@ impl Reader {
         };
         let career = career(&entity.offices);
         let id = self.entity(entity, &row.place)?;
-        self.add(row, &name, rank(career), id, NameUse::Name)?;
-        for alias in row.parts(2) {
-            self.add(row, &row.dated(alias)?, rank(career), id, NameUse::Name)?;
+        for full in std::iter::once(Ok(name)).chain(row.parts(2).map(|alias| row.dated(alias))) {
+            let full = full?;
+            self.add(row, &full, rank(career), id, NameUse::Name)?;
+            self.full_names.note(full.name, row.parts(1), full.reading(id, NameUse::Name));
         }
         for surname in row.parts(1) {
             self.surname(row, surname, id, career, surnames)?;

@@ -70,6 +70,21 @@ pub(super) fn free_the_number(tokens: &mut [Token], sentence: &Range<usize>, num
     if noun < number {
         return;
     }
+    let hedged = tokens[sentence.clone()].to_vec();
+    free(tokens, sentence, (first, number, noun), hedge);
+    // "It is close to two million": the hedge is what is said, and the number hangs on it.
+    if !reaches_root(tokens, sentence, number) {
+        tokens[sentence.clone()].clone_from_slice(&hedged);
+    }
+}
+
+/// Hangs the hedge on the number, and the number on its noun.
+fn free(
+    tokens: &mut [Token],
+    sentence: &Range<usize>,
+    (first, number, noun): (usize, usize, usize),
+    hedge: Option<Range<usize>>,
+) {
     let was = (tokens[first].head, tokens[first].relation);
     if first != number && noun != number {
         attach(tokens, first, noun, Relation::Nummod);
@@ -87,6 +102,18 @@ pub(super) fn free_the_number(tokens: &mut [Token], sentence: &Range<usize>, num
         }
     }
     make_object(tokens, sentence, noun);
+}
+
+/// Whether a word hangs, through others, on the root.
+fn reaches_root(tokens: &[Token], sentence: &Range<usize>, id: usize) -> bool {
+    let mut at = id;
+    for _ in sentence.clone() {
+        match tokens[at].head {
+            Some(head) => at = head.index(),
+            None => return true,
+        }
+    }
+    false
 }
 
 /// *Two **to** four, 40 - 60*: the first of two numbers.
