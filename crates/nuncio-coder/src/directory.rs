@@ -150,7 +150,8 @@ impl<'a> Directory<'a> {
         self.role_at(tree, head).map(|role| role.kind)
     }
 
-    fn role_at(&self, tree: &Tree<'_>, head: TokenId) -> Option<&'a nuncio_world::Role> {
+    /// The role noun at a head word.
+    pub(crate) fn role_at(&self, tree: &Tree<'_>, head: TokenId) -> Option<&'a nuncio_world::Role> {
         self.role_with_words(tree, head).map(|(role, _)| role)
     }
 

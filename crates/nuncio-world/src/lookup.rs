@@ -398,10 +398,12 @@ impl<'w> Phrase<'w, '_> {
             let title = title.and_then(Part::role);
             let mut found = of_reading(self.world, reading, self.on, &self.text(part));
             if let (Some(title), Some(day)) = (title, self.on)
-                && !self.world.entity(reading.entity).holds_office(day)
+                && let entity = self.world.entity(reading.entity)
+                && !entity.governs(day)
                 && !title.sectors.is_empty()
                 && !self.words.iter().any(|word| self.world.is_past(word.text))
-                && let Some(office) = self.world.entity(reading.entity).just_left(day)
+                && let Some(office) = entity.just_left(day)
+                && (!entity.holds_office(day) || title.sectors.first() == office.sectors.first())
             {
                 found.sectors.clone_from(&office.sectors);
                 found.code = self.world.code(found.country, found.org.as_deref(), &found.sectors);

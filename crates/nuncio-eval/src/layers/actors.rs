@@ -92,6 +92,8 @@ fn sector(found: &Found) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use nuncio_world::Sector;
+
     use super::as_asked;
 
     #[test]
