@@ -166,7 +166,7 @@ fn in_words(n: u64) -> String {
         |rest: u64, joint: &str| if rest == 0 { String::new() } else { format!("{joint}{}", in_words(rest)) };
     match n {
         0..20 => SMALL[n as usize].to_owned(),
-        20..100 if n % 10 == 0 => TENS[n as usize / 10].to_owned(),
+        20..100 if n.is_multiple_of(10) => TENS[n as usize / 10].to_owned(),
         20..100 => format!("{}-{}", TENS[n as usize / 10], SMALL[n as usize % 10]),
         100..1000 => format!("{} hundred{}", in_words(n / 100), and_rest(n % 100, " and ")),
         1000..1_000_000 => format!("{} thousand{}", in_words(n / 1000), and_rest(n % 1000, " ")),
