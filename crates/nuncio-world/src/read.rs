@@ -364,7 +364,7 @@ impl Reader {
         for full in std::iter::once(Ok(name)).chain(row.parts(2).map(|alias| row.dated(alias))) {
             let full = full?;
             self.add(row, &full, rank(career), id, NameUse::Name)?;
-            self.full_names.note(full.name, row.parts(1), full.reading(id, NameUse::Name));
+            self.full_names.note(full.name, row.text(1), full.reading(id, NameUse::Name));
         }
         for surname in row.parts(1) {
             self.surname(row, surname, id, career, surnames)?;

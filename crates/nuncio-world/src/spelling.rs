@@ -1,6 +1,8 @@
 //! People whose name a text writes otherwise than the directory (*Yuliya Tymoshenko*): by the letters that stand for one
 //! sound and the names that stand for one another, as the pack's table has them, or with one name more inside.
 
+use std::sync::OnceLock;
+
 use compact_str::CompactString;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -40,37 +42,48 @@ struct Full {
     common: bool,
 }
 
-/// Names of people, collected while the tables are read: where they stand by their last atom, and by their first.
+/// A person's name as the table has it.
+#[derive(Clone, Debug)]
+struct Noted {
+    name: Box<str>,
+    /// Their surnames, parted by `|`; `*` before one that is also a common name or a word.
+    surnames: Box<str>,
+    reading: Reading,
+}
+
+/// Names of people, collected while the tables are read.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct FullNames {
+pub(crate) struct FullNames(Vec<Noted>);
+
+impl FullNames {
+    /// Notes a name of somebody with these surnames, a column of the table.
+    pub(crate) fn note(&mut self, name: &str, surnames: &str, reading: Reading) {
+        if !reading.shared {
+            self.0.push(Noted { name: name.into(), surnames: surnames.into(), reading });
+        }
+    }
+}
+
+/// The names in full: where they stand by their last atom, and by their first.
+#[derive(Clone, Debug, Default)]
+struct Index {
     all: Vec<Full>,
     by_last: FxHashMap<CompactString, Vec<u32>>,
     by_first: FxHashMap<CompactString, Vec<u32>>,
 }
 
-impl FullNames {
-    /// Notes a name in full of somebody with these surnames (`*` before one that is also a common name or a word), if the
-    /// surname stands behind it.
-    pub(crate) fn note<'t>(&mut self, name: &str, surnames: impl Iterator<Item = &'t str>, reading: Reading) {
-        let mut first: Vec<CompactString> = atoms(name).collect();
-        let Some(last) = first.pop().filter(|last| last.len() >= SHORTEST_LAST && !first.is_empty()) else { return };
-        let (mut listed, mut common) = (false, true);
-        let mut behind = false;
-        for surname in surnames {
-            listed = true;
-            let bare = surname.split('[').next().unwrap_or_default();
-            if atoms(bare.trim_start_matches(['*', '~'])).last().is_some_and(|word| word == last) {
-                (behind, common) = (true, common && surname.starts_with('*'));
+impl Index {
+    fn of(names: &FullNames) -> Self {
+        let mut index = Index::default();
+        for full in names.0.iter().filter_map(Full::of) {
+            let at = index.all.len() as u32;
+            index.by_last.entry(full.last.clone()).or_default().push(at);
+            if let Some(word) = full.first.first() {
+                index.by_first.entry(word.clone()).or_default().push(at);
             }
+            index.all.push(full);
         }
-        if !reading.shared && (behind || !listed && last.len() > SHORTEST_LAST) {
-            let at = self.all.len() as u32;
-            self.by_last.entry(last.clone()).or_default().push(at);
-            if let Some(word) = first.first() {
-                self.by_first.entry(word.clone()).or_default().push(at);
-            }
-            self.all.push(Full { reading, first, last, common });
-        }
+        index
     }
 
     fn with_last(&self, word: &str) -> impl Iterator<Item = &Full> {
@@ -79,6 +92,24 @@ impl FullNames {
 
     fn with_first(&self, word: &str) -> impl Iterator<Item = &Full> {
         self.by_first.get(word).into_iter().flatten().filter_map(|&at| self.all.get(at as usize))
+    }
+}
+
+impl Full {
+    /// A name whose surname stands behind it: not *Kim Jong Un*.
+    fn of(noted: &Noted) -> Option<Self> {
+        let mut first: Vec<CompactString> = atoms(&noted.name).collect();
+        let last = first.pop().filter(|last| last.len() >= SHORTEST_LAST && !first.is_empty())?;
+        let (mut behind, mut common) = (false, true);
+        for surname in noted.surnames.split('|').map(str::trim).filter(|surname| !surname.is_empty()) {
+            let bare = surname.split('[').next().unwrap_or_default();
+            if atoms(bare.trim_start_matches(['*', '~'])).last().is_some_and(|word| word == last) {
+                (behind, common) = (true, common && surname.starts_with('*'));
+            }
+        }
+        let listed = !noted.surnames.is_empty();
+        let whole = behind || !listed && last.len() > SHORTEST_LAST;
+        whole.then_some(Full { reading: noted.reading, first, last, common })
     }
 }
 
@@ -97,6 +128,8 @@ const DEAREST: usize = 1;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Spellings {
     names: FullNames,
+    /// The same names, put in order when the first text asks.
+    index: OnceLock<Index>,
     sounds: Vec<Sound>,
     /// First names that stand for one another: *Dick* and *Richard*.
     alike: Vec<Vec<CompactString>>,
@@ -121,13 +154,14 @@ impl Spellings {
                 Ok(())
             });
         }
-        Spellings { names: std::mem::take(&mut reader.full_names), sounds, alike }
+        Spellings { names: std::mem::take(&mut reader.full_names), index: OnceLock::new(), sounds, alike }
     }
 
     /// Whose name some words are, written otherwise: of those of that time the one in office, else the only one.
     pub(crate) fn find(&self, entities: &[Entity], words: &[&str], on: Option<Date>) -> Option<Reading> {
         let mut first: Vec<CompactString> = words.iter().copied().flat_map(atoms).collect();
         let last = first.pop()?;
+        let index = self.index.get_or_init(|| Index::of(&self.names));
         let office = |full: &Full| {
             let entity = entities.get(full.reading.entity.0 as usize);
             entity.is_some_and(|entity| on.is_some_and(|day| entity.holds_office(day)))
@@ -141,10 +175,10 @@ impl Spellings {
             self.is_spelling(&first, &full.first)
                 || (!full.common || office(full)) && self.has_one_more(&first, &full.first)
         };
-        let mut found: Vec<&Full> = self.names.with_last(&last).filter(of_time).filter(meant).collect();
+        let mut found: Vec<&Full> = index.with_last(&last).filter(of_time).filter(meant).collect();
         if found.is_empty() {
             let surname = |full: &&Full| full.first == first && self.is_same_surname(&last, &full.last);
-            found.extend(self.names.with_first(first.first()?).filter(surname).filter(of_time));
+            found.extend(index.with_first(first.first()?).filter(surname).filter(of_time));
         }
         if found.iter().any(|full| office(full)) {
             found.retain(|full| office(full));
