@@ -5,4 +5,4 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export KILL_STORIES=${1:-5000} KILL_TIMES=${2:-50}
-cargo test --release -p nuncio --test archive_force killed -- --nocapture
+cargo test --release -p nuncio --test program killed -- --nocapture

@@ -160,7 +160,8 @@ impl<'a> Directory<'a> {
         self.role_at(tree, head).map(|role| role.kind)
     }
 
-    fn role_at(&self, tree: &Tree<'_>, head: TokenId) -> Option<&'a Role> {
+    /// The role noun at a head word.
+    pub(crate) fn role_at(&self, tree: &Tree<'_>, head: TokenId) -> Option<&'a Role> {
         self.role_with_words(tree, head).map(|(role, _)| role)
     }
 

@@ -104,6 +104,32 @@ struct Finder<'a> {
 impl Finder<'_> {
     /// The name that begins at a word of a sentence, which begins at the token `start`.
     fn at(&self, words: Window<'_>, i: usize, start: usize) -> Option<Here> {
+        self.listed(words, i, start).or_else(|| self.written_otherwise(words, i, start).map(Here::Name))
+    }
+
+    /// The name in full of a person whom the directory has by another spelling.
+    fn written_otherwise(&self, words: Window<'_>, i: usize, start: usize) -> Option<NameHit> {
+        let at = start + i;
+        if !self.doc.tokens.get(at)?.form.starts_with(char::is_uppercase) {
+            return None;
+        }
+        let is_it = |name: &&nuncio_language::Name| {
+            name.kind == NameKind::Person && name.tokens.start() == at && name.tokens.len() > 1
+        };
+        let tokens = self.doc.names.iter().find(is_it)?.tokens;
+        if i + tokens.len() > words.len() {
+            return None;
+        }
+        let reading = self.world.find_spelling(&self.forms_of(tokens), self.on)?;
+        Some(NameHit { tokens, entity: reading.entity, usage: reading.usage })
+    }
+
+    fn forms_of(&self, tokens: Span<TokenUnit>) -> Vec<&str> {
+        self.doc.tokens[tokens.range()].iter().map(|token| token.form.as_str()).collect()
+    }
+
+    /// A name as the directory has it.
+    fn listed(&self, words: Window<'_>, i: usize, start: usize) -> Option<Here> {
         let mut hit = match self.world.find_or_like(words, i)? {
             Named::It(hit) => hit,
             Named::Like(hit) => {
@@ -182,7 +208,9 @@ impl Finder<'_> {
         let (doc, world, start) = (self.doc, self.world, hit.tokens.start());
         let alone = hit.tokens.len() == 1;
         match world.entity(hit.entity).kind {
-            EntityKind::Person if alone => self.in_longer_name(start) || is_another_here(doc, world, start, hit.entity),
+            EntityKind::Person if alone => {
+                self.in_longer_name(start) || is_another_here(doc, world, self.on, start, hit.entity)
+            }
             EntityKind::Person => self.goes_on(hit.tokens.end() - 1, hit.tokens.end()),
             EntityKind::State if alone && matches!(hit.usage, NameUse::Name | NameUse::Capital | NameUse::Part) => {
                 self.in_name_of_person(start) || is_surname_here(doc, start)
@@ -254,7 +282,7 @@ fn is_surname_here(doc: &Document, at: usize) -> bool {
 }
 
 /// *Nurse Ingrid Solheim left. Solheim said*: whether the story has somebody else in full with this surname, and not the one meant.
-fn is_another_here(doc: &Document, world: &World, at: usize, entity: EntityId) -> bool {
+fn is_another_here(doc: &Document, world: &World, on: Option<Date>, at: usize, entity: EntityId) -> bool {
     let surname = &doc.tokens[at].form;
     let full = doc.names.iter().filter(|name| {
         name.kind == NameKind::Person && name.tokens.len() > 1 && doc.tokens[name.tokens.end() - 1].form == *surname
@@ -264,7 +292,7 @@ fn is_another_here(doc: &Document, world: &World, at: usize, entity: EntityId) -
         (0..words.len() - 1).any(|from| {
             let hit = world.find(&words, from).filter(|hit| hit.len > 1);
             hit.is_some_and(|hit| hit.readings.iter().any(|reading| reading.entity == entity))
-        })
+        }) || world.find_spelling(&words, on).is_some_and(|reading| reading.entity == entity)
     };
     let mut others = full.peekable();
     others.peek().is_some() && !others.any(is_meant)

@@ -61,10 +61,15 @@ impl Directory<'_> {
             return Who { country: office.country, org: office.org.clone(), sectors: office.sectors.to_vec(), ..who };
         }
         let person = self.world.entity(hit.entity);
-        let out_of_office = |day: &Date| person.kind == EntityKind::Person && !person.holds_office(*day);
+        let out_of_office = |day: &Date| person.kind == EntityKind::Person && !person.governs(*day);
+        // Who sits in a parliament since is called by the title of before, or by that of now.
+        let of_office = |role: &nuncio_world::Role, office: &Office| {
+            let seated = self.on.is_some_and(|day| person.holds_office(day));
+            role.kind == RoleKind::Person && (!seated || role.sectors.first() == office.sectors.first())
+        };
         if let Some(office) = self.on.filter(out_of_office).and_then(|day| person.just_left(day))
             && let Some(title) = tree.previous(TokenId(hit.tokens.start() as u32))
-            && self.role_of(tree, title) == Some(RoleKind::Person)
+            && self.role_at(tree, title).is_some_and(|role| of_office(role, office))
             && ![title, name_head(tree, hit.tokens.range())].iter().any(|&id| self.is_past(tree, id))
         {
             who.sectors = office.sectors.to_vec();

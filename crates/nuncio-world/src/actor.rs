@@ -224,6 +224,8 @@ pub enum EntityKind {
 pub enum NameUse {
     /// Its own name or an alias (`North Korea`, `DPRK`, `Vladimir Putin`).
     Name,
+    /// A person's name written otherwise than the directory has it (`Yuliya Tymoshenko`).
+    Spelling,
     /// The adjective (`North Korean`): as a modifier it gives the country, alone and plural its people.
     Adjective,
     /// The people (`Koreans`, `Frenchman`).

@@ -206,6 +206,18 @@ impl<'c> Window<'c> {
         (self.start + at..self.end).filter_map(move |at| self.words.word(at))
     }
 
+    /// How many words it shows.
+    #[must_use]
+    pub fn len(self) -> usize {
+        self.end - self.start
+    }
+
+    /// Whether it shows none.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self.start == self.end
+    }
+
     /// The first words only.
     #[must_use]
     pub fn up_to(self, end: usize) -> Self {
@@ -217,6 +229,13 @@ impl<'c> Window<'c> {
         let at = Some(self.start + at).filter(|at| *at < self.end)?;
         self.words.words.get(at).map(|word| word.mark)
     }
+}
+
+/// The atoms of a phrase, one by one.
+pub(crate) fn atoms(text: &str) -> Vec<CompactString> {
+    let mut all = Vec::new();
+    cut_text(text, &mut String::new(), |atom, _| all.push(atom.into()));
+    all
 }
 
 /// A phrase without case and accents, its atoms parted by one space; for look-ups by people.

@@ -85,6 +85,11 @@ impl Office {
     pub fn held_on(&self, day: Date) -> bool {
         within(day, self.from, self.until)
     }
+
+    /// Whether its holder governs or commands, rather than sits in a parliament or leads a party.
+    fn governs(&self) -> bool {
+        !self.sectors.iter().any(|sector| matches!(sector, Sector::Leg | Sector::Pty | Sector::Opp | Sector::Eli))
+    }
 }
 
 impl Entity {
@@ -100,16 +105,19 @@ impl Entity {
         self.offices.iter().any(|office| office.held_on(day))
     }
 
-    /// The office held on a day: of several the one begun last. Without a day, the last in a government, else the last of all: that is what
-    /// texts speak of.
+    /// Whether a person or group held an office on a day in which it governs: not a seat in parliament.
+    #[must_use]
+    pub fn governs(&self, day: Date) -> bool {
+        self.offices.iter().any(|office| office.held_on(day) && office.governs())
+    }
+
+    /// The office held on a day: of several the one begun last. Without a day, the last in which somebody governed, for
+    /// that is when texts speak of them; else the last of all.
     #[must_use]
     pub fn office_on(&self, day: Option<Date>) -> Option<&Office> {
         match day {
             Some(day) => self.offices.iter().rfind(|office| office.held_on(day)),
-            None => {
-                let governs = |office: &&Office| office.sectors.first() == Some(&Sector::Gov);
-                self.offices.iter().rfind(governs).or(self.offices.last())
-            }
+            None => self.offices.iter().rfind(|office| office.governs()).or(self.offices.last()),
         }
     }
 
@@ -154,6 +162,33 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
+
+    #[test]
+    fn without_a_day_somebody_stands_as_when_governing() {
+        let office = |sector, from: i16| Office {
+            country: Country::parse("DNK"),
+            org: None,
+            sectors: [sector].into(),
+            title: "minister".into(),
+            from: Some(date(from, 1, 1)),
+            until: Some(date(from + 4, 1, 1)),
+        };
+        let mut person = Entity {
+            key: "person/ada-holm".into(),
+            name: "Ada Holm".into(),
+            kind: EntityKind::Person,
+            country: Country::parse("DNK"),
+            org: None,
+            sectors: [].into(),
+            from: None,
+            until: None,
+            offices: vec![office(Sector::Gov, 1990), office(Sector::Leg, 1994)],
+        };
+        assert_eq!(person.standing(EntityId(0), None).sectors, [Sector::Gov]);
+        assert_eq!(person.standing(EntityId(0), Some(date(1995, 1, 1))).sectors, [Sector::Leg]);
+        person.offices.remove(0);
+        assert_eq!(person.standing(EntityId(0), None).sectors, [Sector::Leg]);
+    }
 
     #[test]
     fn who_leaves_an_office_goes_back_to_his_party_and_else_joins_the_elite() {

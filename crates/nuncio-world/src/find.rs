@@ -225,6 +225,10 @@ impl Names {
         // "Mr." may come with its dot as a token of its own.
         let dot = usize::from(words.mark(at + title) == Some(Mark::Dot));
         let hit = self.titled.find(words.from(at + title + dot))?;
+        // "Sir Allan Kemakeza" is no Allan.
+        if self.bare.find(words.from(at + title + dot)).is_some_and(|full| full.len > hit.len) {
+            return None;
+        }
         Some(NameHit { len: title + dot + hit.len, ..hit })
     }
 

@@ -19,6 +19,7 @@ mod phrases;
 mod read;
 mod render;
 mod roles;
+mod spelling;
 mod table;
 mod world;
 

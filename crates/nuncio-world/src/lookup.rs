@@ -96,6 +96,9 @@ struct Part<'w> {
 /// Words behind which a phrase says whom its head belongs to.
 const LINKS: [&str; 8] = ["of", "in", "from", "for", "at", "to", "with", "by"];
 
+/// The longest name of a person that is looked for by its spelling, in words.
+const LONGEST_NAME: usize = 6;
+
 /// The longest role that is looked for, in words.
 const LONGEST_ROLE: usize = 6;
 
@@ -185,7 +188,9 @@ fn parts<'w>(world: &'w World, words: &[Word<'_>], as_it_stands: &[&str], on: Op
         let part = if let Some((len, reading)) = name {
             Some(Part { what: What::Name(reading), at, end: at + len })
         } else {
-            role_at(world, &lower, at).map(|hit| Part { what: What::Role(hit.role), at, end: at + hit.len })
+            let role =
+                || role_at(world, &lower, at).map(|hit| Part { what: What::Role(hit.role), at, end: at + hit.len });
+            spelling_at(world, words, at, on).or_else(role)
         };
         at = part.as_ref().map_or(at + 1, |part| part.end);
         parts.extend(part);
@@ -203,6 +208,23 @@ fn parts<'w>(world: &'w World, words: &[Word<'_>], as_it_stands: &[&str], on: Op
     parts
 }
 
+/// The longest name of somebody in full that the directory has written otherwise, with nothing of a name behind it.
+fn spelling_at<'w>(world: &World, words: &[Word<'_>], at: usize, on: Option<Date>) -> Option<Part<'w>> {
+    let is_name = |word: &&Word<'_>| word.text.chars().any(char::is_uppercase);
+    let parts_of_name = words.get(at..)?.iter().take_while(is_name).count().min(LONGEST_NAME);
+    (2..=parts_of_name).rev().find_map(|len| {
+        let (name, behind) = words.get(at..)?.split_at(len);
+        let parts = |word: &Word<'_>| word.closes || word.owns;
+        let goes_on = behind.first().is_some_and(|word| is_name(&word)) && !name.last().is_some_and(parts);
+        if goes_on || name.iter().take(len - 1).any(parts) {
+            return None;
+        }
+        let name: Vec<&str> = name.iter().map(|word| word.text).collect();
+        let reading = world.find_spelling(&name, on)?;
+        Some(Part { what: What::Name(reading), at, end: at + len })
+    })
+}
+
 /// Drops names that are a piece of a longer one which the directory does not know: *Aden* of *Muhammad Aden*, *Kim* of *Wee
 /// Kim Wee*. A state's name may open the name of something of that state.
 fn drop_pieces(world: &World, words: &[Word<'_>], parts: &mut Vec<Part<'_>>) {
@@ -211,13 +233,21 @@ fn drop_pieces(world: &World, words: &[Word<'_>], parts: &mut Vec<Part<'_>>) {
         let word = words.get(at).filter(|_| !covered.iter().any(|(from, to)| (*from..*to).contains(&at)));
         word.is_some_and(|word| word.text.starts_with(char::is_uppercase) && word.text.chars().any(char::is_lowercase))
     };
+    let people: Vec<usize> = parts
+        .iter()
+        .filter(|part| part.name().is_some_and(|name| world.entity(name.entity).kind == EntityKind::Person))
+        .map(|part| part.at)
+        .collect();
+    let is_person_at = |at: usize| people.contains(&at);
     let parted = |at: usize| words.get(at).is_none_or(|word| word.closes || word.owns);
     parts.retain(|part| {
         let Some(reading) = part.name().filter(|_| part.end == part.at + 1) else { return true };
         let before = part.at.checked_sub(1).is_some_and(|at| is_unknown_name(at) && !parted(at));
         let behind = || is_unknown_name(part.end) && !parted(part.at);
+        // "Tesfaye Gebre Kidan": two names of people with nothing between them are one name of somebody else.
+        let runs_on = || !parted(part.at) && is_person_at(part.end);
         match world.entity(reading.entity).kind {
-            EntityKind::Person => !before && !behind(),
+            EntityKind::Person => !before && !behind() && !runs_on(),
             EntityKind::State if matches!(reading.usage, NameUse::Name | NameUse::Capital | NameUse::Part) => !before,
             _ => true,
         }
@@ -370,10 +400,12 @@ impl<'w> Phrase<'w, '_> {
             let title = title.and_then(Part::role);
             let mut found = of_reading(self.world, reading, self.on, &self.text(part));
             if let (Some(title), Some(day)) = (title, self.on)
-                && !self.world.entity(reading.entity).holds_office(day)
+                && let entity = self.world.entity(reading.entity)
+                && !entity.governs(day)
                 && !title.sectors.is_empty()
                 && !self.words.iter().any(|word| self.world.is_past(word.text))
-                && let Some(office) = self.world.entity(reading.entity).just_left(day)
+                && let Some(office) = entity.just_left(day)
+                && (!entity.holds_office(day) || title.sectors.first() == office.sectors.first())
             {
                 found.sectors = office.sectors.to_vec();
                 found.code = self.world.code(found.country, found.org.as_deref(), &found.sectors);

@@ -65,9 +65,10 @@ impl Reader {
         };
         let career = career(&entity.offices);
         let id = self.entity(entity, &row.place)?;
-        self.add(row, &name, rank(career), id, NameUse::Name)?;
-        for alias in row.parts(2) {
-            self.add(row, &row.dated(alias)?, rank(career), id, NameUse::Name)?;
+        for full in std::iter::once(Ok(name)).chain(row.parts(2).map(|alias| row.dated(alias))) {
+            let full = full?;
+            self.add(row, &full, rank(career), id, NameUse::Name)?;
+            self.full_names.note(full.name, row.text(SURNAME), full.reading(id, NameUse::Name));
         }
         for surname in row.parts(SURNAME) {
             self.surname(row, surname, id, career, surnames)?;

@@ -15,6 +15,7 @@ use crate::index::Index;
 use crate::lint::{Doubt, Finding, TableCount};
 use crate::phrases::{Capitals, Phrases, Set};
 use crate::render::Codes;
+use crate::spelling::FullNames;
 use crate::table::{Dated, Place, Row, Rows, SOURCE, Table, is_header};
 
 /// Everything the tables of entities say, before it becomes a world.
@@ -33,6 +34,8 @@ pub(crate) struct Reader {
     pub(crate) noticed: Vec<Finding>,
     /// What names, roles and offices are compared by.
     pub(crate) atoms: AtomTable,
+    /// Names of people as the tables have them, for those that texts write otherwise.
+    pub(crate) full_names: FullNames,
     bare: ReadingsBuilder,
     titled: ReadingsBuilder,
     /// Lists of sectors as written, parted by `|` and joined by `+`: most stand in many rows.
@@ -74,7 +77,7 @@ const TITLES: (&str, &[&str]) = ("world/titles.tsv", &["title"]);
 const NOT_NAMES: (&str, &[&str]) = ("world/not_names.tsv", &["phrase", "why"]);
 
 /// The headers of all tables to which a user may add rows of their own.
-const HEADERS: [&[&str]; 10] = [
+const HEADERS: [&[&str]; 11] = [
     SECTORS.1,
     STATES.1,
     ORGANISATIONS.1,
@@ -85,6 +88,7 @@ const HEADERS: [&[&str]; 10] = [
     NOT_NAMES.1,
     crate::roles::HEADER,
     crate::offices::HEADER,
+    crate::spelling::HEADER,
 ];
 
 impl Reader {
@@ -125,6 +129,7 @@ impl Reader {
             errors: Vec::new(),
             noticed: Vec::new(),
             atoms: AtomTable::with_room(bytes / 60),
+            full_names: FullNames::default(),
             bare: ReadingsBuilder::new(Set::Names, bytes / 30),
             titled: ReadingsBuilder::new(Set::Surnames, rows / 4),
             lists: Default::default(),
@@ -439,7 +444,7 @@ impl Reader {
 }
 
 impl Dated<'_> {
-    fn reading(&self, entity: EntityId, usage: NameUse) -> Reading {
+    pub(crate) fn reading(&self, entity: EntityId, usage: NameUse) -> Reading {
         Reading { entity, usage, from: self.from, until: self.until, shared: self.shared }
     }
 }

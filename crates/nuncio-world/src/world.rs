@@ -16,6 +16,7 @@ use crate::offices::{Holder, OfficeHit, OfficeId, Offices};
 use crate::read::Reader;
 use crate::render::Codes;
 use crate::roles::{RoleHit, Roles};
+use crate::spelling::Spellings;
 use crate::table::Place;
 
 /// States, organisations, groups and people with their names and offices; roles; how codes are written.
@@ -29,6 +30,7 @@ pub struct World {
     pub(crate) names: Names,
     pub(crate) roles: Roles,
     pub(crate) offices: Offices,
+    spellings: Spellings,
     by_key: Index,
     pub(crate) codes: Codes,
     /// Of states that are no more: their capitals, as those of other states.
@@ -55,6 +57,7 @@ impl World {
         let names = reader.names(files);
         let roles = Roles::read(&mut reader, files);
         let offices = Offices::read(&mut reader, files);
+        let spellings = Spellings::read(&mut reader, files);
         let heirs = heirs(&names, &reader.entities);
         let world = World {
             heirs,
@@ -65,6 +68,7 @@ impl World {
             names,
             roles,
             offices,
+            spellings,
             by_key: reader.by_key,
             codes: reader.codes,
             noticed: reader.noticed,
@@ -102,6 +106,13 @@ impl World {
     pub fn find_or_like(&self, words: Window<'_>, at: usize) -> Option<Named<'_>> {
         let hit = self.names.find(words, at)?;
         Some(if self.belongs_to_another(words, at, hit) { Named::Like(hit) } else { Named::It(hit) })
+    }
+
+    /// Whose name some words are that the directory has written otherwise (*Yuliya Tymoshenko*): somebody of that time with
+    /// this surname, whose first name it is by another spelling or with one name more.
+    #[must_use]
+    pub fn find_spelling(&self, words: &[&str], on: Option<Date>) -> Option<Reading> {
+        self.spellings.find(&self.entities, words, on)
     }
 
     /// A body's name behind the word for another country is that country's body: *the Peruvian Congress* is not the

@@ -318,7 +318,7 @@ impl Finder<'_> {
             now.or(first).and_then(|reading| world.entity(reading.entity).country)
         };
         let names_it = |usage, peoples| match usage {
-            NameUse::Name => true,
+            NameUse::Name | NameUse::Spelling => true,
             NameUse::Adjective | NameUse::People => peoples,
             NameUse::Capital | NameUse::Seat | NameUse::Part => false,
         };

@@ -41,8 +41,8 @@ pub(super) fn eval(path: &Path, coder: &Coder) -> Result<Report, EvalError> {
         sheet.begin();
         let found = coder.world().lookup(&gold.phrase, Some(gold.on)).into_iter().next();
         let (place, sector) = (found.as_ref().and_then(place), found.as_ref().and_then(sector));
-        let of_states = found.as_ref().is_some_and(|found| found.sectors.contains(&Sector::Igo));
-        let country = place.map(|code| as_asked(code, of_states, gold.country.as_deref()));
+        let sectors = found.as_ref().map(|found| found.sectors.as_slice()).unwrap_or_default();
+        let country = place.map(|code| as_asked(code, sectors, gold.country.as_deref()));
         let mut wrong = false;
         for (axis, asked, said) in [("country", &gold.country, &country), ("sector", &gold.sector, &sector)] {
             if let Some(asked) = asked {
@@ -70,30 +70,40 @@ pub(super) fn eval(path: &Path, coder: &Coder) -> Result<Report, EvalError> {
     Ok(report)
 }
 
-/// Gold asks `IGO` of an organisation of states without saying which one. That is right for whatever the directory says is
-/// one, by its sector, whichever code it has; gold that names the organisation's code asks for that code.
-fn as_asked(code: String, of_states: bool, asked: Option<&str>) -> String {
-    const ANY: &str = "IGO";
-    if of_states && asked == Some(ANY) { ANY.to_owned() } else { code }
+/// Gold asks `IGO` of an organisation of states without saying which one, and `UNO` of every part of the United Nations. That
+/// is right for whatever the directory says is one, by its sectors, whichever code it has; gold that names the code of an
+/// organisation asks for that code.
+fn as_asked(code: String, sectors: &[Sector], asked: Option<&str>) -> String {
+    let kind =
+        [Sector::Igo, Sector::Uno].into_iter().find(|kind| asked == Some(kind.as_str()) && sectors.contains(kind));
+    kind.map_or(code, |kind| kind.as_str().to_owned())
 }
 
 fn place(found: &Found) -> Option<String> {
     found.country.map(|country| country.to_string()).or_else(|| found.org.clone())
 }
 
+/// The first sector; of an organisation of states, which gold has as the country, the first that says more than that.
 fn sector(found: &Found) -> Option<String> {
-    found.sectors.first().map(|sector| sector.as_str().to_owned())
+    let kinds = [Sector::Igo, Sector::Uno, Sector::Eur];
+    let more = found.sectors.iter().find(|sector| !kinds.contains(sector));
+    more.or(found.sectors.first()).map(|sector| sector.as_str().to_owned())
 }
 
 #[cfg(test)]
 mod tests {
+    use nuncio_world::Sector;
+
     use super::as_asked;
 
     #[test]
     fn an_organisation_of_states_is_what_gold_asks_where_it_does_not_say_which() {
-        assert_eq!(as_asked("ADB".to_owned(), true, Some("IGO")), "IGO");
-        assert_eq!(as_asked("PER".to_owned(), false, Some("IGO")), "PER");
-        assert_eq!(as_asked("ADB".to_owned(), true, Some("AFB")), "ADB");
-        assert_eq!(as_asked("ADB".to_owned(), true, None), "ADB");
+        let of_states = [Sector::Igo];
+        assert_eq!(as_asked("ADB".to_owned(), &of_states, Some("IGO")), "IGO");
+        assert_eq!(as_asked("PER".to_owned(), &[], Some("IGO")), "PER");
+        assert_eq!(as_asked("ADB".to_owned(), &of_states, Some("AFB")), "ADB");
+        assert_eq!(as_asked("ADB".to_owned(), &of_states, None), "ADB");
+        assert_eq!(as_asked("ILO".to_owned(), &[Sector::Igo, Sector::Uno], Some("UNO")), "UNO");
+        assert_eq!(as_asked("ADB".to_owned(), &of_states, Some("UNO")), "ADB");
     }
 }

@@ -43,9 +43,18 @@ fn look_up(args: &ActorsArgs) -> Result<Outcome> {
 /// Code and name, how the words came to stand for it, and the offices that explain the code.
 fn write(out: &mut impl Write, world: &World, found: &Found, on: Option<Date>) -> io::Result<()> {
     let entity = found.entity.map(|id| world.entity(id));
-    let name = entity.map_or("a role without a name", |entity| entity.name.as_str());
+    let part_of = found.reasons.iter().find_map(|reason| match reason {
+        Reason::Name { entity, usage: NameUse::Part, .. } if found.usage == Some(NameUse::Part) => Some(*entity),
+        _ => None,
+    });
+    let name: String = match (entity, part_of) {
+        (Some(entity), _) => entity.name.to_string(),
+        (None, Some(state)) => format!("a part of {}", world.entity(state).name),
+        (None, None) => "a role without a name".to_owned(),
+    };
     let key = entity.map(|entity| format!("  {}", entity.key)).unwrap_or_default();
     let by = match (found.usage, entity) {
+        (Some(NameUse::Part), _) => String::new(),
         (Some(usage), _) => format!("  by its {}", usage_word(usage)),
         (None, Some(_)) => "  by the office".to_owned(),
         (None, None) => String::new(),
@@ -112,6 +121,7 @@ fn period(office: &Office) -> String {
 fn usage_word(usage: NameUse) -> &'static str {
     match usage {
         NameUse::Name => "name",
+        NameUse::Spelling => "name, written otherwise",
         NameUse::Adjective => "adjective",
         NameUse::People => "people",
         NameUse::Capital => "capital",

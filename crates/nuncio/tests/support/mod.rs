@@ -3,6 +3,7 @@
 #![allow(dead_code)] // each test file uses its own part
 #![allow(clippy::unwrap_used)] // a test that cannot run the program fails, and says where
 
+pub mod archive;
 pub mod fields;
 
 use std::io::Write;

@@ -1,17 +1,13 @@
 //! `nuncio code` as a whole: evidence, order, threads, policies, pipes.
 
-#![allow(clippy::unwrap_used)] // a helper of a test that cannot go on fails the test, and says where
-
-mod support;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::path::PathBuf;
 use std::process::Stdio;
 
+use crate::support::{GOOD, Run, command, files};
 use serde_json::Value;
-use support::{GOOD, Run, command, files};
 
 /// The example stories and those of the tests.
 fn stories() -> Vec<PathBuf> {

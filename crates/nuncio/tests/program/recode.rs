@@ -1,16 +1,10 @@
 //! An archive after the pack changed: coded again, with what differs event by event; and what is not English, kept and not coded.
 
-#![allow(clippy::unwrap_used)] // a helper of a test that cannot go on fails the test, and says where
-
-#[path = "support/archive.rs"]
-mod archive;
-mod support;
-
 use std::path::Path;
 use std::process::Stdio;
 use std::time::Duration;
 
-use support::{Run, command, root};
+use crate::support::{Run, archive, command, root};
 use tempfile::TempDir;
 
 const FRENCH: &str = "Le gouvernement du Tchad a accusé lundi la Libye d'avoir envoyé des armes au Niger, selon un communiqué. Le ministre des affaires étrangères a dit qu'il rappelait son ambassadeur.";

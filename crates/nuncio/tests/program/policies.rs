@@ -1,13 +1,9 @@
 //! `--policy` in every command that gives events: each policy keeps what the tables of `docs/records.md` say.
 
-#![allow(clippy::unwrap_used)] // a helper of a test that cannot go on fails the test, and says where
-
-mod support;
-
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::support::Run;
 use serde_json::Value;
-use support::Run;
 
 /// Every standing and every mark, each in a deed of its own.
 const STORY: &str = "\

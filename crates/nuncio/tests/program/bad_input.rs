@@ -1,12 +1,8 @@
 //! Bad input of every kind: one clear sentence that names the place, the run goes on, and the exit code says so.
 
-#![allow(clippy::unwrap_used)] // a helper of a test that cannot go on fails the test, and says where
-
-mod support;
-
 use std::fs;
 
-use support::{GOOD, Run};
+use crate::support::{GOOD, Run};
 
 /// Codes a bad file and a good one after it; the bad one must be told with these words and must not stop the other.
 fn told(name: &str, contents: &[u8], words: &[&str]) -> Run {

@@ -1,12 +1,8 @@
 //! Stories that are not in English: told, counted and not coded, unless that is asked for; and feeds on the way to events.
 
-#![allow(clippy::unwrap_used)] // a helper of a test that cannot go on fails the test, and says where
-
-mod support;
-
 use std::fs;
 
-use support::Run;
+use crate::support::Run;
 
 const FRENCH: &str = "Le gouvernement du Tchad a accusé lundi la Libye d'avoir envoyé des armes au Niger, selon un communiqué. Le ministre des affaires étrangères a dit qu'il rappelait son ambassadeur.\n";
 const ENGLISH: &str = "Chad accused Libya on Monday of supplying rifles to Niger. The foreign minister said that he would recall the ambassador.\n";

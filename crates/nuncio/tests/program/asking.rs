@@ -1,12 +1,8 @@
 //! Questions to an archive: what is found is what was coded, each filter keeps what it says, and SQL reads alone.
 
-#![allow(clippy::unwrap_used)] // a helper of a test that cannot go on fails the test, and says where
-
-mod support;
-
+use crate::support::Run;
 use nuncio_archive::{Appearances, Archive, ArchiveError, Filter};
 use nuncio_codebook::Codebook;
-use support::Run;
 use tempfile::TempDir;
 
 /// Reports of our own; the second is a copy of the first in another paper.

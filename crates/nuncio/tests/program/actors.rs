@@ -1,13 +1,9 @@
 //! Dictionaries of older coders, imported and coded with, as a person does it.
 
-#![allow(clippy::unwrap_used)] // a test that cannot go on fails, and says where
-
-mod support;
-
 use std::fs;
 use std::path::Path;
 
-use support::{Run, root};
+use crate::support::{Run, root};
 
 const ACTORS: &str = "RUDEN_ [RUD]\n+RUDENI\nMINDIA [MIN]\nODO_BRAND\n\t[RUDGOV 19950101-19991231]\n\t[RUDELI]\nLOST\n";
 const AGENTS: &str = "LAKE_WARDEN {LAKE_WARDENS} [~COP]\n";

@@ -1,11 +1,5 @@
 //! The same input and pack give the same bytes: on any number of threads, on every run, on any processor.
 
-#![allow(clippy::unwrap_used)] // a helper of a test that cannot go on fails the test, and says where
-
-#[path = "../examples/generate/stories.rs"]
-mod stories;
-mod support;
-
 use clap::Parser;
 use nuncio::coding;
 use nuncio::flags::{CodeArgs, Command, Flags};
@@ -14,8 +8,8 @@ use nuncio_coder::{Coder, Policy};
 use nuncio_language::{Kernel, write_conllu};
 use nuncio_text::{Source, read};
 
-use stories::Generator;
-use support::Run;
+use crate::stories::Generator;
+use crate::support::Run;
 
 fn coder(kernel: Kernel) -> Coder {
     Coder::read(&nuncio_pack_en::files(), kernel).unwrap()
@@ -97,7 +91,7 @@ fn the_plain_and_the_fast_arithmetic_give_the_same_trees() {
 }
 
 #[test]
-#[ignore = "takes minutes: cargo test --release -p nuncio --test determinism -- --ignored"]
+#[ignore = "takes minutes: cargo test --release -p nuncio --test program -- --ignored determinism"]
 fn the_plain_and_the_fast_arithmetic_give_the_same_trees_of_ten_thousand_sentences() {
     both_kernels_agree(2_500, 10_000, trees);
 }

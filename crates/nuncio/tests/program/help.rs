@@ -1,8 +1,6 @@
 //! The help: every command has one, with an example that the program understands.
 
-mod support;
-
-use support::Run;
+use crate::support::Run;
 
 const COMMANDS: &[&[&str]] = &[
     &[],

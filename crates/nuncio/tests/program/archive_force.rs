@@ -1,23 +1,15 @@
 //! An archive and force: killed at any moment, told to stop, out of room. What is committed is safe, and a second run goes on.
 
 #![cfg(unix)]
-#![allow(clippy::unwrap_used)] // a helper of a test that cannot go on fails the test, and says where
-
-#[path = "support/archive.rs"]
-mod archive;
-#[path = "../examples/generate/stories.rs"]
-mod stories;
-mod support;
-
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
+use crate::stories::Generator;
+use crate::support::{Run, archive, command};
 use nuncio_coder::Coder;
 use nuncio_language::Kernel;
-use stories::Generator;
-use support::{Run, command};
 use tempfile::TempDir;
 
 /// A folder with so many made-up stories.

@@ -1,16 +1,12 @@
 //! Folders, packed files, archives and crawls through the whole program: the same events as from the files in them.
 
-#![allow(clippy::unwrap_used)] // a helper of a test that cannot go on fails the test, and says where
-
-mod support;
-
 use std::fs;
 use std::io::{Cursor, Write as _};
 use std::path::Path;
 
+use crate::support::{GOOD, Run};
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use support::{GOOD, Run};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 

@@ -1,14 +1,10 @@
 //! `code --format csv`, `count` and `--manifest` as a whole: dyads, counts that agree with the records, the same bytes.
 
-#![allow(clippy::unwrap_used)] // a helper of a test that cannot go on fails the test, and says where
-
-mod support;
-
 use std::collections::BTreeMap;
 use std::fs;
 
+use crate::support::{GOOD, Run, files};
 use serde_json::Value;
-use support::{GOOD, Run, files};
 
 /// Arguments with the files of some example stories behind them.
 fn on_examples(args: &[&str]) -> Run {

@@ -1,12 +1,8 @@
 //! Trees that were made elsewhere: CoNLL-U in, events out.
 
-#![allow(clippy::unwrap_used)] // a test that cannot write its own files fails, and says where
-
-mod support;
-
 use std::fs;
 
-use support::{GOOD, Run};
+use crate::support::{GOOD, Run};
 
 /// What another parser may have made of two sentences: older relations, features for Penn tags, other names.
 const OTHERS: &str = "# newdoc id = lome-7\n# published = 1987-03-04\n# newpar\n# sent_id = 1\n\

@@ -1,12 +1,8 @@
 //! `nuncio eval` and `nuncio relate` as a person runs them.
 
-#![allow(clippy::unwrap_used)] // a test that cannot go on fails, and says where
-
-mod support;
-
 use std::fs;
 
-use support::Run;
+use crate::support::Run;
 
 const CHARGE: &str = "Chad accused Libya of supplying rifles to Niger.\n";
 

@@ -1,8 +1,6 @@
 //! The commands beside `code`: what they write, and that they too go on after a problem.
 
-mod support;
-
-use support::{GOOD, Run};
+use crate::support::{GOOD, Run};
 
 /// The text with the line numbers of rules left out: they move whenever a sense is added above.
 fn without_lines(text: &str) -> String {

@@ -1,18 +1,12 @@
 //! The archive: everything there once, whatever comes in which order, and given back as it was coded.
 
-#![allow(clippy::unwrap_used)] // a helper of a test that cannot go on fails the test, and says where
-
-#[path = "support/archive.rs"]
-mod archive;
-mod support;
-
 use std::path::{Path, PathBuf};
 
+use crate::support::{Run, archive};
 use nuncio_archive::{Archive, ArchiveError};
 use nuncio_coder::Coder;
 use nuncio_language::Kernel;
 use nuncio_text::Story;
-use support::Run;
 use tempfile::TempDir;
 
 /// Four reports of our own, one of them of another day and one a copy in another paper.

@@ -1,13 +1,9 @@
 //! `nuncio places`, whole: records, tables of a user's own, and what is told of those that cannot be used.
 
-#![allow(clippy::unwrap_used)] // a test that cannot run the program fails, and says where
-
-mod support;
-
 use std::fs;
 
+use crate::support::Run;
 use serde_json::Value;
-use support::Run;
 
 const STORY: &str = "\
 Two arrested

@@ -1,15 +1,11 @@
 //! `nuncio quotes` and `nuncio claims` as a whole: pages as people read them, records as programs do, and bad input.
 
-#![allow(clippy::unwrap_used)] // a helper of a test that cannot go on fails the test, and says where
-
-mod support;
-
+use crate::support::{GOOD, Run, files};
 use nuncio::sink::{ClaimPages, CodedStory, QuotePages, Sink, SpeakerLines};
 use nuncio_coder::{Coder, Coding, Policy};
 use nuncio_language::Kernel;
 use nuncio_text::{ReadOptions, Source, read};
 use serde_json::Value;
-use support::{GOOD, Run, files};
 
 /// Charges and denials, with a quotation that runs on and a quote within a quote.
 const STORY: &str = "Ecuador and Peru trade charges over river post

@@ -1,13 +1,9 @@
 //! HTML pages through the whole program: the same events as from text, and none from what stands around the report.
 
-#![allow(clippy::unwrap_used)] // a helper of a test that cannot go on fails the test, and says where
-
-mod support;
-
 use std::fs;
 
+use crate::support::{GOOD, Run, files};
 use nuncio_text::{ReadOptions, Source, Story, Zone, read};
-use support::{GOOD, Run, files};
 
 /// The events of a page of `tests/pages`, a line each.
 fn events(page: &str) -> String {
