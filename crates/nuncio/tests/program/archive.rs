@@ -100,7 +100,7 @@ fn the_number_of_jobs_and_the_size_of_batches_change_no_row() {
 fn records_come_back_byte_for_byte_as_code_writes_them() {
     let folder = folder(&STORIES);
     let mut files: Vec<String> = vec!["news.jsonl".to_owned()];
-    files.extend(support::files("examples", ".txt").iter().map(|file| file.to_string_lossy().into_owned()));
+    files.extend(crate::support::files("examples", ".txt").iter().map(|file| file.to_string_lossy().into_owned()));
     let files: Vec<&str> = files.iter().map(String::as_str).collect();
     assert_eq!(add(folder.path(), &files).code, 0);
     let coded = Run::inside(folder.path(), &[&["code", "--format", "jsonl"], &files[..]].concat(), b"");
@@ -112,7 +112,7 @@ fn records_come_back_byte_for_byte_as_code_writes_them() {
 fn a_stored_text_is_coded_again_to_the_same_events() {
     let folder = folder(&STORIES);
     let mut files: Vec<String> = vec!["news.jsonl".to_owned()];
-    files.extend(support::files("examples", ".txt").iter().map(|file| file.to_string_lossy().into_owned()));
+    files.extend(crate::support::files("examples", ".txt").iter().map(|file| file.to_string_lossy().into_owned()));
     let files: Vec<&str> = files.iter().map(String::as_str).collect();
     assert_eq!(add(folder.path(), &files).code, 0);
     let coder = Coder::read(&nuncio_pack_en::files(), Kernel::default()).unwrap();

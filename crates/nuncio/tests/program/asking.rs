@@ -58,7 +58,7 @@ fn every_appearance_gives_the_records_that_code_writes() {
 #[test]
 fn stored_records_are_read_as_the_events_and_quotes_that_they_were() {
     let folder = archive();
-    let examples = support::files("examples", ".txt");
+    let examples = crate::support::files("examples", ".txt");
     let mut args = vec!["add", "news.db"];
     args.extend(examples.iter().filter_map(|file| file.to_str()));
     good(&folder, &args);

@@ -20,7 +20,7 @@ fn explain_shows_a_short_story() {
 
 #[test]
 fn explain_gives_every_silent_sentence_its_reason() {
-    for story in support::files("examples", ".txt") {
+    for story in crate::support::files("examples", ".txt") {
         let run = Run::of(&["explain", &story.to_string_lossy()]);
         for part in run.out.split("\nsentence ").skip(1) {
             assert!(part.contains("  [") || part.contains("silent: "), "{}: sentence {part}", story.display());
@@ -46,7 +46,7 @@ fn read_shows_what_was_read_and_goes_on_after_a_problem() {
     let record = &run.records()[0];
     assert_eq!(record["record"], "story");
     assert!(record["published"].as_str().is_some_and(|day| day.starts_with("2014-")), "{record}");
-    let text = std::fs::read_to_string(support::root().join("examples/2014-mediation.txt")).unwrap();
+    let text = std::fs::read_to_string(crate::support::root().join("examples/2014-mediation.txt")).unwrap();
     for paragraph in record["body"]["paragraphs"].as_array().unwrap() {
         let at = |side: usize| usize::try_from(paragraph[side].as_u64().unwrap()).unwrap();
         assert!(text.get(at(0)..at(1)).is_some_and(|words| !words.trim().is_empty()), "{paragraph}");

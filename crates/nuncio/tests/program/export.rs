@@ -118,7 +118,7 @@ fn counts_are_those_of_the_table() {
 
 #[test]
 fn the_example_of_the_page_is_what_the_program_writes() {
-    let page = fs::read_to_string(support::root().join("docs/csv.md")).unwrap();
+    let page = fs::read_to_string(crate::support::root().join("docs/csv.md")).unwrap();
     let block = page.split("```console\n$ echo '").nth(1).unwrap().split("```").next().unwrap();
     let (typed, written) = block.split_once('\n').unwrap();
     let (story, command) = typed.split_once("' | nuncio ").unwrap();

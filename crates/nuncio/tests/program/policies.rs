@@ -38,7 +38,7 @@ fn kind(event: &Value) -> &str {
 
 /// The rows of the table of the page that has this first cell in its head.
 fn table(head: &str) -> Vec<Vec<String>> {
-    let page = std::fs::read_to_string(support::root().join("docs/records.md")).unwrap();
+    let page = std::fs::read_to_string(crate::support::root().join("docs/records.md")).unwrap();
     let lines =
         page.lines().skip_while(|line| !line.starts_with(head)).take_while(|line| line.starts_with('|')).skip(2);
     let rows: Vec<Vec<String>> =

@@ -181,7 +181,7 @@ fn a_speaker_has_one_line_a_story_and_the_story_itself_comes_first() {
 
 #[test]
 fn the_fields_are_those_of_the_page_of_records() {
-    let page = std::fs::read_to_string(support::root().join("docs/records.md")).unwrap();
+    let page = std::fs::read_to_string(crate::support::root().join("docs/records.md")).unwrap();
     let section = page.split("\n## Speaker").nth(1).unwrap().split("\n## ").next().unwrap();
     let records = on_examples(&["claims"]).records();
     let claims: Vec<&Value> = records.iter().flat_map(|record| record["claims"].as_array().unwrap()).collect();
