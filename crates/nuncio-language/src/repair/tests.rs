@@ -272,22 +272,6 @@ fn a_hedge_is_the_numbers_and_leaves_the_noun_an_object() {
 }
 
 #[test]
-fn a_hedge_that_is_what_is_said_keeps_its_number() {
-    use Relation::{Case, Compound, Cop, Nsubj, Nummod, Obl, Root};
-    let tree = repaired(&[
-        ("It", Upos::Pron, Xpos::Prp, 3, Nsubj),
-        ("is", Upos::Aux, Xpos::Vbz, 3, Cop),
-        ("close", Upos::Adj, Xpos::Jj, 0, Root),
-        ("to", Upos::Adp, Xpos::In, 7, Case),
-        ("two", Upos::Num, Xpos::Cd, 6, Compound),
-        ("million", Upos::Num, Xpos::Cd, 7, Nummod),
-        ("dollars", Upos::Noun, Xpos::Nns, 3, Obl),
-    ]);
-    assert_eq!(tree[2], (None, Root));
-    assert_eq!(tree[6], (Some(3), Obl));
-}
-
-#[test]
 fn the_second_number_of_a_range_hangs_on_the_first() {
     use Relation::{Case, Nmod, Nsubj, Nummod, Obj, Obl, Root};
     let tree = repaired(&[
