@@ -177,7 +177,7 @@ impl Coder {
     fn read_document(&self, doc: &Document) -> (Vec<Claim>, Vec<Quotation>, Trace, Links) {
         let published = doc.story.published.map(|p| p.date);
         let trees: Vec<Tree<'_>> = doc.sentences.iter().map(|s| Tree::new(doc, s)).collect();
-        let mut directory = Directory::new(doc, &trees, &self.world, published);
+        let mut directory = Directory::new(doc, &trees, (&self.world, self.words.kinds()), published);
         let mut quotes = quotes::find(doc, &trees, &directory, &self.words);
         directory.hear(&quotes);
         let mut harvest = Harvest::default();
@@ -209,7 +209,7 @@ impl Coder {
         accounts::dispute_what_is_negated(&mut claims, &quotes);
         for claim in &mut claims {
             let Some(tree) = trees.get(claim.sentence) else { continue };
-            claim.roles.extend(thirds::find(claim, tree, &directory, &self.codebook));
+            claim.roles.extend(thirds::find(claim, tree, &directory, (&self.codebook, &self.words)));
             about::tell(claim, tree, &self.words, &self.codebook);
         }
         claims.sort_by_key(|c| (c.sentence, c.trigger, c.id));

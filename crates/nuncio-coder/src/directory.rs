@@ -9,6 +9,7 @@ use nuncio_text::{Byte, Span};
 use nuncio_world::{BeforeNoun, EntityKind, Inherits, NameUse, Role, RoleKind, Sector, Words, World};
 use rustc_hash::FxHashMap;
 
+use crate::kinds::Kinds;
 use crate::names::{NameHit, Names};
 use crate::offices::InOffice;
 use crate::owners::{is_people_under_arms, is_rebel_army};
@@ -20,6 +21,7 @@ use crate::who::{ActorMention, Through, Who};
 /// Resolves the mentions of one story.
 pub(crate) struct Directory<'a> {
     pub(crate) world: &'a World,
+    pub(crate) kinds: &'a Kinds,
     pub(crate) doc: &'a Document,
     pub(crate) names: Names,
     pub(crate) on: Option<Date>,
@@ -41,13 +43,19 @@ pub(crate) struct Directory<'a> {
 
 impl<'a> Directory<'a> {
     /// Reads the story once: finds its names, and remembers persons and bodies for what comes later.
-    pub(crate) fn new(doc: &'a Document, trees: &[Tree<'a>], world: &'a World, on: Option<Date>) -> Self {
+    pub(crate) fn new(
+        doc: &'a Document,
+        trees: &[Tree<'a>],
+        (world, kinds): (&'a World, &'a Kinds),
+        on: Option<Date>,
+    ) -> Self {
         let lemmas = world.cut(doc.tokens.iter().map(|token| token.lemma.as_str()));
         let forms = world.cut(doc.tokens.iter().map(|token| token.form.as_str()));
         let names = Names::find(doc, world, on, &forms, &lemmas);
         let roles = roles::find(doc, world, &forms, &lemmas);
         let mut directory = Directory {
             world,
+            kinds,
             doc,
             names,
             on,

@@ -15,6 +15,7 @@ mod error;
 mod event_places;
 pub mod examples;
 mod interpret;
+mod kinds;
 mod marks;
 mod names;
 mod offices;

@@ -4,6 +4,7 @@ use nuncio_language::{Relation, TokenId, Xpos};
 use nuncio_world::{Country, Role, Sector};
 
 use crate::directory::Directory;
+use crate::kinds::Kind;
 use crate::tree::Tree;
 use crate::who::{Through, Who};
 
@@ -105,7 +106,7 @@ impl Directory<'_> {
 
     /// *Its border with Chad*: whose border it is is told by the other side.
     fn beyond_border(&self, tree: &Tree<'_>, head: TokenId, depth: usize) -> Option<Who> {
-        if !BORDERS.contains(&tree.lemma(head).to_lowercase().as_str()) {
+        if !self.kinds.has(Kind::Border, tree.lemma(head)) {
             return None;
         }
         let other = tree.children_by(head, &[Relation::Nmod]).find(|&c| tree.case(c) == "with")?;
@@ -118,15 +119,14 @@ impl Directory<'_> {
         let behind = tree
             .children_by(head, &[Relation::Acl])
             .filter(|_| is_thing)
-            .find(|&c| HOLDS.contains(&tree.lemma(c).to_lowercase().as_str()));
+            .find(|&c| self.kinds.has(Kind::Holds, tree.lemma(c)));
         if let Some(participle) = behind {
             let by =
                 tree.children_by(participle, &[Relation::OblAgent, Relation::Obl]).find(|&c| tree.case(c) == "by")?;
             return self.who(tree, by, depth.saturating_sub(1)).filter(Who::is_placed);
         }
-        let held = tree
-            .children_by(head, &[Relation::Amod])
-            .find(|&c| HELD.contains(&self.doc.token(c).form.to_lowercase().as_str()))?;
+        let held =
+            tree.children_by(head, &[Relation::Amod]).find(|&c| self.kinds.has(Kind::Held, &self.doc.token(c).form))?;
         let hyphen = tree.previous(held).filter(|&h| tree.token(h).form == "-")?;
         self.who(tree, tree.previous(hyphen)?, depth.saturating_sub(1)).filter(Who::is_placed)
     }
@@ -214,25 +214,3 @@ pub(crate) fn is_rebel_army(role: &Role, owner: &[Sector]) -> bool {
     use Sector::{Mil, Prm, Reb, Uaf};
     role.sectors.as_slice() == [Mil] && matches!(owner.first(), Some(Prm | Reb | Uaf))
 }
-
-/// Lines between two states, each of which has them *with* the other.
-const BORDERS: [&str; 3] = ["border", "frontier", "boundary"];
-
-/// Participles that say, behind a people's name and a hyphen, whose a thing is.
-const HELD: [&str; 12] = [
-    "owned",
-    "held",
-    "run",
-    "controlled",
-    "operated",
-    "administered",
-    "based",
-    "flagged",
-    "registered",
-    "built",
-    "made",
-    "born",
-];
-
-/// What its holder does to a thing: *claimed by Chad*.
-const HOLDS: [&str; 6] = ["owe", "hold", "own", "run", "claim", "control"];

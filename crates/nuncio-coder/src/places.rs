@@ -6,6 +6,7 @@ use nuncio_world::{Country, EntityKind, NameUse, Sector, World};
 
 use crate::claim::Claim;
 use crate::directory::Directory;
+use crate::kinds::Kind;
 use crate::quotes::Quotation;
 use crate::tree::Tree;
 use crate::who::{ActorMention, Through};
@@ -30,9 +31,9 @@ pub(crate) fn settle(
         // What is done by a country's people is done at home; those to whom it is done may be foreigners where the story is.
         let (by, to) = (&claim.actors, &claim.recipients);
         let place = of_event(tree, directory, claim)
-            .or_else(|| at_home(claim, by, tree, codebook))
+            .or_else(|| at_home(claim, by, tree, (codebook, words)))
             .or(about)
-            .or_else(|| at_home(claim, to, tree, codebook));
+            .or_else(|| at_home(claim, to, tree, (codebook, words)));
         let local = |m: &ActorMention| lacks_country(m) && !is_of_elsewhere(tree, m.head, words);
         for mention in claim.actors.iter_mut().chain(claim.recipients.iter_mut()).filter(|m| local(m)) {
             if let Some(holder) = directory.named_holder(tree, mention.head, &mention.who, about) {
@@ -48,13 +49,17 @@ pub(crate) fn settle(
 
 /// *Kenyan police dispersed students, Greek farmers marched against the government*: what is done within a state, by its people or to them,
 /// is among its own where nothing else is said.
-fn at_home(claim: &Claim, of: &[ActorMention], tree: &Tree<'_>, codebook: &Codebook) -> Option<Country> {
+fn at_home(
+    claim: &Claim,
+    of: &[ActorMention],
+    tree: &Tree<'_>,
+    (codebook, words): (&Codebook, &Words),
+) -> Option<Country> {
     if !codebook.is_under_any(claim.deed.act, &DOMESTIC) {
         return None;
     }
-    let abroad = |m: &ActorMention| {
-        tree.sentence.tokens.holds(m.head.index()) && ABROAD.contains(&tree.lemma(m.head).to_lowercase().as_str())
-    };
+    let abroad =
+        |m: &ActorMention| tree.sentence.tokens.holds(m.head.index()) && words.is(Kind::Abroad, tree.lemma(m.head));
     let parties = || claim.actors.iter().chain(&claim.recipients);
     if parties().any(abroad) {
         return None;
@@ -62,9 +67,6 @@ fn at_home(claim: &Claim, of: &[ActorMention], tree: &Tree<'_>, codebook: &Codeb
     let country = of.iter().find_map(|m| m.who.country)?;
     parties().filter_map(|m| m.who.country).all(|other| other == country).then_some(country)
 }
-
-/// What a state has in others.
-const ABROAD: [&str; 8] = ["embassy", "consulate", "mission", "legation", "ambassador", "consul", "diplomat", "envoy"];
 
 /// Acts that go on within a state, unless two countries are named.
 const DOMESTIC: [&str; 7] =

@@ -6,7 +6,9 @@ use nuncio_language::{Relation, TokenId, Upos};
 
 use crate::claim::{Claim, OtherRole};
 use crate::directory::Directory;
+use crate::kinds::Kind;
 use crate::tree::Tree;
+use crate::words::Words;
 
 /// Letters of the roles as lexicon lines and claims have them.
 pub(crate) mod letter {
@@ -23,14 +25,15 @@ const FORCE: [&str; 5] = ["assault", "fight", "mass_violence", "coerce.repress",
 const HELP: [&str; 4] = ["aid", "diplomacy", "cooperate", "consult"];
 /// Acts that somebody may broker.
 const BROKERED: [&str; 5] = ["consult", "settle", "deescalate", "diplomacy.sign", "release"];
-/// Words for the part of who brokers.
-const MEDIATION: [&str; 6] = ["mediation", "auspices", "sponsorship", "arbitration", "chairmanship", "facilitation"];
-/// What brokers do.
-const BROKER: [&str; 6] = ["broker", "mediate", "sponsor", "facilitate", "arbitrate", "chair"];
 
 /// The third roles of a claim that it does not have yet.
-pub(crate) fn find(claim: &Claim, tree: &Tree<'_>, directory: &Directory<'_>, codebook: &Codebook) -> Vec<OtherRole> {
-    let mut reader = Reader { claim, tree, directory, codebook, found: Vec::new() };
+pub(crate) fn find(
+    claim: &Claim,
+    tree: &Tree<'_>,
+    directory: &Directory<'_>,
+    (codebook, words): (&Codebook, &Words),
+) -> Vec<OtherRole> {
+    let mut reader = Reader { claim, tree, directory, codebook, words, found: Vec::new() };
     let mut words: Vec<TokenId> = vec![claim.act_word, claim.trigger];
     words.extend(claim.operators.iter().map(|o| o.token));
     words.retain(|w| tree.sentence.tokens.holds(w.index()));
@@ -47,6 +50,7 @@ struct Reader<'r, 'd> {
     tree: &'r Tree<'d>,
     directory: &'r Directory<'d>,
     codebook: &'r Codebook,
+    words: &'r Words,
     found: Vec<OtherRole>,
 }
 
@@ -89,7 +93,7 @@ impl Reader<'_, '_> {
                 }
             }
             "under" | "through" | "with" | "thanks_to" | "by"
-                if MEDIATION.contains(&lemma.as_str()) && self.is(&BROKERED) =>
+                if self.words.is(Kind::Mediation, &lemma) && self.is(&BROKERED) =>
             {
                 self.add_actor(letter::MEDIATOR, phrase);
             }
@@ -111,7 +115,7 @@ impl Reader<'_, '_> {
             if let Some(object) = tree.child(verb, Relation::Obj) {
                 self.add_thing(letter::INSTRUMENT, object);
             }
-        } else if BROKER.contains(&lemma.as_str()) && self.is(&BROKERED) {
+        } else if self.words.is(Kind::Broker, &lemma) && self.is(&BROKERED) {
             let agent = tree.children_by(verb, &[Relation::OblAgent, Relation::Obl]).find(|&c| tree.case(c) == "by");
             let hyphen = tree.previous(verb).filter(|&h| tree.token(h).form == "-");
             if let Some(broker) = agent.or_else(|| tree.previous(hyphen?)) {
@@ -139,8 +143,7 @@ impl Reader<'_, '_> {
     fn add_thing(&mut self, letter: char, head: TokenId) {
         let token = self.tree.token(head);
         let party = self.claim.actors.iter().chain(&self.claim.recipients).any(|party| party.head == head);
-        if self.has(letter) || party || token.upos != Upos::Noun || TIMES.contains(&token.lemma.to_lowercase().as_str())
-        {
+        if self.has(letter) || party || token.upos != Upos::Noun || self.words.is(Kind::Time, &token.lemma) {
             return;
         }
         let somebody = self.directory.role_of(self.tree, head).is_some();
@@ -151,23 +154,3 @@ impl Reader<'_, '_> {
         self.found.push(OtherRole { letter, span, actor: None });
     }
 }
-
-/// Heads of phrases that say when or where rather than over what.
-const TIMES: [&str; 16] = [
-    "day",
-    "week",
-    "month",
-    "year",
-    "weekend",
-    "night",
-    "evening",
-    "morning",
-    "afternoon",
-    "hour",
-    "time",
-    "eve",
-    "sideline",
-    "side",
-    "telephone",
-    "phone",
-];

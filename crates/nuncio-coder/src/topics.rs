@@ -4,6 +4,7 @@ use nuncio_codebook::Issue;
 use nuncio_codebook::lexicon::Pos;
 use nuncio_language::{Relation, TokenId, Upos};
 
+use crate::kinds::Kind;
 use crate::senses;
 use crate::tree::Tree;
 use crate::words::Words;
@@ -20,18 +21,18 @@ pub(crate) fn issue(words: &Words, tree: &Tree<'_>, id: TokenId) -> Option<Issue
     let governor = tree.head(id).filter(|&head| {
         tree.is_verb(head) && matches!(tree.relation(id), Relation::Obj | Relation::Obl | Relation::NsubjPass)
     });
-    let own = topics(tree, id, id);
-    let of_governor = governor.map(|head| topics(tree, head, id)).unwrap_or_default();
+    let own = topics(words, tree, id, id);
+    let of_governor = governor.map(|head| topics(words, tree, head, id)).unwrap_or_default();
     own.into_iter().chain(of_governor).find_map(|topic| named(words, tree, topic, DEPTH))
 }
 
 /// The head words of what stands in the phrases and clauses of a word; what lies before `after` is not of the protest.
-fn topics(tree: &Tree<'_>, id: TokenId, after: TokenId) -> Vec<TokenId> {
+fn topics(words: &Words, tree: &Tree<'_>, id: TokenId, after: TokenId) -> Vec<TokenId> {
     let mut found = Vec::new();
     for &child in tree.children(id).iter().filter(|&&child| child > after) {
         match tree.relation(child) {
             Relation::Obl | Relation::Nmod if ABOUT.contains(&tree.case(child).as_str()) => found.push(child),
-            Relation::Advcl | Relation::Acl | Relation::AclRelcl | Relation::Conj if asks(tree, child) => {
+            Relation::Advcl | Relation::Acl | Relation::AclRelcl | Relation::Conj if asks(words, tree, child) => {
                 found.extend(asked_for(tree, child));
             }
             _ => {}
@@ -41,12 +42,8 @@ fn topics(tree: &Tree<'_>, id: TokenId, after: TokenId) -> Vec<TokenId> {
 }
 
 /// *Demanding, calling for, urging*: protesters that say what they want.
-fn asks(tree: &Tree<'_>, verb: TokenId) -> bool {
-    tree.is_verb(verb)
-        && matches!(
-            tree.lemma(verb).to_lowercase().as_str(),
-            "demand" | "call" | "ask" | "urge" | "seek" | "want" | "press" | "oppose" | "denounce" | "chant" | "insist"
-        )
+fn asks(words: &Words, tree: &Tree<'_>, verb: TokenId) -> bool {
+    tree.is_verb(verb) && words.is(Kind::Demand, tree.lemma(verb))
 }
 
 fn asked_for(tree: &Tree<'_>, verb: TokenId) -> Vec<TokenId> {

@@ -8,6 +8,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::claim::Mark;
 use crate::cues::{Cues, Stance};
 use crate::error::CoderError;
+use crate::kinds::{Kind, Kinds};
 
 /// Where a marking word stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -49,11 +50,13 @@ pub(crate) enum Effect {
     Owed,
 }
 
-/// The tables of `lexicon/marks.tsv`, `lexicon/cues.tsv`, `lexicon/issues.tsv`, `lexicon/contexts.tsv` and `lexicon/modes.tsv`.
+/// The tables of `lexicon/marks.tsv`, `lexicon/cues.tsv`, `lexicon/issues.tsv`, `lexicon/contexts.tsv`, `lexicon/modes.tsv` and
+/// `lexicon/kinds.tsv`.
 #[derive(Debug, Default)]
 pub(crate) struct Words {
     marks: FxHashMap<(Place, String), Effect>,
     cues: Cues,
+    kinds: Kinds,
     issues: FxHashMap<(Pos, String), Issue>,
     /// By part of speech.
     contexts: [FxHashMap<String, Vec<String>>; 3],
@@ -69,7 +72,7 @@ impl Words {
     /// # Errors
     /// A table that is missing, or a line of it with a word the table's first lines do not explain, by file and line.
     pub(crate) fn read(files: &PackFiles, codebook: &Codebook) -> Result<Self, CoderError> {
-        let mut words = Words::default();
+        let mut words = Words { kinds: Kinds::read(files)?, ..Words::default() };
         for (place, row) in rows::<3>(files, "lexicon/marks.tsv")? {
             let (Some(position), Some(effect)) = (Place::parse(row[0]), Effect::parse(row[2])) else {
                 return Err(CoderError::table(&place, "expected: where, word, mark, as the head of the file explains"));
@@ -116,6 +119,15 @@ impl Words {
 
     pub(crate) fn effect(&self, place: Place, word: &str) -> Option<Effect> {
         self.marks.get(&(place, word.to_lowercase())).copied()
+    }
+
+    /// Whether a word is of a kind that rules ask for.
+    pub(crate) fn is(&self, kind: Kind, lemma: &str) -> bool {
+        self.kinds.has(kind, lemma)
+    }
+
+    pub(crate) fn kinds(&self) -> &Kinds {
+        &self.kinds
     }
 
     /// The words of saying.
