@@ -19,7 +19,7 @@ const WORDS_OF_ACTOR: usize = 28;
 /// About how many characters of the sentence are shown on each side of the trigger.
 const CONTEXT: usize = 26;
 
-/// Columns and the least characters they need, with the spaces at their sides: date, event, stands, words.
+/// Columns and the least characters they need, with the spaces at their sides: when and where, event, stands, words.
 const LEAST: [(usize, u16); 4] = [(0, 12), (3, 20), (4, 16), (5, 26)];
 /// From this width on, columns get what they need.
 const WIDE: u16 = 105;
@@ -46,7 +46,7 @@ impl<'c, W: Write> Tables<'c, W> {
             .set_content_arrangement(ContentArrangement::Dynamic)
             .set_width(self.width)
             .enforce_styling()
-            .set_header(["date", "actor", "recipient", "event", "stands", "words"]);
+            .set_header(["when, where", "actor", "recipient", "event", "stands", "words"]);
         for event in &story.events {
             table.add_row(self.row(&story.document, event, &story.quotes));
         }
@@ -62,7 +62,7 @@ impl<'c, W: Write> Tables<'c, W> {
 
     fn row(&self, document: &Document, event: &Event, quotes: &[Quote]) -> [Cell; 6] {
         [
-            Cell::new(when(&event.date)),
+            Cell::new(when_and_where(event)),
             Cell::new(parties(&event.actor)),
             Cell::new(parties(&event.recipient)),
             Cell::new(self.code_and_label(event)).fg(colour(event.quad)).add_attribute(Attribute::Bold),
@@ -105,6 +105,12 @@ pub fn heading(story: &Story) -> String {
         Some(title) => format!("{bold}{}{bold:#}  ({}{published})", one_line(title), one_line(&story.source_id)),
         None => format!("{bold}{}{bold:#}{published}", one_line(&story.source_id)),
     }
+}
+
+/// The date, and on the next line the place, where the story tells one.
+fn when_and_where(event: &Event) -> String {
+    let when = when(&event.date);
+    event.place.as_ref().map_or_else(|| when.clone(), |place| format!("{when}\n{}", place.name))
 }
 
 /// Each party with its code and words, a line each.
