@@ -73,7 +73,7 @@ impl Kind {
 /// A reworded sentence and what must come of it.
 pub struct Variant {
     pub title: Option<String>,
-    /// The body; of a headline, nothing but an empty report.
+    /// The body; below a headline, a report that tells nothing.
     pub text: String,
     pub expected: Expected,
 }
@@ -119,7 +119,7 @@ pub fn variant(kind: Kind, base: &Base, row: usize, frames: &Frames) -> Option<V
         }
         Kind::Headline => {
             let title = Some(headline(base, &rest));
-            return Some(Variant { title, text: String::new(), expected });
+            return Some(Variant { title, text: "More soon.".to_owned(), expected });
         }
         Kind::Inserted => format!("{actor}{} {past} {rest}", frames.insert(&base.actor.kind, row)?),
         Kind::OtherName => format!("{} {past} {rest}", base.actor.other.as_ref()?),
