@@ -2,7 +2,8 @@
 //! `tests/spec/README.md` gives their grammar.
 //!
 //! Blocks that are known to fail are listed in `tests/spec/pending.txt`, a name a line. They are shown as ignored, and one
-//! that passes must leave the list.
+//! that passes must leave the list. Of words that refer back, `tests/spec/links.tsv` says for whom they stand; how many are found
+//! is told below the tests.
 
 mod support;
 
@@ -17,6 +18,7 @@ use nuncio_language::Kernel;
 use nuncio_text::{ReadOptions, Source, read};
 
 use support::fields::Fields;
+use support::links::{self, Link, Parties, Tally};
 
 /// A story of a page with what must come of it.
 struct Block {
@@ -50,8 +52,8 @@ struct Line {
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
-    let blocks = match blocks() {
-        Ok(blocks) => blocks,
+    let (blocks, links) = match blocks().and_then(|blocks| Ok((blocks, links::read()?))) {
+        Ok(read) => read,
         Err(message) => {
             eprintln!("{message}");
             return ExitCode::FAILURE;
@@ -59,12 +61,13 @@ fn main() -> ExitCode {
     };
     let pending = pending();
     let coder = Arc::new(Coder::read(&nuncio_pack_en::files(), Kernel::default()).expect("the built-in pack is whole"));
-    let mut trials = vec![unknown_names(&pending, &blocks)];
+    let mut trials = vec![unknown_names(&pending, &blocks), unfit_links(&links, &blocks)];
+    let tally = if arguments.list { None } else { tally(&arguments, &links, &blocks, &coder).line() };
     for block in blocks {
         let waits = pending.contains(&block.name);
         trials.push(trial(block, Arc::clone(&coder), waits));
     }
-    let all = trials.len() - 1;
+    let all = trials.len() - 2;
     let conclusion = libtest_mimic::run(&arguments, trials);
     if conclusion.num_filtered_out == 0 && !arguments.list {
         let short = conclusion.num_failed + conclusion.num_ignored;
@@ -73,7 +76,34 @@ fn main() -> ExitCode {
             all.saturating_sub(usize::try_from(short).unwrap_or(all))
         );
     }
+    if let Some(line) = tally {
+        println!("{line}");
+    }
     conclusion.exit_code()
+}
+
+/// How the links of the blocks that are asked for come out.
+fn tally(arguments: &Arguments, links: &[Link], blocks: &[Block], coder: &Coder) -> Tally {
+    let mut tally = Tally::default();
+    for block in blocks.iter().filter(|b| arguments.filter.as_ref().is_none_or(|filter| b.name.contains(filter))) {
+        let mut links = links.iter().filter(|link| link.block == block.name).peekable();
+        if links.peek().is_some()
+            && let Ok(coding) = block.code(coder)
+        {
+            let coded: Vec<_> = coding.events.iter().map(|event| line_of(event, &coding.quotes).parties()).collect();
+            links.for_each(|link| tally.add(link, &block.parties(), &coded));
+        }
+    }
+    tally
+}
+
+fn unfit_links(links: &[Link], blocks: &[Block]) -> Trial {
+    let fits =
+        |link: &Link| blocks.iter().any(|block| block.name == link.block && link.fits(&block.story, &block.parties()));
+    let unfit: Vec<String> = links.iter().filter(|link| !fits(link)).map(|link| format!("{link:?}")).collect();
+    Trial::test("links.tsv names only blocks, lines and words that exist", move || {
+        if unfit.is_empty() { Ok(()) } else { Err(unfit.join("\n").into()) }
+    })
 }
 
 /// A block's test. One that waits is shown as ignored while it fails; once it passes, it must leave the list.
@@ -210,6 +240,14 @@ impl Block {
         }
     }
 
+    /// Who stands in the events that the page wants.
+    fn parties(&self) -> Vec<Parties> {
+        match &self.expected {
+            Expected::Events(lines) => lines.iter().map(Line::parties).collect(),
+            Expected::Nothing(_) => Vec::new(),
+        }
+    }
+
     fn compare(&self, expected: &[Line], coding: &Coding) -> Result<(), Failed> {
         let mut missing = expected.to_vec();
         let mut unwanted = Vec::new();
@@ -283,6 +321,18 @@ impl Line {
     /// Whether they are one, fields apart.
     fn is_same_event(&self, other: &Line) -> bool {
         Line { fields: Fields::default(), ..self.clone() } == *other
+    }
+
+    /// Those that stand in it. A speaker whom only his words name has no code.
+    fn parties(&self) -> Parties {
+        let named = |part: &String| part.split_once(" by ").map(|(_, who)| who.to_owned());
+        let is_code = |who: &String| !who.contains(char::is_lowercase);
+        Parties {
+            trigger: self.trigger.clone(),
+            actors: self.actors.clone(),
+            recipients: self.recipients.clone(),
+            speakers: self.stands.iter().filter_map(named).filter(is_code).collect(),
+        }
     }
 
     fn write(&self) -> String {

@@ -5,6 +5,7 @@
 
 pub mod archive;
 pub mod fields;
+pub mod links;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
