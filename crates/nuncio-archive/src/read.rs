@@ -128,3 +128,18 @@ pub(crate) fn published(written: Option<&str>, source: Option<&str>) -> Option<P
     let told_by = source.and_then(published_source);
     Some(Published { date, time, source: told_by.unwrap_or(PublishedSource::Given) })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_is_read_back_with_what_told_it() {
+        let told =
+            |source| published(Some("2016-03-08T18:20"), Some(source)).map(|day| (day.time.is_some(), day.source));
+        assert_eq!(told("feed"), Some((true, PublishedSource::Feed)));
+        assert_eq!(told("crawl"), Some((true, PublishedSource::Crawl)));
+        assert_eq!(told("json-ld"), Some((true, PublishedSource::JsonLd)));
+        assert_eq!(published(None, Some("feed")), None);
+    }
+}
