@@ -6,6 +6,7 @@ use std::time::Duration;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::error::{ArchiveError, Kind};
+use crate::functions;
 use crate::lock::WriterLock;
 use crate::schema::{self, State, VERSION};
 
@@ -64,6 +65,7 @@ impl Archive {
         let fault = |error| ArchiveError::sqlite(path, error);
         let mut db = Connection::open(path).map_err(|error| not_opened(path, error))?;
         db.busy_timeout(PATIENCE).map_err(fault)?;
+        functions::add(&db).map_err(fault)?;
         match schema::state(&db).map_err(fault)? {
             State::Foreign => return Err(ArchiveError::new(path, Kind::NotArchive)),
             State::Archive(version) if version > VERSION => return Err(ArchiveError::new(path, Kind::Newer(version))),
@@ -174,6 +176,7 @@ fn read_only(path: &Path) -> Result<(Connection, State), ArchiveError> {
         let db = Connection::open_with_flags(uri(path, options), flags)?;
         db.busy_timeout(PATIENCE)?;
         db.pragma_update(None, "query_only", true)?;
+        functions::add(&db)?;
         let state = schema::state(&db)?;
         Ok((db, state))
     };

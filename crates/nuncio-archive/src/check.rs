@@ -47,6 +47,10 @@ const QUOTED: &str = "\
     FROM codings c JOIN events e ON e.coding = c.n WHERE c.text = ?1 \
     UNION ALL SELECT 'event ' || e.id || ', ' || p.part, e.zone, p.words, p.from_byte, p.to_byte \
     FROM codings c JOIN events e ON e.coding = c.n JOIN parties p ON p.event = e.n WHERE c.text = ?1 \
+    UNION ALL SELECT 'event ' || e.id || ', place', e.place_zone, e.place_words, e.place_from, e.place_to \
+    FROM codings c JOIN events e ON e.coding = c.n WHERE c.text = ?1 AND e.place IS NOT NULL \
+    UNION ALL SELECT 'event ' || e.id || ', count', e.zone, k.words, k.from_byte, k.to_byte \
+    FROM codings c JOIN events e ON e.coding = c.n JOIN counts k ON k.event = e.n WHERE c.text = ?1 \
     UNION ALL SELECT 'quote ' || q.id || ', speaker', q.zone, q.speaker, q.speaker_from, q.speaker_to \
     FROM codings c JOIN quotes q ON q.coding = c.n WHERE c.text = ?1 AND q.speaker IS NOT NULL \
     UNION ALL SELECT 'quote ' || q.id || ', cue', q.zone, q.cue, q.cue_from, q.cue_to \
@@ -77,6 +81,19 @@ const SAME: &[(&str, &str, &str)] = &[
         "SELECT count(*) FROM attributions a JOIN events e ON e.n = a.event JOIN quotes q ON q.n = a.quote \
          WHERE q.coding <> e.coding",
         "an event in a quote of another text",
+    ),
+    (
+        "events",
+        "SELECT count(*) FROM events WHERE place IS NOT record ->> '$.place.name' \
+         OR place_country IS NOT record ->> '$.place.country' \
+         OR abs(latitude - (record ->> '$.place.lat')) > 1e-9 OR abs(longitude - (record ->> '$.place.lon')) > 1e-9",
+        "an event at another place than its record has",
+    ),
+    (
+        "counts",
+        "SELECT count(*) FROM events e WHERE (SELECT count(*) FROM counts k WHERE k.event = e.n) \
+         <> ifnull(json_array_length(e.record, '$.counts'), 0)",
+        "an event with other counts than its record has",
     ),
 ];
 

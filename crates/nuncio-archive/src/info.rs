@@ -5,7 +5,7 @@ use rusqlite::Row;
 
 use crate::archive::Archive;
 use crate::error::ArchiveError;
-use crate::runs::{RunTally, moment};
+use crate::runs::{PackKey, RunTally, moment};
 use crate::schema::VERSION;
 
 /// What an archive holds.
@@ -39,6 +39,8 @@ pub struct CodedWith {
     pub name: String,
     /// Hash of all its files.
     pub hash: String,
+    /// Name and version of the program; none where an archive of the first schema does not tell.
+    pub program: Option<String>,
     /// Codings.
     pub codings: u64,
 }
@@ -74,7 +76,7 @@ pub struct KnownProblem {
 }
 
 /// The tables that are counted, in the order in which they are told.
-const TABLES: [&str; 7] = ["texts", "appearances", "codings", "events", "parties", "quotes", "problems"];
+const TABLES: [&str; 8] = ["texts", "appearances", "codings", "events", "parties", "counts", "quotes", "problems"];
 
 impl Archive {
     /// What the archive holds.
@@ -96,11 +98,12 @@ impl Archive {
             .db
             .query_row(days, [], |row| Ok(row.get::<_, Option<String>>(0)?.zip(row.get::<_, Option<String>>(1)?)))?;
         let mut packs = self.db.prepare(
-            "SELECT p.name, p.hash, count(c.n) FROM packs p LEFT JOIN codings c ON c.pack = p.n GROUP BY p.n \
+            "SELECT p.name, p.hash, p.program, count(c.n) FROM packs p LEFT JOIN codings c ON c.pack = p.n GROUP BY p.n \
              ORDER BY p.n",
         )?;
         let coded_with = packs.query_map([], |row| {
-            Ok(CodedWith { name: row.get(0)?, hash: row.get(1)?, codings: unsigned(row.get(2)?) })
+            let codings = unsigned(row.get(3)?);
+            Ok(CodedWith { name: row.get(0)?, hash: row.get(1)?, program: row.get(2)?, codings })
         })?;
         let coded_with = coded_with.collect::<rusqlite::Result<_>>()?;
         Ok(Info { schema: VERSION, bytes, days, tables, coded_with })
@@ -110,13 +113,13 @@ impl Archive {
         self.db.query_row(question, [], |row| row.get(0)).map(unsigned)
     }
 
-    /// How many texts are coded with another pack than this one.
+    /// How many texts are coded with another pack than this one, or by another program.
     ///
     /// # Errors
     /// The archive cannot be read.
-    pub fn coded_with_others(&self, hash: &str) -> Result<u64, ArchiveError> {
-        let question = "SELECT count(*) FROM codings JOIN packs ON packs.n = codings.pack WHERE packs.hash <> ?1";
-        self.told(self.db.query_row(question, [hash], |row| row.get(0)).map(unsigned))
+    pub fn coded_with_others(&self, pack: PackKey) -> Result<u64, ArchiveError> {
+        let question = "SELECT count(*) FROM codings WHERE pack <> ?1";
+        self.told(self.db.query_row(question, [pack.0], |row| row.get(0)).map(unsigned))
     }
 
     /// The runs, the last first.

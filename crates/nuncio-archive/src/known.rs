@@ -108,7 +108,9 @@ mod tests {
         assert!(!known.claim(row.text_id(), None).unwrap(), "it is taken on");
         assert!(known.claim(row.text_id(), Some("1987-05-14")).unwrap(), "another day is another coding");
 
-        let pack = archive.pack(&PackRow { name: "p".to_owned(), hash: "h".to_owned(), schema: 1 }).unwrap();
+        let pack = archive
+            .pack(&PackRow { name: "p".to_owned(), hash: "h".to_owned(), program: "nuncio 0".to_owned(), schema: 1 })
+            .unwrap();
         archive.put(&row, Some(&CodingRows::without_events(Outcome::Coded)), pack).unwrap();
         known.claims().settle([(row.text_id().to_owned(), None)]);
         assert_eq!(known.claims().len(), 1);

@@ -7,7 +7,7 @@ use rusqlite::{Row, params};
 use crate::archive::Archive;
 use crate::error::ArchiveError;
 use crate::layout::Layout;
-use crate::record::{AppearanceHead, source_name};
+use crate::record::{AppearanceHead, HEAD_COLUMNS, published_source};
 
 /// A text with the days of publication for which it is coded.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +27,8 @@ pub struct StoredAppearance {
     pub n: i64,
     /// The appearance's id.
     pub id: String,
+    /// The row of its text.
+    text: i64,
     /// The row of its coding.
     coding: i64,
     /// What its records tell of it.
@@ -56,11 +58,11 @@ impl Archive {
         &self,
         mut out: impl FnMut(StoredAppearance) -> Result<(), E>,
     ) -> Result<(), E> {
-        let mut found = self.told(self.db.prepare(
-            "SELECT a.n, a.id, c.n, p.schema, t.id, a.source_id, a.published, a.published_source FROM appearances a \
-             JOIN texts t ON t.n = a.text JOIN codings c ON c.text = a.text AND ifnull(c.day, '') = ifnull(a.day, '') \
+        let mut found = self.told(self.db.prepare(&format!(
+            "SELECT a.n, a.id, t.n, c.n, {HEAD_COLUMNS} FROM appearances a JOIN texts t ON t.n = a.text \
+             JOIN codings c ON c.text = a.text AND ifnull(c.day, '') = ifnull(a.day, '') \
              JOIN packs p ON p.n = c.pack ORDER BY a.n",
-        ))?;
+        )))?;
         let mut rows = self.told(found.query([]))?;
         while let Some(row) = self.told(rows.next())? {
             out(self.told(appearance(row))?)?;
@@ -68,35 +70,18 @@ impl Archive {
         Ok(())
     }
 
-    /// The records of an appearance as `nuncio code` writes them: its events, and then the quotes that they stand in, a line
+    /// The records of an appearance as `nuncio code` writes them: its events, and then the quotes that they point to, a line
     /// each.
     ///
     /// # Errors
     /// The archive cannot be read.
     pub fn records(&self, appearance: &StoredAppearance) -> Result<String, ArchiveError> {
-        self.told(self.lines(appearance))
-    }
-
-    fn lines(&self, appearance: &StoredAppearance) -> rusqlite::Result<String> {
-        let mut lines = String::new();
-        let mut push = |line: String| {
-            lines.push_str(&line);
-            lines.push('\n');
+        let found = || {
+            let mut events = self.db.prepare_cached("SELECT n FROM events WHERE coding = ?1 ORDER BY n")?;
+            let events = events.query_map([appearance.coding], |row| row.get(0))?;
+            self.found(appearance.head.clone(), appearance.text, &events.collect::<rusqlite::Result<Vec<i64>>>()?)
         };
-        let mut events = self.db.prepare_cached("SELECT id, record FROM events WHERE coding = ?1 ORDER BY n")?;
-        let mut rows = events.query([appearance.coding])?;
-        while let Some(row) = rows.next()? {
-            push(appearance.head.event(row.get_ref(0)?.as_str()?, row.get_ref(1)?.as_str()?));
-        }
-        let mut quotes = self.db.prepare_cached(
-            "SELECT id, record FROM quotes WHERE coding = ?1 \
-             AND EXISTS (SELECT 1 FROM attributions WHERE quote = quotes.n) ORDER BY n",
-        )?;
-        let mut rows = quotes.query([appearance.coding])?;
-        while let Some(row) = rows.next()? {
-            push(appearance.head.quote(row.get_ref(0)?.as_str()?, row.get_ref(1)?.as_str()?));
-        }
-        Ok(lines)
+        self.told(found()).map(|found| found.lines())
     }
 
     /// The days of publication for which a text is coded, in order; `None` is an unknown one.
@@ -131,14 +116,8 @@ pub(crate) fn stored_text(row: &Row<'_>) -> rusqlite::Result<StoredText> {
 }
 
 fn appearance(row: &Row<'_>) -> rusqlite::Result<StoredAppearance> {
-    let head = AppearanceHead {
-        schema: row.get(3)?,
-        text: row.get(4)?,
-        source_id: row.get(5)?,
-        published: row.get(6)?,
-        published_source: row.get(7)?,
-    };
-    Ok(StoredAppearance { n: row.get(0)?, id: row.get(1)?, coding: row.get(2)?, head })
+    let head = AppearanceHead::of_row(row, 4)?;
+    Ok(StoredAppearance { n: row.get(0)?, id: row.get(1)?, text: row.get(2)?, coding: row.get(3)?, head })
 }
 
 /// A date of publication as records write it.
@@ -146,14 +125,21 @@ pub(crate) fn published(written: Option<&str>, source: Option<&str>) -> Option<P
     let written = written?;
     let date: Date = written.get(..10)?.parse().ok()?;
     let time: Option<Time> = written.get(11..).and_then(|time| time.parse().ok());
-    let sources = [
-        PublishedSource::Field,
-        PublishedSource::JsonLd,
-        PublishedSource::Meta,
-        PublishedSource::Time,
-        PublishedSource::Page,
-        PublishedSource::Dateline,
-    ];
-    let told_by = sources.into_iter().find(|&told_by| Some(source_name(told_by).as_str()) == source);
+    let told_by = source.and_then(published_source);
     Some(Published { date, time, source: told_by.unwrap_or(PublishedSource::Given) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_is_read_back_with_what_told_it() {
+        let told =
+            |source| published(Some("2016-03-08T18:20"), Some(source)).map(|day| (day.time.is_some(), day.source));
+        assert_eq!(told("feed"), Some((true, PublishedSource::Feed)));
+        assert_eq!(told("crawl"), Some((true, PublishedSource::Crawl)));
+        assert_eq!(told("json-ld"), Some((true, PublishedSource::JsonLd)));
+        assert_eq!(published(None, Some("feed")), None);
+    }
 }

@@ -1,4 +1,4 @@
-//! Coding again: which codings are of another pack, a new coding in the place of an old one, and what that changed.
+//! Coding again: which codings are of another pack or program, a new coding in the place of an old one, and what that changed.
 
 use std::collections::HashMap;
 use std::path::Path;
@@ -11,6 +11,7 @@ use serde_json::Value as Json;
 
 use crate::archive::Archive;
 use crate::error::ArchiveError;
+use crate::quoted::QuotesById;
 use crate::read::{StoredText, stored_text};
 use crate::row::{self, CodingRows, EventRow};
 use crate::runs::{PackKey, RunKey};
@@ -27,7 +28,7 @@ pub struct StoredCoding {
 /// Which codings are made again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Again {
-    /// Those of another pack, and those at which the program failed.
+    /// Those of another pack or another program, and those at which the program failed.
     Stale,
     /// As well those that were left since they are not English.
     StaleAndNotEnglish,
@@ -88,7 +89,8 @@ pub struct KnownChange {
     pub day: Option<String>,
     /// The event's id.
     pub event: String,
-    /// The record before, without its first fields, which differ between appearances.
+    /// The record before, without its first fields, which differ between appearances, and with its quotes in the place of
+    /// their ids.
     pub before: Option<String>,
     /// The record after.
     pub after: Option<String>,
@@ -103,7 +105,7 @@ pub struct StoredEvent {
     pub text: String,
     /// The day of publication.
     pub day: Option<String>,
-    /// Its record, without its first fields.
+    /// Its record, without its first fields, with its quotes in the place of their ids.
     pub record: String,
 }
 
@@ -183,9 +185,10 @@ impl Archive {
         run: RunKey,
     ) -> rusqlite::Result<Recoded> {
         let before = self.events_of(coding.n)?;
+        let after = events_of_rows(rows);
         let day = coding.text.story.published.map(|published| published.date.to_string());
         let mut recoded = Recoded::default();
-        for (event, before, after) in compared(&before, &rows.events) {
+        for (event, before, after) in compared(&before, &after) {
             let change = match (before, after) {
                 (None, _) => Change::New,
                 (_, None) => Change::Gone,
@@ -218,9 +221,22 @@ impl Archive {
         Ok(recoded)
     }
 
+    /// The events of a coding by their ids, with their quotes in them.
     fn events_of(&self, coding: i64) -> rusqlite::Result<Vec<(String, String)>> {
+        let quotes = self.quotes_of(coding)?;
         let mut events = self.db.prepare_cached("SELECT id, record FROM events WHERE coding = ?1 ORDER BY n")?;
-        events.query_map([coding], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
+        let events = events.query_map([coding], |row| Ok((row.get(0)?, quotes.put_into(row.get_ref(1)?.as_str()?))))?;
+        events.collect()
+    }
+
+    fn quotes_of(&self, coding: i64) -> rusqlite::Result<QuotesById> {
+        let mut found = self.db.prepare_cached("SELECT id, record FROM quotes WHERE coding = ?1")?;
+        let mut rows = found.query([coding])?;
+        let mut quotes = QuotesById::default();
+        while let Some(row) = rows.next()? {
+            note(&mut quotes, row.get_ref(0)?.as_str()?, row.get_ref(1)?.as_str()?);
+        }
+        Ok(quotes)
     }
 
     /// Calls `out` with what the last recoding changed, in the order in which it was found: that of all runs of `recode` with
@@ -262,39 +278,60 @@ impl Archive {
         &self,
         mut out: impl FnMut(StoredEvent) -> Result<(), E>,
     ) -> Result<(), E> {
-        let mut events = self.told(self.db.prepare(
-            "SELECT e.id, t.id, c.day, e.record FROM codings c JOIN texts t ON t.n = c.text \
-             JOIN events e ON e.coding = c.n ORDER BY c.n, e.n",
-        ))?;
-        let mut rows = self.told(events.query([]))?;
+        let question = "SELECT c.n, t.id, c.day FROM codings c JOIN texts t ON t.n = c.text ORDER BY c.n";
+        let mut codings = self.told(self.db.prepare(question))?;
+        let mut rows = self.told(codings.query([]))?;
         while let Some(row) = self.told(rows.next())? {
-            let event = || -> rusqlite::Result<StoredEvent> {
-                Ok(StoredEvent { id: row.get(0)?, text: row.get(1)?, day: row.get(2)?, record: row.get(3)? })
-            };
-            out(self.told(event())?)?;
+            let coding =
+                || -> rusqlite::Result<(i64, String, Option<String>)> { Ok((row.get(0)?, row.get(1)?, row.get(2)?)) };
+            let (n, text, day) = self.told(coding())?;
+            for (id, record) in self.told(self.events_of(n))? {
+                out(StoredEvent { id, text: text.clone(), day: day.clone(), record })?;
+            }
         }
         Ok(())
+    }
+}
+
+/// The events of a new coding as [`Archive::events_of`] gives those of an old one.
+fn events_of_rows(rows: &CodingRows) -> Vec<(String, String)> {
+    let mut quotes = QuotesById::default();
+    for quote in &rows.quotes {
+        if let Some(record) = text_of(row::QUOTE, &quote.values, "record") {
+            note(&mut quotes, &quote.id, record);
+        }
+    }
+    let event = |event: &EventRow| {
+        let of = |name| text_of(row::EVENT, &event.values, name);
+        Some((of("id")?.to_owned(), quotes.put_into(of("record")?)))
+    };
+    rows.events.iter().filter_map(event).collect()
+}
+
+fn note(quotes: &mut QuotesById, id: &str, record: &str) {
+    if let Ok(record) = serde_json::from_str(record) {
+        quotes.note(id, &record);
     }
 }
 
 /// Every event of the two codings with its records: first those of the old one, then those that are new.
 fn compared<'a>(
     before: &'a [(String, String)],
-    after: &'a [EventRow],
+    after: &'a [(String, String)],
 ) -> Vec<(&'a str, Option<&'a str>, Option<&'a str>)> {
-    let after: Vec<(&str, &str)> =
-        after.iter().filter_map(|row| Some((column(row, "id")?, column(row, "record")?))).collect();
-    let by_id: HashMap<&str, &str> = after.iter().copied().collect();
-    let old: HashMap<&str, &str> = before.iter().map(|(id, record)| (id.as_str(), record.as_str())).collect();
-    let of_old =
-        before.iter().map(|(id, record)| (id.as_str(), Some(record.as_str()), by_id.get(id.as_str()).copied()));
-    let of_new = after.iter().filter(|(id, _)| !old.contains_key(id)).map(|(id, record)| (*id, None, Some(*record)));
-    of_old.chain(of_new).collect()
+    let by_id = |events: &'a [(String, String)]| -> HashMap<&'a str, &'a str> {
+        events.iter().map(|(id, record)| (id.as_str(), record.as_str())).collect()
+    };
+    let (old, new) = (by_id(before), by_id(after));
+    let of_old = before.iter().map(|(id, record)| (id.as_str(), Some(record.as_str()), new.get(id.as_str()).copied()));
+    let of_new = after.iter().filter(|(id, _)| !old.contains_key(id.as_str()));
+    of_old.chain(of_new.map(|(id, record)| (id.as_str(), None, Some(record.as_str())))).collect()
 }
 
-fn column<'r>(row: &'r EventRow, name: &str) -> Option<&'r str> {
-    let at = row::EVENT.iter().position(|(column, _)| *column == name)?;
-    match row.values.get(at)? {
+/// The text in a column of a row.
+fn text_of<'r, F>(columns: &[(&str, F)], values: &'r [Value], name: &str) -> Option<&'r str> {
+    let at = columns.iter().position(|(column, _)| *column == name)?;
+    match values.get(at)? {
         Value::Text(text) => Some(text),
         _ => None,
     }

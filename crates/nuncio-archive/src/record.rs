@@ -5,7 +5,25 @@
 
 use nuncio_coder::{Event, Quote};
 use nuncio_text::PublishedSource;
+use rusqlite::Row;
 use serde::Serialize;
+
+const PUBLISHED_SOURCES: [PublishedSource; 11] = [
+    PublishedSource::Field,
+    PublishedSource::JsonLd,
+    PublishedSource::Meta,
+    PublishedSource::Time,
+    PublishedSource::Page,
+    PublishedSource::Dateline,
+    PublishedSource::Feed,
+    PublishedSource::Nitf,
+    PublishedSource::NewsMl,
+    PublishedSource::Given,
+    PublishedSource::Crawl,
+];
+
+/// The columns of an [`AppearanceHead`], of a pack `p`, a text `t` and an appearance `a`.
+pub(crate) const HEAD_COLUMNS: &str = "p.schema, t.id, a.source_id, a.published, a.published_source";
 
 /// The first fields of an event record, in their order.
 #[derive(Serialize)]
@@ -45,6 +63,17 @@ pub struct AppearanceHead {
 }
 
 impl AppearanceHead {
+    /// From a row that has [`HEAD_COLUMNS`] from a column on.
+    pub(crate) fn of_row(row: &Row<'_>, first: usize) -> rusqlite::Result<Self> {
+        Ok(AppearanceHead {
+            schema: row.get(first)?,
+            text: row.get(first + 1)?,
+            source_id: row.get(first + 2)?,
+            published: row.get(first + 3)?,
+            published_source: row.get(first + 4)?,
+        })
+    }
+
     /// An event's whole record from the stored part.
     #[must_use]
     pub fn event(&self, id: &str, stored: &str) -> String {
@@ -98,6 +127,11 @@ pub(crate) fn of_quote(quote: &Quote) -> String {
 /// A source of publication dates as records name it.
 pub(crate) fn source_name(source: PublishedSource) -> String {
     word(&source)
+}
+
+/// The source of publication dates that records call so.
+pub(crate) fn published_source(name: &str) -> Option<PublishedSource> {
+    PUBLISHED_SOURCES.into_iter().find(|source| source_name(*source) == name)
 }
 
 /// What an enumeration is called in records.

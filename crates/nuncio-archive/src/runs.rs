@@ -8,13 +8,15 @@ use rusqlite::{OptionalExtension, params};
 use crate::archive::Archive;
 use crate::error::ArchiveError;
 
-/// A pack as archives know it.
+/// A pack as archives know it, under the program that codes with it: another program may code otherwise.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PackRow {
     /// Name and version: `en-2026.11`.
     pub name: String,
     /// Hash of all its files.
     pub hash: String,
+    /// Name and version of the program: `nuncio 0.1.0`.
+    pub program: String,
     /// Version of the records' layout that the program writes with it.
     pub schema: u32,
 }
@@ -85,14 +87,14 @@ impl Archive {
     }
 
     fn pack_row(&self, pack: &PackRow) -> rusqlite::Result<i64> {
-        let found =
-            self.db.query_row("SELECT n FROM packs WHERE hash = ?1", [&pack.hash], |row| row.get(0)).optional()?;
+        let question = "SELECT n FROM packs WHERE hash = ?1 AND program = ?2";
+        let found = self.db.query_row(question, [&pack.hash, &pack.program], |row| row.get(0)).optional()?;
         if let Some(n) = found {
             return Ok(n);
         }
         self.db.execute(
-            "INSERT INTO packs (name, hash, schema) VALUES (?1, ?2, ?3)",
-            params![pack.name, pack.hash, pack.schema],
+            "INSERT INTO packs (name, hash, program, schema) VALUES (?1, ?2, ?3, ?4)",
+            params![pack.name, pack.hash, pack.program, pack.schema],
         )?;
         Ok(self.db.last_insert_rowid())
     }

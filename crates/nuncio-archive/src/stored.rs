@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use nuncio_codebook::{Act, Codebook, Direction, Issue, Mood, OwnedDeed};
 use nuncio_coder::record::{Bytes, Content, Counted, Party, Place, Plover, Role, Speaker, When, Words};
 use nuncio_coder::{CountKind, Event, Kind, Mark, PlaceReason, Quote, Stance, Standing};
-use nuncio_text::{PublishedSource, Span, Story, Zone};
+use nuncio_text::{Span, Story, Zone};
 use nuncio_world::{Country, Exactness, OwnSector, PlaceKind, Sector};
 use serde::{Deserialize, Serialize};
 
@@ -12,7 +12,7 @@ use crate::archive::Archive;
 use crate::error::{ArchiveError, Kind as Fault};
 use crate::query::Found;
 use crate::read::{published, stored_text};
-use crate::record::{AppearanceHead, word};
+use crate::record::{AppearanceHead, published_source, word};
 
 impl Archive {
     /// The events that were found, as the coder gave them. An act that the codebook does not have any more is none.
@@ -217,19 +217,6 @@ const STANCES: [Stance; 12] = [
     Stance::Opposes,
     Stance::Intends,
 ];
-const PUBLISHED_SOURCES: [PublishedSource; 11] = [
-    PublishedSource::Field,
-    PublishedSource::JsonLd,
-    PublishedSource::Meta,
-    PublishedSource::Time,
-    PublishedSource::Page,
-    PublishedSource::Dateline,
-    PublishedSource::Feed,
-    PublishedSource::Nitf,
-    PublishedSource::NewsMl,
-    PublishedSource::Given,
-    PublishedSource::Crawl,
-];
 
 /// The value of a list that records call so.
 fn one_of<T: Copy + Serialize>(all: &[T], name: &str) -> Result<T, String> {
@@ -342,7 +329,7 @@ impl CountedRecord {
 
 impl EventRecord {
     fn event(self, id: &str, head: &AppearanceHead, codebook: &Codebook) -> Result<Event, String> {
-        let told_by = head.published_source.as_deref().map(|name| one_of(&PUBLISHED_SOURCES, name));
+        let told_by = head.published_source.as_deref().map(|name| published_source(name).ok_or_else(|| unknown(name)));
         let deed = OwnedDeed {
             act: codebook.act(&self.act).unwrap_or(Act::NONE),
             direction: Direction::parse(&self.direction).ok_or_else(|| unknown(&self.direction))?,

@@ -26,6 +26,7 @@ pub struct Written {
 static EVENT: LazyLock<String> = LazyLock::new(|| row::insert("events", &["coding"], names(row::EVENT)));
 static PARTY: LazyLock<String> = LazyLock::new(|| row::insert("parties", &["event"], names(row::PARTY)));
 static DYAD: LazyLock<String> = LazyLock::new(|| row::insert("dyads", &["event"], names(row::DYAD)));
+static COUNT: LazyLock<String> = LazyLock::new(|| row::insert("counts", &["event"], names(row::COUNT)));
 static QUOTE: LazyLock<String> = LazyLock::new(|| row::insert("quotes", &["coding"], names(row::QUOTE)));
 
 fn names<F>(columns: &[(&'static str, F)]) -> impl Iterator<Item = &'static str> {
@@ -126,6 +127,9 @@ impl Archive {
         for dyad in &row.dyads {
             self.execute(&DYAD, keyed(event, dyad))?;
         }
+        for count in &row.counts {
+            self.execute(&COUNT, keyed(event, count))?;
+        }
         for mark in &row.marks {
             self.execute("INSERT OR IGNORE INTO marks (event, mark) VALUES (?1, ?2)", params![event, mark])?;
         }
@@ -188,7 +192,8 @@ mod tests {
     fn archive() -> (tempfile::TempDir, Archive, PackKey) {
         let folder = tempfile::tempdir().unwrap();
         let archive = Archive::create(&folder.path().join("news.db")).unwrap();
-        let row = PackRow { name: "en-2026.11".to_owned(), hash: "h".to_owned(), schema: 1 };
+        let row =
+            PackRow { name: "en-2026.11".to_owned(), hash: "h".to_owned(), program: "nuncio 0".to_owned(), schema: 1 };
         let pack = archive.pack(&row).unwrap();
         assert_eq!(archive.pack(&row).unwrap(), pack, "a pack has one row");
         (folder, archive, pack)

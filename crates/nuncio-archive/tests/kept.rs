@@ -52,3 +52,24 @@ fn an_archive_of_any_version_is_brought_up_to_date_whole_and_with_all_its_record
         assert_eq!(archive.info().unwrap().schema, VERSION);
     }
 }
+
+#[test]
+fn what_schema_1_kept_in_records_alone_is_in_columns_now() {
+    for file in kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let copy = folder.path().join("news.db");
+        std::fs::copy(&file, &copy).unwrap();
+        let archive = Archive::open(&copy).unwrap();
+        let number =
+            |question: &str| -> i64 { archive.connection().query_row(question, [], |row| row.get(0)).unwrap() };
+        let places = number("SELECT count(*) FROM events WHERE record ->> '$.place.text' IS NOT NULL");
+        assert_eq!(number("SELECT count(place_words) FROM events"), places, "{}", file.display());
+        let counts = number("SELECT sum(ifnull(json_array_length(record, '$.counts'), 0)) FROM events");
+        assert_eq!(number("SELECT count(*) FROM counts WHERE to_byte > from_byte"), counts, "{}", file.display());
+        assert_eq!(
+            number("SELECT count(*) FROM codings JOIN packs ON packs.n = pack WHERE program LIKE 'nuncio %'"),
+            4
+        );
+        assert_eq!(number("PRAGMA foreign_keys"), 1, "what hangs on an event goes with it");
+    }
+}

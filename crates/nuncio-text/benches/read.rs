@@ -1,4 +1,4 @@
-//! How fast bytes become stories: pages of plain text, JSON lines and tables, crawls with and without their packing, in
+//! How fast bytes become stories: pages of plain text, JSON lines, tables and feeds, crawls with and without their packing, in
 //! stories and bytes a second.
 //!
 //!     cargo bench -p nuncio-text
@@ -57,6 +57,14 @@ fn crawl(pages: &[Vec<u8>]) -> Vec<Vec<u8>> {
     pages.iter().flat_map(of_page).collect()
 }
 
+/// A feed with the same stories as its items.
+fn feed(pages: &[Vec<u8>]) -> Vec<u8> {
+    let escaped = |page: &Vec<u8>| String::from_utf8_lossy(page).replace('&', "&amp;").replace('<', "&lt;");
+    let item = |page| format!("<item><guid>bench</guid><description>{}</description></item>", escaped(page));
+    let items: String = pages.iter().map(item).collect();
+    format!("<rss><channel><title>Bench</title>{}</channel></rss>", items.repeat(20)).into_bytes()
+}
+
 fn gzip(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
     encoder.write_all(bytes).and_then(|()| encoder.finish()).expect("memory")
@@ -69,6 +77,7 @@ fn reading(criterion: &mut Criterion<ProcessorTime>) {
     bench(criterion, "plain text", Format::Text, &texts);
     bench(criterion, "JSON lines", Format::JsonLines, &[lines]);
     bench(criterion, "a table", Format::Table, &[named(table(&pages))]);
+    bench(criterion, "a feed", Format::Feed, &[named(feed(&pages))]);
     let crawl = crawl(&pages);
     bench(criterion, "a crawl", Format::Auto, &[named(crawl.concat().repeat(20))]);
     let packed: Vec<u8> = crawl.iter().flat_map(|record| gzip(record)).collect();

@@ -24,7 +24,7 @@ pub(crate) fn story(
 ) -> Result<(Story, Option<ProblemKind>), ProblemKind> {
     let warning = match (text.trim().is_empty(), &metadata.headline) {
         (true, None) => return Err(ProblemKind::Blank),
-        (true, Some(_)) => Some(ProblemKind::TitleOnly),
+        (true, Some(_)) => Some(ProblemKind::HeadlineOnly),
         (false, _) => None,
     };
     let mut story = Story::from_page(id, text, metadata.headline.clone(), words);

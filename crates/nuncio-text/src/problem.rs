@@ -47,6 +47,7 @@ impl Problem {
                 | Kind::BadDate { .. }
                 | Kind::FieldIgnored { .. }
                 | Kind::TitleOnly
+                | Kind::HeadlineOnly
                 | Kind::UnknownEntity { .. }
         )
     }
@@ -338,6 +339,11 @@ pub enum ProblemKind {
     /// A headline over a blank text.
     #[error("the text is blank, so that there is only a headline to read; check the field of the text")]
     TitleOnly,
+    /// A headline of a feed or of a message with nothing below it.
+    #[error(
+        "there is a headline and no text below it, so that the headline alone is read; the report may be on the page that it links to"
+    )]
+    HeadlineOnly,
 }
 
 impl ProblemKind {

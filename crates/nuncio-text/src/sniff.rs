@@ -58,6 +58,16 @@ pub(crate) fn format(name: &str, head: &[u8], encoding: Option<&'static Encoding
     }
 }
 
+/// The format of news in XML, by the outermost element.
+pub(crate) fn news_in_xml(head: &[u8]) -> Option<Format> {
+    sniff_xml::xml_root(&start(head, utf16(head)))
+}
+
+/// Whether bytes begin as a page does.
+pub(crate) fn is_page(head: &[u8]) -> bool {
+    html::is_page(&start(head, utf16(head)))
+}
+
 /// A name's ending, in lower case.
 pub(crate) fn ending(name: &str) -> Option<String> {
     Path::new(name).extension().map(|ending| ending.to_string_lossy().to_lowercase())

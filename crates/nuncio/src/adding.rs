@@ -1,23 +1,18 @@
 //! Adding to an archive: stories read in order, what is new coded on all cores, everything written once, a batch a transaction.
 
-use std::num::NonZero;
 use std::ops::ControlFlow;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-use nuncio_archive::{
-    Archive, ArchiveError, Claims, CodingRows, Known, Outcome, PackKey, ProblemKind, ProblemRow, RunKey, RunTally,
-    StoryRow,
-};
-use nuncio_coder::{Coder, Policy};
+use nuncio_archive::{ArchiveError, Claims, CodingRows, Known, Outcome, ProblemKind, ProblemRow, RunTally, StoryRow};
+use nuncio_coder::Coder;
 use nuncio_language::{Workspace, write_conllu};
 use nuncio_text::{Language, PageWords, Problem};
 
+use crate::archiving::{self, Ended, Work};
 use crate::flags::{InputArgs, LanguageArgs};
 use crate::input::{self, Text};
 use crate::pipeline;
 use crate::progress::{self, Progress};
-use crate::sink::CodedStory;
 
 /// Bytes of words of a batch, where its stories are long.
 const BATCH_BYTES: usize = 8 * 1024 * 1024;
@@ -46,73 +41,40 @@ enum Ready {
     Silent(ArchiveError),
 }
 
-/// Whether a run went to the end of its input.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ended {
-    /// It did.
-    Done,
-    /// It was asked to stop.
-    Stopped,
-}
-
-/// What writes to an archive in a run.
-pub struct Adding<'a> {
-    /// The archive.
-    pub archive: &'a Archive,
-    /// Who codes.
-    pub coder: &'a Coder,
-    /// The coder's pack.
-    pub pack: PackKey,
-    /// The run.
-    pub run: RunKey,
-    /// Which languages are coded.
-    pub language: &'a LanguageArgs,
-    /// The words of the pack by which reports and their language are known.
-    pub words: &'a Arc<PageWords>,
-    /// Stories coded at the same time.
-    pub jobs: NonZero<usize>,
-    /// Inputs of a batch: a transaction, and what a kill may cost.
-    pub batch: NonZero<usize>,
-    /// Whether to stop: asked after each input.
-    pub stop: &'a dyn Fn() -> bool,
-}
-
-impl Adding<'_> {
-    /// Adds every story of the input, and notes every problem. `tally` counts what is committed, also where it ends in an error.
-    ///
-    /// # Errors
-    /// The archive cannot be read or written. What was committed before is kept.
-    pub fn run(&self, input: &InputArgs, tally: &mut RunTally) -> Result<Ended, ArchiveError> {
-        let known = Known::open(self.archive.path())?;
-        let sizes: Vec<Option<u64>> = input.files.iter().map(|file| progress::size(file)).collect();
-        let mut writer = Writer {
-            adding: self,
-            claims: known.claims(),
-            batch: Batch::default(),
-            tally: *tally,
-            committed: tally,
-            progress: Progress::of(&sizes),
-        };
-        let mut ended = Ok(Ended::Done);
-        // What the threads share; the archive is the writer's alone.
-        let (coder, language, words) = (self.coder, self.language, self.words);
-        pipeline::in_order(
-            arrivals(input, self.words, sizes, known),
-            self.jobs,
-            || coder.workspace(),
-            |workspace, (at, arrived)| (at, work(coder, language, words, workspace, arrived)),
-            |(at, ready)| {
-                ended = writer.take(ready, at);
-                if matches!(ended, Ok(Ended::Done)) { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
-            },
-        );
-        let kept = ended.and_then(|ended| writer.commit().map(|()| ended));
-        if kept.is_err() {
-            self.archive.roll_back();
-        }
-        writer.progress.end();
-        kept
+/// Adds the input. `tally` counts what is committed, also where it ends in an error.
+///
+/// # Errors
+/// The archive cannot be read or written. What was committed before is kept.
+pub fn run(work: &Work<'_>, input: &InputArgs, tally: &mut RunTally) -> Result<Ended, ArchiveError> {
+    let known = Known::open(work.archive.path())?;
+    let sizes: Vec<Option<u64>> = input.files.iter().map(|file| progress::size(file)).collect();
+    let mut writer = Writer {
+        work,
+        claims: known.claims(),
+        batch: Batch::default(),
+        tally: *tally,
+        committed: tally,
+        progress: Progress::of(&sizes),
+    };
+    let mut ended = Ok(Ended::Done);
+    // What the threads share; the archive is the writer's alone.
+    let (coder, language, words) = (work.coder, work.language, work.words);
+    pipeline::in_order(
+        arrivals(input, words, sizes, known),
+        work.jobs,
+        || coder.workspace(),
+        |workspace, (at, arrived)| (at, ready(coder, language, words, workspace, arrived)),
+        |(at, ready)| {
+            ended = writer.take(ready, at);
+            if matches!(ended, Ok(Ended::Done)) { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        },
+    );
+    let kept = ended.and_then(|ended| writer.commit().map(|()| ended));
+    if kept.is_err() {
+        work.archive.roll_back();
     }
+    writer.progress.end();
+    kept
 }
 
 /// Every input in order, with the bytes of the files that are done with it, as near as can be told.
@@ -164,7 +126,7 @@ fn trees(text: &Text) -> Option<String> {
 }
 
 /// Codes what is new and English, or of any language where that is asked for.
-fn work(coder: &Coder, asked: &LanguageArgs, words: &PageWords, workspace: &mut Workspace, arrived: Arrived) -> Ready {
+fn ready(coder: &Coder, asked: &LanguageArgs, words: &PageWords, workspace: &mut Workspace, arrived: Arrived) -> Ready {
     let (text, id) = match arrived {
         Arrived::Problem(problem) => return Ready::Problem(problem),
         Arrived::Silent(error) => return Ready::Silent(error),
@@ -177,17 +139,10 @@ fn work(coder: &Coder, asked: &LanguageArgs, words: &PageWords, workspace: &mut 
     if let Some(language) = language.filter(|language| !language.is_english() && !asked.any_language) {
         return Ready::NotEnglish { row, language };
     }
-    // A fault of ours in one story must not cost the others.
-    let coded = catch_unwind(AssertUnwindSafe(|| {
-        let story = CodedStory::of(text.code(coder, workspace), Policy::All, coder.codebook());
-        CodingRows::of(story.flat(), story.document.sentences.len())
-    }));
-    match coded {
-        Ok(coding) => Ready::Story { row, coding: Some(coding) },
-        Err(_) => {
-            *workspace = coder.workspace();
-            Ready::Failed { row }
-        }
+    let coding = archiving::rows(coder, workspace, text);
+    match coding.outcome() {
+        Outcome::Failed => Ready::Failed { row },
+        _ => Ready::Story { row, coding: Some(coding) },
     }
 }
 
@@ -201,7 +156,7 @@ struct Batch {
 
 /// Takes inputs in their order and writes them.
 struct Writer<'a, 'r> {
-    adding: &'a Adding<'a>,
+    work: &'a Work<'a>,
     claims: Claims,
     batch: Batch,
     /// What was done, and how much of it is committed.
@@ -214,7 +169,7 @@ impl Writer<'_, '_> {
     /// Writes an input, and commits where the batch is full or the run is to end.
     fn take(&mut self, ready: Ready, at: u64) -> Result<Ended, ArchiveError> {
         if self.batch.inputs == 0 {
-            self.adding.archive.begin()?;
+            self.work.archive.begin()?;
         }
         self.batch.inputs += 1;
         match ready {
@@ -224,18 +179,18 @@ impl Writer<'_, '_> {
             Ready::NotEnglish { row, language } => self.put_not_english(&row, language, at)?,
             Ready::Failed { row } => self.put_failed(&row, at)?,
         }
-        if (self.adding.stop)() {
+        if (self.work.stop)() {
             self.commit()?;
             return Ok(Ended::Stopped);
         }
-        if self.batch.inputs >= self.adding.batch.get() || self.batch.bytes >= BATCH_BYTES {
+        if self.batch.inputs >= self.work.batch.get() || self.batch.bytes >= BATCH_BYTES {
             self.commit()?;
         }
         Ok(Ended::Done)
     }
 
     fn put(&mut self, row: &StoryRow, coding: Option<&CodingRows>, at: u64) -> Result<(), ArchiveError> {
-        let written = self.adding.archive.put(row, coding, self.adding.pack)?;
+        let written = self.work.archive.put(row, coding, self.work.pack)?;
         self.batch.bytes += row.bytes();
         if coding.is_some() {
             self.batch.claimed.push((row.text_id().to_owned(), row.day().map(str::to_owned)));
@@ -258,7 +213,7 @@ impl Writer<'_, '_> {
         let input = row.source_id().to_owned();
         self.progress.aside(|| anstream::eprintln!("problem: {input}: {FAILED}"));
         let problem = ProblemRow { input, line: None, kind: ProblemKind::Failed, reason: FAILED.to_owned() };
-        self.adding.archive.note(&problem).map(|_| ())
+        self.work.archive.note(&problem).map(|_| ())
     }
 
     /// A story in another language is kept, marked and not coded.
@@ -274,7 +229,7 @@ impl Writer<'_, '_> {
             kind: ProblemKind::NotEnglish,
             reason: input::not_english(language),
         };
-        self.adding.archive.note(&problem).map(|_| ())
+        self.work.archive.note(&problem).map(|_| ())
     }
 
     fn note(&mut self, problem: &Problem) -> Result<(), ArchiveError> {
@@ -286,7 +241,7 @@ impl Writer<'_, '_> {
             ProblemKind::NotEnglish => self.tally.not_english += 1,
             ProblemKind::Unreadable | ProblemKind::Failed => self.tally.unreadable += 1,
         }
-        self.adding.archive.note(&row).map(|_| ())
+        self.work.archive.note(&row).map(|_| ())
     }
 
     /// Keeps the batch, with the tally in the same transaction.
@@ -294,8 +249,8 @@ impl Writer<'_, '_> {
         if self.batch.inputs == 0 {
             return Ok(());
         }
-        self.adding.archive.note_run(self.adding.run, &self.tally)?;
-        self.adding.archive.commit()?;
+        self.work.archive.note_run(self.work.run, &self.tally)?;
+        self.work.archive.commit()?;
         *self.committed = self.tally;
         let batch = std::mem::take(&mut self.batch);
         self.claims.settle(batch.claimed);

@@ -129,9 +129,20 @@ fn brief(value: &Value) -> String {
         Value::String(text) => code_or_dash(text).to_owned(),
         Value::Array(values) if values.is_empty() => "-".to_owned(),
         Value::Array(values) => values.iter().map(brief).collect::<Vec<_>>().join(" + "),
+        Value::Object(map) if map.contains_key("content") => brief_quote(value),
         Value::Object(map) => map.get("code").map_or_else(|| value.to_string(), brief),
         Value::Bool(_) | Value::Number(_) => value.to_string(),
     }
+}
+
+/// A quote: who speaks, the cue, and the bytes that are said.
+fn brief_quote(quote: &Value) -> String {
+    let speaker = match brief(&quote["speaker"]["code"]).as_str() {
+        "-" => brief(&quote["speaker"]["text"]),
+        code => code.to_owned(),
+    };
+    let cue = one_line(quote["cue"]["text"].as_str().unwrap_or_default());
+    format!("{speaker} \"{cue}\" {}", quote["content"]["span"])
 }
 
 /// A field before and after; of one with parts, the parts that differ.
@@ -209,6 +220,16 @@ mod tests {
             ["null", "\"past\""].map(|tense| format!(r#"{{"date":{{"to":"1979-12-12","tense":{tense}}}}}"#));
         let difference = Difference::of(&event("a", "s", "040", "x"), Some(&before), Some(&after)).unwrap();
         assert!(difference.lines().ends_with("\n         date.tense: - → past"), "{}", difference.lines());
+    }
+
+    #[test]
+    fn a_quote_is_told_by_its_speaker_and_its_cue() {
+        let [before, after] = ["TON", ""].map(|code| {
+            format!(r#"{{"attribution":[{{"speaker":{{"code":"{code}","text":"Tonga"}},"cue":{{"text":"said"}},"content":{{"span":[4,9]}}}}]}}"#)
+        });
+        let difference = Difference::of(&event("a", "s", "040", "x"), Some(&before), Some(&after)).unwrap();
+        let line = "attribution: TON \"said\" [4,9] → Tonga \"said\" [4,9]";
+        assert!(difference.lines().ends_with(line), "{}", difference.lines());
     }
 
     #[test]

@@ -1,7 +1,9 @@
 //! The command line: flags in, stories through the rooms, tables or JSON lines out. It decides nothing about news.
 
 pub mod adding;
+pub mod archiving;
 pub mod claims;
+pub mod coded_events;
 pub mod coding;
 pub mod commands;
 pub mod difference;

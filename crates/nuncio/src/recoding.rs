@@ -1,23 +1,19 @@
 //! Coding an archive again: stored texts on all cores, each new coding in the place of the old one, a batch a transaction.
 
-use std::num::NonZero;
 use std::ops::ControlFlow;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use nuncio_archive::{
-    Again, Archive, ArchiveError, CodingRows, Outcome, PackKey, Recoded, RunKey, RunTally, StaleCodings, StoredCoding,
-    StoredText,
+    Again, ArchiveError, CodingRows, Outcome, Recoded, RunTally, StaleCodings, StoredCoding, StoredText,
 };
-use nuncio_coder::{Coder, Policy};
+use nuncio_coder::Coder;
 use nuncio_language::{Trees, Workspace};
 use nuncio_text::{PageWords, Story};
 
-use crate::adding::Ended;
+use crate::archiving::{self, Ended, Work};
 use crate::flags::LanguageArgs;
 use crate::input::Text;
 use crate::pipeline;
 use crate::progress::Progress;
-use crate::sink::CodedStory;
 
 /// What a run did, and how much of it is committed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,68 +28,44 @@ pub struct RecodeTally {
     pub events: Recoded,
 }
 
-/// What codes an archive again.
-pub struct Recoding<'a> {
-    /// The archive.
-    pub archive: &'a Archive,
-    /// Who codes.
-    pub coder: &'a Coder,
-    /// The coder's pack.
-    pub pack: PackKey,
-    /// The run.
-    pub run: RunKey,
-    /// Which languages are coded.
-    pub language: &'a LanguageArgs,
-    /// The words of the pack by which languages are known.
-    pub words: &'a PageWords,
-    /// Texts coded at the same time.
-    pub jobs: NonZero<usize>,
-    /// Texts of a batch: a transaction, and what a kill may cost.
-    pub batch: NonZero<usize>,
-    /// Whether to stop: asked after each text.
-    pub stop: &'a dyn Fn() -> bool,
-}
-
-impl Recoding<'_> {
-    /// Codes again what is of another pack. `tally` counts what is committed, also where it ends in an error.
-    ///
-    /// # Errors
-    /// The archive cannot be read or written. What was committed before is kept.
-    pub fn run(&self, tally: &mut RecodeTally) -> Result<Ended, ArchiveError> {
-        let which = if self.language.any_language { Again::StaleAndNotEnglish } else { Again::Stale };
-        let stale = StaleCodings::open(self.archive.path(), self.pack, which)?;
-        let mut writer = Writer {
-            recoding: self,
-            progress: Progress::of(&[Some(stale.remaining()?)]),
-            in_batch: 0,
-            done: 0,
-            tally: *tally,
-            committed: tally,
-        };
-        let mut ended = Ok(Ended::Done);
-        // What the threads share; the archive is the writer's alone.
-        let (coder, language, words) = (self.coder, self.language, self.words);
-        pipeline::in_order(
-            stale,
-            self.jobs,
-            || coder.workspace(),
-            |workspace, coding| coding.map(|coding| work(coder, language, words, workspace, coding)),
-            |worked| {
-                ended = worked.and_then(|(coding, rows)| writer.take(&coding, &rows));
-                if matches!(ended, Ok(Ended::Done)) { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
-            },
-        );
-        let kept = ended.and_then(|ended| writer.commit().map(|()| ended));
-        if kept.is_err() {
-            self.archive.roll_back();
-        }
-        writer.progress.end();
-        kept
+/// Codes again what is of another pack or program. `tally` counts what is committed, also where it ends in an error.
+///
+/// # Errors
+/// The archive cannot be read or written. What was committed before is kept.
+pub fn run(work: &Work<'_>, tally: &mut RecodeTally) -> Result<Ended, ArchiveError> {
+    let which = if work.language.any_language { Again::StaleAndNotEnglish } else { Again::Stale };
+    let stale = StaleCodings::open(work.archive.path(), work.pack, which)?;
+    let mut writer = Writer {
+        work,
+        progress: Progress::of(&[Some(stale.remaining()?)]),
+        in_batch: 0,
+        done: 0,
+        tally: *tally,
+        committed: tally,
+    };
+    let mut ended = Ok(Ended::Done);
+    // What the threads share; the archive is the writer's alone.
+    let (coder, language, words) = (work.coder, work.language, work.words);
+    pipeline::in_order(
+        stale,
+        work.jobs,
+        || coder.workspace(),
+        |workspace, coding| coding.map(|coding| recoded(coder, language, words, workspace, coding)),
+        |worked| {
+            ended = worked.and_then(|(coding, rows)| writer.take(&coding, &rows));
+            if matches!(ended, Ok(Ended::Done)) { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        },
+    );
+    let kept = ended.and_then(|ended| writer.commit().map(|()| ended));
+    if kept.is_err() {
+        work.archive.roll_back();
     }
+    writer.progress.end();
+    kept
 }
 
 /// Codes one stored text.
-fn work(
+fn recoded(
     coder: &Coder,
     asked: &LanguageArgs,
     words: &PageWords,
@@ -104,15 +76,7 @@ fn work(
     if !asked.any_language && text.other_language(words).is_some() {
         return (coding, CodingRows::without_events(Outcome::NotEnglish));
     }
-    // A fault of ours in one story must not cost the others.
-    let coded = catch_unwind(AssertUnwindSafe(|| {
-        let story = CodedStory::of(text.code(coder, workspace), Policy::All, coder.codebook());
-        CodingRows::of(story.flat(), story.document.sentences.len())
-    }));
-    let rows = coded.unwrap_or_else(|_| {
-        *workspace = coder.workspace();
-        CodingRows::without_events(Outcome::Failed)
-    });
+    let rows = archiving::rows(coder, workspace, text);
     (coding, rows)
 }
 
@@ -131,7 +95,7 @@ fn text(stored: &StoredText) -> Text {
 
 /// Takes new codings in the order of the old ones and writes them.
 struct Writer<'a, 'r> {
-    recoding: &'a Recoding<'a>,
+    work: &'a Work<'a>,
     progress: Progress,
     in_batch: usize,
     done: u64,
@@ -142,7 +106,7 @@ struct Writer<'a, 'r> {
 
 impl Writer<'_, '_> {
     fn take(&mut self, coding: &StoredCoding, rows: &CodingRows) -> Result<Ended, ArchiveError> {
-        let Recoding { archive, pack, run, .. } = *self.recoding;
+        let Work { archive, pack, run, .. } = *self.work;
         if self.in_batch == 0 {
             archive.begin()?;
         }
@@ -158,11 +122,11 @@ impl Writer<'_, '_> {
         tally.events.changed += recoded.changed;
         tally.events.same += recoded.same;
         self.progress.step(self.done);
-        if (self.recoding.stop)() {
+        if (self.work.stop)() {
             self.commit()?;
             return Ok(Ended::Stopped);
         }
-        if self.in_batch >= self.recoding.batch.get() {
+        if self.in_batch >= self.work.batch.get() {
             self.commit()?;
         }
         Ok(Ended::Done)
@@ -175,8 +139,8 @@ impl Writer<'_, '_> {
         }
         let RecodeTally { codings, not_english, failed, events } = self.tally;
         let noted = RunTally { codings, not_english, failed, events: events.new, ..RunTally::default() };
-        self.recoding.archive.note_run(self.recoding.run, &noted)?;
-        self.recoding.archive.commit()?;
+        self.work.archive.note_run(self.work.run, &noted)?;
+        self.work.archive.commit()?;
         *self.committed = self.tally;
         self.in_batch = 0;
         Ok(())

@@ -1,6 +1,6 @@
 //! A coding as rows: events with their parties, dyads and marks, and quotes.
 
-use nuncio_coder::record::{Party, Words};
+use nuncio_coder::record::{Counted, Party, Place, Words};
 use nuncio_coder::{Event, Quote};
 use nuncio_export::{CodedEvents, Dyad};
 use nuncio_text::Zone;
@@ -50,6 +50,7 @@ pub(crate) struct EventRow {
     pub(crate) values: Vec<Value>,
     pub(crate) parties: Vec<Vec<Value>>,
     pub(crate) dyads: Vec<Vec<Value>>,
+    pub(crate) counts: Vec<Vec<Value>>,
     pub(crate) marks: Vec<&'static str>,
     /// The ids of the quotes it stands in, outermost first.
     pub(crate) attribution: Vec<String>,
@@ -97,6 +98,7 @@ impl CodingRows {
 type FillEvent = fn(&EventLine<'_>) -> Value;
 type FillParty = fn(&PartyLine<'_>) -> Value;
 type FillDyad = fn(&DyadLine<'_>) -> Value;
+type FillCount = fn(&CountLine<'_>) -> Value;
 type FillQuote = fn(&Quote) -> Value;
 
 /// An event, and what the tables of the export know of it.
@@ -104,6 +106,12 @@ pub(crate) struct EventLine<'a> {
     event: &'a Event,
     mutual: bool,
     day: Option<String>,
+}
+
+impl<'a> EventLine<'a> {
+    fn place(&self) -> Option<&'a Place> {
+        self.event.place.as_ref()
+    }
 }
 
 pub(crate) const EVENT: &[(&str, FillEvent)] = &[
@@ -114,10 +122,21 @@ pub(crate) const EVENT: &[(&str, FillEvent)] = &[
     ("date_from", |line| text_or_null(line.event.date.from.map(|day| day.to_string()))),
     ("date_to", |line| text_or_null(line.event.date.to.map(|day| day.to_string()))),
     ("date_precision", |line| text(line.event.date.precision)),
-    ("place", |line| text_or_null(line.event.place.as_ref().map(|place| &place.name))),
-    ("place_country", |line| text_or_null(line.event.place.as_ref().and_then(|p| p.country).map(|c| c.to_string()))),
-    ("latitude", |line| line.event.place.as_ref().map_or(Value::Null, |place| Value::Real(place.lat))),
-    ("longitude", |line| line.event.place.as_ref().map_or(Value::Null, |place| Value::Real(place.lon))),
+    ("place", |line| text_or_null(line.place().map(|place| &place.name))),
+    ("place_country", |line| text_or_null(line.place().and_then(|place| place.country).map(|c| c.to_string()))),
+    ("latitude", |line| line.place().map_or(Value::Null, |place| Value::Real(place.lat))),
+    ("longitude", |line| line.place().map_or(Value::Null, |place| Value::Real(place.lon))),
+    ("place_kind", |line| text_or_null(line.place().map(|place| place.kind.as_str()))),
+    ("place_precision", |line| text_or_null(line.place().map(|place| place.precision.as_str()))),
+    ("place_region", |line| text_or_null(line.place().and_then(|place| place.region.as_ref()))),
+    ("geonames", |line| {
+        line.place().and_then(|place| place.geonames).map_or(Value::Null, |n| Value::Integer(n.into()))
+    }),
+    ("place_reason", |line| text_or_null(line.place().map(|place| place.reason.as_str()))),
+    ("place_zone", |line| text_or_null(line.place().map(|place| zone(place.zone)))),
+    ("place_words", |line| text_or_null(line.place().map(|place| &place.words.text))),
+    ("place_from", |line| line.place().map_or(Value::Null, |place| from(&place.words))),
+    ("place_to", |line| line.place().map_or(Value::Null, |place| to(&place.words))),
     ("act", |line| text(&line.event.act)),
     ("direction", |line| text(line.event.direction.as_str())),
     ("issue", |line| text_or_null(line.event.issue.map(|issue| issue.as_str()))),
@@ -154,6 +173,7 @@ impl EventRow {
                 .zip(coded.dyads(event))
                 .map(|(n, dyad)| DyadLine { n, dyad, parties: &parties, day: &day }.fill())
                 .collect(),
+            counts: (0..).zip(&event.counts).map(|(n, count)| CountLine { n, count }.fill()).collect(),
             marks: event.marks.iter().map(|mark| mark.as_str()).collect(),
             attribution: event.attribution.clone(),
         }
@@ -230,6 +250,32 @@ pub(crate) const DYAD: &[(&str, FillDyad)] = &[
     ("actor_country", |line| text_or_null(line.dyad.actor.and_then(country))),
     ("recipient_country", |line| text_or_null(line.dyad.recipient.and_then(country))),
     ("day", |line| text_or_null(line.day.clone())),
+];
+
+pub(crate) struct CountLine<'a> {
+    n: usize,
+    count: &'a Counted,
+}
+
+impl CountLine<'_> {
+    fn fill(&self) -> Vec<Value> {
+        COUNT.iter().map(|(_, fill)| fill(self)).collect()
+    }
+}
+
+pub(crate) const COUNT: &[(&str, FillCount)] = &[
+    ("n", |line| number(line.n)),
+    ("kind", |line| text_or_null(line.count.kind.map(|kind| kind.as_str()))),
+    ("what", |line| text(&line.count.what)),
+    ("least", |line| line.count.min.map_or(Value::Null, Value::Real)),
+    ("most", |line| line.count.max.map_or(Value::Null, Value::Real)),
+    ("exclusive", |line| Value::Integer(line.count.exclusive.into())),
+    ("about", |line| Value::Integer(line.count.about.into())),
+    ("unit", |line| text_or_null(line.count.unit.as_ref())),
+    ("attribution", |line| text(json(&line.count.attribution))),
+    ("words", |line| text(&line.count.words.text)),
+    ("from_byte", |line| from(&line.count.words)),
+    ("to_byte", |line| to(&line.count.words)),
 ];
 
 /// Which of the parties a side of a dyad is: the same one, not one that looks like it.

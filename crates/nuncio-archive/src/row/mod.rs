@@ -10,7 +10,7 @@ pub use coding::{CodingRows, Outcome};
 pub use problem::{ProblemKind, ProblemRow};
 pub use story::StoryRow;
 
-pub(crate) use coding::{DYAD, EVENT, EventRow, PARTY, QUOTE};
+pub(crate) use coding::{COUNT, DYAD, EVENT, EventRow, PARTY, QUOTE};
 
 use rusqlite::types::Value;
 

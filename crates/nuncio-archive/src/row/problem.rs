@@ -57,9 +57,10 @@ impl ProblemRow {
     /// What the reader tells.
     #[must_use]
     pub fn of(problem: &Problem) -> Self {
+        use nuncio_text::ProblemKind as Of;
         let kind = match problem.kind {
             _ if problem.is_warning() => ProblemKind::Warning,
-            nuncio_text::ProblemKind::NoArticle => ProblemKind::NotNews,
+            Of::NoArticle | Of::NoReports { .. } | Of::UnknownXml { .. } | Of::Withdrawn { .. } => ProblemKind::NotNews,
             _ => ProblemKind::Unreadable,
         };
         ProblemRow {
@@ -84,6 +85,8 @@ mod tests {
         };
         assert_eq!(of(Kind::Empty), ProblemKind::Unreadable);
         assert_eq!(of(Kind::NoArticle), ProblemKind::NotNews);
+        assert_eq!(of(Kind::NoReports { what: "feed" }), ProblemKind::NotNews);
+        assert_eq!(of(Kind::HeadlineOnly), ProblemKind::Warning);
         assert_eq!(of(Kind::HalfCharacter), ProblemKind::Warning);
     }
 }

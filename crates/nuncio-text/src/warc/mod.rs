@@ -8,11 +8,11 @@ use std::io::Cursor;
 use encoding_rs::Encoding;
 use jiff::civil::{Date, Time};
 
-use crate::html;
 use crate::options::{Format, ReadOptions};
 use crate::peek::{Peeked, Stream};
 use crate::problem::{Place, Problem, ProblemKind};
 use crate::read::{Item, Labels, Opened};
+use crate::sniff;
 use crate::story::{Published, PublishedSource};
 
 use http::Answer;
@@ -60,6 +60,16 @@ impl Kind {
         }
     }
 
+    /// The kind by the bytes themselves, where servers are often wrong: many a feed is sent as a page. XML that is neither news
+    /// nor a page, such as the map of a site, holds no report.
+    fn settled(self, body: &[u8]) -> Option<Kind> {
+        match self {
+            Kind::Html | Kind::Xml if sniff::news_in_xml(body).is_some() => Some(Kind::Xml),
+            Kind::Xml => sniff::is_page(body).then_some(Kind::Html),
+            kind => Some(kind),
+        }
+    }
+
     /// A name with the ending that such files have.
     fn file(self) -> &'static str {
         match self {
@@ -75,7 +85,6 @@ impl Kind {
         use ProblemKind as Is;
         match problem {
             Is::Empty | Is::Blank => true,
-            Is::UnknownXml { .. } | Is::NoReports { .. } => self == Kind::Xml,
             Is::NoText { .. } | Is::TextNotString { .. } | Is::NotRecord { .. } | Is::BrokenJson { .. } => {
                 self == Kind::Json
             }
@@ -127,9 +136,8 @@ impl Crawl {
             }
             _ => (header.get("content-type").map(str::to_owned), block),
         };
-        let looks_like_page =
-            || html::is_page(&String::from_utf8_lossy(&body[..body.len().min(1024)])).then_some(Kind::Html);
-        let Some(of) = kind.as_deref().map_or_else(looks_like_page, Kind::of) else { return Ok(None) };
+        let told = kind.as_deref().map_or(Some(Kind::Xml), Kind::of);
+        let Some(of) = told.and_then(|kind| kind.settled(&body)) else { return Ok(None) };
         let charset = kind.as_deref().and_then(http::charset);
         let stories = self.stories(of, body, charset);
         Ok(Some(Page { stories, kind: of, url, fetched: header.get("warc-date").and_then(fetched) }))

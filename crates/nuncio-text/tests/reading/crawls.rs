@@ -49,6 +49,27 @@ fn pages_are_stories_and_nothing_else_is() {
 }
 
 #[test]
+fn a_feed_is_read_whatever_the_server_calls_it_and_an_empty_one_is_told() {
+    let feed = "<rss><channel><title>Courier</title><item><guid>n1</guid><title>Fiji recalls envoy</title>\
+                <description>Fiji recalled its envoy to Tonga.</description></item>\
+                <item><guid>n2</guid><title>Ferry strike ends</title></item></channel></rss>";
+    let empty = "<rss><channel><title>Courier</title></channel></rss>";
+    let types = ["Content-Type: application/rss+xml\r\n", HTML, ""];
+    let (stories, problems) = crawl(&[
+        response("https://example.org/1", "200 OK", types[0], feed.as_bytes()),
+        response("https://example.org/2", "200 OK", types[1], feed.as_bytes()),
+        response("https://example.org/3", "200 OK", types[2], feed.as_bytes()),
+        response("https://example.org/4", "200 OK", types[0], empty.as_bytes()),
+        response("https://example.org/map", "200 OK", "Content-Type: text/xml\r\n", b"<urlset><url/></urlset>"),
+    ]);
+    assert_eq!(ids(&stories), ["n1", "n2"].repeat(3));
+    let kinds: Vec<&Kind> = problems.iter().map(|problem| &problem.kind).collect();
+    let alone = &Kind::HeadlineOnly;
+    assert_eq!(kinds, [alone, alone, alone, &Kind::NoReports { what: "feed" }]);
+    assert_eq!(problems[3].place.name, "c.warc, record 4");
+}
+
+#[test]
 fn what_the_page_says_overrules_what_the_crawl_says() {
     let own = "<head><link rel=canonical href='https://example.org/own'><meta property='article:published_time' content='1999-05-06'>";
     let html = page("Peru").replace("<head>", own);

@@ -46,7 +46,7 @@ fn items_without_words_are_told_with_their_line() {
     assert_eq!((stories[2].headline(), stories[2].source_id.as_str()), (Some("Ferry strike ends"), "world.rss:32"));
     assert_eq!(problems.len(), 2, "{problems:?}");
     assert!(
-        problems[0].starts_with("world.rss, line 32: the text is blank, so that there is only a headline"),
+        problems[0].starts_with("world.rss, line 32: there is a headline and no text below it, so that"),
         "{problems:?}"
     );
     assert!(problems[1].starts_with("world.rss, line 35: the text is blank; "), "{problems:?}");

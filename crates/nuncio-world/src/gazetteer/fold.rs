@@ -5,7 +5,7 @@ use unicode_normalization::char::is_combining_mark;
 
 /// A name as the index has it: *Saint-Étienne* and *St. Etienne* are one.
 #[must_use]
-pub(crate) fn fold(name: &str) -> String {
+pub fn fold(name: &str) -> String {
     let mut folded = String::with_capacity(name.len());
     for word in name.split(|c: char| c.is_whitespace() || is_joint(c)) {
         let start = folded.len();

@@ -20,6 +20,7 @@ use nuncio_text::PackFiles;
 
 pub use compile::compile;
 pub use error::{GazetteerError, GazetteerProblem};
+pub use fold::fold;
 pub use place::{Exactness, Place, PlaceId, PlaceKind, Point};
 pub use resolve::{Asked, Resolved, Why, resolve};
 pub use words::{PlaceWords, WordUse};

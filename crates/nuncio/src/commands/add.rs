@@ -1,17 +1,14 @@
 //! `nuncio add`: stories into an archive, each once.
 
-use std::num::NonZero;
-use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::Result;
-use nuncio_archive::{Archive, PackKey, PackRow, RunKey, RunOutcome, RunTally};
-use nuncio_coder::SCHEMA;
+use nuncio_archive::{Archive, RunTally};
 
-use crate::adding::{Adding, Ended};
+use crate::archiving::{self, Work};
 use crate::flags::AddArgs;
 use crate::outcome::Outcome;
-use crate::{interrupt, pack};
+use crate::{adding, interrupt, pack};
 
 /// Runs the command.
 ///
@@ -26,57 +23,32 @@ pub fn run(args: &AddArgs) -> Result<Outcome> {
     pack::add_places(&mut files, &args.places)?;
     let coder = pack::coder(&files)?;
     let words = pack::page_words(&files)?;
-    let hash = pack::hash(&files);
-    let row = PackRow { name: coder.pack().to_owned(), hash: hash.clone(), schema: SCHEMA };
-    let (pack, run) = begin(&archive, &row)?;
-    let jobs = args.jobs.or_else(|| thread::available_parallelism().ok()).unwrap_or(NonZero::<usize>::MIN);
-    let adding = Adding {
+    let (pack, run) = archiving::begin(&archive, "add", &coder, &files)?;
+    let work = Work {
         archive: &archive,
         coder: &coder,
         pack,
         run,
         language: &args.language,
         words: &words,
-        jobs,
-        batch: args.batch,
+        jobs: args.batches.jobs(),
+        batch: args.batches.batch,
         stop: &interrupt::is_asked,
     };
     let mut tally = RunTally::default();
-    let ended = adding.run(&args.input, &mut tally);
+    let ended = adding::run(&work, &args.input, &mut tally);
     tell(&tally, clock.elapsed());
-    let ended = match ended {
-        Ok(ended) => ended,
-        Err(error) => {
-            // Where nothing can be written, this cannot either; the run is then one that did not end.
-            let _ = archive.end_run(run, RunOutcome::Failed);
-            return Err(error.into());
-        }
-    };
-    let others = archive.coded_with_others(&hash)?;
-    if others > 0 {
-        anstream::eprintln!("{} in the archive with another pack; they are as they were", count(others, "coding"));
-    }
-    match ended {
-        Ended::Stopped => {
-            archive.end_run(run, RunOutcome::Stopped)?;
-            anstream::eprintln!("stopped; run the same command again to go on");
-            Ok(Outcome::Stopped)
-        }
-        Ended::Done => {
-            archive.end_run(run, RunOutcome::Done)?;
-            Ok(Outcome::after(tally.unreadable + tally.not_news + tally.not_english + tally.failed + tally.warnings))
+    if ended.is_ok() {
+        let others = archive.coded_with_others(pack)?;
+        if others > 0 {
+            let codings = count(others, "coding");
+            anstream::eprintln!(
+                "{codings} in the archive with another pack or by another program; they are as they were"
+            );
         }
     }
-}
-
-/// Notes that the run begins.
-fn begin(archive: &Archive, pack: &PackRow) -> Result<(PackKey, RunKey)> {
-    archive.begin()?;
-    let pack = archive.pack(pack)?;
-    let program = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION"));
-    let run = archive.begin_run("add", program, Some(pack))?;
-    archive.commit()?;
-    Ok((pack, run))
+    let RunTally { not_news, not_english, unreadable, failed, warnings, .. } = tally;
+    archiving::end(&archive, run, ended, unreadable + not_news + not_english + failed + warnings)
 }
 
 /// Accounts for every input on the standard error.

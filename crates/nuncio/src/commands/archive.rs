@@ -48,7 +48,8 @@ fn write_info(out: &mut impl Write, info: &Info) -> io::Result<()> {
     }
     for pack in &info.coded_with {
         let hash = pack.hash.get(..12).unwrap_or(&pack.hash);
-        writeln!(out, "coded with   {} ({hash}): {}", pack.name, pack.codings)?;
+        let program = pack.program.as_deref().unwrap_or("an earlier program");
+        writeln!(out, "coded with   {} ({hash}) by {program}: {}", pack.name, pack.codings)?;
     }
     Ok(())
 }

@@ -1,20 +1,16 @@
 //! `nuncio diff`: what differs between two codings, event by event.
 
-use std::fs::File;
-use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Read, Write};
+use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use nuncio_archive::{Archive, Change};
-use serde_json::Value;
 
+use crate::coded_events::each_event;
 use crate::difference::{Before, CodedEvent, Difference};
-use crate::event_line::printable;
 use crate::flags::{DiffArgs, ReadFormat};
 use crate::outcome::Outcome;
-
-/// How a SQLite file begins.
-const SQLITE: &[u8] = b"SQLite format 3\0";
+use crate::stored;
 
 /// Runs the command. Differences are no problem: the exit code does not tell of them.
 ///
@@ -52,7 +48,7 @@ fn of_two(before: &Path, after: &Path, out: &mut Differences<impl Write>) -> Res
 
 /// What the last recoding of an archive changed.
 fn of_last_recode(path: &Path, out: &mut Differences<impl Write>) -> Result<usize> {
-    if path.is_file() && !is_archive(path)? {
+    if path.is_file() && !stored::is_archive(path) {
         bail!("{0} is no archive: `nuncio diff {0} OTHER` holds another output against it", path.display());
     }
     let archive = Archive::open_read_only(path)?;
@@ -102,65 +98,4 @@ impl<W: Write> Differences<W> {
     fn counts(&self) -> String {
         format!("events: {} new, {} gone, {} changed", self.new, self.gone, self.changed)
     }
-}
-
-/// Calls `out` with every event of an archive or an output; says what lines are no records, and how many there are.
-fn each_event(path: &Path, out: &mut dyn FnMut(CodedEvent) -> Result<()>) -> Result<usize> {
-    if is_archive(path)? {
-        let archive = Archive::open_read_only(path)?;
-        archive.each_event(|event| {
-            out(CodedEvent { id: event.id, text: event.text, day: event.day, record: event.record })
-        })?;
-        return Ok(0);
-    }
-    let unreadable = || format!("cannot read {}", path.display());
-    let mut problems = 0;
-    for (number, line) in (1..).zip(BufReader::new(File::open(path).with_context(unreadable)?).split(b'\n')) {
-        match event(&line.with_context(unreadable)?) {
-            Line::Event(event) => out(*event)?,
-            Line::Other => {}
-            Line::Broken => {
-                problems += 1;
-                let place = printable(&path.display().to_string());
-                anstream::eprintln!("problem: {place}, line {number}: this is no record of `nuncio code`");
-            }
-        }
-    }
-    Ok(problems)
-}
-
-fn is_archive(path: &Path) -> Result<bool> {
-    let unreadable = || format!("cannot read {}", path.display());
-    let mut head = Vec::with_capacity(SQLITE.len());
-    let file = File::open(path).with_context(unreadable)?;
-    file.take(SQLITE.len() as u64).read_to_end(&mut head).with_context(unreadable)?;
-    Ok(head == SQLITE)
-}
-
-/// A line of an output.
-enum Line {
-    Event(Box<CodedEvent>),
-    /// A quote, or nothing.
-    Other,
-    Broken,
-}
-
-fn event(line: &[u8]) -> Line {
-    let Ok(line) = std::str::from_utf8(line) else { return Line::Broken };
-    if line.trim().is_empty() {
-        return Line::Other;
-    }
-    let Ok(record) = serde_json::from_str::<Value>(line) else { return Line::Broken };
-    match record["record"].as_str() {
-        Some("event") => {}
-        Some(_) => return Line::Other,
-        None => return Line::Broken,
-    }
-    let Some(id) = record["id"].as_str() else { return Line::Broken };
-    Line::Event(Box::new(CodedEvent {
-        id: id.to_owned(),
-        text: record["text"].as_str().unwrap_or_default().to_owned(),
-        day: record["published"].as_str().and_then(|day| day.get(..10)).map(str::to_owned),
-        record: line.to_owned(),
-    }))
 }

@@ -1,17 +1,14 @@
-//! `nuncio recode`: the texts of an archive coded again, after the pack changed.
+//! `nuncio recode`: the texts of an archive coded again, after the pack or the program changed.
 
-use std::num::NonZero;
-use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::Result;
-use nuncio_archive::{Archive, PackRow, RunOutcome};
-use nuncio_coder::SCHEMA;
+use nuncio_archive::Archive;
 
-use crate::adding::Ended;
+use crate::archiving::{self, Work};
 use crate::flags::RecodeArgs;
 use crate::outcome::Outcome;
-use crate::recoding::{RecodeTally, Recoding};
+use crate::recoding::{self, RecodeTally};
 use crate::{interrupt, pack};
 
 /// Runs the command.
@@ -23,45 +20,26 @@ pub fn run(args: &RecodeArgs) -> Result<Outcome> {
     // Before the pack is read: that somebody else writes is told at once.
     let archive = Archive::open(&args.archive)?;
     interrupt::watch()?;
-    let files = pack::files(&args.pack)?;
+    let mut files = pack::files(&args.pack)?;
+    pack::add_places(&mut files, &args.places)?;
     let coder = pack::coder(&files)?;
     let words = pack::page_words(&files)?;
-    let row = PackRow { name: coder.pack().to_owned(), hash: pack::hash(&files), schema: SCHEMA };
-    archive.begin()?;
-    let pack = archive.pack(&row)?;
-    let program = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION"));
-    let run = archive.begin_run("recode", program, Some(pack))?;
-    archive.commit()?;
-    let recoding = Recoding {
+    let (pack, run) = archiving::begin(&archive, "recode", &coder, &files)?;
+    let work = Work {
         archive: &archive,
         coder: &coder,
         pack,
         run,
         language: &args.language,
         words: &words,
-        jobs: args.jobs.or_else(|| thread::available_parallelism().ok()).unwrap_or(NonZero::<usize>::MIN),
-        batch: args.batch,
+        jobs: args.batches.jobs(),
+        batch: args.batches.batch,
         stop: &interrupt::is_asked,
     };
     let mut tally = RecodeTally::default();
-    let ended = recoding.run(&mut tally);
+    let ended = recoding::run(&work, &mut tally);
     tell(&tally, clock.elapsed());
-    match ended {
-        Ok(Ended::Done) => {
-            archive.end_run(run, RunOutcome::Done)?;
-            Ok(Outcome::after(tally.failed))
-        }
-        Ok(Ended::Stopped) => {
-            archive.end_run(run, RunOutcome::Stopped)?;
-            anstream::eprintln!("stopped; run the same command again to go on");
-            Ok(Outcome::Stopped)
-        }
-        Err(error) => {
-            // Where nothing can be written, this cannot either; the run is then one that did not end.
-            let _ = archive.end_run(run, RunOutcome::Failed);
-            Err(error.into())
-        }
-    }
+    archiving::end(&archive, run, ended, tally.failed)
 }
 
 /// Says on the standard error what the run did.

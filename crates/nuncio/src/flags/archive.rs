@@ -2,6 +2,7 @@
 
 use std::num::NonZero;
 use std::path::PathBuf;
+use std::thread;
 
 use clap::{Args, Subcommand};
 
@@ -29,15 +30,9 @@ pub struct AddArgs {
     #[command(flatten)]
     pub language: LanguageArgs,
 
-    /// Stories coded at the same time [default: all cores]
-    ///
-    /// The archive is the same with any number.
-    #[arg(short, long, value_name = "N")]
-    pub jobs: Option<NonZero<usize>>,
-
-    /// Stories that are written at a time: the most that is lost, and done again, where the program is ended by force
-    #[arg(long, value_name = "N", default_value = "500")]
-    pub batch: NonZero<usize>,
+    /// How much at a time.
+    #[command(flatten)]
+    pub batches: BatchArgs,
 
     /// Which places are known.
     #[command(flatten)]
@@ -48,6 +43,28 @@ pub struct AddArgs {
     pub pack: PackArgs,
 }
 
+/// How much is done at a time.
+#[derive(Debug, Args)]
+pub struct BatchArgs {
+    /// Stories coded at the same time [default: all cores]
+    ///
+    /// The archive is the same with any number.
+    #[arg(short, long, value_name = "N")]
+    pub jobs: Option<NonZero<usize>>,
+
+    /// Stories that are written at a time: the most that is lost, and done again, where the program is ended by force
+    #[arg(long, value_name = "N", default_value = "500")]
+    pub batch: NonZero<usize>,
+}
+
+impl BatchArgs {
+    /// Stories coded at the same time.
+    #[must_use]
+    pub fn jobs(&self) -> NonZero<usize> {
+        self.jobs.or_else(|| thread::available_parallelism().ok()).unwrap_or(NonZero::<usize>::MIN)
+    }
+}
+
 /// Flags of `nuncio recode`.
 #[derive(Debug, Args)]
 #[command(after_help = "\
@@ -56,7 +73,7 @@ Example:
   nuncio recode news.db --pack mine --jobs 4
   nuncio diff news.db                   what it changed
 
-Texts that are coded with this very pack are left. It can be stopped at any moment, by Ctrl-C or by force: run the same command
+Texts that this very program coded with this very pack are left. It can be stopped at any moment, by Ctrl-C or by force: run the same command
 again, and it goes on where it was.")]
 pub struct RecodeArgs {
     /// The archive
@@ -67,15 +84,13 @@ pub struct RecodeArgs {
     #[command(flatten)]
     pub language: LanguageArgs,
 
-    /// Texts coded at the same time [default: all cores]
-    ///
-    /// The archive is the same with any number.
-    #[arg(short, long, value_name = "N")]
-    pub jobs: Option<NonZero<usize>>,
+    /// How much at a time.
+    #[command(flatten)]
+    pub batches: BatchArgs,
 
-    /// Texts that are written at a time: the most that is lost, and done again, where the program is ended by force
-    #[arg(long, value_name = "N", default_value = "500")]
-    pub batch: NonZero<usize>,
+    /// Which places are known.
+    #[command(flatten)]
+    pub places: GazetteerArgs,
 
     /// Which pack to use.
     #[command(flatten)]

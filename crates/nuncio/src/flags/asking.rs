@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
-use nuncio_archive::{Appearances, Filter};
+use nuncio_archive::{Appearances, Filter, Near};
+use nuncio_world::Point;
 
 use super::{OutputFormat, PackArgs};
 
@@ -16,6 +17,7 @@ use super::{OutputFormat, PackArgs};
 Example:
   nuncio query news.db --dyad TCD,LBY --quad 3,4 --from 1986-01-01
   nuncio query news.db --code '19*' --without negated,hypothetical --format csv -o attacks.csv
+  nuncio query news.db --place Nairobi --near -1.29,36.82,50
   nuncio query news.db --speaker UGA --text 'mortars OR rifles' --limit 20
 
 All that is asked must hold; of a list any entry will do.")]
@@ -104,6 +106,20 @@ pub struct FilterArgs {
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub to: Option<Date>,
 
+    /// Name of the place where it happened, as the gazetteer or the text has it, whatever its case and accents
+    #[arg(long, value_name = "NAME")]
+    pub place: Vec<String>,
+
+    /// Country of the place where it happened
+    #[arg(long, value_name = "COUNTRIES", value_delimiter = ',')]
+    pub place_country: Vec<String>,
+
+    /// Happened so many kilometres around a point in degrees: -1.29,36.82,50
+    ///
+    /// Only towns and what is more exact: the middle of a country or a region is no place where anything happened.
+    #[arg(long, value_name = "LAT,LON,KM", value_parser = parse_near, allow_hyphen_values = true)]
+    pub near: Vec<Near>,
+
     /// Code of somebody in whose words the event stands, or how it begins
     #[arg(long, value_name = "CODES", value_delimiter = ',')]
     pub speaker: Vec<String>,
@@ -153,6 +169,9 @@ impl FilterArgs {
             quad: self.quad.clone(),
             from: day(self.from),
             to: day(self.to),
+            place: self.place.clone(),
+            place_country: self.place_country.clone(),
+            near: self.near.clone(),
             speaker: self.speaker.clone(),
             standing: self.standing.clone(),
             marks: self.marks.clone(),
@@ -171,6 +190,17 @@ fn parse_dyad(text: &str) -> Result<(String, String), String> {
             Ok((actor.trim().to_owned(), recipient.trim().to_owned()))
         }
         _ => Err("write the actor's code and the recipient's: USA,RUS".to_owned()),
+    }
+}
+
+/// `-1.29,36.82,50`: latitude and longitude of a point, and kilometres around it.
+fn parse_near(text: &str) -> Result<Near, String> {
+    let numbers: Option<Vec<f64>> = text.split(',').map(|number| number.trim().parse().ok()).collect();
+    match numbers.as_deref() {
+        Some(&[lat, lon, km]) if (-90.0..=90.0).contains(&lat) && (-180.0..=180.0).contains(&lon) && km >= 0.0 => {
+            Ok(Near { point: Point { lat, lon }, km })
+        }
+        _ => Err("write latitude and longitude in degrees, and kilometres: -1.29,36.82,50".to_owned()),
     }
 }
 

@@ -72,13 +72,13 @@ pub enum Command {
     Relate(RelateArgs),
     /// Add stories to an archive: one SQLite file with every text, appearance and event once
     Add(AddArgs),
-    /// Code the texts of an archive again, after the pack changed
+    /// Code the texts of an archive again, after the pack or the program changed
     Recode(RecodeArgs),
     /// Show event by event what differs between two codings: of an archive, of two, or of two outputs
     Diff(DiffArgs),
     /// Show what an archive holds and what it could not take, and check that it is whole
     Archive(ArchiveArgs),
-    /// Find events in an archive: by actor, country, code, day, speaker, words of the text
+    /// Find events in an archive: by actor, country, code, day, place, speaker, words of the text
     Query(QueryArgs),
     /// Ask an archive in SQL; nothing can be changed
     Sql(SqlArgs),

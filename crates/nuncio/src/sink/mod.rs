@@ -73,10 +73,15 @@ impl CodedStory {
         CodedEvents { events: &self.events, quotes: &self.quotes, mutual: &self.mutual }
     }
 
-    /// The quotes that the kept events stand in, and those around them.
+    /// The quotes that the kept events point to: in which they stand, or a number of theirs, and those around them.
     pub fn quotes_of_events(&self) -> impl Iterator<Item = &Quote> {
-        self.quotes.iter().filter(|quote| self.events.iter().any(|event| event.attribution.contains(&quote.id)))
+        self.quotes.iter().filter(|quote| self.events.iter().any(|event| points_to(event, quote)))
     }
+}
+
+fn points_to(event: &Event, quote: &Quote) -> bool {
+    let of_counts = event.counts.iter().map(|count| &count.attribution);
+    of_counts.chain([&event.attribution]).any(|ids| ids.contains(&quote.id))
 }
 
 /// Takes coded stories as they come.

@@ -197,10 +197,12 @@ fn a_check_finds_a_span_that_is_not_the_text_quoted_and_words_that_were_changed(
     let change = |what: &str| rusqlite::Connection::open(db(&folder)).unwrap().execute_batch(what).unwrap();
     change("UPDATE events SET trigger_from = trigger_from + 1 WHERE n = 1");
     change("UPDATE texts SET words = words || '!' WHERE n = 2");
+    change("UPDATE events SET place_country = 'XYZ' WHERE n = 1");
     let check = Run::inside(folder.path(), &["archive", "check", "news.db"], b"");
     assert_eq!(check.code, 1);
     assert!(check.err.contains("and not `"), "{}", check.err);
     assert!(check.err.contains("the words are not those that its id was made of"), "{}", check.err);
+    assert!(check.err.contains("an event at another place than its record has (1)"), "{}", check.err);
 }
 
 #[test]

@@ -6,11 +6,12 @@ use nuncio_codebook::Codebook;
 use tempfile::TempDir;
 
 /// Reports of our own; the second is a copy of the first in another paper.
-const STORIES: [&str; 4] = [
+const STORIES: [&str; 5] = [
     r#"{"id":"p1","source":"Fiji Sun","published":"1987-05-14","title":"Envoy recalled","text":"Fiji recalled its envoy to Tonga on Thursday. Tonga said Fiji had accused it of supplying rifles to rebels."}"#,
     r#"{"id":"p2","source":"Fiji Times","published":"1987-05-14","title":"Envoy recalled","text":"Fiji recalled its envoy to Tonga on Thursday. Tonga said Fiji had accused it of supplying rifles to rebels."}"#,
     r#"{"id":"p3","source":"Lima Post","published":"1994-02-03","text":"Peru and Ecuador signed a border agreement. Chile did not attack Bolivia, officials in Lima said."}"#,
     r#"{"id":"p4","source":"Chad Today","published":"1986-11-21","text":"Libyan troops attacked a village in Chad on Wednesday. France condemned Libya."}"#,
+    r#"{"id":"p5","source":"Kenya Daily","published":"1998-08-08","text":"Gunmen attacked soldiers in Mombasa on Friday, killing three of them. Kenyan police arrested about 40 students in Eldoret, the interior ministry said. Brazilian police raided a bank in São Paulo."}"#,
 ];
 
 /// A folder with the stories as `news.jsonl` and as the archive `news.db`.
@@ -122,9 +123,56 @@ fn each_filter_keeps_what_it_names() {
 }
 
 #[test]
+fn events_are_found_by_where_they_happened() {
+    let folder = archive();
+    let triggers = |more: &[&str]| -> Vec<String> {
+        let quoted = |line: &String| line.split('"').nth(1).map(str::to_owned);
+        found(&folder, more).iter().filter_map(quoted).collect()
+    };
+    assert_eq!(triggers(&["--place", "SAO PAULO"]), ["raided"]);
+    assert_eq!(triggers(&["--place", "eldoret", "--place", "Mombasa"]), ["attacked", "arrested"]);
+    assert_eq!(triggers(&["--place-country", "KEN"]), ["attacked", "arrested"]);
+    assert_eq!(triggers(&["--near", "-4.05,39.66,20"]), ["attacked"]);
+    assert_eq!(triggers(&["--near", "-4.05,39.66,900"]), ["attacked", "arrested"]);
+    assert!(triggers(&["--near", "-4.05,39.66,20", "--place-country", "BRA"]).is_empty());
+    let series = good(&folder, &["count", "news.db", "--by", "actor", "--place-country", "KEN,BRA"]);
+    assert_eq!(series.lines().count(), 4, "{series}");
+    let around = "SELECT count(*) FROM events WHERE kilometres(latitude, longitude, 0.5, 35.3) < 10";
+    assert_eq!(good(&folder, &["sql", "news.db", around]), "count(*)\n1\n");
+}
+
+#[test]
+fn the_middle_of_a_country_is_near_nothing() {
+    let folder = archive();
+    let chad = "SELECT latitude, longitude FROM events WHERE place_precision = 'country' LIMIT 1";
+    let middle = good(&folder, &["sql", "news.db", chad]);
+    let middle = middle.lines().nth(1).unwrap();
+    assert!(found(&folder, &["--near", &format!("{middle},100")]).is_empty(), "{middle}");
+}
+
+#[test]
+fn counts_have_all_that_their_records_have() {
+    let folder = archive();
+    let question = "SELECT kind, what, least, most, about, words, attribution FROM counts ORDER BY kind";
+    assert_eq!(
+        good(&folder, &["sql", "news.db", question]),
+        "kind,what,least,most,about,words,attribution\n\
+         arrested,students,40,40,1,about 40 students,\"[\"\"q1\"\"]\"\n\
+         dead,,3,3,0,three,[]\n"
+    );
+}
+
+#[test]
 fn a_question_that_is_none_is_told() {
     let folder = archive();
-    for wrong in [["--text", "\"village"], ["--dyad", "USA"], ["--code", "1%"], ["--marks", "false"], ["--quad", "7"]] {
+    for wrong in [
+        ["--text", "\"village"],
+        ["--dyad", "USA"],
+        ["--code", "1%"],
+        ["--marks", "false"],
+        ["--quad", "7"],
+        ["--near", "91,0,5"],
+    ] {
         let run = run(&folder, &[&["query", "news.db"], &wrong[..]].concat());
         assert_eq!((run.code, run.out.as_str()), (2, ""), "{wrong:?}: {}", run.err);
     }

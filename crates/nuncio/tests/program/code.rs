@@ -117,7 +117,10 @@ fn every_quote_that_an_event_names_is_written_and_every_quote_written_is_named()
             records.iter().filter(|r| r["record"] == "quote").map(|r| key(&r["source_id"], &r["id"])).collect();
         let mut named: Vec<_> = Vec::new();
         for event in records.iter().filter(|r| r["record"] == "event") {
-            named.extend(event["attribution"].as_array().unwrap().iter().map(|id| key(&event["source_id"], id)));
+            let counts = event["counts"].as_array().unwrap().iter();
+            for of in counts.chain([event]) {
+                named.extend(of["attribution"].as_array().unwrap().iter().map(|id| key(&event["source_id"], id)));
+            }
         }
         assert!(!written.is_empty());
         assert!(named.iter().all(|quote| written.contains(quote)));

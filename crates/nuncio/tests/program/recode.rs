@@ -107,6 +107,49 @@ fn what_is_of_this_pack_is_left() {
     );
 }
 
+#[test]
+fn what_another_program_coded_with_this_pack_is_coded_again() {
+    let folder = folder(&stories());
+    let db = folder.path().join("news.db");
+    archive::connection(&db).execute_batch("UPDATE packs SET program = 'nuncio 0.0.9'").unwrap();
+    let told = add(folder.path(), &[]);
+    assert!(told.err.contains("2 codings in the archive with another pack or by another program"), "{}", told.err);
+    let run = Run::inside(folder.path(), &["recode", "news.db"], b"");
+    assert!(run.err.contains("2 texts coded again"), "{}", run.err);
+    assert!(run.err.contains("events: 0 new, 0 gone, 0 changed, 6 as they were"), "{}", run.err);
+    let info = Run::inside(folder.path(), &["archive", "info", "news.db"], b"").out;
+    assert!(info.contains("by nuncio 0.0.9: 0\n"), "{info}");
+    let again = Run::inside(folder.path(), &["recode", "news.db"], b"");
+    assert!(again.err.contains("0 texts coded again"), "{}", again.err);
+}
+
+#[test]
+fn a_quote_that_is_found_before_another_changes_no_event() {
+    let story = serde_json::json!({ "id": "p1", "published": "1987-05-14", "text": "Chile noted that the talks were long. Tonga said Fiji had supplied rifles to rebels." });
+    let folder = folder(&[story]);
+    let cues = std::fs::read_to_string(root().join("packs/en/lexicon/cues.tsv")).unwrap();
+    let fewer: String = cues.split_inclusive('\n').filter(|line| !line.starts_with("verb\tnote\t")).collect();
+    assert!(fewer.len() < cues.len());
+    let mine = folder.path().join("cues/lexicon");
+    std::fs::create_dir_all(&mine).unwrap();
+    std::fs::write(mine.join("cues.tsv"), fewer).unwrap();
+    for (pack, name) in [(&[][..], "before.jsonl"), (&["--pack", "cues"], "after.jsonl")] {
+        Run::inside(folder.path(), &[&["code", "news.jsonl", "-f", "jsonl", "-o", name], pack].concat(), b"");
+    }
+    let numbers = |name: &str| {
+        let text = std::fs::read_to_string(folder.path().join(name)).unwrap();
+        let record: serde_json::Value = serde_json::from_str(text.lines().next().unwrap()).unwrap();
+        record["attribution"].clone()
+    };
+    assert_ne!(numbers("before.jsonl"), numbers("after.jsonl"), "the quote has another number");
+    let outputs = diff(folder.path(), &["before.jsonl", "after.jsonl"]);
+    assert!(outputs.err.contains("0 new, 0 gone, 0 changed, 1 the same"), "{}{}", outputs.out, outputs.err);
+    let mixed = diff(folder.path(), &["news.db", "after.jsonl"]);
+    assert!(mixed.err.contains("0 changed, 1 the same"), "{}{}", mixed.out, mixed.err);
+    let run = Run::inside(folder.path(), &["recode", "news.db", "--pack", "cues"], b"");
+    assert!(run.err.contains("0 changed, 1 as they were"), "{}", run.err);
+}
+
 /// Forty codings of one text, a day of publication each.
 fn forty() -> Vec<serde_json::Value> {
     let (story, first) = (stories().remove(0), jiff::civil::date(1987, 5, 14));

@@ -1,0 +1,242 @@
+//! Which events are asked for, by who, what, when, where, and who says so; and the statement that finds them.
+
+use nuncio_world::{Point, gazetteer};
+use rusqlite::types::Value;
+
+use crate::record::HEAD_COLUMNS;
+
+/// Which events are asked for. What is empty asks nothing; of a list any entry will do; all that is asked must hold.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Filter {
+    /// How the code of an actor begins: `TCD`, `TCDMIL`.
+    pub actor: Vec<String>,
+    /// How the code of a recipient begins. With `actor`, both are sides of one dyad.
+    pub recipient: Vec<String>,
+    /// Country of an actor or a recipient.
+    pub country: Vec<String>,
+    /// Sector of an actor or a recipient.
+    pub sector: Vec<String>,
+    /// How the codes of both sides of a dyad begin, the actor's first.
+    pub dyad: Vec<(String, String)>,
+    /// CAMEO code, or how it begins with a `*` behind it: `19*`.
+    pub code: Vec<String>,
+    /// Root of the CAMEO code: `19`.
+    pub root: Vec<String>,
+    /// Type of PLOVER.
+    pub plover: Vec<String>,
+    /// Quad class.
+    pub quad: Vec<u8>,
+    /// First day, of those that events are filed under.
+    pub from: Option<String>,
+    /// Last day.
+    pub to: Option<String>,
+    /// Name of the event's place, as the gazetteer or the text has it, whatever its case and accents.
+    pub place: Vec<String>,
+    /// Country of the event's place.
+    pub place_country: Vec<String>,
+    /// Around which point the event's place lies. The middle of a country or a region is no place where anything happened.
+    pub near: Vec<Near>,
+    /// How the code begins of somebody in whose words the event stands.
+    pub speaker: Vec<String>,
+    /// Standing.
+    pub standing: Vec<String>,
+    /// Marks of which one is there.
+    pub marks: Vec<String>,
+    /// Marks of which none is there.
+    pub without: Vec<String>,
+    /// Outlet of an appearance, capitals or not.
+    pub source: Vec<String>,
+    /// The least confidence.
+    pub confidence: Option<f64>,
+    /// Words of title and text, in the language of FTS5.
+    pub text: Option<String>,
+}
+
+/// All that lies around a point.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Near {
+    /// The point.
+    pub point: Point,
+    /// How far from it at most, in kilometres.
+    pub km: f64,
+}
+
+/// Kilometres of a degree of latitude, and a little less, so that degrees reckoned with it never fall short.
+const KM_OF_DEGREE: f64 = 111.0;
+
+/// Conditions with the values that are bound in them, never written into them.
+#[derive(Default)]
+struct Conditions {
+    all: Vec<String>,
+    values: Vec<Value>,
+}
+
+impl Conditions {
+    /// Binds a value; its place in the statement.
+    fn bind(&mut self, value: impl Into<Value>) -> String {
+        self.values.push(value.into());
+        format!("?{}", self.values.len())
+    }
+
+    /// `column IN (…)`.
+    fn one_of<T: Clone + Into<Value>>(&mut self, column: &str, values: &[T]) -> String {
+        let places: Vec<String> = values.iter().map(|value| self.bind(value.clone())).collect();
+        format!("{column} IN ({})", places.join(", "))
+    }
+
+    /// A column that begins in one of these ways; as ranges, for which indexes serve.
+    fn begins(&mut self, column: &str, starts: &[String]) -> String {
+        let ranges: Vec<String> = starts.iter().map(|start| self.range(column, start)).collect();
+        format!("({})", ranges.join(" OR "))
+    }
+
+    fn range(&mut self, column: &str, start: &str) -> String {
+        let (from, to) = (self.bind(start.to_owned()), self.bind(format!("{start}\u{10ffff}")));
+        format!("{column} >= {from} AND {column} < {to}")
+    }
+
+    fn push(&mut self, condition: String) {
+        self.all.push(condition);
+    }
+
+    /// The rows of `events` that stand in another table under a condition.
+    fn events_in(&mut self, from: &str, condition: &str) {
+        self.push(format!("e.n IN (SELECT {from} WHERE {condition})"));
+    }
+}
+
+impl Near {
+    /// The latitude first, for which there is an index.
+    fn condition(self, conditions: &mut Conditions) -> String {
+        let Near { point, km } = self;
+        let degrees = km / KM_OF_DEGREE;
+        let (south, north) = (conditions.bind(point.lat - degrees), conditions.bind(point.lat + degrees));
+        let (lat, lon, km) = (conditions.bind(point.lat), conditions.bind(point.lon), conditions.bind(km));
+        format!(
+            "(e.latitude BETWEEN {south} AND {north} AND kilometres(e.latitude, e.longitude, {lat}, {lon}) <= {km})"
+        )
+    }
+}
+
+impl Filter {
+    /// The statement that finds the events, with the values to bind.
+    pub(crate) fn question(&self) -> (String, Vec<Value>) {
+        let mut conditions = Conditions::default();
+        self.who(&mut conditions);
+        self.what(&mut conditions);
+        self.when(&mut conditions);
+        self.place(&mut conditions);
+        self.how_it_stands(&mut conditions);
+        let all = if conditions.all.is_empty() { "1".to_owned() } else { conditions.all.join(" AND ") };
+        let question = format!(
+            "SELECT a.n, c.n, e.n, t.n, {HEAD_COLUMNS} \
+             FROM events e JOIN codings c ON c.n = e.coding JOIN texts t ON t.n = c.text JOIN packs p ON p.n = c.pack \
+             JOIN appearances a ON a.text = c.text AND ifnull(a.day, '') = ifnull(c.day, '') \
+             WHERE {all} ORDER BY ifnull(a.published, ''), t.id, a.n, e.n"
+        );
+        (question, conditions.values)
+    }
+
+    fn who(&self, conditions: &mut Conditions) {
+        let sides = [("d.actor_code", &self.actor), ("d.recipient_code", &self.recipient)];
+        let asked = sides.into_iter().filter(|(_, starts)| !starts.is_empty());
+        let asked: Vec<String> = asked.map(|(column, starts)| conditions.begins(column, starts)).collect();
+        if !asked.is_empty() {
+            conditions.events_in("d.event FROM dyads d", &asked.join(" AND "));
+        }
+        let pair = |(actor, recipient): &(String, String)| {
+            let actor = conditions.range("d.actor_code", actor);
+            format!("({actor} AND {})", conditions.range("d.recipient_code", recipient))
+        };
+        let dyads: Vec<String> = self.dyad.iter().map(pair).collect();
+        if !dyads.is_empty() {
+            conditions.events_in("d.event FROM dyads d", &dyads.join(" OR "));
+        }
+        const SIDES: &str = "p.part IN ('actor', 'recipient')";
+        if !self.country.is_empty() {
+            let country = conditions.one_of("p.country", &self.country);
+            conditions.events_in("p.event FROM parties p", &format!("{country} AND {SIDES}"));
+        }
+        if !self.sector.is_empty() {
+            let sector = conditions.one_of("s.value", &self.sector);
+            conditions.events_in("p.event FROM parties p, json_each(p.sectors) s", &format!("{sector} AND {SIDES}"));
+        }
+    }
+
+    fn what(&self, conditions: &mut Conditions) {
+        if !self.code.is_empty() {
+            let mut code = |code: &String| match code.strip_suffix('*') {
+                Some(start) => conditions.range("e.cameo", start),
+                None => format!("e.cameo = {}", conditions.bind(code.clone())),
+            };
+            let codes: Vec<String> = self.code.iter().map(&mut code).collect();
+            conditions.push(format!("({})", codes.join(" OR ")));
+        }
+        for (column, values) in [("e.root", &self.root), ("e.plover", &self.plover)] {
+            if !values.is_empty() {
+                let condition = conditions.one_of(column, values);
+                conditions.push(condition);
+            }
+        }
+        if !self.quad.is_empty() {
+            let quads: Vec<i64> = self.quad.iter().map(|&quad| quad.into()).collect();
+            let condition = conditions.one_of("e.quad", &quads);
+            conditions.push(condition);
+        }
+    }
+
+    fn when(&self, conditions: &mut Conditions) {
+        for (sign, day) in [(">=", &self.from), ("<=", &self.to)] {
+            if let Some(day) = day {
+                let day = conditions.bind(day.clone());
+                conditions.push(format!("e.day {sign} {day}"));
+            }
+        }
+    }
+
+    fn place(&self, conditions: &mut Conditions) {
+        if !self.place.is_empty() {
+            let names: Vec<String> = self.place.iter().map(|name| gazetteer::fold(name)).collect();
+            let known = conditions.one_of("fold_name(e.place)", &names);
+            let told = conditions.one_of("fold_name(e.place_words)", &names);
+            conditions.push(format!("({known} OR {told})"));
+        }
+        if !self.place_country.is_empty() {
+            let country = conditions.one_of("e.place_country", &self.place_country);
+            conditions.push(country);
+        }
+        let around: Vec<String> = self.near.iter().map(|near| near.condition(conditions)).collect();
+        if !around.is_empty() {
+            conditions.push(format!("e.place_precision IN ('point', 'city') AND ({})", around.join(" OR ")));
+        }
+    }
+
+    fn how_it_stands(&self, conditions: &mut Conditions) {
+        if !self.speaker.is_empty() {
+            let speaker = conditions.begins("q.speaker_code", &self.speaker);
+            conditions.events_in("s.event FROM attributions s JOIN quotes q ON q.n = s.quote", &speaker);
+        }
+        if !self.standing.is_empty() {
+            let standing = conditions.one_of("e.standing", &self.standing);
+            conditions.push(standing);
+        }
+        for (not, marks) in [("", &self.marks), ("NOT ", &self.without)] {
+            if !marks.is_empty() {
+                let mark = conditions.one_of("m.mark", marks);
+                conditions.push(format!("{not}EXISTS (SELECT 1 FROM marks m WHERE m.event = e.n AND {mark})"));
+            }
+        }
+        if !self.source.is_empty() {
+            let source = conditions.one_of("a.source COLLATE NOCASE", &self.source);
+            conditions.push(source);
+        }
+        if let Some(least) = self.confidence {
+            let least = conditions.bind(least);
+            conditions.push(format!("e.confidence >= {least}"));
+        }
+        if let Some(words) = &self.text {
+            let words = conditions.bind(words.clone());
+            conditions.push(format!("t.n IN (SELECT rowid FROM search WHERE search MATCH {words})"));
+        }
+    }
+}
