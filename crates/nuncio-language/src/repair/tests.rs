@@ -22,7 +22,7 @@ fn sentence(rows: &[(&str, Upos, Xpos, u32, Relation)]) -> Vec<Token> {
 fn repaired(rows: &[(&str, Upos, Xpos, u32, Relation)]) -> Vec<(Option<u32>, Relation)> {
     let mut tokens = sentence(rows);
     let all = 0..tokens.len();
-    repair(&mut tokens, all, false, &|form, _, _| (form == "lent").then(|| "lend".into()));
+    repair(&crate::testing::rules(), &mut tokens, all, false, &|form, _, _| (form == "lent").then(|| "lend".into()));
     tokens.iter().map(|t| (t.head.map(|h| h.0 + 1), t.relation)).collect()
 }
 
@@ -212,7 +212,7 @@ fn a_title_with_a_hyphen_is_one_word_of_the_name_behind_it() {
     let mut tokens = sentence(&rows);
     tokens[1].space_before = false;
     let all = 0..tokens.len();
-    repair(&mut tokens, all, false, &|form, _, _| (form == "lent").then(|| "lend".into()));
+    repair(&crate::testing::rules(), &mut tokens, all, false, &|form, _, _| (form == "lent").then(|| "lend".into()));
     assert_eq!((tokens[0].head, tokens[0].relation), (Some(TokenId(2)), Compound));
 }
 

@@ -73,9 +73,13 @@ impl CodedStory {
         CodedEvents { events: &self.events, quotes: &self.quotes, mutual: &self.mutual }
     }
 
-    /// The quotes that the kept events stand in, and those around them.
+    /// The quotes that the kept events and their counts stand in, and those around them.
     pub fn quotes_of_events(&self) -> impl Iterator<Item = &Quote> {
-        self.quotes.iter().filter(|quote| self.events.iter().any(|event| event.attribution.contains(&quote.id)))
+        let holds = |event: &Event, quote: &Quote| {
+            let of_counts = event.counts.iter().flat_map(|count| &count.attribution);
+            event.attribution.iter().chain(of_counts).any(|id| *id == quote.id)
+        };
+        self.quotes.iter().filter(move |quote| self.events.iter().any(|event| holds(event, quote)))
     }
 }
 
