@@ -213,6 +213,7 @@ impl Reader<'_, '_> {
         let another = tokens.last().copied().filter(|&last| quotes::is_figure_of_another(self.quotes, last));
         let thing = match another {
             Some(token) => Thing { token, noun: None, state: None, span: None },
+            None if amount.currency.is_some() => thing::of_money(tree, tokens),
             None => thing::find(tree, tokens, self.words)?,
         };
         let again = another.is_some() || kind::is_told_again(tree, &thing, self.words);

@@ -62,15 +62,19 @@ pub(super) fn find(tree: &Tree<'_>, number: &[TokenId], words: &CountWords) -> O
             }
             Upos::Adj | Upos::Propn | Upos::Det | Upos::Num => {}
             Upos::Verb if tree.relation(id) == Relation::Amod => {}
+            // "Three of its 12 diplomats".
+            Upos::Pron if tree.relation(id) == Relation::NmodPoss => {}
             Upos::Pron if of.is_some() => {
                 let token = standing_for(tree, number);
                 let thing = Thing { token, noun: None, state: None, span: Some(tree.token(id).span) };
                 return tells_of_its_own(tree, token).then_some(thing);
             }
+            // "A two-front war": the number tells what sort it is.
+            Upos::Punct if token.form == "-" && begin.is_none() => return None,
             Upos::Punct if token.form == "-" => {}
             _ => break,
         }
-        begin = begin.or_else(|| (!matches!(token.upos, Upos::Det | Upos::Punct)).then_some(id));
+        begin = begin.or_else(|| (!matches!(token.upos, Upos::Det | Upos::Pron | Upos::Punct)).then_some(id));
         last_word = Some(id);
         at = tree.next(id);
     }
@@ -102,6 +106,11 @@ pub(super) fn find(tree: &Tree<'_>, number: &[TokenId], words: &CountWords) -> O
         state: None,
         span: None,
     })
+}
+
+/// A sum of money counts itself, whatever stands behind it.
+pub(super) fn of_money(tree: &Tree<'_>, number: &[TokenId]) -> Thing {
+    Thing { token: standing_for(tree, number), noun: None, state: None, span: None }
 }
 
 /// *12 Palestinians*, *millions of Americans*, *30 Japanese*: a name that is counted, and no noun behind it.

@@ -272,22 +272,6 @@ fn a_hedge_is_the_numbers_and_leaves_the_noun_an_object() {
 }
 
 #[test]
-fn a_hedge_that_is_what_is_said_keeps_its_number() {
-    use Relation::{Case, Compound, Cop, Nsubj, Nummod, Obl, Root};
-    let tree = repaired(&[
-        ("It", Upos::Pron, Xpos::Prp, 3, Nsubj),
-        ("is", Upos::Aux, Xpos::Vbz, 3, Cop),
-        ("close", Upos::Adj, Xpos::Jj, 0, Root),
-        ("to", Upos::Adp, Xpos::In, 7, Case),
-        ("two", Upos::Num, Xpos::Cd, 6, Compound),
-        ("million", Upos::Num, Xpos::Cd, 7, Nummod),
-        ("dollars", Upos::Noun, Xpos::Nns, 3, Obl),
-    ]);
-    assert_eq!(tree[2], (None, Root));
-    assert_eq!(tree[6], (Some(3), Obl));
-}
-
-#[test]
 fn the_second_number_of_a_range_hangs_on_the_first() {
     use Relation::{Case, Nmod, Nsubj, Nummod, Obj, Obl, Root};
     let tree = repaired(&[
@@ -299,6 +283,22 @@ fn the_second_number_of_a_range_hangs_on_the_first() {
         ("journalists", Upos::Noun, Xpos::Nns, 2, Obl),
     ]);
     assert_eq!(tree[2..], [(Some(6), Nummod), (Some(5), Case), (Some(3), Nmod), (Some(2), Obj)]);
+}
+
+#[test]
+fn a_second_number_that_hangs_on_the_first_leaves_the_noun_an_object() {
+    use Relation::{Amod, Case, Nmod, Nsubj, Nummod, Obj, Obl, Root};
+    let tree = repaired(&[
+        ("Police", Upos::Noun, Xpos::Nns, 2, Nsubj),
+        ("detained", Upos::Verb, Xpos::Vbd, 0, Root),
+        ("15", Upos::Num, Xpos::Cd, 7, Nummod),
+        ("to", Upos::Adp, Xpos::In, 5, Case),
+        ("20", Upos::Num, Xpos::Cd, 3, Nmod),
+        ("Peruvian", Upos::Adj, Xpos::Jj, 7, Amod),
+        ("miners", Upos::Noun, Xpos::Nns, 2, Obl),
+    ]);
+    assert_eq!(tree[6], (Some(2), Obj));
+    assert_eq!((tree[2], tree[4]), ((Some(7), Nummod), (Some(3), Nmod)));
 }
 
 #[test]
