@@ -215,6 +215,7 @@ impl Coder {
         claims.sort_by_key(|c| (c.sentence, c.trigger, c.id));
         let tables = (&self.amounts, &self.count_words, &self.codebook);
         counts::tell(&mut claims, &trees, &quotes, tables, &dates);
+        counts::settle_tellers(&claims, &mut quotes);
         self.place(&mut claims, &trees, &directory, &quotes);
         trace.complete(trees.len(), &claims);
         let links = Links {

@@ -115,6 +115,11 @@ impl Frame {
     }
 }
 
+/// The frames of a row, parted by commas.
+fn frames(row: &str) -> Vec<Frame> {
+    row.split(',').map(str::trim).filter(|frame| !matches!(*frame, "" | "-")).map(Frame::parse).collect()
+}
+
 /// A word of saying.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Cue {
@@ -143,6 +148,7 @@ pub(crate) struct Cues {
     light: FxHashSet<String>,
     media: FxHashSet<String>,
     elsewhere: FxHashSet<String>,
+    figures: FxHashMap<String, Cue>,
 }
 
 impl Cues {
@@ -176,16 +182,19 @@ impl Cues {
             "modifier" => self.modifiers.insert(lemma, stance),
             "document" => self.documents.insert(lemma, stance),
             "raise" => self.raising.insert(lemma, stance),
+            "figure" => {
+                let cue = Cue { stance, about: frames(about) };
+                self.figures.insert(lemma, cue);
+                None
+            }
             _ => {
                 let Some(pos) = Pos::parse(pos) else {
                     return Err(CoderError::table(
                         place,
-                        "the first column must be verb, noun, adj, phrase, adverb, modifier, document, raise, light, medium or elsewhere",
+                        "the first column must be verb, noun, adj, phrase, adverb, modifier, document, raise, figure, light, medium or elsewhere",
                     ));
                 };
-                let about =
-                    about.split(',').map(str::trim).filter(|frame| !matches!(*frame, "" | "-")).map(Frame::parse);
-                self.words[pos as usize].insert(lemma, Cue { stance, about: about.collect() });
+                self.words[pos as usize].insert(lemma, Cue { stance, about: frames(about) });
                 None
             }
         };
@@ -236,6 +245,11 @@ impl Cues {
     /// The stance of a verb by which the story keeps its distance from a whole clause: *seems to*.
     pub(crate) fn raising(&self, lemma: &str) -> Option<Stance> {
         self.raising.get(lemma).copied()
+    }
+
+    /// A verb by which somebody gives a number: *counted 800 marchers*.
+    pub(crate) fn figure(&self, lemma: &str) -> Option<&Cue> {
+        self.figures.get(lemma)
     }
 
     /// Whether a noun is something that words are published in: *said in a statement, on Twitter*.

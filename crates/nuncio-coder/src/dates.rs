@@ -195,6 +195,7 @@ impl<'d> Dates<'d> {
         let expression = &dated.expression;
         let days = |e: &Expression| e.from.zip(e.to);
         let verb = dated.governors.last().copied().filter(|&verb| tree.relation(verb) == Relation::Advcl);
+        let verb = verb.filter(|_| opened_clause(tree, &dated.tokens).is_none());
         let after_clause = verb.filter(|&verb| {
             let mark = tree.child(verb, Relation::Mark);
             mark.is_some_and(|mark| {
@@ -262,6 +263,9 @@ fn dated(tree: &Tree<'_>, ids: &[TokenId], expression: Expression) -> Option<Dat
     // "For the first time since 1994" says how rare it is.
     let rarity = expression.is_since()
         && tokens.first().and_then(|&first| tree.previous(first)).is_some_and(|before| tree.lemma(before) == "time");
+    if let Some(verb) = opened_clause(tree, &tokens) {
+        return Some(Dated { governors: vec![verb], expression, tokens, span });
+    }
     // "Condemned Saturday's raid": the day is the raid's alone.
     let owned = tree.relation(top) == Relation::NmodPoss;
     let mut governors = Vec::new();
@@ -276,6 +280,16 @@ fn dated(tree: &Tree<'_>, ids: &[TokenId], expression: Expression) -> Option<Dat
         at = tree.head(here);
     }
     Some(Dated { governors, expression, tokens, span })
+}
+
+/// *…; the day before it had sent them home*: the verb of a clause of its own that such words open, where a parser takes their last for its
+/// conjunction. No other verb of the clause is left that it could belong to.
+fn opened_clause(tree: &Tree<'_>, tokens: &[TokenId]) -> Option<TokenId> {
+    let (first, last) = (*tokens.first()?, *tokens.last()?);
+    let verb = tree.head(last).filter(|&verb| tree.relation(last) == Relation::Mark && tree.is_verb(verb))?;
+    let opens = tree.previous(first).is_none_or(|before| tree.token(before).form == ";");
+    let alone = tree.head(verb).is_none_or(|main| main < first);
+    (tokens.len() > 1 && opens && alone).then_some(verb)
 }
 
 /// The expression that one of these words governs: by itself, or through its verb.

@@ -112,11 +112,12 @@ impl Directory<'_> {
             "they" | "them" | "their" => Wanted::Several,
             _ => return None,
         };
-        let clause_subject = if wanted == Wanted::Body { self.clause_subject(tree, pronoun) } else { None };
+        // "The rebels freed two of them": who is acted upon is not who acts.
+        let owns = tree.relation(pronoun) == Relation::NmodPoss;
+        let other = wanted == Wanted::Body || wanted == Wanted::Several && !owns;
+        let clause_subject = if other { self.clause_subject(tree, pronoun) } else { None };
         // "Australia lifted its sanctions": what a state does with its own. Of a part of a state *its* is somebody else's.
-        if tree.relation(pronoun) == Relation::NmodPoss
-            && let Some(owner) = clause_subject.as_ref().filter(|who| who.is_placed() && who.sectors.is_empty())
-        {
+        if owns && let Some(owner) = clause_subject.as_ref().filter(|who| who.is_placed() && who.sectors.is_empty()) {
             return Some(Who { through: Through::Reference, ..owner.clone() });
         }
         self.who_says_it(tree, pronoun, wanted, clause_subject.as_ref())
@@ -143,7 +144,8 @@ impl Directory<'_> {
                     |s: &&Seen| s.token == speaker || name.is_some_and(|n| n.tokens.holds(s.token.index()));
                 let seen = self.seen.iter().find(is_speaker)?;
                 // "said it had defended its policies": what is his may be his in his own clause.
-                let other = tree.relation(pronoun) == Relation::NmodPoss || not.is_none_or(|n| !n.same_side(&seen.who));
+                let other =
+                    tree.relation(pronoun) == Relation::NmodPoss || not.is_none_or(|n| !is_same(n, &seen.who, wanted));
                 return (fits(seen, wanted) && other).then(|| Who { through: Through::Reference, ..seen.who.clone() });
             }
             at = head;
@@ -231,7 +233,7 @@ impl Directory<'_> {
         let mut scores: Vec<(f32, &Who)> = Vec::new();
         for seen in self.seen.iter().filter(|s| s.token < at) {
             let distance = here - seen.sentence;
-            if distance > REACH || !fits(seen, wanted) || not.is_some_and(|n| n.same_side(&seen.who)) {
+            if distance > REACH || !fits(seen, wanted) || not.is_some_and(|n| is_same(n, &seen.who, wanted)) {
                 continue;
             }
             let weight = seen.weight * 0.6f32.powi(distance as i32);
@@ -243,6 +245,11 @@ impl Directory<'_> {
         let best = scores.iter().copied().reduce(|a, b| if b.0 > a.0 { b } else { a })?;
         Some(Who { through: Through::Reference, ..best.1.clone() })
     }
+}
+
+/// Whether two are one, for a pronoun of this kind: of several, the police of a country are not its students.
+fn is_same(one: &Who, other: &Who, wanted: Wanted) -> bool {
+    one.same_side(other) && (wanted != Wanted::Several || one.sectors == other.sectors)
 }
 
 /// Whether a mention is of the kind that is asked for.

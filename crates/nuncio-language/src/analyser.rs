@@ -197,9 +197,13 @@ impl Analyser {
                 tokens.push(self.token(&pieces[at], &forms[at], &choices[at], first));
             }
             let headline = draft.writing != Writing::Plain || draft.zone == Zone::Title;
-            repair::repair(&mut tokens, first..first + draft.words.len(), headline, &|form, upos, xpos| {
-                self.inflections.lemma(form, upos, xpos)
-            });
+            repair::repair(
+                &self.rules,
+                &mut tokens,
+                first..first + draft.words.len(),
+                headline,
+                &|form, upos, xpos| self.inflections.lemma(form, upos, xpos),
+            );
             let labels = choices[draft.words.clone()].iter().map(|choice| self.network.chain().label(choice.name));
             names::spell(labels, first, &mut names);
             sentences.push(self.sentence(draft, pieces, &tokens));

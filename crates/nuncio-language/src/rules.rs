@@ -1,4 +1,4 @@
-//! The pack's word lists for the tokeniser, the sentence splitter and the headline reader: `language/*.tsv`.
+//! The pack's word lists for the tokeniser, the sentence splitter, the headline reader and the repair of trees: `language/*.tsv`.
 
 use compact_str::CompactString;
 use nuncio_text::PackFiles;
@@ -48,6 +48,10 @@ pub(crate) struct Rules {
     pub(crate) after_hours: FxHashSet<CompactString>,
     /// Words of titles that stay small in a title written with capitals: `of`, `to`.
     pub(crate) small: FxHashSet<CompactString>,
+    /// Words before a number that bound it, the longest first: `no more than`.
+    pub(crate) hedges: Vec<Vec<CompactString>>,
+    /// Nouns that number a verb's time, distance or share: they are no objects of it.
+    pub(crate) measures: FxHashSet<CompactString>,
     /// Regular endings with what stands in their place in the dictionary form: `ies`, `y`.
     pub(crate) endings: Vec<(CompactString, CompactString)>,
     /// Usual form of a word that is not written in lower case, by its lower-case form.
@@ -75,6 +79,7 @@ impl Rules {
         // The longest ending first: `n't` before `'t`.
         rules.clitics.sort_by_key(|clitic| std::cmp::Reverse(clitic.len()));
         rules.signs.sort_by_key(|sign| std::cmp::Reverse(sign.len()));
+        rules.hedges.sort_by_key(|hedge| std::cmp::Reverse(hedge.len()));
         Ok(rules)
     }
 
@@ -139,6 +144,8 @@ impl Rules {
             "surname" => self.surnames.extend(words),
             "after-hour" => self.after_hours.extend(words),
             "small" => self.small.extend(words),
+            "hedge" => self.hedges.extend(words.map(|hedge| hedge.split('_').map(CompactString::from).collect())),
+            "measure" => self.measures.extend(words),
             other => return Err(line.refuse(format!("{other:?} is no kind of word list"))),
         }
         Ok(())
@@ -203,9 +210,11 @@ mod tests {
 
     #[test]
     fn lists_are_read_by_kind() {
-        let rules = Rules::read(&pack("clitic\t's n't\njoined\tcan|not\nprefix\tnon ex\n")).unwrap();
+        let rules =
+            Rules::read(&pack("clitic\t's n't\njoined\tcan|not\nprefix\tnon ex\nhedge\tup_to no_more_than\n")).unwrap();
         assert_eq!(rules.clitics, ["n't", "'s"]);
         assert_eq!(rules.joined["cannot"], 3);
+        assert_eq!(rules.hedges, [vec!["no", "more", "than"], vec!["up", "to"]]);
         assert_eq!(rules.abbreviations["No."], Stop::Number);
         assert_eq!(rules.cased["nato"], "NATO");
         assert!(rules.lower.contains("troops"));

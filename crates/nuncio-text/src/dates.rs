@@ -490,6 +490,17 @@ mod tests {
         assert_eq!(parse_published("1718696640000").and_then(|m| m.time), Some(time(7, 44, 0, 0)));
     }
 
+    proptest::proptest! {
+        #[test]
+        fn the_day_is_that_of_the_clock_where_it_was_written(second in 0i64..2_000_000_000, quarters in -48i32..=56) {
+            let zone = Offset::from_seconds(quarters * 900).unwrap();
+            let written = zone.to_datetime(Timestamp::from_second(second).unwrap());
+            let (sign, quarters) = (if quarters < 0 { '-' } else { '+' }, quarters.abs());
+            let text = format!("{written}{sign}{:02}:{:02}", quarters / 4, quarters % 4 * 15);
+            proptest::prop_assert_eq!(parse_published(&text).map(|moment| moment.date), Some(written.date()), "{}", text);
+        }
+    }
+
     #[test]
     fn what_is_no_certain_date_is_none() {
         for text in [

@@ -3,7 +3,7 @@
 use nuncio_language::{Relation, TokenId, Upos};
 
 use super::CountKind;
-use super::table::{CountWords, Stands};
+use super::table::{CountWords, Does, Stands};
 use super::thing::Thing;
 use crate::arguments;
 use crate::tree::Tree;
@@ -89,9 +89,13 @@ fn with_particle(tree: &Tree<'_>, verb: TokenId) -> Vec<String> {
     joined.chain(preposition).chain([lemma.to_owned()]).collect()
 }
 
-/// *12 deaths*, *30 hostages*, *24 missiles*.
+/// *12 deaths*, *30 hostages*, *24 missiles*, *no loss of life*.
 fn itself(tree: &Tree<'_>, noun: TokenId, words: &CountWords) -> Option<CountKind> {
-    words.kind(Stands::Itself, tree.lemma(noun))
+    let of = tree.children_by(noun, &[Relation::Nmod]).find(|&part| tree.case(part) == "of");
+    let joined = of.map(|part| format!("{}_of_{}", tree.lemma(noun), tree.lemma(part)));
+    joined
+        .and_then(|joined| words.kind(Stands::Itself, &joined))
+        .or_else(|| words.kind(Stands::Itself, tree.lemma(noun)))
 }
 
 /// *A toll of 12*, *a crowd of 5,000 people*.
@@ -108,10 +112,19 @@ fn behind(tree: &Tree<'_>, thing: &Thing, words: &CountWords) -> Option<CountKin
 
 /// *The toll rose to 23, put the toll at 23*: the number of what the verb's subject or object counts.
 fn reached(tree: &Tree<'_>, thing: &Thing, words: &CountWords) -> Option<CountKind> {
-    let verb = tree.head(thing.token).filter(|&verb| tree.is_verb(verb))?;
+    gauged(tree, thing).find_map(|part| words.kind(Stands::After, tree.lemma(part)))
+}
+
+/// *Put the number at 12*: whether the number is one of what was counted before.
+pub(super) fn is_told_again(tree: &Tree<'_>, thing: &Thing, words: &CountWords) -> bool {
+    gauged(tree, thing).any(|part| words.does(Does::Again, tree.lemma(part)))
+}
+
+/// Subject and object of the verb by which a bare number is reached.
+fn gauged<'t>(tree: &'t Tree<'_>, thing: &Thing) -> impl Iterator<Item = TokenId> + use<'t> {
     let reaches = thing.noun.is_none()
         && tree.relation(thing.token) == Relation::Obl
         && matches!(tree.case(thing.token).as_str(), "to" | "at");
-    let parts = tree.children_by(verb, &[Relation::Nsubj, Relation::Obj]);
-    parts.filter(|_| reaches).find_map(|part| words.kind(Stands::After, tree.lemma(part)))
+    let verb = tree.head(thing.token).filter(|&verb| reaches && tree.is_verb(verb));
+    verb.into_iter().flat_map(|verb| tree.children_by(verb, &[Relation::Nsubj, Relation::Obj]))
 }

@@ -133,9 +133,21 @@ impl Linker<'_, '_> {
         }
     }
 
-    /// *Rebels shelled Bor. Twelve people died.* What sums up since a date is no number of one event.
+    /// *A shooting that killed 14*: the number stands in the relative clause of a noun that is told of for the first time.
+    fn is_of_another_deed(&self) -> bool {
+        let tree = self.tree;
+        let mut at = Some(self.number.token);
+        while let Some(id) = at.filter(|&id| !tree.is_verb(id)) {
+            at = tree.head(id);
+        }
+        let clause = at.filter(|&verb| matches!(tree.relation(verb), Relation::AclRelcl | Relation::Acl));
+        clause.and_then(|verb| tree.head(verb)).is_some_and(|noun| tree.has_child_lemma(noun, &["a", "an"]))
+    }
+
+    /// *Rebels shelled Bor. Twelve people died.* What sums up since a date is no number of one event, and *a raid that killed 12* is told
+    /// of as another.
     fn told_before(&self) -> Option<Vec<usize>> {
-        let kind = self.number.count.kind.filter(|_| !self.story.total)?;
+        let kind = self.number.count.kind.filter(|_| !self.story.total && !self.is_of_another_deed())?;
         let fits = |claim: &&Claim| {
             claim.zone == self.number.zone
                 && claim.sentence <= self.sentence

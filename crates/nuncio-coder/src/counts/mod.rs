@@ -17,6 +17,8 @@ use crate::quotes::{self, Quotation};
 use crate::tree::Tree;
 
 pub(crate) use table::CountWords;
+use table::Does;
+use thing::Thing;
 
 /// What a number counts, of what researchers ask for; other things have none of these.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -146,6 +148,7 @@ pub(crate) fn tell(
     (amounts, words, codebook): (&Amounts, &CountWords, &Codebook),
     dates: &Dates<'_>,
 ) {
+    let mut before = None;
     for (index, tree) in trees.iter().enumerate() {
         let ids: Vec<TokenId> = tree.ids().collect();
         let forms: Vec<&str> = ids.iter().map(|&id| tree.token(id).form.as_str()).collect();
@@ -154,40 +157,91 @@ pub(crate) fn tell(
             continue;
         }
         let when = dates.spans(index);
-        let numbered: Vec<Numbered> =
-            found.into_iter().filter_map(|amount| numbered(tree, &ids, amount, &when, quotes, words)).collect();
+        let reader = Reader { tree, ids: &ids, when: &when, quotes, words };
+        let mut all = Vec::new();
+        for amount in found {
+            let number = reader.numbered(amount, before);
+            before = number.as_ref().and_then(|number| number.count.kind).or(before);
+            all.extend(number);
+        }
         let story = Story { trees, quotes, codebook, total: dates.tells_since(index) };
-        link::to_claims(numbered, index, &story, claims);
+        link::to_claims(all, index, &story, claims);
     }
 }
 
-fn numbered(
-    tree: &Tree<'_>,
-    ids: &[TokenId],
-    amount: Amount,
-    when: &[Span<Byte>],
-    quotes: &[Quotation],
-    words: &CountWords,
-) -> Option<Numbered> {
-    let tokens = ids.get(amount.tokens.clone())?;
-    // "A dozen soldiers": the article is no part of the number.
-    let bare = tokens.iter().position(|&id| !matches!(tree.lemma(id), "a" | "an" | "the")).unwrap_or(0);
-    let own = tree.cover(&tokens[bare..])?;
-    if when.iter().any(|when| when.overlaps(own)) {
-        return None;
+/// *Togolese students marched. Police counted 800*: who counts for an event within one state is of that state, where nothing else is known of
+/// them.
+pub(crate) fn settle_tellers(claims: &[Claim], quotes: &mut [Quotation]) {
+    for claim in claims {
+        let countries = || claim.actors.iter().chain(&claim.recipients).filter_map(|party| party.who.country);
+        let Some(country) = countries().next().filter(|first| countries().all(|other| other == *first)) else {
+            continue;
+        };
+        for quote in claim.counts.iter().filter_map(|count| count.attribution.last().copied()) {
+            let gives = quotes.get_mut(quote).filter(|quote| !quote.attributes());
+            let teller = gives.and_then(|quote| quote.speaker.as_mut()).filter(|voice| voice.local);
+            let Some(who) = teller.and_then(|voice| voice.who.as_mut()) else { continue };
+            if who.country.is_none() && who.org.is_none() && who.entity.is_none() {
+                who.country = Some(country);
+            }
+        }
     }
-    let thing = thing::find(tree, tokens, words)?;
-    let kind = if amount.currency.is_some() { Some(CountKind::Money) } else { kind::of(tree, &thing, words) };
-    // "No talks" counts nothing; "no casualties" does.
-    if amount.max == Some(0.0) && kind.is_none() || kind.is_none() && thing.noun.is_none() {
-        return None;
+}
+
+/// Reads the numbers of one sentence.
+struct Reader<'r, 'd> {
+    tree: &'r Tree<'d>,
+    /// The words of the sentence.
+    ids: &'r [TokenId],
+    /// Those that say when.
+    when: &'r [Span<Byte>],
+    quotes: &'r [Quotation],
+    words: &'r CountWords,
+}
+
+impl Reader<'_, '_> {
+    /// What a number counts; `before` is of what kind the number before it was.
+    fn numbered(&self, amount: Amount, before: Option<CountKind>) -> Option<Numbered> {
+        let tree = self.tree;
+        let tokens = self.ids.get(amount.tokens.clone())?;
+        // "A dozen soldiers": the article is no part of the number.
+        let bare = tokens.iter().position(|&id| !matches!(tree.lemma(id), "a" | "an" | "the")).unwrap_or(0);
+        let own = tree.cover(&tokens[bare..])?;
+        if self.when.iter().any(|when| when.overlaps(own)) || thing::is_share(tree, tokens, self.words) {
+            return None;
+        }
+        let another = tokens.last().copied().filter(|&last| quotes::is_figure_of_another(self.quotes, last));
+        let thing = match another {
+            Some(token) => Thing { token, noun: None, state: None, span: None },
+            None if amount.currency.is_some() => thing::of_money(tree, tokens),
+            None => thing::find(tree, tokens, self.words)?,
+        };
+        let again = another.is_some() || kind::is_told_again(tree, &thing, self.words);
+        let kind = match amount.currency {
+            Some(_) => Some(CountKind::Money),
+            None => kind::of(tree, &thing, self.words).or(before.filter(|_| again)),
+        };
+        // "No talks" counts nothing; "no casualties" does.
+        if amount.max == Some(0.0) && kind.is_none() || kind.is_none() && thing.noun.is_none() {
+            return None;
+        }
+        if kind.is_none() && self.counts_nobody(&amount, tokens, thing.token) {
+            return None;
+        }
+        let what = match (&amount.currency, thing.noun) {
+            (None, Some(_)) => thing.words(tree),
+            _ => String::new(),
+        };
+        let span = thing.span.map_or(own, |span| own.cover(span));
+        let attribution = quotes::telling(self.quotes, tree, thing.token);
+        let count = Count { kind, what, amount, span, attribution };
+        Some(Numbered { count, zone: tree.sentence.zone, token: thing.token })
     }
-    let what = match (&amount.currency, thing.noun) {
-        (None, Some(_)) => thing.words(tree),
-        _ => String::new(),
-    };
-    let span = thing.span.map_or(own, |span| own.cover(span));
-    let attribution = quotes::chain(quotes, thing.token);
-    let count = Count { kind, what, amount, span, attribution };
-    Some(Numbered { count, zone: tree.sentence.zone, token: thing.token })
+    /// *One of the reasons*, *in 15 towns*: where nothing tells what became of them, these are no numbers of a deed.
+    fn counts_nobody(&self, amount: &Amount, tokens: &[TokenId], thing: TokenId) -> bool {
+        let tree = self.tree;
+        let of = tokens.last().and_then(|&last| tree.next(last)).is_some_and(|next| tree.lemma(next) == "of");
+        let one = of && amount.min == Some(1.0) && amount.max == Some(1.0);
+        one || self.words.does(Does::Frame, &tree.case(tree.first_conjunct(thing)))
+    }
 }

@@ -1,7 +1,7 @@
 //! The words by which it is known what a number counts: the pack's `lexicon/counts.tsv`.
 
 use nuncio_text::PackFiles;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::CountKind;
 use crate::error::CoderError;
@@ -22,10 +22,26 @@ pub(super) enum Stands {
     After,
 }
 
+/// What else a word does beside a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Does {
+    /// Stands for what was counted before: *put the **number** at 12*.
+    Again,
+    /// Brings in a part of those counted elsewhere: ***among** them nine women*.
+    Part,
+    /// Between two numbers, makes a share of them: *four **in** 10 voters*.
+    Share,
+    /// A preposition whose phrase tells of the deed's place or time, and of none who has a part: ***across** 15 towns*.
+    Frame,
+    /// Behind a hyphen, makes a size of the number: *a 5,000-**strong** march*.
+    Size,
+}
+
 /// The table.
 #[derive(Debug, Default)]
 pub(crate) struct CountWords {
     kinds: FxHashMap<(Stands, String), CountKind>,
+    does: FxHashSet<(Does, String)>,
 }
 
 impl CountWords {
@@ -36,6 +52,18 @@ impl CountWords {
     pub(crate) fn read(files: &PackFiles) -> Result<Self, CoderError> {
         let mut words = CountWords::default();
         for (place, [stands, word, kind]) in rows::<3>(files, "lexicon/counts.tsv")? {
+            let does = match stands {
+                "again" => Some(Does::Again),
+                "part" => Some(Does::Part),
+                "size" => Some(Does::Size),
+                "share" => Some(Does::Share),
+                "frame" => Some(Does::Frame),
+                _ => None,
+            };
+            if let Some(does) = does {
+                words.does.insert((does, word.to_owned()));
+                continue;
+            }
             let stands = match stands {
                 "object" => Stands::Object,
                 "subject" => Stands::Subject,
@@ -45,7 +73,7 @@ impl CountWords {
                 _ => {
                     return Err(CoderError::table(
                         &place,
-                        "the first column must be object, subject, state, noun or after",
+                        "the first column must be object, subject, state, noun, after, again, part, share, frame or size",
                     ));
                 }
             };
@@ -62,6 +90,10 @@ impl CountWords {
 
     pub(super) fn kind(&self, stands: Stands, word: &str) -> Option<CountKind> {
         self.kinds.get(&(stands, word.to_lowercase())).copied()
+    }
+
+    pub(super) fn does(&self, does: Does, word: &str) -> bool {
+        self.does.contains(&(does, word.to_lowercase()))
     }
 }
 

@@ -4,7 +4,7 @@ use nuncio_language::{Relation, TokenId, Upos};
 use nuncio_text::{Byte, Span};
 
 use super::CountKind;
-use super::table::{CountWords, Stands};
+use super::table::{CountWords, Does, Stands};
 use crate::tree::Tree;
 
 /// What is counted.
@@ -15,7 +15,7 @@ pub(super) struct Thing {
     pub(super) noun: Option<TokenId>,
     /// The adjective or participle that says what became of them: *12 **dead***.
     pub(super) state: Option<TokenId>,
-    /// From the noun's first modifier to the noun.
+    /// From the noun's first modifier to the noun; the pronoun of *two of them*.
     pub(super) span: Option<Span<Byte>>,
 }
 
@@ -30,11 +30,11 @@ impl Thing {
 pub(super) fn find(tree: &Tree<'_>, number: &[TokenId], words: &CountWords) -> Option<Thing> {
     let last = *number.last()?;
     let first = *number.first()?;
-    let mut at = after_strong(tree, last).or_else(|| tree.next(last));
+    let mut at = after_size(tree, last, words).or_else(|| tree.next(last));
     // "dozens of men", "300 of its soldiers"
     let of = at.filter(|&id| tree.lemma(id) == "of");
     at = of.map_or(at, |id| tree.next(id));
-    let mut begin = None;
+    let (mut begin, mut last_word) = (None, None);
     while let Some(id) = at {
         let token = tree.token(id);
         match token.upos {
@@ -46,7 +46,7 @@ pub(super) fn find(tree: &Tree<'_>, number: &[TokenId], words: &CountWords) -> O
                     .filter(|&next| tree.token(next).upos == Upos::Noun && tree.relation(id) == Relation::Compound);
                 if head.is_none() {
                     let token = above(tree, number, id);
-                    if is_part_of_others(tree, token) {
+                    if is_part_of_others(tree, token, words) {
                         return None;
                     }
                     return Some(noun(tree, begin.unwrap_or(id), id, token, words));
@@ -62,25 +62,26 @@ pub(super) fn find(tree: &Tree<'_>, number: &[TokenId], words: &CountWords) -> O
             }
             Upos::Adj | Upos::Propn | Upos::Det | Upos::Num => {}
             Upos::Verb if tree.relation(id) == Relation::Amod => {}
+            // "Three of its 12 diplomats".
+            Upos::Pron if tree.relation(id) == Relation::NmodPoss => {}
             Upos::Pron if of.is_some() => {
-                // "Freed two of them" tells of its own; "40 of them wounded" is a part of those counted before.
-                let own = matches!(
-                    tree.relation(standing_for(tree, number)),
-                    Relation::Nsubj | Relation::NsubjPass | Relation::Obj
-                );
-                let told = tree.head(standing_for(tree, number)).is_some_and(|verb| tree.is_verb(verb));
-                return (own && told).then(|| Thing {
-                    token: standing_for(tree, number),
-                    noun: None,
-                    state: None,
-                    span: None,
-                });
+                let token = standing_for(tree, number);
+                let thing = Thing { token, noun: None, state: None, span: Some(tree.token(id).span) };
+                return tells_of_its_own(tree, token).then_some(thing);
             }
+            // "A two-front war": the number tells what sort it is.
+            Upos::Punct if token.form == "-" && begin.is_none() => return None,
             Upos::Punct if token.form == "-" => {}
             _ => break,
         }
-        begin = begin.or_else(|| (!matches!(token.upos, Upos::Det | Upos::Punct)).then_some(id));
+        begin = begin.or_else(|| (!matches!(token.upos, Upos::Det | Upos::Pron | Upos::Punct)).then_some(id));
+        last_word = Some(id);
         at = tree.next(id);
+    }
+    if let Some(people) = last_word.filter(|&id| is_counted_name(tree, number, id)) {
+        let token = above(tree, number, people);
+        let own = !is_part_of_others(tree, token, words);
+        return own.then(|| noun(tree, begin.unwrap_or(people), people, token, words));
     }
     // By itself: "killing 12", "12 were hurt". Behind a noun it is a name's: "Article 5", "Flight 93".
     let token = like_another(tree, standing_for(tree, number));
@@ -99,7 +100,7 @@ pub(super) fn find(tree: &Tree<'_>, number: &[TokenId], words: &CountWords) -> O
     let named = tree.previous(first).is_some_and(|before| {
         matches!(tree.token(before).upos, Upos::Noun | Upos::Propn) && tree.head(token) == Some(before)
     });
-    (argument && !named && !is_part_of_others(tree, token)).then_some(Thing {
+    (argument && !named && !is_part_of_others(tree, token, words)).then_some(Thing {
         token,
         noun: None,
         state: None,
@@ -107,9 +108,48 @@ pub(super) fn find(tree: &Tree<'_>, number: &[TokenId], words: &CountWords) -> O
     })
 }
 
+/// A sum of money counts itself, whatever stands behind it.
+pub(super) fn of_money(tree: &Tree<'_>, number: &[TokenId]) -> Thing {
+    Thing { token: standing_for(tree, number), noun: None, state: None, span: None }
+}
+
+/// *12 Palestinians*, *millions of Americans*, *30 Japanese*: a name that is counted, and no noun behind it.
+fn is_counted_name(tree: &Tree<'_>, number: &[TokenId], id: TokenId) -> bool {
+    let top = standing_for(tree, number);
+    let part_of_name = number
+        .first()
+        .and_then(|&first| tree.previous(first))
+        .is_some_and(|before| tree.token(before).upos == Upos::Propn && tree.token(id).upos == Upos::Propn);
+    matches!(tree.token(id).upos, Upos::Propn | Upos::Adj)
+        && tree.token(id).form.starts_with(char::is_uppercase)
+        && !part_of_name
+        && (tree.head(top) == Some(id) || tree.head(id) == Some(top))
+}
+
+/// *Four in 10 voters*: a share, unless the first number is what is acted upon (*killed two in five raids*).
+pub(super) fn is_share(tree: &Tree<'_>, number: &[TokenId], words: &CountWords) -> bool {
+    let joins = |id: TokenId| words.does(Does::Share, tree.lemma(id));
+    let is_number = |id: TokenId| tree.token(id).upos == Upos::Num;
+    let before = number.first().and_then(|&first| tree.previous(first)).filter(|&id| joins(id));
+    let behind = number.last().and_then(|&last| tree.next(last)).filter(|&id| joins(id));
+    let of_before = before.and_then(|joint| tree.previous(joint)).filter(|&id| is_number(id));
+    let of_behind = behind.and_then(|joint| tree.next(joint)).filter(|&id| is_number(id));
+    let first = of_before.or_else(|| of_behind.and(number.last().copied()));
+    first.is_some_and(|first| tree.relation(first) != Relation::Obj)
+}
+
+/// *Freed two of them* tells of its own. *40 of them wounded* and *were killed, three of them journalists* tell of a part of those counted
+/// before: what a parser takes for the subject stands behind its verb.
+fn tells_of_its_own(tree: &Tree<'_>, token: TokenId) -> bool {
+    tree.head(token).is_some_and(|verb| {
+        let before = matches!(tree.relation(token), Relation::Nsubj | Relation::NsubjPass) && token < verb;
+        tree.is_verb(verb) && (before || tree.relation(token) == Relation::Obj)
+    })
+}
+
 /// *Among them nine women, including two children*: part of those counted elsewhere.
-fn is_part_of_others(tree: &Tree<'_>, token: TokenId) -> bool {
-    let among = |id: TokenId| matches!(tree.case(id).as_str(), "include" | "including" | "among");
+fn is_part_of_others(tree: &Tree<'_>, token: TokenId, words: &CountWords) -> bool {
+    let among = |id: TokenId| words.does(Does::Part, &tree.case(id));
     let head = tree.head(token);
     among(token)
         || tree.relation(token) == Relation::Appos
@@ -133,9 +173,9 @@ fn like_another(tree: &Tree<'_>, token: TokenId) -> TokenId {
 }
 
 /// *A 5,000-strong march*: the word behind, whose size it is.
-fn after_strong(tree: &Tree<'_>, last: TokenId) -> Option<TokenId> {
+fn after_size(tree: &Tree<'_>, last: TokenId, words: &CountWords) -> Option<TokenId> {
     let dash = tree.next(last).filter(|&id| tree.token(id).form == "-")?;
-    let strong = tree.next(dash).filter(|&id| tree.lemma(id) == "strong")?;
+    let strong = tree.next(dash).filter(|&id| words.does(Does::Size, tree.lemma(id)))?;
     tree.next(strong)
 }
 

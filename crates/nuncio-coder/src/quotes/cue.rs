@@ -20,7 +20,9 @@ impl Finder<'_, '_> {
     /// The quote that a word brings in.
     pub(super) fn at(&self, id: TokenId) -> Option<Draft> {
         match self.tree.token(id).upos {
-            Upos::Verb => self.verb(id).or_else(|| self.seeming(id)).or_else(|| self.modifier(id)),
+            Upos::Verb => {
+                self.figure(id).or_else(|| self.verb(id)).or_else(|| self.seeming(id)).or_else(|| self.modifier(id))
+            }
             Upos::Noun => self.noun(id).or_else(|| self.adjective(id)),
             Upos::Adj => self.adjective(id).or_else(|| self.modifier(id)),
             Upos::Adv => self.adverb(id),
@@ -31,7 +33,7 @@ impl Finder<'_, '_> {
         .or_else(|| self.document(id))
     }
 
-    fn draft(&self, speaker: Option<Voice>, cue: TokenId, content: Content, stance: Stance) -> Draft {
+    pub(super) fn draft(&self, speaker: Option<Voice>, cue: TokenId, content: Content, stance: Stance) -> Draft {
         Draft {
             sentence: self.index,
             speaker,

@@ -4,6 +4,7 @@ mod about;
 mod content;
 mod cue;
 mod extent;
+mod figures;
 mod running;
 mod voice;
 
@@ -102,7 +103,11 @@ pub(crate) fn find(doc: &Document, trees: &[Tree<'_>], directory: &Directory<'_>
     let mut drafts: Vec<Draft> = Vec::new();
     for (index, tree) in trees.iter().enumerate() {
         let finder = Finder { tree, index, directory, words, regions: &regions };
-        drafts.extend(tree.ids().filter_map(|id| finder.at(id)));
+        for mut draft in tree.ids().filter_map(|id| finder.at(id)) {
+            let others = finder.figures_of_others(&mut draft);
+            drafts.push(draft);
+            drafts.extend(others);
+        }
     }
     running::attach(doc, trees, &regions, &mut drafts);
     let mut quotes: Vec<Quotation> = drafts.into_iter().filter_map(|d| settle(doc, &regions, d)).collect();
@@ -189,6 +194,25 @@ fn nest(quotes: &mut [Quotation]) {
             at = quotes[j].parent;
         }
     }
+}
+
+/// The quotes that tell a number, outermost first: those it stands in, and the one that gives it (*police spoke of 12 dead*).
+pub(crate) fn telling(quotes: &[Quotation], tree: &Tree<'_>, number: TokenId) -> Vec<usize> {
+    let counted = tree.first_conjunct(number);
+    let gives = |quote: &Quotation| {
+        !quote.attributes()
+            && matches!(quote.stance, Stance::States | Stance::Claims | Stance::Confirms | Stance::Admits)
+            && quote.says(number)
+            && tree.head(counted).is_none_or(|head| !quote.says(head))
+    };
+    let mut all = chain(quotes, number);
+    all.extend((0..quotes.len()).filter(|&i| gives(&quotes[i])).min_by_key(|&i| (quotes[i].tokens.len(), i)));
+    all
+}
+
+/// Whether a number stands by itself as what one more speaker gives: *police counted 800 marchers, the opposition **15,000***.
+pub(crate) fn is_figure_of_another(quotes: &[Quotation], number: TokenId) -> bool {
+    quotes.iter().any(|quote| quote.cue.is_none() && !quote.attributes() && quote.tokens == [number])
 }
 
 /// The quotes a token stands in, outermost first; what is only spoken about is nobody's word.

@@ -3,67 +3,26 @@
 
 use std::ops::Range;
 
+use compact_str::CompactString;
+
 use super::{attach, child, children};
 use crate::document::{Token, TokenId};
+use crate::rules::Rules;
 use crate::tags::{Relation, Upos};
 
-/// Words before a number that bound it, longest first. Prepositions of one word are hedges only where the parser took them for adverbs.
-const HEDGES: [&[&str]; 20] = [
-    &["no", "more", "than"],
-    &["no", "fewer", "than"],
-    &["no", "less", "than"],
-    &["not", "more", "than"],
-    &["not", "less", "than"],
-    &["as", "many", "as"],
-    &["as", "much", "as"],
-    &["as", "few", "as"],
-    &["in", "excess", "of"],
-    &["up", "to"],
-    &["at", "least"],
-    &["at", "most"],
-    &["more", "than"],
-    &["less", "than"],
-    &["fewer", "than"],
-    &["close", "to"],
-    &["upwards", "of"],
-    &["well", "over"],
-    &["just", "over"],
-    &["just", "under"],
-];
-
-/// Nouns that number a verb's time, distance or share: they are no objects of it.
-const MEASURES: [&str; 16] = [
-    "second",
-    "minute",
-    "hour",
-    "day",
-    "night",
-    "week",
-    "month",
-    "year",
-    "decade",
-    "century",
-    "time",
-    "kilometre",
-    "kilometer",
-    "km",
-    "mile",
-    "percent",
-];
-
 /// Frees a number and its noun of the hedge before it, and of the first number of a range.
-pub(super) fn free_the_number(tokens: &mut [Token], sentence: &Range<usize>, number: usize) {
+pub(super) fn free_the_number(rules: &Rules, tokens: &mut [Token], sentence: &Range<usize>, number: usize) {
     if tokens[number].upos != Upos::Num {
         return;
     }
     let first = range_start(tokens, sentence, number).unwrap_or(number);
-    let hedge = hedge_before(tokens, sentence, first, number);
-    let noun = noun_of(tokens, number);
+    let hedge = hedge_before(rules, tokens, sentence, first, number);
+    let noun = noun_of_range(tokens, first, number);
     if hedge.is_none() && first == number {
         // "Gave Namibia over 3 million euros": what is given to somebody is an object.
         let given = tokens[noun].head.and_then(|verb| child(tokens, sentence, verb.index(), Relation::Iobj)).is_some();
         if given && tokens[noun].relation == Relation::OblUnmarked {
-            make_object(tokens, sentence, noun);
+            make_object(rules, tokens, sentence, noun);
         }
         return;
     }
@@ -87,7 +46,7 @@ pub(super) fn free_the_number(tokens: &mut [Token], sentence: &Range<usize>, num
             attach(tokens, id, head, Relation::Fixed);
         }
     }
-    make_object(tokens, sentence, noun);
+    make_object(rules, tokens, sentence, noun);
 }
 
 /// What a number hangs under takes the place of its hedge, where it hangs under that: *it will be close to two million
@@ -114,8 +73,16 @@ fn range_start(tokens: &[Token], sentence: &Range<usize>, number: usize) -> Opti
 }
 
 /// The hedge that ends right before `first`; *between* needs its *and*.
-fn hedge_before(tokens: &[Token], sentence: &Range<usize>, first: usize, number: usize) -> Option<Range<usize>> {
-    let ends_with = |words: &[&str]| {
+///
+/// A preposition of one word is a hedge only where the parser took it for an adverb.
+fn hedge_before(
+    rules: &Rules,
+    tokens: &[Token],
+    sentence: &Range<usize>,
+    first: usize,
+    number: usize,
+) -> Option<Range<usize>> {
+    let ends_with = |words: &[CompactString]| {
         let start = first.checked_sub(words.len()).filter(|start| *start >= sentence.start)?;
         words
             .iter()
@@ -125,9 +92,9 @@ fn hedge_before(tokens: &[Token], sentence: &Range<usize>, first: usize, number:
     };
     let between = || {
         let and = tokens.get(number + 1).filter(|_| number + 2 < sentence.end)?;
-        (and.lemma == "and" && tokens[number + 2].upos == Upos::Num).then(|| ends_with(&["between"])).flatten()
+        (and.lemma == "and" && tokens[number + 2].upos == Upos::Num).then(|| ends_with(&["between".into()])).flatten()
     };
-    HEDGES.iter().find_map(|words| ends_with(words)).or_else(between)
+    rules.hedges.iter().find_map(|words| ends_with(words)).or_else(between)
 }
 
 /// The noun that a number belongs to, through the parts of a number; itself where it stands alone.
@@ -140,12 +107,18 @@ fn noun_of(tokens: &[Token], number: usize) -> usize {
     at
 }
 
+/// The noun of two numbers: a parser may hang the second under the first, and the noun over that.
+fn noun_of_range(tokens: &[Token], first: usize, number: usize) -> usize {
+    let noun = noun_of(tokens, number);
+    if noun == number { noun_of(tokens, first) } else { noun }
+}
+
 /// A noun behind its verb that has lost its preposition is the verb's object, if there is no other.
-fn make_object(tokens: &mut [Token], sentence: &Range<usize>, noun: usize) {
+fn make_object(rules: &Rules, tokens: &mut [Token], sentence: &Range<usize>, noun: usize) {
     let token = &tokens[noun];
     if !matches!(token.relation, Relation::Obl | Relation::OblUnmarked | Relation::Nmod)
         || child(tokens, sentence, noun, Relation::Case).is_some()
-        || MEASURES.contains(&token.lemma.trim_end_matches('s'))
+        || rules.measures.contains(token.lemma.trim_end_matches('s'))
     {
         return;
     }

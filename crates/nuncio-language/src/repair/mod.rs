@@ -12,6 +12,7 @@ use std::ops::Range;
 use compact_str::CompactString;
 
 use crate::document::{Token, TokenId};
+use crate::rules::Rules;
 use crate::tags::{Relation, Upos, Xpos};
 
 /// Puts one sentence's tree right. Heads, relations and tags change; the tree stays one with a single root.
@@ -19,6 +20,7 @@ use crate::tags::{Relation, Upos, Xpos};
 /// `headline` spares what headlines may do: drop the auxiliary of a passive. `lemma` gives the dictionary form of a word
 /// whose tag was changed.
 pub(crate) fn repair(
+    rules: &Rules,
     tokens: &mut [Token],
     sentence: Range<usize>,
     headline: bool,
@@ -26,7 +28,7 @@ pub(crate) fn repair(
 ) {
     verbs::find_the_verb(tokens, &sentence);
     for id in sentence.clone() {
-        hedges::free_the_number(tokens, &sentence, id);
+        hedges::free_the_number(rules, tokens, &sentence, id);
         names::make_a_subject(tokens, &sentence, id);
         names::make_a_title(tokens, id, sentence.end);
         nouns::make_a_noun(tokens, &sentence, id);

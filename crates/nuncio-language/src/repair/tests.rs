@@ -22,7 +22,7 @@ fn sentence(rows: &[(&str, Upos, Xpos, u32, Relation)]) -> Vec<Token> {
 fn repaired(rows: &[(&str, Upos, Xpos, u32, Relation)]) -> Vec<(Option<u32>, Relation)> {
     let mut tokens = sentence(rows);
     let all = 0..tokens.len();
-    repair(&mut tokens, all, false, &|form, _, _| (form == "lent").then(|| "lend".into()));
+    repair(&crate::testing::rules(), &mut tokens, all, false, &|form, _, _| (form == "lent").then(|| "lend".into()));
     tokens.iter().map(|t| (t.head.map(|h| h.0 + 1), t.relation)).collect()
 }
 
@@ -212,7 +212,7 @@ fn a_title_with_a_hyphen_is_one_word_of_the_name_behind_it() {
     let mut tokens = sentence(&rows);
     tokens[1].space_before = false;
     let all = 0..tokens.len();
-    repair(&mut tokens, all, false, &|form, _, _| (form == "lent").then(|| "lend".into()));
+    repair(&crate::testing::rules(), &mut tokens, all, false, &|form, _, _| (form == "lent").then(|| "lend".into()));
     assert_eq!((tokens[0].head, tokens[0].relation), (Some(TokenId(2)), Compound));
 }
 
@@ -283,6 +283,22 @@ fn the_second_number_of_a_range_hangs_on_the_first() {
         ("journalists", Upos::Noun, Xpos::Nns, 2, Obl),
     ]);
     assert_eq!(tree[2..], [(Some(6), Nummod), (Some(5), Case), (Some(3), Nmod), (Some(2), Obj)]);
+}
+
+#[test]
+fn a_second_number_that_hangs_on_the_first_leaves_the_noun_an_object() {
+    use Relation::{Amod, Case, Nmod, Nsubj, Nummod, Obj, Obl, Root};
+    let tree = repaired(&[
+        ("Police", Upos::Noun, Xpos::Nns, 2, Nsubj),
+        ("detained", Upos::Verb, Xpos::Vbd, 0, Root),
+        ("15", Upos::Num, Xpos::Cd, 7, Nummod),
+        ("to", Upos::Adp, Xpos::In, 5, Case),
+        ("20", Upos::Num, Xpos::Cd, 3, Nmod),
+        ("Peruvian", Upos::Adj, Xpos::Jj, 7, Amod),
+        ("miners", Upos::Noun, Xpos::Nns, 2, Obl),
+    ]);
+    assert_eq!(tree[6], (Some(2), Obj));
+    assert_eq!((tree[2], tree[4]), ((Some(7), Nummod), (Some(3), Nmod)));
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Puts numerals together with their hedges, ranges and currencies.
 
+use std::ops::Range;
+
 use super::Amount;
 use super::numeral::{self, Numeral, is};
 use super::table::{Hedge, Sense, Table};
@@ -73,7 +75,8 @@ impl<'r> Reader<'r> {
         amount.tokens.end = at;
         let is_measure = |at| matches!(self.at(at), Some((_, Sense::Measure)));
         let measures = is_measure(at) || is(self.words, at, &["-"]) && is_measure(at + 1);
-        Some((amount, !measures))
+        let is_year = bound.is_none() && amount.currency.is_none() && self.is_year(&amount.tokens);
+        Some((amount, !measures && !is_year))
     }
 
     /// A currency before the number: *$*, *US$*, *Rs*.
@@ -111,6 +114,11 @@ impl<'r> Reader<'r> {
                     amount.about = true;
                     at += taken;
                 }
+                // "Thousands of dollars".
+                None if amount.currency.is_none() && is(self.words, at, &["of"]) => match self.at(at + 1) {
+                    Some((taken, Sense::Money(_))) if !is(self.words, at + 1 + taken, &["of"]) => at += 1,
+                    _ => return at,
+                },
                 // "12 pounds of explosives" are no money.
                 Some((taken, Sense::Money(code)))
                     if amount.currency.is_none() && !is(self.words, at + taken, &["of"]) =>
@@ -122,6 +130,13 @@ impl<'r> Reader<'r> {
                 _ => return at,
             }
         }
+    }
+
+    /// *His 1963 speech*: four figures without a comma, not round, are a year and count nothing.
+    fn is_year(&self, tokens: &Range<usize>) -> bool {
+        let [word] = &self.words[tokens.clone()] else { return false };
+        let year = word.parse::<u32>().ok().filter(|_| word.len() == 4);
+        year.is_some_and(|year| (1900..2100).contains(&year) && year % 100 != 0)
     }
 
     fn at(&self, at: usize) -> Option<(usize, &'r Sense)> {

@@ -89,8 +89,8 @@ pub(super) struct Table {
     senses: FxHashMap<String, Sense>,
     /// First words of entries that can begin an amount or hold a value.
     firsts: FxHashSet<String>,
-    /// Most words of an entry.
-    longest: usize,
+    /// Most words of the entries that begin with a word.
+    longest: FxHashMap<String, usize>,
 }
 
 impl Table {
@@ -123,7 +123,8 @@ impl Table {
         if matches!(sense, Sense::Number(_) | Sense::Scale(_) | Sense::Many(_) | Sense::Part(_) | Sense::None) {
             self.firsts.insert(first.to_owned());
         }
-        self.longest = self.longest.max(words.split(' ').count());
+        let longest = self.longest.entry(first.to_owned()).or_default();
+        *longest = words.split(' ').count().max(*longest);
         self.senses.insert(words.to_owned(), sense);
         Ok(())
     }
@@ -144,14 +145,11 @@ impl Table {
     /// The longest entry that begins at the front of `words`, and how many words it takes.
     pub(super) fn at(&self, words: &[String]) -> Option<(usize, &Sense)> {
         let first = words.first()?;
-        if let Some(sense) = self.senses.get(first.as_str())
-            && words.len() == 1
-        {
-            return Some((1, sense));
-        }
-        (1..=self.longest.min(words.len()))
+        let longest = *self.longest.get(first.as_str())?;
+        let several = (2..=longest.min(words.len()))
             .rev()
-            .find_map(|count| Some((count, self.senses.get(words[..count].join(" ").as_str())?)))
+            .find_map(|count| Some((count, self.senses.get(words[..count].join(" ").as_str())?)));
+        several.or_else(|| Some((1, self.senses.get(first.as_str())?)))
     }
 
     /// What a single word does.

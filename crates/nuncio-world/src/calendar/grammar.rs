@@ -216,9 +216,14 @@ impl<'a> Reader<'a> {
         Some((Meaning::Range(Box::new(first), Box::new(last)), end))
     }
 
-    /// One phrase, or two of a kind with *to* or a dash between them.
+    /// One phrase, or two of a kind with *to* or a dash between them, or two that follow one another with *and*.
     fn joined(&self, at: usize) -> Read {
         let (first, end) = self.phrase(at, self.lead(at))?;
+        if self.link(end, Link::And)
+            && let Some((last, end)) = self.phrase(end + 1, Lead::Time).filter(|(last, _)| last.follows(&first))
+        {
+            return Some((Meaning::Range(Box::new(first), Box::new(last)), end));
+        }
         if self.link(end, Link::To) || self.has_shape(end, Shape::Dash) {
             let last = self.phrase(end + 1, Lead::Time);
             if let Some((last, end)) = last.filter(|(last, _)| last.precision() == first.precision()) {

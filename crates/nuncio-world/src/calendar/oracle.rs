@@ -29,9 +29,14 @@ const DAYS: [(&str, Weekday); 7] = [
     ("Saturday", Weekday::Saturday),
     ("Sunday", Weekday::Sunday),
 ];
+const SEASONS: [(&str, i8); 4] = [("spring", 3), ("summer", 6), ("autumn", 9), ("winter", 12)];
 const NUMBERS: [&str; 9] = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
 type Days = (Date, Date);
+
+fn month_place(day: Date) -> usize {
+    usize::from(day.month().unsigned_abs()) - 1
+}
 
 fn month(day: Date) -> Days {
     (day.first_of_month(), day.last_of_month())
@@ -49,7 +54,12 @@ fn year(day: Date) -> Days {
 /// A wording of some date for a story of `day`, with the days it means. `other` is a date of the twentieth century or ours, `n` 0 to 8.
 fn wordings(day: Date, other: Date, n: usize) -> Vec<(String, Days)> {
     let one = |day: Date| (day, day);
-    let (name, number, y) = (MONTHS[usize::from(other.month().unsigned_abs()) - 1], other.day(), other.year());
+    let (name, number, y) = (MONTHS[month_place(other)], other.day(), other.year());
+    let later = other + (n as i64 + 1).days();
+    let (later_name, next_month) = (MONTHS[month_place(later)], other.last_of_month() + 1.day());
+    let (season, season_month) = SEASONS[n % 4];
+    let season_from = date(y, season_month, 1);
+    let (next_weekday, next_of) = DAYS[(n + 1) % 7];
     let (weekday, of) = DAYS[n % 7];
     let last = |strictly: bool| {
         let back = if !strictly && day.weekday() == of { day } else { day.nth_weekday(-1, of).unwrap() };
@@ -98,7 +108,80 @@ fn wordings(day: Date, other: Date, n: usize) -> Vec<(String, Days)> {
         ("the week before last".to_owned(), week(day - 2.weeks())),
         ("the day before yesterday".to_owned(), one(day - 2.days())),
         (format!("since {y}"), (date(y, 1, 1), day)),
+        (format!("since {name} {number} , {y}"), (other, day)),
+        (format!("since {name} {y}"), (other.first_of_month(), day)),
+        (format!("from {name} {number} , {y} to {later_name} {} , {}", later.day(), later.year()), (other, later)),
+        (format!("between {number} {name} {y} and {} {later_name} {}", later.day(), later.year()), (other, later)),
+        (
+            format!("from {name} {} to {} , {y}", number.min(20), number.min(20) + 7),
+            (date(y, other.month(), number.min(20)), date(y, other.month(), number.min(20) + 7)),
+        ),
+        (
+            format!("from {name} {y} to {} {}", MONTHS[month_place(next_month)], next_month.year()),
+            (other.first_of_month(), next_month.last_of_month()),
+        ),
+        (format!("in the {season} of {y}"), (season_from, (season_from + 2.months()).last_of_month())),
+        (format!("in the first half of {y}"), (date(y, 1, 1), date(y, 6, 30))),
+        (format!("in early {y}"), (date(y, 1, 1), date(y, 4, 30))),
+        (format!("in late {y}"), (date(y, 9, 1), date(y, 12, 31))),
+        (format!("on {weekday} and {next_weekday}"), {
+            let to = if day.weekday() == next_of { day } else { day.nth_weekday(-1, next_of).unwrap() };
+            (to - 1.day(), to)
+        }),
     ]
+}
+/// A wording that leaves its year or its side of publication open, with the days it means where the deed has begun and where it is to come.
+fn open_wordings(day: Date, other: Date, n: usize) -> Vec<(String, Days, Days)> {
+    let (weekday, of) = DAYS[n % 7];
+    let (name, number, month_number) = (MONTHS[month_place(other)], other.day(), other.month());
+    let (season, first) = SEASONS[n % 4];
+    // The last that had begun, and the first that had not ended.
+    let turned = |in_year: &dyn Fn(i16) -> Option<Days>| {
+        let years = || (day.year() - 8..=day.year() + 8).filter_map(in_year);
+        let begun = years().rfind(|(from, _)| *from <= day).unwrap();
+        (begun, years().find(|(_, to)| *to >= day).unwrap())
+    };
+    let each = |wording: String, (begun, coming): (Days, Days)| (wording, begun, coming);
+    let weekday_days = {
+        let today = day.weekday() == of;
+        let back = if today { day } else { day.nth_weekday(-1, of).unwrap() };
+        let ahead = if today { day } else { day.nth_weekday(1, of).unwrap() };
+        ((back, back), (ahead, ahead))
+    };
+    vec![
+        each(format!("on {weekday}"), weekday_days),
+        each(
+            format!("on {name} {number}"),
+            turned(&|year| Date::new(year, month_number, number).ok().map(|day| (day, day))),
+        ),
+        each(format!("in {name}"), turned(&|year| Some(month(date(year, month_number, 1))))),
+        each(
+            format!("in the {season}"),
+            turned(&|year| {
+                let from = date(year, first, 1);
+                Some((from, (from + 2.months()).last_of_month()))
+            }),
+        ),
+    ]
+}
+
+fn found(wording: &str, published: Date) -> Vec<Expression> {
+    thread_local!(static CALENDAR: Calendar = super::tests::calendar());
+    let sentence = format!("Rebels shelled the town {wording} .");
+    let words: Vec<&str> = sentence.split(' ').collect();
+    CALENDAR.with(|calendar| calendar.find(&words, Some(published)))
+}
+
+/// A day between two years, the ends of months and leap days among them.
+fn a_day(years: std::ops::Range<i16>) -> impl Strategy<Value = Date> {
+    let any = (years.clone(), 1i8..=12, 1i8..=31).prop_map(|(year, month, day)| {
+        let first = date(year, month, 1);
+        if day <= first.days_in_month() { date(year, month, day) } else { first.last_of_month() }
+    });
+    let ends = (years.clone(), 1i8..=12).prop_map(|(year, month)| date(year, month, 1).last_of_month());
+    let leap =
+        years.prop_map(|year| date(year / 4 * 4, 2, 28) + i32::from(date(year / 4 * 4, 1, 1).in_leap_year()).days());
+    prop_oneof![6 => any, 2 => ends, 1 => leap]
 }
 
 proptest! {
@@ -106,23 +189,45 @@ proptest! {
 
     #[test]
     fn generated_dates_mean_what_jiff_reckons(
-        published in (1946i16..2030, 1i8..=12, 1i8..=28),
+        published in a_day(1948..2030),
         // "The 1900s" is a century.
-        other in (1910i16..1999, 1i8..=12, 1i8..=28),
+        other in a_day(1912..1999),
         n in 0usize..9,
     ) {
-        thread_local!(static CALENDAR: Calendar = super::tests::calendar());
-        let (published, other) = (date(published.0, published.1, published.2), date(other.0, other.1, other.2));
         for (wording, (from, to)) in wordings(published, other, n) {
             // What is told of a year to come is another matter.
             if wording.starts_with("since") && from > published {
                 continue;
             }
-            let sentence = format!("Rebels shelled the town {wording} .");
-            let words: Vec<&str> = sentence.split(' ').collect();
-            let found = CALENDAR.with(|calendar| calendar.find(&words, Some(published)));
+            let found = found(&wording, published);
             prop_assert_eq!(found.len(), 1, "{} on {}: {:?}", wording, published, found);
             prop_assert_eq!((found[0].from, found[0].to), (Some(from), Some(to)), "{} on {}", wording, published);
+        }
+    }
+
+    #[test]
+    fn words_that_leave_the_side_open_turn_with_the_tense(
+        published in a_day(1948..2030),
+        other in a_day(1912..1999),
+        n in 0usize..9,
+    ) {
+        for (wording, begun, coming) in open_wordings(published, other, n) {
+            let found = found(&wording, published);
+            prop_assert_eq!(found.len(), 1, "{} on {}: {:?}", wording, published, found);
+            let (back, ahead) = (found[0].looking_back(published), found[0].looking_ahead(published));
+            prop_assert_eq!((back.from, back.to), (Some(begun.0), Some(begun.1)), "{} before {}", wording, published);
+            prop_assert_eq!((ahead.from, ahead.to), (Some(coming.0), Some(coming.1)), "{} after {}", wording, published);
+        }
+    }
+
+    #[test]
+    fn a_fiscal_year_is_twelve_months_of_its_state(published in a_day(1990..2030), year in 1960i16..2000) {
+        let expressions = found(&format!("in fiscal {year}"), published);
+        prop_assert_eq!(expressions.len(), 1, "{:?}", expressions);
+        for months in -11..=11 {
+            let of_state = expressions[0].in_fiscal_year_of(months);
+            let from = date(year, 1, 1) + months.months();
+            prop_assert_eq!((of_state.from, of_state.to), (Some(from), Some(from + 1.year() - 1.day())));
         }
     }
 }

@@ -201,6 +201,18 @@ impl Meaning {
         }
     }
 
+    /// Whether it is the next of its kind after another: *Monday and Tuesday*, *May and June*.
+    pub(super) fn follows(&self, other: &Meaning) -> bool {
+        match (other, self) {
+            (Meaning::Weekday(first, None), Meaning::Weekday(next, None)) => first.next() == *next,
+            (Meaning::Annual(Annual::Month(first), Year::Open), Meaning::Annual(Annual::Month(next), _)) => {
+                first % 12 + 1 == *next
+            }
+            (Meaning::Near(_, last), Meaning::Near(first, _)) => last + 1 == *first,
+            _ => false,
+        }
+    }
+
     /// First and last day; `None` on the side that nothing tells.
     pub(super) fn bounds(&self, published: Option<Date>, lean: Lean) -> (Option<Date>, Option<Date>) {
         if let Meaning::Since(start) = self {

@@ -155,11 +155,7 @@ fn a_month_is_the_last_unless_the_next_is_much_nearer() {
             "from January to March 1992 = 1992-01-01..1992-03-31 month",
         ),
         ("1994-06-02", "Three months ago Oman paid.", "Three months ago = 1994-03-01..1994-03-31 month"),
-        (
-            "1994-06-02",
-            "Talks went on in April and May.",
-            "April = 1994-04-01..1994-04-30 month; May = 1994-05-01..1994-05-31 month",
-        ),
+        ("1994-06-02", "Talks went on in April and May.", "April and May = 1994-04-01..1994-05-31 month"),
     ]);
 }
 

@@ -268,3 +268,18 @@ fn a_page_keeps_to_the_width_and_shows_nothing_that_a_terminal_obeys() {
         assert!(line.chars().count() <= 60, "{line}");
     }
 }
+
+#[test]
+fn the_quotes_that_tell_the_numbers_of_events_are_written() {
+    let coder = coder();
+    let text =
+        "Togolese students protested against the government. Police counted 800 marchers, the opposition 15,000.";
+    let story = CodedStory::of(coding(&coder, text), Policy::All, coder.codebook());
+    let counts = &story.events.first().expect("the protest").counts;
+    let written: Vec<&str> = story.quotes_of_events().map(|quote| quote.id.as_str()).collect();
+    assert_eq!(counts.len(), 2, "{counts:?}");
+    for count in counts {
+        let teller = count.attribution.last().expect("somebody tells it");
+        assert!(written.contains(&teller.as_str()), "{teller} of {written:?}");
+    }
+}
