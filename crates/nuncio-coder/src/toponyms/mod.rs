@@ -2,6 +2,7 @@
 
 mod beside;
 mod find;
+mod overlooked;
 
 use nuncio_language::Document;
 use nuncio_text::{Byte, Span, Token as TokenUnit, Zone};

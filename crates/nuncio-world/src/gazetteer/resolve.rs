@@ -26,6 +26,8 @@ pub struct Asked<'t> {
     pub state: Option<Country>,
     /// The state whose capital the directory knows by this name.
     pub capital_of: Option<Country>,
+    /// The country of those who do something there.
+    pub home: Option<Country>,
 }
 
 /// Why this one of several.
@@ -80,6 +82,8 @@ const SITE: u32 = 100_000;
 const OF_KIND: f64 = 2.5;
 const NOT_OF_KIND: f64 = -2.5;
 const WITHIN: f64 = 6.0;
+/// It lies in the country of those who do something there.
+const AT_HOME: f64 = 1.2;
 
 /// The county of a candidate is named, or the county named holds a candidate of another name.
 const NAMED_COUNTY: f64 = 2.5;
@@ -145,7 +149,8 @@ fn grouped(asked: &[Asked<'_>]) -> (Vec<usize>, Vec<usize>) {
         .collect();
     let bare = |at: usize| asked[at].within.is_none() && asked[at].kinds.is_empty();
     // Those that say more come first.
-    let (told, rest): (Vec<usize>, Vec<usize>) = (0..asked.len()).partition(|&at| !bare(at));
+    let (told, rest): (Vec<usize>, Vec<usize>) =
+        (0..asked.len()).partition(|&at| !bare(at) || asked[at].home.is_some());
     for at in told.into_iter().chain(rest) {
         let same = |&(_, &lead): &(usize, &usize)| {
             keys[lead].0 == keys[at].0
@@ -240,7 +245,8 @@ fn own_points(place: &Place<'_>, other_name: bool, asked: &Asked<'_>) -> f64 {
         (true, PlaceKind::City) if place.population < SMALL => OTHER_NAME_OF_SMALL,
         (true, _) => OTHER_NAME,
     };
-    magnitude(people) + kind + told + name
+    let home = if asked.home.is_some() && place.country == asked.home { AT_HOME } else { 0.0 };
+    magnitude(people) + kind + told + name + home
 }
 
 /// The decimal logarithm of ten more, by straight lines between the powers of two: the same on any processor.
