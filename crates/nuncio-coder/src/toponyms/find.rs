@@ -18,6 +18,8 @@ pub(super) struct Mention {
     pub(super) tokens: Span<TokenUnit>,
     dateline: bool,
     name: String,
+    /// The tokens of the name by itself.
+    bare: Span<TokenUnit>,
     kinds: Vec<PlaceKind>,
     pub(super) within: Option<usize>,
     pub(super) state: Option<Country>,
@@ -38,8 +40,9 @@ impl Mention {
         }
     }
 
-    pub(super) fn toponym(self, place: Option<Resolved>) -> Toponym {
-        Toponym { zone: self.zone, span: self.span, tokens: self.tokens, dateline: self.dateline, place }
+    pub(super) fn toponym(self, place: Option<Resolved>, country: Option<Country>) -> Toponym {
+        let Mention { zone, span, tokens, dateline, bare, .. } = self;
+        Toponym { zone, span, tokens, name: bare, country, dateline, place }
     }
 }
 
@@ -121,7 +124,8 @@ impl Finder<'_> {
             // "Lagos, Nigeria" may be labelled as one.
             let parts = name.tokens.range().collect::<Vec<_>>();
             let parts = parts.split(|&at| matches!(self.form(at), "," | "/" | "-LRB-" | "("));
-            spans.extend(parts.filter_map(|part| Some(Span::new(*part.first()?, part.last()? + 1))));
+            let spans_of = parts.filter_map(|part| Some(Span::new(*part.first()?, part.last()? + 1)));
+            spans.extend(spans_of.filter(|&span| self.is_at(span) || !self.is_surname(span)));
         }
         for hit in self.names.iter() {
             let entity = self.coder.world().entity(hit.entity);
@@ -209,8 +213,10 @@ impl Finder<'_> {
         let state = state.filter(|_| kinds.is_empty() || kinds.contains(&PlaceKind::Country));
         let extent = Span::new(extent.0, extent.1.max(extent.0));
         let (zone, span) = self.bytes(extent);
-        let home = self.home(Span::new(from, to));
-        Ok(Mention { zone, span, tokens: extent, dateline: false, name, kinds, within: None, state, capital_of, home })
+        let bare = Span::new(from, to.max(from));
+        let home = self.home(bare);
+        let (dateline, within) = (false, None);
+        Ok(Mention { zone, span, tokens: extent, dateline, name, bare, kinds, within, state, capital_of, home })
     }
 
     /// *Spanish police arrested two men in Cordoba*: the country of those who do what is done at some words.
@@ -354,6 +360,7 @@ impl Finder<'_> {
                     tokens: Span::new(0, 0),
                     dateline: true,
                     name: name.to_owned(),
+                    bare: Span::new(0, 0),
                     kinds: Vec::new(),
                     within: part.ends_with(',').then_some(all.len() + 1),
                     state: as_given.0.or(as_titled.0),

@@ -63,17 +63,26 @@ impl Finder<'_> {
         {
             return Ok(true);
         }
-        // "In the Strait of Hormuz": the article tells nothing.
-        let the = |at: &usize| self.form(*at).eq_ignore_ascii_case("the");
-        let before = span.start().checked_sub(1);
-        let before = before.filter(the).and_then(|at| at.checked_sub(1)).or(before);
-        let before = before.filter(|&at| self.same_sentence(at, span.start())).map(|at| self.form(at));
+        let before = self.before(span);
         let is = |wanted| before.is_some_and(|before| self.words().is(before, wanted));
         match label {
             Some(_) => Ok(is(WordUse::Place) && self.is_large(span, SOME)?),
             None if is(WordUse::Place) => self.is_large(span, 0),
             None => self.is_large(span, if is(WordUse::Way) { SOME } else { MANY }),
         }
+    }
+
+    /// Whether something is at it: *in the Strait of Hormuz*.
+    pub(super) fn is_at(&self, span: Span<TokenUnit>) -> bool {
+        self.before(span).is_some_and(|before| self.words().is(before, WordUse::Place))
+    }
+
+    /// The word before a name in its sentence, without an article.
+    fn before(&self, span: Span<TokenUnit>) -> Option<&str> {
+        let the = |at: &usize| self.form(*at).eq_ignore_ascii_case("the");
+        let before = span.start().checked_sub(1)?;
+        let before = Some(before).filter(the).and_then(|at| at.checked_sub(1)).unwrap_or(before);
+        self.same_sentence(before, span.start()).then(|| self.form(before))
     }
 
     /// *Oakland* of *Oakland police*: a noun in small letters is no part of a name.
@@ -96,7 +105,7 @@ impl Finder<'_> {
     }
 
     /// *Harold Washington … Washington left*: whether the story has a person in full whose surname a word is.
-    fn is_surname(&self, span: Span<TokenUnit>) -> bool {
+    pub(super) fn is_surname(&self, span: Span<TokenUnit>) -> bool {
         let is_so = |name: &nuncio_language::Name| {
             name.kind == NameKind::Person
                 && name.tokens.len() > 1
@@ -105,20 +114,19 @@ impl Finder<'_> {
         span.len() == 1 && self.document.names.iter().any(is_so)
     }
 
-    /// *Akita Prefecture, the Strait of Hormuz*: a word of the name says what kind of place it is, and the gazetteer has one of that kind.
+    /// *Akita Prefecture, the Strait of Hormuz, the State of Kano*: a word of the name says what kind of place it is, and the gazetteer has
+    /// one of that kind.
     fn says_its_kind(&self, span: Span<TokenUnit>) -> Result<bool, GazetteerError> {
         let (from, to) = (span.start(), span.end());
-        if span.len() < 2 {
-            return Ok(false);
+        let called = |kinds: &[PlaceKind], from, to| self.is_called(from, to, |place| kinds.contains(&place.kind));
+        if let Some(kinds) = self.kinds_at(to - 1, to).filter(|_| span.len() > 1) {
+            // "Kansas State" is a university: words for states are those of bodies too.
+            let bare = !kinds.contains(&PlaceKind::Country);
+            return Ok(called(&kinds, from, to)? || bare && called(&kinds, from, to - 1)?);
         }
-        let (first, last) = (self.kinds_at(from, to), self.kinds_at(to - 1, to));
-        let Some(kinds) = last.clone().or(first) else { return Ok(false) };
-        let of_kind = |place: &Place<'_>| kinds.contains(&place.kind);
-        if self.is_called(from, to, of_kind)? {
-            return Ok(true);
-        }
-        // "Kansas State" is a university: words for states are those of bodies too.
-        Ok(last.is_some() && !kinds.contains(&PlaceKind::Country) && self.is_called(from, to - 1, of_kind)?)
+        let Some(kinds) = self.kinds_at(from, to).filter(|_| span.len() > 1) else { return Ok(false) };
+        let of = span.len() > 2 && self.form(from + 1) == "of";
+        Ok(called(&kinds, from, to)? || of && called(&kinds, from + 2, to)?)
     }
 
     /// *Ind.*, *W. Va.* behind a comma.

@@ -62,6 +62,9 @@ pub struct Resolved {
 
 /// Most candidates of a name that are weighed, best known first.
 const MOST: usize = 400;
+/// Points from which a place is known by its name alone, and how far it stands before one of another country there.
+const KNOWN: f64 = 4.0;
+const CLEAR: f64 = 0.5;
 /// How often company is counted anew.
 const ROUNDS: usize = 4;
 
@@ -78,6 +81,8 @@ const SMALL: u32 = 100_000;
 /// Ground without people, waters and mountains, and sites, as towns of so many people.
 const GROUND: u32 = 10_000_000;
 const WATER: u32 = 1_000_000;
+/// A region whose people nobody counted.
+const REGION_BY_HAND: u32 = 1_000_000;
 const SITE: u32 = 100_000;
 const OF_KIND: f64 = 2.5;
 const NOT_OF_KIND: f64 = -2.5;
@@ -134,6 +139,26 @@ pub fn resolve(
     }
     let answers: Vec<Option<Resolved>> = groups.iter().map(|group| decide(group, about)).collect();
     Ok(group_of.into_iter().map(|group| answers[group]).collect())
+}
+
+/// The country of the place that a name means by itself: that of one that is known, where none of another country is nearly as well known.
+///
+/// # Errors
+/// The gazetteer is damaged.
+pub fn country_alone(gazetteer: &Gazetteer, name: &str) -> Result<Option<Country>, GazetteerError> {
+    let mut best: Option<(Country, f64)> = None;
+    let mut next = f64::MIN;
+    for one in candidates(gazetteer, &Asked { name, ..Asked::default() })? {
+        // Ground of several states has none.
+        let Some(country) = one.place.country else { return Ok(None) };
+        match best {
+            Some((known, points)) if known == country => best = Some((known, points.max(one.own))),
+            Some((_, points)) if points >= one.own => next = next.max(one.own),
+            Some((_, points)) => (best, next) = (Some((country, one.own)), points),
+            None => best = Some((country, one.own)),
+        }
+    }
+    Ok(best.filter(|(_, points)| *points >= KNOWN && points - next >= CLEAR).map(|(country, _)| country))
 }
 
 /// The group of each name, and the first name of each group: one sense a story. A name without *in Texas* or *province* means what the
@@ -223,6 +248,7 @@ fn is_letters(name: &str) -> bool {
 /// Points for what a place is.
 fn own_points(place: &Place<'_>, other_name: bool, asked: &Asked<'_>) -> f64 {
     let people = match place.kind {
+        PlaceKind::Region if place.population == 0 => REGION_BY_HAND,
         PlaceKind::Country | PlaceKind::Region | PlaceKind::County | PlaceKind::City => place.population,
         PlaceKind::Site | PlaceKind::Base | PlaceKind::Crossing => place.population.max(SITE),
         PlaceKind::River | PlaceKind::Lake | PlaceKind::Mountains => place.population.max(WATER),
