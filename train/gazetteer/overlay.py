@@ -28,23 +28,26 @@ def lay_over(rows, by_hand, states):
     for row in rows:
         if row["kind"] == "city":
             towns[row["country"], round(row["lat"]), round(row["lon"])].append(row)
+    several = {fold(hand["name"]) for hand in by_hand if hand["country"] == "-"}
     right = set()
     for hand in by_hand:
-        twin = twin_of(hand, known)
-        if twin is None or id(twin) in right:
+        twin = twin_of(hand, known, right)
+        if twin is None:
             rows.append(new_row(hand, states, towns))
             continue
         right.add(id(twin))
-        twin["alternates"] = spellings([twin["name"], *twin["alternates"], *hand["alternates"]], hand["name"])
+        # Ground of several states keeps its name for itself: Kashmir is not the Jammu and Kashmir of one of them.
+        others = [name for name in [twin["name"], *twin["alternates"], *hand["alternates"]] if fold(name) not in several]
+        twin["alternates"] = spellings(others, hand["name"])
         twin["name"] = hand["name"]
         if hand["kind"] == "region":
             twin["lat"], twin["lon"] = hand["lat"], hand["lon"]
 
 
-def twin_of(hand, known):
-    """The region or town that a row means: of several the one with most people."""
+def twin_of(hand, known, right):
+    """The region or town that a row means, if no other row put it right: of several the one with most people."""
     names = [fold(name) for name in [hand["name"], *hand["alternates"]]]
-    twins = [row for name in names for row in known[hand["kind"], hand["country"], name]]
+    twins = [row for name in names for row in known[hand["kind"], hand["country"], name] if id(row) not in right]
     if hand["kind"] == "city":
         twins = [row for row in twins if abs(row["lat"] - hand["lat"]) < 1 and abs(row["lon"] - hand["lon"]) < 1]
     # A region that is still one comes before those of 2015 that are no more, whose ids end in their name.

@@ -20,6 +20,7 @@ use crate::disputes;
 use crate::error::CoderError;
 use crate::event_places::Places;
 use crate::interpret::{Harvest, Interpreter, Tables};
+use crate::names::Names;
 use crate::places;
 use crate::quotes::{self, Kind, Quotation};
 use crate::record::{Event, Links, Quote, Writer};
@@ -27,6 +28,8 @@ use crate::relate::Weigher;
 use crate::repeats;
 use crate::standing;
 use crate::thirds;
+use crate::toponyms::Toponym;
+use crate::towns;
 use crate::trace::Trace;
 use crate::tree::Tree;
 use crate::words::Words;
@@ -77,9 +80,11 @@ impl Coder {
                 return Err(CoderError::table(&sense.rule, &format!("`{mark}` is not a mark")));
             }
         }
+        let world = World::read(files)?;
+        let gazetteer = Gazetteer::read(files)?;
         Ok(Coder {
             analyser: Analyser::read(files, kernel)?,
-            world: World::read(files)?,
+            world: world.with_gazetteer(gazetteer.clone()),
             calendar: Calendar::read(files)?,
             amounts: Amounts::read(files)?,
             count_words: CountWords::read(files)?,
@@ -87,7 +92,7 @@ impl Coder {
             pack: pack_name(files)?,
             pending: pending(files),
             weigher: Weigher::read(files)?,
-            gazetteer: Gazetteer::read(files)?,
+            gazetteer,
             place_words: PlaceWords::read(files)?,
             codebook,
             lexicon,
@@ -177,7 +182,9 @@ impl Coder {
     fn read_document(&self, doc: &Document) -> (Vec<Claim>, Vec<Quotation>, Trace, Links) {
         let published = doc.story.published.map(|p| p.date);
         let trees: Vec<Tree<'_>> = doc.sentences.iter().map(|s| Tree::new(doc, s)).collect();
-        let mut directory = Directory::new(doc, &trees, (&self.world, self.words.kinds()), published);
+        let mut toponyms = Vec::new();
+        let find_towns = |names: &mut Names| toponyms = self.towns(doc, names);
+        let mut directory = Directory::new(doc, &trees, (&self.world, self.words.kinds()), published, find_towns);
         let mut quotes = quotes::find(doc, &trees, &directory, &self.words);
         directory.hear(&quotes);
         let mut harvest = Harvest::default();
@@ -185,7 +192,8 @@ impl Coder {
             Interpreter::new(tree, index, &directory, self.tables(), &quotes, &mut harvest).read();
         }
         let filed_in = doc.story.dateline.as_ref().and_then(|d| d.place);
-        let filed_in = filed_in.and_then(|span| places::of_dateline(span.of(&doc.story.text)?, &self.world));
+        let filed_in = towns::of_dateline(&toponyms)
+            .or_else(|| filed_in.and_then(|span| places::of_dateline(span.of(&doc.story.text)?, &self.world)));
         let about = places::of_story(&directory, filed_in);
         places::settle_speakers(&mut quotes, &trees, &directory, about);
         places::settle(&mut harvest.claims, &trees, &directory, (&self.codebook, &self.words), about);
@@ -216,7 +224,7 @@ impl Coder {
         let tables = (&self.amounts, &self.count_words, &self.codebook);
         counts::tell(&mut claims, &trees, &quotes, tables, &dates);
         counts::settle_tellers(&claims, &mut quotes);
-        self.place(&mut claims, &trees, &directory, &quotes);
+        self.place(&mut claims, &trees, &toponyms, &quotes);
         trace.complete(trees.len(), &claims);
         let links = Links {
             same_as: repeats::find(&claims, &trees, &self.codebook),
@@ -225,16 +233,25 @@ impl Coder {
         (claims, quotes, trace, links)
     }
 
-    /// Says where each claim happened. A story that claims nothing is not searched for places.
-    fn place(&self, claims: &mut [Claim], trees: &[Tree<'_>], directory: &Directory<'_>, quotes: &[Quotation]) {
+    /// The places that a story names, of which those within a state give the names their countries.
+    fn towns(&self, doc: &Document, names: &mut Names) -> Vec<Toponym> {
+        if self.gazetteer.is_empty() {
+            return Vec::new();
+        }
+        // A damaged gazetteer tells no places.
+        let toponyms = self.toponyms_among(doc, names).unwrap_or_default();
+        towns::settle(names, doc, &toponyms, (&self.gazetteer, &self.world));
+        toponyms
+    }
+
+    /// Says where each claim happened.
+    fn place(&self, claims: &mut [Claim], trees: &[Tree<'_>], toponyms: &[Toponym], quotes: &[Quotation]) {
         if claims.is_empty() || self.gazetteer.is_empty() {
             return;
         }
-        // A damaged gazetteer tells no places.
-        let toponyms = self.toponyms_among(directory.doc, &directory.names).unwrap_or_default();
         let (gazetteer, words, codebook) = (&self.gazetteer, &self.place_words, &self.codebook);
         let cues = quotes.iter().filter_map(|quote| quote.cue).collect();
-        Places { gazetteer, words, codebook, toponyms: &toponyms, trees, cues }.tell(claims);
+        Places { gazetteer, words, codebook, toponyms, trees, cues }.tell(claims);
     }
 
     fn tables(&self) -> Tables<'_> {

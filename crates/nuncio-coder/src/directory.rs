@@ -42,16 +42,19 @@ pub(crate) struct Directory<'a> {
 }
 
 impl<'a> Directory<'a> {
-    /// Reads the story once: finds its names, and remembers persons and bodies for what comes later.
+    /// Reads the story once: finds its names, lets `find_towns` add those of its towns, and remembers persons and bodies for what comes
+    /// later.
     pub(crate) fn new(
         doc: &'a Document,
         trees: &[Tree<'a>],
         (world, kinds): (&'a World, &'a Kinds),
         on: Option<Date>,
+        find_towns: impl FnOnce(&mut Names),
     ) -> Self {
         let lemmas = world.cut(doc.tokens.iter().map(|token| token.lemma.as_str()));
         let forms = world.cut(doc.tokens.iter().map(|token| token.form.as_str()));
-        let names = Names::find(doc, world, on, &forms, &lemmas);
+        let mut names = Names::find(doc, world, on, &forms, &lemmas);
+        find_towns(&mut names);
         let roles = roles::find(doc, world, &forms, &lemmas);
         let mut directory = Directory {
             world,

@@ -5,8 +5,6 @@ use nuncio_language::{Document, NameKind, Relation, TokenId, Upos};
 use nuncio_text::{Span, Token as TokenUnit};
 use nuncio_world::{EntityId, EntityKind, NameUse, Named, Reading, Window, Words, World};
 
-use crate::towns;
-
 /// A directory name found in the text.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct NameHit {
@@ -51,7 +49,6 @@ impl Names {
                     None => i += 1,
                 }
             }
-            towns::settle(&mut names, doc, world, sentence.tokens);
         }
         names
     }
@@ -63,10 +60,13 @@ impl Names {
         self.at[hit.tokens.range()].fill(mark);
     }
 
-    /// The name a token belongs to, to change it.
-    pub(crate) fn at_mut(&mut self, id: TokenId) -> Option<&mut NameHit> {
-        let mark = *self.at.get(id.index())?;
-        self.hits.get_mut((mark as usize).checked_sub(1)?)
+    /// Puts a name in the place of the one that a token belongs to.
+    pub(crate) fn replace(&mut self, id: TokenId, hit: NameHit) {
+        let Some(mark) = self.at.get(id.index()).copied() else { return };
+        if let Some(known) = (mark as usize).checked_sub(1).and_then(|known| self.hits.get_mut(known)) {
+            *known = hit;
+            self.at[hit.tokens.range()].fill(mark);
+        }
     }
 
     /// What has the name of another country's body that a token belongs to: *KGB* in *Belarus's KGB*.

@@ -1,45 +1,67 @@
-//! Towns with the part of a state or the state behind a comma: *Moscow, Idaho* is no capital, and *Ibadan, Nigeria* is in Nigeria.
+//! Towns and parts of states, which give their country: *police in Kaduna*; *Moscow, Idaho* is no capital.
 
-use nuncio_language::{Document, TokenId, Upos};
+use nuncio_language::{Document, TokenId};
 use nuncio_text::{Span, Token};
-use nuncio_world::{EntityKind, NameUse, World};
+use nuncio_world::gazetteer::{PlaceKind, Why};
+use nuncio_world::{Country, EntityKind, Gazetteer, NameUse, World};
 
 use crate::names::{NameHit, Names};
+use crate::toponyms::Toponym;
 
-/// The longest name of a town that the directory does not know, in words.
-const LONGEST_TOWN: usize = 3;
-
-/// Gives the towns of a sentence the country that is named behind them.
-pub(crate) fn settle(names: &mut Names, doc: &Document, world: &World, sentence: Span<Token>) {
-    let behind: Vec<NameHit> = names.iter().filter(|hit| sentence.holds(hit.tokens.start())).copied().collect();
-    for hit in behind {
-        let whole = match hit.usage {
-            NameUse::Part => hit,
-            NameUse::Name if world.entity(hit.entity).kind == EntityKind::State => hit,
-            _ => continue,
-        };
-        let comma = whole.tokens.start().wrapping_sub(1);
-        if !sentence.holds(comma) || doc.tokens[comma].form != "," || !closes(names, doc, sentence, whole.tokens.end())
-        {
+/// Gives the names of a story those of its places within one state, where that was one on the day of the story.
+pub(crate) fn settle(
+    names: &mut Names,
+    doc: &Document,
+    toponyms: &[Toponym],
+    (gazetteer, world): (&Gazetteer, &World),
+) {
+    let on = doc.story.published.map(|published| published.date);
+    for toponym in toponyms.iter().filter(|toponym| !toponym.name.is_empty()) {
+        let place = toponym.place.and_then(|resolved| gazetteer.place(resolved.place).ok());
+        if place.is_some_and(|place| place.kind == PlaceKind::Country) {
             continue;
         }
-        let place = |tokens| NameHit { tokens, entity: whole.entity, usage: NameUse::Part };
-        match names.at(TokenId(comma as u32 - 1)).copied().filter(|_| sentence.holds(comma.wrapping_sub(1))) {
-            // "Moscow, Idaho": what else would be a capital; "Georgia, Armenia" are two states.
-            // "Lincoln, Nebraska" is no man either.
-            Some(town) if whole.usage == NameUse::Part && is_place(world, &town) => {
-                if let Some(known) = names.at_mut(TokenId(town.tokens.start() as u32)) {
-                    *known = place(town.tokens);
+        let state = toponym.country.and_then(|country| world.state(country));
+        let Some(state) = state.filter(|&state| on.is_none_or(|day| world.standing(state, Some(day)).current)) else {
+            continue;
+        };
+        let part = NameHit { tokens: toponym.name, entity: state, usage: NameUse::Part };
+        if is_hidden(doc, world, toponym.name) {
+            continue;
+        }
+        let told = toponym.place.is_none_or(|resolved| matches!(resolved.why, Why::Within(_)));
+        let known = toponym.name.range().find_map(|at| Some((TokenId(at as u32), *names.at(TokenId(at as u32))?)));
+        match known {
+            None => names.add(part),
+            // "New Mexico": the name of another is only a piece of it.
+            Some((at, hit)) if hit.tokens.len() < toponym.name.len() => names.replace(at, part),
+            // "Moscow, Idaho": what else would be a capital. "Lincoln, Nebraska" is no man either.
+            Some((at, hit)) if told && hit.tokens == toponym.name && is_place(world, &hit) => {
+                if world.entity(hit.entity).country != toponym.country {
+                    names.replace(at, part);
                 }
             }
             Some(_) => {}
-            None => {
-                if let Some(tokens) = unknown_town(doc, sentence, comma) {
-                    names.add(place(tokens));
-                }
-            }
         }
     }
+}
+
+/// The country of a dateline that says it: *LEBANON, Pennsylvania*.
+pub(crate) fn of_dateline(toponyms: &[Toponym]) -> Option<Country> {
+    let told = |toponym: &&Toponym| toponym.place.is_some_and(|resolved| matches!(resolved.why, Why::Within(_)));
+    toponyms.iter().filter(|toponym| toponym.dateline).find(told)?.country
+}
+
+/// How many words beside a name show that it is part of something else.
+const AROUND: usize = 6;
+
+/// *Lima beans*: whether the directory knows that a name is no place here.
+fn is_hidden(doc: &Document, world: &World, name: Span<Token>) -> bool {
+    let from = name.start().saturating_sub(AROUND);
+    let end = (name.end() + AROUND).min(doc.tokens.len());
+    let words: Vec<&str> =
+        doc.tokens.get(from..end).unwrap_or_default().iter().map(|token| token.form.as_str()).collect();
+    world.is_hidden(&words, name.start() - from, name.len())
 }
 
 /// Whether a name is a state's or a capital's, or of a part, or a surname.
@@ -49,31 +71,4 @@ fn is_place(world: &World, hit: &NameHit) -> bool {
         EntityKind::Person => hit.tokens.len() == 1,
         _ => false,
     }
-}
-
-/// What follows ends the place, and does not go on with a list (*Iran, Oman and Qatar*).
-fn closes(names: &Names, doc: &Document, sentence: Span<Token>, end: usize) -> bool {
-    let form = |at: usize| if sentence.holds(at) { doc.tokens[at].form.as_str() } else { "." };
-    match form(end) {
-        "." | ")" | "-" | "–" | "—" | ";" | ":" => true,
-        "," => names.at(TokenId(end as u32 + 1)).is_none() && !matches!(form(end + 1), "and" | "or" | "&"),
-        _ => false,
-    }
-}
-
-/// The words before a comma that are a town's name: *in San Rafael, Chile*, or at the head of the sentence.
-fn unknown_town(doc: &Document, sentence: Span<Token>, comma: usize) -> Option<Span<Token>> {
-    let is_name =
-        |at: &usize| doc.tokens[*at].upos == Upos::Propn && doc.tokens[*at].form.starts_with(char::is_uppercase);
-    let first = (sentence.start()..comma).rev().take(LONGEST_TOWN).take_while(is_name).last()?;
-    let is_in = match first.checked_sub(1).filter(|&before| sentence.holds(before)) {
-        Some(before) => doc.tokens[before].upos == Upos::Adp && is_in(&doc.tokens[before].form),
-        None => true,
-    };
-    is_in.then(|| Span::new(first, comma))
-}
-
-/// Words before a place.
-fn is_in(word: &str) -> bool {
-    ["in", "at", "near", "from", "of", "outside"].contains(&word.to_lowercase().as_str())
 }

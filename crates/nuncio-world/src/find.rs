@@ -232,7 +232,7 @@ impl Names {
         Some(NameHit { len: title + dot + hit.len, ..hit })
     }
 
-    fn is_hidden(&self, words: Window<'_>, at: usize, len: usize) -> bool {
+    pub(crate) fn is_hidden(&self, words: Window<'_>, at: usize, len: usize) -> bool {
         (0..LONGEST_HIDER.min(at + 1)).any(|back| {
             let covered = self.hiders.find(words.from(at - back)).map_or(0, |(covered, _)| covered);
             covered > back && (back > 0 || covered > len)

@@ -21,6 +21,7 @@ mod render;
 mod roles;
 mod spelling;
 mod table;
+mod towns;
 mod world;
 
 pub use actor::{Country, EntityId, EntityKind, NameUse, OwnSector, Sector};

@@ -6,6 +6,7 @@ use crate::actor::{Country, EntityId, EntityKind, NameUse, Sector};
 use crate::entity::within;
 use crate::find::Reading;
 use crate::roles::{BeforeNoun, Inherits, Role, RoleHit, RoleKind};
+use crate::towns::town_at;
 use crate::world::World;
 
 /// One answer to "who is that?".
@@ -190,7 +191,10 @@ fn parts<'w>(world: &'w World, words: &[Word<'_>], as_it_stands: &[&str], on: Op
         } else {
             let role =
                 || role_at(world, &lower, at).map(|hit| Part { what: What::Role(hit.role), at, end: at + hit.len });
-            spelling_at(world, words, at, on).or_else(role)
+            let town = || {
+                town_at(world, bare.get(at..)?).map(|(len, town)| Part { what: What::Name(town), at, end: at + len })
+            };
+            spelling_at(world, words, at, on).or_else(role).or_else(town)
         };
         at = part.as_ref().map_or(at + 1, |part| part.end);
         parts.extend(part);

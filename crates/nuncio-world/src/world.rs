@@ -9,6 +9,7 @@ use crate::atoms::{AtomTable, Mark, Window, Word, Words};
 use crate::entity::{Entity, Identity, within};
 use crate::error::WorldError;
 use crate::find::{NameHit, Named, Names, Reading};
+use crate::gazetteer::Gazetteer;
 use crate::index::Index;
 use crate::lint::{Finding, TableCount};
 use crate::lookup::{self, Found};
@@ -33,6 +34,8 @@ pub struct World {
     spellings: Spellings,
     by_key: Index,
     pub(crate) codes: Codes,
+    /// Tells the countries of towns.
+    pub(crate) gazetteer: Gazetteer,
     /// Of states that are no more: their capitals, as those of other states.
     heirs: FxHashMap<Country, Vec<Reading>>,
     /// What the readers of the tables found to look at.
@@ -71,10 +74,17 @@ impl World {
             spellings,
             by_key: reader.by_key,
             codes: reader.codes,
+            gazetteer: Gazetteer::default(),
             noticed: reader.noticed,
             counts: reader.counts,
         };
         (world, reader.errors)
+    }
+
+    /// With a gazetteer, which tells the countries of towns that people and bodies are of.
+    #[must_use]
+    pub fn with_gazetteer(self, gazetteer: Gazetteer) -> Self {
+        World { gazetteer, ..self }
     }
 
     /// Cuts words once, for all look-ups in them.
@@ -106,6 +116,12 @@ impl World {
     pub fn find_or_like(&self, words: Window<'_>, at: usize) -> Option<Named<'_>> {
         let hit = self.names.find(words, at)?;
         Some(if self.belongs_to_another(words, at, hit) { Named::Like(hit) } else { Named::It(hit) })
+    }
+
+    /// Whether the words from `at` are part of something longer that is no actor: *Lima* in *Lima beans*.
+    #[must_use]
+    pub fn is_hidden(&self, words: &[&str], at: usize, len: usize) -> bool {
+        self.names.is_hidden(self.cut(words.iter().copied()).all(), at, len)
     }
 
     /// Whose name some words are that the directory has written otherwise (*Yuliya Tymoshenko*): somebody of that time with

@@ -247,6 +247,8 @@ noun sale       A=poss|nmod[by|from]|amod|compound R?=nmod[to] compound=@weapons
     "Israel's missile sales to India grew."                                ISR > IND cooperate.military
 verb lease      A=nsubj R=obl[from] obj=@weapons|@ships|submarine         -> cooperate.military
     "India leased a submarine from Russia."                                IND > RUS cooperate.military
+verb hold       A=nsubj R=obl[with|alongside] obj=exercise|drill|manoeuvre|maneuver obj="combined exercise"|"joint drill"|"joint maneuver"|"joint manoeuvre"|"joint exercise"|"naval exercise"|"military exercise" -> cooperate.military mutual
+    "Tunisia held joint naval exercises with Malta off Sfax." TUN + MLT cooperate.military
 verb hold       A=nsubj R?=obl[with|alongside] obj="combined exercise"|"joint patrol"|"joint maneuver"|"military exercise"|"naval exercise"|"joint exercise"|"joint drill"|"war game"|"joint manoeuvre" -> cooperate.military mutual
     "Turkey and Pakistan held war games."                                  TUR + PAK cooperate.military
 noun exercise   A=nmod[between|of|by]|poss|amod R?=nmod[with] amod|compound=annual|biennial|yearly|biannual|balikatan|"cobra gold"|malabar|talisman|yudh|garuda|freedom|foal -> cooperate.military mutual

@@ -1,6 +1,6 @@
 //! Which words of a document are names of places: those that the analysis or the directory says, without peoples, persons and bodies.
 
-use nuncio_language::{Document, NameKind, Upos};
+use nuncio_language::{Document, NameKind, Relation, TokenId, Upos};
 use nuncio_text::{Byte, Span, Token as TokenUnit, Zone};
 use nuncio_world::gazetteer::{Asked, GazetteerError, PlaceKind, PlaceWords, Resolved, WordUse};
 use nuncio_world::{Country, EntityKind, NameUse};
@@ -18,10 +18,14 @@ pub(super) struct Mention {
     pub(super) tokens: Span<TokenUnit>,
     dateline: bool,
     name: String,
+    /// The tokens of the name by itself.
+    bare: Span<TokenUnit>,
     kinds: Vec<PlaceKind>,
     pub(super) within: Option<usize>,
     pub(super) state: Option<Country>,
     capital_of: Option<Country>,
+    /// Whose country those are of who do something there.
+    home: Option<Country>,
 }
 
 impl Mention {
@@ -32,19 +36,21 @@ impl Mention {
             within: self.within,
             state: self.state,
             capital_of: self.capital_of,
+            home: self.home,
         }
     }
 
-    pub(super) fn toponym(self, place: Option<Resolved>) -> Toponym {
-        Toponym { zone: self.zone, span: self.span, tokens: self.tokens, dateline: self.dateline, place }
+    pub(super) fn toponym(self, place: Option<Resolved>, country: Option<Country>) -> Toponym {
+        let Mention { zone, span, tokens, dateline, bare, .. } = self;
+        Toponym { zone, span, tokens, name: bare, country, dateline, place }
     }
 }
 
-/// How many people a place has that is believed against the analysis, behind a word of place; and without one.
-const SOME: u32 = 20_000;
-const MANY: u32 = 200_000;
 /// Most words of a place that begins the name of a body.
 const LONGEST: usize = 3;
+
+/// Most letters of what stands for several words.
+const MOST_LETTERS: usize = 5;
 
 /// Finds the mentions of one document.
 pub(super) struct Finder<'a> {
@@ -102,11 +108,11 @@ impl Finder<'_> {
         Ok(all)
     }
 
-    fn words(&self) -> &PlaceWords {
+    pub(super) fn words(&self) -> &PlaceWords {
         self.coder.place_words()
     }
 
-    fn form(&self, at: usize) -> &str {
+    pub(super) fn form(&self, at: usize) -> &str {
         &self.document.tokens[at].form
     }
 
@@ -118,7 +124,8 @@ impl Finder<'_> {
             // "Lagos, Nigeria" may be labelled as one.
             let parts = name.tokens.range().collect::<Vec<_>>();
             let parts = parts.split(|&at| matches!(self.form(at), "," | "/" | "-LRB-" | "("));
-            spans.extend(parts.filter_map(|part| Some(Span::new(*part.first()?, part.last()? + 1))));
+            let spans_of = parts.filter_map(|part| Some(Span::new(*part.first()?, part.last()? + 1)));
+            spans.extend(spans_of.filter(|&span| self.is_at(span) || !self.is_surname(span)));
         }
         for hit in self.names.iter() {
             let entity = self.coder.world().entity(hit.entity);
@@ -132,65 +139,6 @@ impl Finder<'_> {
         spans.sort_unstable_by_key(|span| (span.start(), span.end()));
         spans.dedup_by(|later, earlier| later.overlaps(*earlier));
         Ok(spans)
-    }
-
-    /// Names that the analysis took for no name or for another kind, where a word of place stands before one that the gazetteer knows, or
-    /// where what it knows by the whole name is large.
-    fn overlooked(&self, found: &[Span<TokenUnit>]) -> Result<Vec<Span<TokenUnit>>, GazetteerError> {
-        let (tokens, words) = (&self.document.tokens, self.words());
-        let mut all = Vec::new();
-        let mut at = 0;
-        while at < tokens.len() {
-            let first = at;
-            let labelled = self.document.names.iter().find(|name| name.tokens.holds(at));
-            let end = match labelled {
-                Some(name) => name.tokens.end(),
-                None => first + (first..tokens.len()).take_while(|&at| self.is_loose(at, first)).count(),
-            };
-            at = end.max(first + 1);
-            let span = Span::new(first, end.max(first));
-            let other = labelled.is_some_and(|name| matches!(name.kind, NameKind::Place | NameKind::Nationality));
-            let hit = span.range().any(|at| self.names.at(nuncio_language::TokenId(at as u32)).is_some());
-            if span.is_empty() || other || hit || found.iter().any(|known| known.overlaps(span)) {
-                continue;
-            }
-            let before = first
-                .checked_sub(1)
-                .filter(|&before| self.same_sentence(before, first))
-                .map(|before| self.form(before));
-            let is = |wanted| before.is_some_and(|before| words.is(before, wanted));
-            let fits = match labelled {
-                Some(_) => is(WordUse::Place) && self.is_large(span, SOME)?,
-                None if is(WordUse::Place) => self.is_large(span, 0)?,
-                None => self.is_large(span, if is(WordUse::Way) { SOME } else { MANY })?,
-            };
-            if fits {
-                all.push(span);
-            }
-        }
-        Ok(all)
-    }
-
-    /// A proper noun outside all names, in the sentence of `first`.
-    fn is_loose(&self, at: usize, first: usize) -> bool {
-        let token = &self.document.tokens[at];
-        token.upos == Upos::Propn
-            && token.form.starts_with(char::is_uppercase)
-            && self.same_sentence(first, at)
-            && !self.document.names.iter().any(|name| name.tokens.holds(at))
-    }
-
-    /// Whether the whole of some words is the first name of a place with as many people, or of ground that has none.
-    fn is_large(&self, tokens: Span<TokenUnit>, people: u32) -> Result<bool, GazetteerError> {
-        let gazetteer = self.coder.gazetteer();
-        for candidate in gazetteer.look_up(&self.name(tokens.start(), tokens.end()))? {
-            let place = gazetteer.place(candidate.place)?;
-            let ground = !matches!(place.kind, PlaceKind::City | PlaceKind::County);
-            if !candidate.other_name && (ground || place.population >= people) || people == 0 {
-                return Ok(true);
-            }
-        }
-        Ok(false)
     }
 
     /// A mention, where the words beside the name let it be one.
@@ -209,9 +157,14 @@ impl Finder<'_> {
             !word.starts_with(char::is_alphabetic) || uses.into_iter().any(|used| words.is(word, used))
         };
         let says_nothing = tokens.range().all(|at| empty(self.form(at)));
+        // "NICU": letters that the gazetteer does not know are no place.
+        let stands_for_words = mention.name.len() <= MOST_LETTERS
+            && mention.name.chars().all(|c| c.is_ascii_uppercase())
+            && mention.state.is_none()
+            && self.coder.gazetteer().look_up(&mention.name)?.is_empty();
         let is_sum =
             mention.name.ends_with('$') || self.document.tokens.get(tokens.end()).is_some_and(|next| next.form == "$");
-        Ok((!goes_on && !says_nothing && !is_sum && !mention.name.is_empty()).then_some(mention))
+        Ok((!goes_on && !says_nothing && !is_sum && !stands_for_words && !mention.name.is_empty()).then_some(mention))
     }
 
     /// The name within some tokens, with what the words in and around it say.
@@ -260,7 +213,31 @@ impl Finder<'_> {
         let state = state.filter(|_| kinds.is_empty() || kinds.contains(&PlaceKind::Country));
         let extent = Span::new(extent.0, extent.1.max(extent.0));
         let (zone, span) = self.bytes(extent);
-        Ok(Mention { zone, span, tokens: extent, dateline: false, name, kinds, within: None, state, capital_of })
+        let bare = Span::new(from, to.max(from));
+        let home = self.home(bare);
+        let (dateline, within) = (false, None);
+        Ok(Mention { zone, span, tokens: extent, dateline, name, bare, kinds, within, state, capital_of, home })
+    }
+
+    /// *Spanish police arrested two men in Cordoba*: the country of those who do what is done at some words.
+    fn home(&self, words: Span<TokenUnit>) -> Option<Country> {
+        let tokens = &self.document.tokens;
+        let outside = |at: &usize| tokens[*at].head.is_none_or(|head| !words.holds(head.index()));
+        let top = words.range().find(outside)?;
+        let sentence = self.document.sentences.iter().find(|sentence| sentence.tokens.holds(top))?.tokens;
+        let under = |head: usize, relation: Relation| {
+            sentence
+                .range()
+                .filter(move |&at| tokens[at].relation == relation && tokens[at].head == Some(TokenId(head as u32)))
+        };
+        let is_where = under(top, Relation::Case).any(|case| self.words().is(&tokens[case].form, WordUse::Where));
+        let verb = tokens[top].head.filter(|verb| is_where && tokens[verb.index()].upos == Upos::Verb)?.index();
+        let subject = under(verb, Relation::Nsubj).next()?;
+        let told_by =
+            std::iter::once(subject).chain(under(subject, Relation::Amod)).chain(under(subject, Relation::Compound));
+        told_by
+            .filter_map(|at| self.names.at(TokenId(at as u32)))
+            .find_map(|hit| self.coder.world().entity(hit.entity).country)
     }
 
     fn is_known(&self, name: &str, from: usize, to: usize) -> Result<bool, GazetteerError> {
@@ -272,7 +249,7 @@ impl Finder<'_> {
         self.is_known(&self.name(from, to), from, to).unwrap_or(false)
     }
 
-    fn kinds_at(&self, at: usize, end: usize) -> Option<Vec<PlaceKind>> {
+    pub(super) fn kinds_at(&self, at: usize, end: usize) -> Option<Vec<PlaceKind>> {
         (at < end).then(|| self.words().kinds(self.form(at)).map(<[_]>::to_vec)).flatten()
     }
 
@@ -283,13 +260,20 @@ impl Finder<'_> {
         (at > 0 && self.same_sentence(at - 1, at)).then(|| kinds.to_vec())
     }
 
-    /// *city of* before the name.
+    /// *city of* before the name; *30 kilometres south of* it, which is told of what is small.
     fn kinds_before(&self, at: usize) -> Option<Vec<PlaceKind>> {
         let before = at.checked_sub(2).filter(|&before| self.same_sentence(before, at))?;
+        let way = self.words().is(self.form(before + 1), WordUse::Way);
+        let side = self.words().is(self.form(before), WordUse::Side);
+        let distance = if side { before.checked_sub(1) } else { Some(before) };
+        if way && distance.is_some_and(|at| self.words().is(self.form(at), WordUse::Distance)) {
+            let wide = [PlaceKind::Region, PlaceKind::County];
+            return Some(PlaceKind::ALL.into_iter().filter(|kind| !wide.contains(kind)).collect());
+        }
         (self.form(before + 1) == "of").then(|| self.words().kinds(self.form(before)).map(<[_]>::to_vec)).flatten()
     }
 
-    fn same_sentence(&self, a: usize, b: usize) -> bool {
+    pub(super) fn same_sentence(&self, a: usize, b: usize) -> bool {
         let of = |at: usize| self.document.sentences.partition_point(|sentence| sentence.tokens.end() <= at);
         of(a) == of(b)
     }
@@ -349,7 +333,7 @@ impl Finder<'_> {
     }
 
     /// The words of the story under some tokens.
-    fn name(&self, from: usize, to: usize) -> String {
+    pub(super) fn name(&self, from: usize, to: usize) -> String {
         let (zone, span) = self.bytes(Span::new(from, to.max(from)));
         self.document.words(zone, span).to_owned()
     }
@@ -376,10 +360,12 @@ impl Finder<'_> {
                     tokens: Span::new(0, 0),
                     dateline: true,
                     name: name.to_owned(),
+                    bare: Span::new(0, 0),
                     kinds: Vec::new(),
                     within: part.ends_with(',').then_some(all.len() + 1),
                     state: as_given.0.or(as_titled.0),
                     capital_of: as_given.1.or(as_titled.1),
+                    home: None,
                 });
             }
             start += part.len();

@@ -2,6 +2,7 @@
 
 mod beside;
 mod find;
+mod overlooked;
 
 use nuncio_language::Document;
 use nuncio_text::{Byte, Span, Token as TokenUnit, Zone};
@@ -21,6 +22,10 @@ pub struct Toponym {
     pub span: Span<Byte>,
     /// Its tokens; none in the dateline, which is no sentence.
     pub tokens: Span<TokenUnit>,
+    /// The tokens of the name by itself.
+    pub(crate) name: Span<TokenUnit>,
+    /// The country that it lies in: of its place, else of what the text says it lies in.
+    pub country: Option<Country>,
     /// It opens the report: `KIGALI, March 15 -`.
     pub dateline: bool,
     /// What it means; none where the gazetteer does not know it.
@@ -49,7 +54,15 @@ impl Coder {
         let finder = Finder { coder: self, document, names };
         let mentions = finder.mentions()?;
         let places = self.places_of(&mentions, &finder.witnesses()?, names)?;
-        Ok(mentions.into_iter().zip(places).map(|(mention, place)| mention.toponym(place)).collect())
+        let country = |place: Option<Resolved>| {
+            place.map(|resolved| self.gazetteer().place(resolved.place)).transpose().map(|place| place?.country)
+        };
+        let mut toponyms = Vec::with_capacity(mentions.len());
+        for (mention, &place) in mentions.into_iter().zip(&places) {
+            let outer = mention.within.and_then(|outer| *places.get(outer)?);
+            toponyms.push(mention.toponym(place, country(place.or(outer))?));
+        }
+        Ok(toponyms)
     }
 
     /// What given names of the body mean, in the company of the places that the document names; peoples are their states here.

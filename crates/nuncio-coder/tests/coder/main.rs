@@ -5,4 +5,5 @@ mod grammar;
 mod offices;
 mod promises;
 mod support;
+mod towns;
 mod who_says;

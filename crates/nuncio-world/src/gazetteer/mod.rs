@@ -22,7 +22,7 @@ pub use compile::compile;
 pub use error::{GazetteerError, GazetteerProblem};
 pub use fold::fold;
 pub use place::{Exactness, Place, PlaceId, PlaceKind, Point};
-pub use resolve::{Asked, Resolved, Why, resolve};
+pub use resolve::{Asked, Resolved, Why, country_alone, resolve};
 pub use words::{PlaceWords, WordUse};
 
 use crate::actor::Country;

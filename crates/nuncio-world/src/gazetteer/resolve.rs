@@ -26,6 +26,8 @@ pub struct Asked<'t> {
     pub state: Option<Country>,
     /// The state whose capital the directory knows by this name.
     pub capital_of: Option<Country>,
+    /// The country of those who do something there.
+    pub home: Option<Country>,
 }
 
 /// Why this one of several.
@@ -60,6 +62,9 @@ pub struct Resolved {
 
 /// Most candidates of a name that are weighed, best known first.
 const MOST: usize = 400;
+/// Points from which a place is known by its name alone, and how far it stands before one of another country there.
+const KNOWN: f64 = 4.0;
+const CLEAR: f64 = 0.5;
 /// How often company is counted anew.
 const ROUNDS: usize = 4;
 
@@ -76,10 +81,14 @@ const SMALL: u32 = 100_000;
 /// Ground without people, waters and mountains, and sites, as towns of so many people.
 const GROUND: u32 = 10_000_000;
 const WATER: u32 = 1_000_000;
+/// A region whose people nobody counted.
+const REGION_BY_HAND: u32 = 1_000_000;
 const SITE: u32 = 100_000;
 const OF_KIND: f64 = 2.5;
 const NOT_OF_KIND: f64 = -2.5;
 const WITHIN: f64 = 6.0;
+/// It lies in the country of those who do something there.
+const AT_HOME: f64 = 1.2;
 
 /// The county of a candidate is named, or the county named holds a candidate of another name.
 const NAMED_COUNTY: f64 = 2.5;
@@ -132,6 +141,26 @@ pub fn resolve(
     Ok(group_of.into_iter().map(|group| answers[group]).collect())
 }
 
+/// The country of the place that a name means by itself: that of one that is known, where none of another country is nearly as well known.
+///
+/// # Errors
+/// The gazetteer is damaged.
+pub fn country_alone(gazetteer: &Gazetteer, name: &str) -> Result<Option<Country>, GazetteerError> {
+    let mut best: Option<(Country, f64)> = None;
+    let mut next = f64::MIN;
+    for one in candidates(gazetteer, &Asked { name, ..Asked::default() })? {
+        // Ground of several states has none.
+        let Some(country) = one.place.country else { return Ok(None) };
+        match best {
+            Some((known, points)) if known == country => best = Some((known, points.max(one.own))),
+            Some((_, points)) if points >= one.own => next = next.max(one.own),
+            Some((_, points)) => (best, next) = (Some((country, one.own)), points),
+            None => best = Some((country, one.own)),
+        }
+    }
+    Ok(best.filter(|(_, points)| *points >= KNOWN && points - next >= CLEAR).map(|(country, _)| country))
+}
+
 /// The group of each name, and the first name of each group: one sense a story. A name without *in Texas* or *province* means what the
 /// one with it means.
 fn grouped(asked: &[Asked<'_>]) -> (Vec<usize>, Vec<usize>) {
@@ -145,7 +174,8 @@ fn grouped(asked: &[Asked<'_>]) -> (Vec<usize>, Vec<usize>) {
         .collect();
     let bare = |at: usize| asked[at].within.is_none() && asked[at].kinds.is_empty();
     // Those that say more come first.
-    let (told, rest): (Vec<usize>, Vec<usize>) = (0..asked.len()).partition(|&at| !bare(at));
+    let (told, rest): (Vec<usize>, Vec<usize>) =
+        (0..asked.len()).partition(|&at| !bare(at) || asked[at].home.is_some());
     for at in told.into_iter().chain(rest) {
         let same = |&(_, &lead): &(usize, &usize)| {
             keys[lead].0 == keys[at].0
@@ -218,6 +248,7 @@ fn is_letters(name: &str) -> bool {
 /// Points for what a place is.
 fn own_points(place: &Place<'_>, other_name: bool, asked: &Asked<'_>) -> f64 {
     let people = match place.kind {
+        PlaceKind::Region if place.population == 0 => REGION_BY_HAND,
         PlaceKind::Country | PlaceKind::Region | PlaceKind::County | PlaceKind::City => place.population,
         PlaceKind::Site | PlaceKind::Base | PlaceKind::Crossing => place.population.max(SITE),
         PlaceKind::River | PlaceKind::Lake | PlaceKind::Mountains => place.population.max(WATER),
@@ -240,7 +271,8 @@ fn own_points(place: &Place<'_>, other_name: bool, asked: &Asked<'_>) -> f64 {
         (true, PlaceKind::City) if place.population < SMALL => OTHER_NAME_OF_SMALL,
         (true, _) => OTHER_NAME,
     };
-    magnitude(people) + kind + told + name
+    let home = if asked.home.is_some() && place.country == asked.home { AT_HOME } else { 0.0 };
+    magnitude(people) + kind + told + name + home
 }
 
 /// The decimal logarithm of ten more, by straight lines between the powers of two: the same on any processor.

@@ -2,7 +2,7 @@
 
 use nuncio_text::PackFiles;
 
-use super::resolve::{Asked, Why, resolve};
+use super::resolve::{Asked, Why, country_alone, resolve};
 use super::*;
 
 const MAP: &str = "\
@@ -99,4 +99,21 @@ fn a_word_beside_it_says_what_kind_it_is() {
 fn letters_that_stand_for_words_are_no_town() {
     assert_eq!(told(&[asked("EU")], &[]), [None]);
     assert!(told(&[asked("Eu")], &[])[0].is_some());
+}
+
+#[test]
+fn of_two_of_a_name_the_one_at_home_of_those_who_act_there_is_meant() {
+    let usa = Country::parse("USA");
+    assert_eq!(where_is(&[asked("Georgia")]), ["GEO"]);
+    assert_eq!(where_is(&[Asked { home: usa, ..asked("Georgia") }]), ["USA"]);
+    assert_eq!(where_is(&[Asked { home: usa, ..asked("Tbilisi") }]), ["GEO"], "there is no other");
+}
+
+#[test]
+fn a_name_alone_has_a_country_where_no_other_country_has_one_as_well_known() {
+    let country = |name: &str| country_alone(&map(), name).expect("whole").map(|country| country.to_string());
+    assert_eq!(country("Lagos").as_deref(), Some("NGA"));
+    assert_eq!(country("Paris").as_deref(), Some("FRA"));
+    assert_eq!(country("Lamar County").as_deref(), None, "too small to be known");
+    assert_eq!(country("Nowhere"), None);
 }

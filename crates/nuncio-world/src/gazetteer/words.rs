@@ -9,7 +9,7 @@ use crate::table::Table;
 
 const FILE: &str = "world/place_words.tsv";
 const HEADER: [&str; 3] = ["word", "use", "kinds"];
-const USES: &str = "kind, side, join, series, part, place, way, where, there, never";
+const USES: &str = "kind, side, join, series, part, place, way, where, distance, there, never";
 const KINDS: &str = "the kinds of regions.tsv";
 
 /// What a word beside a name does.
@@ -31,6 +31,8 @@ pub enum WordUse {
     Way,
     /// What stands behind it is where something is done: *in*, *near*, *off*.
     Where,
+    /// How far something is from the place that follows is told in it: *kilometres*.
+    Distance,
     /// It points to a place told before: *there*.
     There,
     /// By itself it is no place, though some are called so: *March*.
@@ -48,6 +50,7 @@ impl WordUse {
             "place" => WordUse::Place,
             "way" => WordUse::Way,
             "where" => WordUse::Where,
+            "distance" => WordUse::Distance,
             "there" => WordUse::There,
             "never" => WordUse::Never,
             _ => return None,

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use anstream::AutoStream;
 use anyhow::{Context, Result};
 use jiff::civil::Date;
-use nuncio_world::{Entity, Found, Inherits, NameUse, Office, Reason, Sector, World};
+use nuncio_world::{Entity, Found, Gazetteer, Inherits, NameUse, Office, Reason, Sector, World};
 
 use crate::commands::{directory, import};
 use crate::event_line::code_or_dash;
@@ -26,7 +26,9 @@ pub fn run(args: &ActorsArgs) -> Result<Outcome> {
 }
 
 fn look_up(args: &ActorsArgs) -> Result<Outcome> {
-    let world = World::read(&pack::files(&args.pack)?).context("the pack cannot be used")?;
+    let files = pack::files(&args.pack)?;
+    let world = World::read(&files).context("the pack cannot be used")?;
+    let world = world.with_gazetteer(Gazetteer::read(&files).context("the pack cannot be used")?);
     let who = args.who.join(" ");
     let found = world.lookup(&who, args.on);
     if found.is_empty() {

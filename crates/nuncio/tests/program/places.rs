@@ -78,3 +78,37 @@ fn a_table_that_cannot_be_used_is_named_with_its_line() {
     assert_eq!(run.code, 2);
     assert!(run.err.contains("mine.tsv:1: the first line must be"), "{}", run.err);
 }
+
+/// The places of a story, as `told`.
+fn places_of(text: &str) -> Vec<String> {
+    let folder = tempfile::tempdir().unwrap();
+    let story = folder.path().join("story.txt");
+    fs::write(&story, format!("A title\n\n{text}\n")).unwrap();
+    let run = Run::of(&["places", story.to_str().unwrap()]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    run.out.lines().map(|line| told(&serde_json::from_str(line).unwrap())).collect()
+}
+
+#[test]
+fn what_the_text_shows_to_be_a_place_is_one_and_a_surname_is_none() {
+    let has = |text: &str, place: &str| {
+        let all = places_of(text);
+        assert!(all.iter().any(|told| told.starts_with(place)), "{text}: {all:?}");
+    };
+    has("Iran seized a tanker in the Strait of Hormuz.", "Strait of Hormuz strait -");
+    has("Two men were held in BELGRADE, Minn. on Monday.", "BELGRADE city USA");
+    let surname = places_of("Harold Lincoln left the ministry. Lincoln workers and friends met him.");
+    assert_eq!(surname, [] as [&str; 0]);
+}
+
+#[test]
+fn who_acts_there_tells_which_of_several_is_meant() {
+    assert_eq!(places_of("Spanish police arrested two men in Cordoba."), ["Cordoba city ESP known"]);
+    assert_eq!(places_of("Argentine police arrested two men in Cordoba."), ["Cordoba city ARG known"]);
+}
+
+#[test]
+fn how_far_something_is_from_a_name_is_told_of_the_town() {
+    let all = places_of("Troops halted 30 kilometres south of Hakkari.");
+    assert!(all.iter().any(|told| told.starts_with("Hakkari city TUR")), "{all:?}");
+}
