@@ -7,7 +7,7 @@ use crate::claim::{Claim, Standing};
 use crate::cues::Stance;
 use crate::owners::is_people;
 use crate::quotes::Quotation;
-use crate::who::{ActorMention, Who};
+use crate::who::{ActorMention, Through, Who};
 
 /// The standing of a claim in its own chain of quotes.
 pub(crate) fn of(claim: &Claim, quotes: &[Quotation], codebook: &Codebook) -> Standing {
@@ -24,12 +24,14 @@ pub(crate) fn of(claim: &Claim, quotes: &[Quotation], codebook: &Codebook) -> St
     let Some(who) = nearest.speaker.as_ref().and_then(|s| s.who.as_ref()) else {
         return if charged { Standing::Accused } else { Standing::Stated };
     };
-    let speaks_for = |people: &[ActorMention]| people.iter().any(|p| speaks_for(who, &p.who));
-    if speaks_for(&claim.actors) {
+    if claim.actors.iter().any(|actor| speaks_for(who, &actor.who)) {
         return Standing::Own;
     }
+    // Whose country only the place tells ("police said gunmen had killed two soldiers near Bastia") is no side of a quarrel.
+    let mut sides = claim.recipients.iter().filter(|recipient| recipient.who.through != Through::Place);
+    let speaks_for_a_side = sides.any(|recipient| speaks_for(who, &recipient.who));
     // Without a recipient, what one state says against another is said as a party to it.
-    let party = speaks_for(&claim.recipients) || claim.recipients.is_empty() && states_face(who, &claim.actors);
+    let party = speaks_for_a_side || claim.recipients.is_empty() && states_face(who, &claim.actors);
     // To dare or to ask somebody to attack charges him with nothing.
     let party = party && vouches(nearest.stance);
     if charged || conflict && party { Standing::Accused } else { Standing::Stated }
@@ -92,7 +94,6 @@ mod tests {
     use crate::claim::ClaimId;
     use crate::dates::EventDate;
     use crate::quotes::{Kind, Voice};
-    use crate::who::Through;
 
     /// Who speaks, as the table of `docs/records.md` asks. The actor is the Danish army, the recipient the Swedish government.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
