@@ -65,27 +65,32 @@ pub struct Near {
 const KM_OF_DEGREE: f64 = 111.0;
 
 /// Conditions with the values that are bound in them, never written into them.
-#[derive(Default)]
-struct Conditions {
+#[derive(Clone, Default)]
+pub(crate) struct Conditions {
     all: Vec<String>,
-    values: Vec<Value>,
+    pub(crate) values: Vec<Value>,
 }
 
 impl Conditions {
+    /// All of them as one; what asks nothing always holds.
+    pub(crate) fn joined(&self) -> String {
+        if self.all.is_empty() { "1".to_owned() } else { self.all.join(" AND ") }
+    }
+
     /// Binds a value; its place in the statement.
-    fn bind(&mut self, value: impl Into<Value>) -> String {
+    pub(crate) fn bind(&mut self, value: impl Into<Value>) -> String {
         self.values.push(value.into());
         format!("?{}", self.values.len())
     }
 
     /// `column IN (…)`.
-    fn one_of<T: Clone + Into<Value>>(&mut self, column: &str, values: &[T]) -> String {
+    pub(crate) fn one_of<T: Clone + Into<Value>>(&mut self, column: &str, values: &[T]) -> String {
         let places: Vec<String> = values.iter().map(|value| self.bind(value.clone())).collect();
         format!("{column} IN ({})", places.join(", "))
     }
 
     /// A column that begins in one of these ways; as ranges, for which indexes serve.
-    fn begins(&mut self, column: &str, starts: &[String]) -> String {
+    pub(crate) fn begins(&mut self, column: &str, starts: &[String]) -> String {
         let ranges: Vec<String> = starts.iter().map(|start| self.range(column, start)).collect();
         format!("({})", ranges.join(" OR "))
     }
@@ -95,7 +100,7 @@ impl Conditions {
         format!("{column} >= {from} AND {column} < {to}")
     }
 
-    fn push(&mut self, condition: String) {
+    pub(crate) fn push(&mut self, condition: String) {
         self.all.push(condition);
     }
 
@@ -119,15 +124,30 @@ impl Near {
 }
 
 impl Filter {
-    /// The statement that finds the events, with the values to bind.
-    pub(crate) fn question(&self) -> (String, Vec<Value>) {
+    /// What is asked of events (`e`) and texts (`t`). Outlets are asked of appearances: see [`Filter::sources`].
+    pub(crate) fn conditions(&self) -> Conditions {
         let mut conditions = Conditions::default();
         self.who(&mut conditions);
         self.what(&mut conditions);
         self.when(&mut conditions);
         self.place(&mut conditions);
         self.how_it_stands(&mut conditions);
-        let all = if conditions.all.is_empty() { "1".to_owned() } else { conditions.all.join(" AND ") };
+        conditions
+    }
+
+    /// What is asked of the column of an appearance that names the outlet.
+    pub(crate) fn sources(&self, column: &str, conditions: &mut Conditions) -> Option<String> {
+        let asked = !self.source.is_empty();
+        asked.then(|| conditions.one_of(&format!("{column} COLLATE NOCASE"), &self.source))
+    }
+
+    /// The statement that finds the events, with the values to bind.
+    pub(crate) fn question(&self) -> (String, Vec<Value>) {
+        let mut conditions = self.conditions();
+        if let Some(source) = self.sources("a.source", &mut conditions) {
+            conditions.push(source);
+        }
+        let all = conditions.joined();
         let question = format!(
             "SELECT a.n, c.n, e.n, t.n, {HEAD_COLUMNS} \
              FROM events e JOIN codings c ON c.n = e.coding JOIN texts t ON t.n = c.text JOIN packs p ON p.n = c.pack \
@@ -225,10 +245,6 @@ impl Filter {
                 let mark = conditions.one_of("m.mark", marks);
                 conditions.push(format!("{not}EXISTS (SELECT 1 FROM marks m WHERE m.event = e.n AND {mark})"));
             }
-        }
-        if !self.source.is_empty() {
-            let source = conditions.one_of("a.source COLLATE NOCASE", &self.source);
-            conditions.push(source);
         }
         if let Some(least) = self.confidence {
             let least = conditions.bind(least);
