@@ -156,3 +156,109 @@ impl Archive {
         TABLES.iter().map(|sums| Ok((sums.table, self.db.query_row(&sums.wrong(), [], |row| row.get(0))?))).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use nuncio_coder::{Event, Mark, Standing};
+    use nuncio_export::{CodedEvents, MutualEvents};
+    use nuncio_text::{Span, Story};
+
+    use super::*;
+    use crate::row::testing::{event, party};
+    use crate::row::{CodingRows, StoryRow};
+    use crate::runs::PackRow;
+    use crate::{Again, PackKey, StaleCodings};
+
+    fn archive() -> (tempfile::TempDir, Archive) {
+        let folder = tempfile::tempdir().unwrap();
+        let archive = Archive::create(&folder.path().join("news.db")).unwrap();
+        (folder, archive)
+    }
+
+    fn pack(archive: &Archive, hash: &str) -> PackKey {
+        let row = PackRow { name: "en".to_owned(), hash: hash.to_owned(), program: "test".to_owned(), schema: 1 };
+        archive.pack(&row).unwrap()
+    }
+
+    fn rows(events: &[Event]) -> CodingRows {
+        CodingRows::of(CodedEvents { events, quotes: &[], mutual: &MutualEvents::default() }, 1)
+    }
+
+    fn strike(id: &str, actors: &[&str], recipient: &str) -> Event {
+        let mut strike = event(id);
+        strike.actor = actors.iter().map(|code| party(code)).collect();
+        strike.recipient = vec![party(recipient)];
+        strike
+    }
+
+    fn put(archive: &Archive, number: usize, events: &[Event]) {
+        let words = format!("bombed {number}");
+        let story = Story::plain(format!("s{number}"), words, vec![Span::new(0, 6)]);
+        let row = StoryRow::of(&story, story.text_id(), None);
+        archive.put(&row, Some(&rows(events)), pack(archive, "h")).unwrap();
+    }
+
+    fn number(archive: &Archive, question: &str) -> i64 {
+        archive.connection().query_row(question, [], |row| row.get(0)).unwrap()
+    }
+
+    fn are_right(archive: &Archive) -> bool {
+        archive.wrong_sums().unwrap().iter().all(|(_, wrong)| *wrong == 0)
+    }
+
+    #[test]
+    fn an_event_counts_once_for_each_side_and_pair_however_many_of_its_dyads_have_them() {
+        let (_folder, archive) = archive();
+        put(&archive, 1, &[strike("a", &["TCD", "TCDMIL"], "LBY")]);
+        let side = |part: &str, side: &str| {
+            let of = format!("scale = 'year' AND part = '{part}' AND side = '{side}'");
+            number(&archive, &format!("SELECT sum(events) FROM side_sums WHERE {of}"))
+        };
+        assert_eq!((side("actor", "TCD"), side("recipient", "LBY"), side("either", "LBY")), (1, 1, 1));
+        assert_eq!(number(&archive, "SELECT sum(events) FROM dyad_sums WHERE scale = 'day'"), 1);
+        assert_eq!(number(&archive, "SELECT sum(tenths) FROM event_sums WHERE scale = 'day'"), 83);
+        assert!(are_right(&archive));
+    }
+
+    #[test]
+    fn what_repeats_another_counts_where_that_does_not() {
+        let (_folder, archive) = archive();
+        let (mut title, mut lead) = (strike("a", &["TCD"], "LBY"), strike("b", &["TCD"], "LBY"));
+        title.standing = Standing::Accused;
+        lead.same_as = Some("a".to_owned());
+        let mut ahead = strike("c", &["TCD"], "LBY");
+        ahead.marks = vec![Mark::Future];
+        put(&archive, 1, &[title, lead, ahead]);
+        assert_eq!(number(&archive, "SELECT sum(events) FROM event_sums WHERE scale = 'year'"), 2, "the title and what is ahead");
+        assert_eq!(number(&archive, "SELECT sum(factual) FROM event_sums WHERE scale = 'year'"), 1, "the lead alone");
+        assert!(are_right(&archive));
+    }
+
+    #[test]
+    fn sums_stay_right_when_a_batch_is_rolled_back_and_when_a_text_is_coded_again() {
+        let (_folder, archive) = archive();
+        archive.begin().unwrap();
+        put(&archive, 1, &[strike("a", &["TCD"], "LBY")]);
+        put(&archive, 2, &[strike("b", &["TCD"], "SDN")]);
+        archive.commit().unwrap();
+        assert!(are_right(&archive));
+        archive.begin().unwrap();
+        put(&archive, 3, &[strike("c", &["TCD"], "SDN")]);
+        archive.roll_back();
+        put(&archive, 4, &[strike("d", &["TCD"], "SDN")]);
+        assert!(are_right(&archive));
+        let new = pack(&archive, "other");
+        let run = archive.begin_run("recode", "test", Some(new)).unwrap();
+        let stale: Vec<_> = StaleCodings::open(archive.path(), new, Again::Stale).unwrap().collect();
+        archive.begin().unwrap();
+        for (at, coding) in stale.into_iter().enumerate() {
+            archive.recode(&coding.unwrap(), &rows(&[strike(&format!("n{at}"), &["NER"], "LBY")]), new, run).unwrap();
+        }
+        archive.commit().unwrap();
+        assert!(are_right(&archive));
+        assert_eq!(number(&archive, "SELECT sum(events) FROM dyad_sums WHERE scale = 'day' AND actor = 'TCD'"), 0);
+        archive.connection().execute("UPDATE dyad_sums SET events = events + 1 WHERE actor = 'NER'", []).unwrap();
+        let checked = archive.check(|_| ()).unwrap();
+        assert!(checked.faults.iter().any(|fault| fault.place == "dyad_sums"), "{:?}", checked.faults);
+    }
+}

@@ -48,7 +48,7 @@ const FILLER: &str = " Ministers and officers spoke of prices, harvests, roads, 
 /// Makes the archive.
 pub fn fill(path: &Path, events: u64) -> Result<(), Box<dyn Error>> {
     let archive = Archive::create(path)?;
-    let pack = archive.pack(&PackRow { name: "en-2026.11".to_owned(), hash: "made-up".to_owned(), schema: SCHEMA })?;
+    let pack = archive.pack(&PackRow { name: "en-2026.11".to_owned(), hash: "made-up".to_owned(), program: "load".to_owned(), schema: SCHEMA })?;
     let began = std::time::Instant::now();
     for number in 0..events.div_ceil(STORY) {
         if number % BATCH == 0 {

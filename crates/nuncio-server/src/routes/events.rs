@@ -34,7 +34,7 @@ const JUDGEMENTS: usize = 100;
 ))]
 pub(crate) async fn list(State(app): App, RawQuery(query): RawQuery, headers: HeaderMap) -> Answer {
     let asked = Asked::read(query.as_deref(), &[names::<FilterParams>(), names::<PageParams>()])?;
-    let form = Form::accepted(&headers, &[Form::Json, Form::Csv])?;
+    let form = Form::accepted(&headers, &[Form::Json, Form::Csv, Form::Arrow])?;
     let (filter, policy) = (asked.filter()?, asked.policy()?);
     let (limit, cursor) = (asked.limit()?, asked.cursor::<Cursor>()?);
     let (coder, cow) = (app.settings.coder.clone(), app.settings.cow.clone());
@@ -48,7 +48,8 @@ pub(crate) async fn list(State(app): App, RawQuery(query): RawQuery, headers: He
                     let items = page.events.iter().map(record).collect::<Result<_, _>>()?;
                     serde_json::to_vec(&List::<Value> { items, next: next.clone() })?
                 }
-                Form::Csv | Form::Arrow => csv(archive, &page, coder.codebook(), cow)?,
+                Form::Arrow => arrow(archive, &page, coder.codebook(), cow)?,
+                Form::Csv => csv(archive, &page, coder.codebook(), cow)?,
             };
             Ok((Bytes::from(bytes), next))
         })
@@ -103,6 +104,15 @@ fn csv(archive: &Archive, page: &EventPage, codebook: &Codebook, cow: CowStates)
     }
     drop(table);
     Ok(bytes)
+}
+
+/// The same columns as Arrow.
+fn arrow(archive: &Archive, page: &EventPage, codebook: &Codebook, cow: CowStates) -> Result<Vec<u8>, Problem> {
+    let mut table = nuncio_export::ArrowTable::new(cow);
+    for (event, quotes, mutual) in coded(archive, page, codebook)? {
+        table.add(CodedEvents { events: &[event], quotes: &quotes, mutual: &mutual });
+    }
+    table.stream().map_err(|error| Problem::fault(&error))
 }
 
 /// An event by its id, with what was judged of it

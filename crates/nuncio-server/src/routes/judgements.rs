@@ -195,8 +195,20 @@ pub(crate) fn right(judgement: &Judgement) -> Option<Value> {
     }
     if let Some(Value::Object(fields)) = corrected {
         for (name, value) in fields {
-            record[name] = json!(value);
+            match name.as_str() {
+                // Who takes part is told by codes; of those that the record has, the words are known.
+                "actor" | "recipient" => keep(&mut record[&name], &value),
+                _ => record[name] = json!(value),
+            }
         }
     }
     Some(record)
+}
+
+/// Keeps the parties of a record whose codes are given.
+fn keep(parties: &mut Value, codes: &Value) {
+    let given = |party: &Value| codes.as_array().is_some_and(|codes| codes.contains(&party["code"]));
+    if let Some(parties) = parties.as_array_mut() {
+        parties.retain(given);
+    }
 }
