@@ -100,7 +100,9 @@ impl Archive {
         }
         let (db, state) = read_only(path)?;
         match state {
-            State::Archive(VERSION) => Ok(Archive { db, path: path.to_owned(), unsummed: RefCell::default(), _lock: None }),
+            State::Archive(VERSION) => {
+                Ok(Archive { db, path: path.to_owned(), unsummed: RefCell::default(), _lock: None })
+            }
             State::Archive(version) if version > VERSION => Err(ArchiveError::new(path, Kind::Newer(version))),
             State::Archive(version) => Err(ArchiveError::new(path, Kind::Older(version))),
             State::Blank | State::Foreign => Err(ArchiveError::new(path, Kind::NotArchive)),

@@ -5,8 +5,8 @@ use rusqlite::{OptionalExtension, Row, params, params_from_iter};
 
 use crate::archive::Archive;
 use crate::error::ArchiveError;
-use crate::paging::{Cursor, Paged};
 use crate::filter::{Conditions, Filter};
+use crate::paging::{Cursor, Paged};
 use crate::read::{StoredText, published, stored_text};
 use crate::record::{AppearanceHead, HEAD_COLUMNS};
 
@@ -127,7 +127,7 @@ fn first(source: Option<String>) -> String {
 }
 
 /// Conditions on the days of a column.
-fn dated(column: &str, from: &Option<String>, to: &Option<String>, conditions: &mut Conditions) {
+fn dated(column: &str, from: &Option<String>, to: &Option<String>, conditions: &mut Conditions<'_>) {
     for (sign, day) in [(">=", from), ("<=", to)] {
         if let Some(day) = day {
             let day = conditions.bind(day.clone());
@@ -149,7 +149,7 @@ impl Archive {
     ) -> Result<(Vec<ListedStory>, Option<Cursor>), ArchiveError> {
         let asked = Filter { text: filter.text.clone(), source: filter.source.clone(), ..Filter::default() };
         let page = |dated_ones: bool, limit: usize| -> rusqlite::Result<Vec<ListedStory>> {
-            let mut conditions = asked.conditions();
+            let mut conditions = asked.conditions(Some(&self.db));
             dated("c.day", &filter.from, &filter.to, &mut conditions);
             if !filter.country.is_empty() {
                 let country = conditions.one_of("p.country", &filter.country);
@@ -215,8 +215,7 @@ impl Archive {
             }
             Ok(found)
         };
-        let published_on: Option<Published> =
-            published(head.published.as_deref(), head.published_source.as_deref());
+        let published_on: Option<Published> = published(head.published.as_deref(), head.published_source.as_deref());
         let story = Story { source_id: head.source_id.clone(), published: published_on, ..text.story };
         Ok(Some(WholeStory {
             appearances: self.told(self.appearances(text.n))?,
@@ -229,10 +228,7 @@ impl Archive {
     }
 
     #[allow(clippy::type_complexity)] // a row, read in one place
-    fn first_coding(
-        &self,
-        id: &str,
-    ) -> rusqlite::Result<Option<(StoredText, i64, AppearanceHead, Option<String>)>> {
+    fn first_coding(&self, id: &str) -> rusqlite::Result<Option<(StoredText, i64, AppearanceHead, Option<String>)>> {
         let statement = format!(
             "SELECT t.n, t.id, t.title, t.words, t.layout, t.trees, t.language, t.kind, c.n, a.source, \
              {HEAD_COLUMNS} FROM texts t JOIN codings c ON c.text = t.n \
@@ -240,9 +236,7 @@ impl Archive {
              ORDER BY ifnull(a.published, '~'), a.n LIMIT 1",
             first(None)
         );
-        let row = |row: &Row<'_>| {
-            Ok((stored_text(row)?, row.get(8)?, AppearanceHead::of_row(row, 10)?, row.get(9)?))
-        };
+        let row = |row: &Row<'_>| Ok((stored_text(row)?, row.get(8)?, AppearanceHead::of_row(row, 10)?, row.get(9)?));
         self.db.prepare_cached(&statement)?.query_row([id], row).optional()
     }
 
@@ -277,7 +271,7 @@ impl Archive {
         limit: usize,
     ) -> Result<(Vec<ListedQuote>, Option<i64>), ArchiveError> {
         let asked = Filter { text: filter.text.clone(), ..Filter::default() };
-        let mut conditions = asked.conditions();
+        let mut conditions = asked.conditions(Some(&self.db));
         if !filter.speaker.is_empty() {
             let speaker = conditions.begins("q.speaker_code", &filter.speaker);
             conditions.push(speaker);
@@ -297,11 +291,13 @@ impl Archive {
         let most = conditions.bind(i64::try_from(limit + 1).unwrap_or(i64::MAX));
         let statement = format!(
             "SELECT q.n, t.id, c.day, q.id, q.record, p.schema, a.source_id, q.zone, q.content_from, q.content_to, \
-             t.title, t.words, json_extract(t.layout, '$.title') IS NULL FROM quotes q JOIN codings c ON c.n = q.coding \
-             JOIN texts t ON t.n = c.text JOIN packs p ON p.n = c.pack JOIN appearances a ON {} \
-             WHERE {} ORDER BY q.n DESC LIMIT {most}",
-            first(None),
-            conditions.joined()
+             t.title, t.words, json_extract(t.layout, '$.title') IS NULL \
+             FROM (SELECT q.n AS found FROM quotes q JOIN codings c ON c.n = q.coding JOIN texts t ON t.n = c.text \
+             WHERE {} ORDER BY q.n DESC LIMIT {most}) CROSS JOIN quotes q ON q.n = found \
+             JOIN codings c ON c.n = q.coding JOIN texts t ON t.n = c.text JOIN packs p ON p.n = c.pack \
+             JOIN appearances a ON {} ORDER BY q.n DESC",
+            conditions.joined(),
+            first(None)
         );
         let quotes = || -> rusqlite::Result<Vec<ListedQuote>> {
             self.db.prepare_cached(&statement)?.query_map(params_from_iter(conditions.values), quote)?.collect()
@@ -334,12 +330,8 @@ fn quote(row: &Row<'_>) -> rusqlite::Result<ListedQuote> {
     let words = if zone == "title" && apart { title.unwrap_or_default() } else { words };
     let byte = |at: i64| usize::try_from(at).unwrap_or(usize::MAX);
     let content = words.get(byte(from)..byte(to)).unwrap_or_default().to_owned();
-    let head = AppearanceHead {
-        schema: row.get(5)?,
-        text: row.get(1)?,
-        source_id: row.get(6)?,
-        ..AppearanceHead::default()
-    };
+    let head =
+        AppearanceHead { schema: row.get(5)?, text: row.get(1)?, source_id: row.get(6)?, ..AppearanceHead::default() };
     let record = head.quote(row.get_ref(3)?.as_str()?, row.get_ref(4)?.as_str()?);
     Ok(ListedQuote { n: row.get(0)?, story: row.get(1)?, day: row.get(2)?, record, content, words })
 }

@@ -167,7 +167,9 @@ impl fmt::Display for ArchiveError {
             Kind::Damaged => {
                 write!(f, "{path} is damaged; `nuncio archive check {path}` says where, and a copy of it is needed")
             }
-            Kind::Stopped => write!(f, "{path}: the question took too long and was stopped; ask for fewer days, or for less"),
+            Kind::Stopped => {
+                write!(f, "{path}: the question took too long and was stopped; ask for fewer days, or for less")
+            }
             Kind::Question(what) | Kind::Other(what) => write!(f, "{path}: {what}"),
         }
     }

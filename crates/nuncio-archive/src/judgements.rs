@@ -93,17 +93,7 @@ impl Archive {
             self.db.execute(
                 "INSERT INTO judgements (event, text, day, verdict, corrected, note, judge, at, record) \
                  VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-                params![
-                    new.event,
-                    text,
-                    day,
-                    new.finding.as_str(),
-                    new.corrected,
-                    new.note,
-                    new.judge,
-                    now(),
-                    record
-                ],
+                params![new.event, text, day, new.finding.as_str(), new.corrected, new.note, new.judge, now(), record],
             )?;
             let statement = format!("SELECT {COLUMNS} FROM judgements WHERE n = ?1");
             self.db.query_row(&statement, [self.db.last_insert_rowid()], judgement).map(Some)
@@ -115,12 +105,7 @@ impl Archive {
     ///
     /// # Errors
     /// The archive cannot be read.
-    pub fn judgements(
-        &self,
-        event: Option<&str>,
-        after: i64,
-        limit: usize,
-    ) -> Result<Vec<Judgement>, ArchiveError> {
+    pub fn judgements(&self, event: Option<&str>, after: i64, limit: usize) -> Result<Vec<Judgement>, ArchiveError> {
         let judgements = || -> rusqlite::Result<Vec<Judgement>> {
             let statement = format!(
                 "SELECT {COLUMNS} FROM judgements WHERE n > ?1 AND (?2 IS NULL OR event = ?2) ORDER BY n LIMIT ?3"

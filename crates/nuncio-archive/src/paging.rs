@@ -46,7 +46,7 @@ impl Cursor {
 
     /// The condition that only rows after it meet, the day being in one column and the row's number in another. What has a
     /// day and what has none is asked for apart, so that indexes by day serve.
-    pub(crate) fn after(cursor: Option<&Self>, dated: bool, day: &str, n: &str, conditions: &mut Conditions) {
+    pub(crate) fn after(cursor: Option<&Self>, dated: bool, day: &str, n: &str, conditions: &mut Conditions<'_>) {
         if !dated {
             conditions.push(format!("{day} IS NULL"));
         }
@@ -185,7 +185,7 @@ impl Archive {
         dated: bool,
         limit: usize,
     ) -> rusqlite::Result<Vec<Line>> {
-        let mut conditions = filter.conditions();
+        let mut conditions = filter.conditions(Some(&self.db));
         conditions.push(kept(policy).to_owned());
         Cursor::after(after, dated, "e.day", "e.n", &mut conditions);
         let statement = statement(filter, &mut conditions, limit);
@@ -199,17 +199,33 @@ impl Archive {
     }
 }
 
-/// The statement that gives events under conditions, the latest first.
-fn statement(filter: &Filter, conditions: &mut Conditions, limit: usize) -> String {
-    let source = filter.sources("x.source", conditions).map(|source| format!(" AND {source}")).unwrap_or_default();
+/// The statement that gives events under conditions, the latest first. What a page shows of them is looked up for those alone that
+/// are on it.
+fn statement(filter: &Filter, conditions: &mut Conditions<'_>, limit: usize) -> String {
+    let source = filter.sources("x.source", conditions);
+    let first = |coding: &str| {
+        let source = source.as_ref().map(|source| format!(" AND {source}")).unwrap_or_default();
+        format!(
+            "SELECT min(x.n) FROM appearances x WHERE x.text = {coding}.text \
+             AND ifnull(x.day, '') = ifnull({coding}.day, ''){source}"
+        )
+    };
+    if source.is_some() {
+        conditions.push(format!("({}) IS NOT NULL", first("c")));
+    }
+    let joined = if source.is_some() || filter.text.is_some() {
+        "JOIN codings c ON c.n = e.coding JOIN texts t ON t.n = c.text"
+    } else {
+        ""
+    };
     let limit = conditions.bind(Value::Integer(i64::try_from(limit).unwrap_or(i64::MAX)));
     let all = conditions.joined();
     format!(
         "SELECT e.n, t.n, a.source, e.day, {HEAD_COLUMNS} \
-         FROM events e JOIN codings c ON c.n = e.coding JOIN texts t ON t.n = c.text JOIN packs p ON p.n = c.pack \
-         JOIN appearances a ON a.n = (SELECT min(x.n) FROM appearances x \
-         WHERE x.text = c.text AND ifnull(x.day, '') = ifnull(c.day, ''){source}) \
-         WHERE {all} ORDER BY e.day DESC, e.n DESC LIMIT {limit}"
+         FROM (SELECT e.n AS found FROM events e {joined} WHERE {all} ORDER BY e.day DESC, e.n DESC LIMIT {limit}) \
+         CROSS JOIN events e ON e.n = found JOIN codings c ON c.n = e.coding JOIN texts t ON t.n = c.text \
+         JOIN packs p ON p.n = c.pack JOIN appearances a ON a.n = ({}) ORDER BY e.day DESC, e.n DESC",
+        first("c")
     )
 }
 

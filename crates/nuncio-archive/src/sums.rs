@@ -229,7 +229,11 @@ mod tests {
         let mut ahead = strike("c", &["TCD"], "LBY");
         ahead.marks = vec![Mark::Future];
         put(&archive, 1, &[title, lead, ahead]);
-        assert_eq!(number(&archive, "SELECT sum(events) FROM event_sums WHERE scale = 'year'"), 2, "the title and what is ahead");
+        assert_eq!(
+            number(&archive, "SELECT sum(events) FROM event_sums WHERE scale = 'year'"),
+            2,
+            "the title and what is ahead"
+        );
         assert_eq!(number(&archive, "SELECT sum(factual) FROM event_sums WHERE scale = 'year'"), 1, "the lead alone");
         assert!(are_right(&archive));
     }

@@ -4,7 +4,6 @@
 use std::collections::HashMap;
 use std::hash::Hash;
 
-use jiff::civil::Date;
 use nuncio_coder::Policy;
 use nuncio_world::Country;
 use rusqlite::types::Value;
@@ -12,8 +11,9 @@ use rusqlite::{Row, params_from_iter};
 
 use crate::archive::Archive;
 use crate::error::ArchiveError;
-use crate::paging::kept;
 use crate::filter::{Conditions, Filter};
+use crate::paging::kept;
+use crate::stretch::{Days, Scale};
 
 /// A number of events with the sum of their scores.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -42,24 +42,6 @@ impl Sum {
     pub fn goldstein(self) -> Option<f64> {
         (self.scored > 0).then(|| self.tenths as f64 / 10.0 / self.scored as f64)
     }
-}
-
-/// First and last day of a stretch; an end that is not given is open.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Days {
-    /// First day.
-    pub from: Option<Date>,
-    /// Last day.
-    pub to: Option<Date>,
-}
-
-/// How finely a series is read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Scale {
-    /// By day.
-    Day,
-    /// By year.
-    Year,
 }
 
 /// Events of one period, quad class and root.
@@ -159,75 +141,6 @@ impl Quads {
     }
 }
 
-/// Periods of one scale, the first and the last with them.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Stretch {
-    scale: Scale,
-    from: String,
-    to: String,
-}
-
-/// After every period.
-const LAST: &str = "~";
-
-impl Days {
-    /// The stretch as whole years and the days before and after them.
-    fn stretches(self) -> Vec<Stretch> {
-        let days = |from: Date, to: Date| Stretch { scale: Scale::Day, from: from.to_string(), to: to.to_string() };
-        let new_year = |date: Date| date.month() == 1 && date.day() == 1;
-        let last_day = |date: Date| date.month() == 12 && date.day() == 31;
-        let year = |year: i16| format!("{year:04}");
-        let mut parts = Vec::new();
-        let whole = |date: Option<Date>, is_whole: fn(Date) -> bool| date.is_none_or(is_whole);
-        if let (Some(from), Some(to)) = (self.from, self.to)
-            && (from > to || from.year() == to.year() && !(new_year(from) && last_day(to)))
-        {
-            return vec![days(from, to)];
-        }
-        let mut first = self.from.map(|from| from.year());
-        let mut last = self.to.map(|to| to.year());
-        if let Some(from) = self.from.filter(|_| !whole(self.from, new_year)) {
-            parts.push(days(from, Date::constant(from.year(), 12, 31)));
-            first = Some(from.year() + 1);
-        }
-        if let Some(to) = self.to.filter(|_| !whole(self.to, last_day)) {
-            parts.push(days(Date::constant(to.year(), 1, 1), to));
-            last = Some(to.year() - 1);
-        }
-        // What has no date belongs to all of time alone.
-        let open = if self == Days::default() { String::new() } else { "0".to_owned() };
-        parts.push(Stretch {
-            scale: Scale::Year,
-            from: first.map_or(open, year),
-            to: last.map_or_else(|| LAST.to_owned(), year),
-        });
-        parts
-    }
-
-    /// The stretch by one scale.
-    fn by(self, scale: Scale) -> Stretch {
-        let period = |day: Date| match scale {
-            Scale::Day => day.to_string(),
-            Scale::Year => format!("{:04}", day.year()),
-        };
-        let open = if self == Days::default() { "" } else { "0" };
-        Stretch {
-            scale,
-            from: self.from.map_or_else(|| open.to_owned(), period),
-            to: self.to.map_or_else(|| LAST.to_owned(), period),
-        }
-    }
-}
-
-impl Scale {
-    fn as_str(self) -> &'static str {
-        match self {
-            Scale::Day => "day",
-            Scale::Year => "year",
-        }
-    }
-}
-
 /// The columns of the sums of a policy; none where it has no sums.
 fn columns(policy: Policy) -> Option<&'static str> {
     match policy {
@@ -254,9 +167,16 @@ fn once(policy: Policy) -> &'static str {
 }
 
 /// The table of sums that answers a filter, with its conditions beyond the days.
-fn summed(filter: &Filter) -> Option<(&'static str, Conditions)> {
-    let Filter { actor, recipient, country, dyad, root, quad, from, to, .. } = filter;
+fn summed(filter: &Filter) -> Option<(&'static str, Conditions<'static>)> {
+    let Filter { actor, recipient, country, dyad, code, root, quad, from, to, .. } = filter;
+    // Codes that begin with two digits are those of a root.
+    let begins = |code: &String| code.strip_suffix('*').filter(|start| start.len() == 2).map(str::to_owned);
+    let of_codes: Vec<String> = code.iter().filter_map(begins).collect();
+    if of_codes.len() < code.len() {
+        return None;
+    }
     let plain = Filter {
+        code: code.clone(),
         actor: actor.clone(),
         recipient: recipient.clone(),
         country: country.clone(),
@@ -301,9 +221,11 @@ fn summed(filter: &Filter) -> Option<(&'static str, Conditions)> {
         }
         _ => return None,
     };
-    if !root.is_empty() {
-        let roots = conditions.one_of("root", root);
-        conditions.push(roots);
+    for roots in [root, &of_codes] {
+        if !roots.is_empty() {
+            let roots = conditions.one_of("root", roots);
+            conditions.push(roots);
+        }
     }
     if !quad.is_empty() {
         let quads: Vec<i64> = quad.iter().map(|&quad| quad.into()).collect();
@@ -325,10 +247,11 @@ impl Archive {
         };
         let (statement, values) = match (self.told(self.answered_by_sums(filter))?, columns(policy)) {
             (Some((table, mut conditions)), Some(columns)) => {
-                within(&filter.days().by(scale), &mut conditions);
+                filter.days().by(scale).ask(&mut conditions);
                 let all = conditions.joined();
-                let statement =
-                    format!("SELECT period, quad, root, {columns} FROM {table} WHERE {all} GROUP BY period, quad, root");
+                let statement = format!(
+                    "SELECT period, quad, root, {columns} FROM {table} WHERE {all} GROUP BY period, quad, root"
+                );
                 (statement, conditions.values)
             }
             _ => {
@@ -348,9 +271,10 @@ impl Archive {
     }
 
     /// The sums that answer a filter. Filters name codes by how they begin: sums serve where one side alone begins so.
-    fn answered_by_sums(&self, filter: &Filter) -> rusqlite::Result<Option<(&'static str, Conditions)>> {
+    fn answered_by_sums(&self, filter: &Filter) -> rusqlite::Result<Option<(&'static str, Conditions<'static>)>> {
         let pairs = filter.dyad.iter().flat_map(|(actor, recipient)| [actor, recipient]);
-        let mut others = self.db.prepare_cached("SELECT EXISTS (SELECT 1 FROM side_sums WHERE side > ?1 AND side < ?2)")?;
+        let mut others =
+            self.db.prepare_cached("SELECT EXISTS (SELECT 1 FROM side_sums WHERE side > ?1 AND side < ?2)")?;
         for side in filter.actor.iter().chain(&filter.recipient).chain(pairs) {
             if others.query_row([side, &format!("{side}\u{10ffff}")], |row| row.get(0))? {
                 return Ok(None);
@@ -388,9 +312,8 @@ impl Archive {
     /// The archive cannot be read.
     pub fn dyads(&self, of: Option<&str>, days: Days, policy: Policy) -> Result<Vec<(Pair, Quads)>, ArchiveError> {
         let pair = |row: &Row<'_>| Ok(Pair { actor: row.get(0)?, recipient: row.get(1)? });
-        let summed = |only: Conditions| {
-            self.told(self.summed_by("dyad_sums", "actor, recipient", only, days, policy, pair))
-        };
+        let summed =
+            |only: Conditions<'_>| self.told(self.summed_by("dyad_sums", "actor, recipient", only, days, policy, pair));
         let Some(side) = of else { return summed(Conditions::default()) };
         let mut found = Vec::new();
         for column in ["actor", "recipient"] {
@@ -411,7 +334,7 @@ impl Archive {
     /// The archive cannot be read.
     pub fn dyad_days(&self, days: Days, policy: Policy) -> Result<Vec<(Pair, String, i64)>, ArchiveError> {
         let mut only = Conditions::default();
-        within(&days.by(Scale::Day), &mut only);
+        days.by(Scale::Day).ask(&mut only);
         let columns = columns(policy).unwrap_or("0");
         let statement = format!(
             "SELECT actor, recipient, period, {columns} FROM dyad_sums WHERE {} GROUP BY actor, recipient, period",
@@ -466,7 +389,7 @@ impl Archive {
         &self,
         table: &str,
         keys: &str,
-        only: Conditions,
+        only: Conditions<'_>,
         days: Days,
         policy: Policy,
         key: impl Fn(&Row<'_>) -> rusqlite::Result<K>,
@@ -476,9 +399,11 @@ impl Archive {
         let mut found: HashMap<K, Quads> = HashMap::new();
         for stretch in days.stretches() {
             let mut conditions = only.clone();
-            within(&stretch, &mut conditions);
-            let statement =
-                format!("SELECT {keys}, quad, {columns} FROM {table} WHERE {} GROUP BY {keys}, quad", conditions.joined());
+            stretch.ask(&mut conditions);
+            let statement = format!(
+                "SELECT {keys}, quad, {columns} FROM {table} WHERE {} GROUP BY {keys}, quad",
+                conditions.joined()
+            );
             self.each_sum(&statement, conditions.values, &key, width, &mut found)?;
         }
         Ok(found.into_iter().collect())
@@ -526,16 +451,9 @@ fn points(found: Vec<(Place, Quads)>, limit: usize) -> (Vec<Point>, bool) {
     (points, more)
 }
 
-/// Adds the condition that a row lies in a stretch.
-fn within(stretch: &Stretch, conditions: &mut Conditions) {
-    let scale = stretch.scale.as_str();
-    let (from, to) = (conditions.bind(stretch.from.clone()), conditions.bind(stretch.to.clone()));
-    conditions.push(format!("scale = '{scale}' AND period >= {from} AND period <= {to}"));
-}
-
 /// The statement that counts events one by one, with its values.
 fn counted(filter: &Filter, policy: Policy, keys: &str, group: &str, only: &str) -> (String, Vec<Value>) {
-    let mut conditions = filter.conditions();
+    let mut conditions = filter.conditions(None);
     for more in [kept(policy), once(policy), only] {
         conditions.push(more.to_owned());
     }
@@ -563,30 +481,5 @@ impl Filter {
     fn days(&self) -> Days {
         let day = |day: &Option<String>| day.as_deref().and_then(|day| day.parse().ok());
         Days { from: day(&self.from), to: day(&self.to) }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use jiff::civil::date;
-
-    fn stretches(from: Option<Date>, to: Option<Date>) -> Vec<String> {
-        let told = |s: Stretch| format!("{} {}..{}", s.scale.as_str(), s.from, s.to);
-        Days { from, to }.stretches().into_iter().map(told).collect()
-    }
-
-    #[test]
-    fn a_stretch_is_whole_years_and_the_days_around_them() {
-        let (some, other) = (Some(date(1990, 3, 5)), Some(date(1993, 7, 9)));
-        assert_eq!(
-            stretches(some, other),
-            ["day 1990-03-05..1990-12-31", "day 1993-01-01..1993-07-09", "year 1991..1992"]
-        );
-        assert_eq!(stretches(None, None), ["year ..~"]);
-        assert_eq!(stretches(Some(date(1990, 1, 1)), Some(date(1990, 12, 31))), ["year 1990..1990"]);
-        assert_eq!(stretches(some, Some(date(1990, 4, 1))), ["day 1990-03-05..1990-04-01"]);
-        assert_eq!(stretches(None, other), ["day 1993-01-01..1993-07-09", "year 0..1992"]);
-        assert_eq!(stretches(other, some), ["day 1993-07-09..1990-03-05"], "backwards holds nothing");
     }
 }

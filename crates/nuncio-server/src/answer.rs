@@ -35,7 +35,10 @@ impl Form {
         for media in wanted {
             let fits = |form: &&Form| {
                 let name = form.media().split(';').next().unwrap_or_default();
-                media == name || media == "*/*" || media.is_empty() || name.split_once('/').is_some_and(|(kind, _)| media == format!("{kind}/*"))
+                media == name
+                    || media == "*/*"
+                    || media.is_empty()
+                    || name.split_once('/').is_some_and(|(kind, _)| media == format!("{kind}/*"))
             };
             if let Some(form) = of.iter().find(fits) {
                 return Ok(*form);

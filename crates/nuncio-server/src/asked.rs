@@ -183,7 +183,11 @@ impl Asked {
     /// Rows of a page.
     pub(crate) fn limit(&self) -> Result<usize, Problem> {
         let limit = self.parsed("limit", "a number from 1 to 500")?.unwrap_or(PAGE);
-        if (1..=LONGEST_PAGE).contains(&limit) { Ok(limit) } else { Err(Problem::bad("`limit` is a number from 1 to 500")) }
+        if (1..=LONGEST_PAGE).contains(&limit) {
+            Ok(limit)
+        } else {
+            Err(Problem::bad("`limit` is a number from 1 to 500"))
+        }
     }
 
     /// Where a page begins.
@@ -248,7 +252,9 @@ impl Asked {
         let numbers: Option<Vec<f64>> = value.split(',').map(|number| number.trim().parse().ok()).collect();
         match numbers.as_deref() {
             Some(&[lat, lon, km])
-                if (-90.0..=90.0).contains(&lat) && (-180.0..=180.0).contains(&lon) && (0.0..=20_100.0).contains(&km) =>
+                if (-90.0..=90.0).contains(&lat)
+                    && (-180.0..=180.0).contains(&lon)
+                    && (0.0..=20_100.0).contains(&km) =>
             {
                 Ok(Some(Near { point: Point { lat, lon }, km }))
             }

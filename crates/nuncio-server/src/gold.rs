@@ -56,7 +56,8 @@ fn line(id: &str, words: &str, start: usize, right: Option<&Value>) -> Value {
     let spans = |part: &str| -> Vec<[usize; 2]> {
         let parties = right.and_then(|record| record[part].as_array()).into_iter().flatten();
         let span = |party: &Value| {
-            let at = |n: usize| party["span"][n].as_u64().and_then(|byte| usize::try_from(byte).ok()?.checked_sub(start));
+            let at =
+                |n: usize| party["span"][n].as_u64().and_then(|byte| usize::try_from(byte).ok()?.checked_sub(start));
             let (from, to) = (at(0)?, at(1)?);
             words.get(from..to).map(|_| [from, to])
         };
@@ -74,4 +75,3 @@ fn line(id: &str, words: &str, start: usize, right: Option<&Value>) -> Value {
         "both": if together { actor } else { Vec::new() },
     })
 }
-

@@ -18,8 +18,8 @@ use crate::Dice;
 const STORY: u64 = 5;
 const BATCH: u64 = 2000;
 const COUNTRIES: [&str; 24] = [
-    "USA", "RUS", "CHN", "IRN", "IRQ", "SYR", "TCD", "LBY", "SDN", "ETH", "KEN", "UGA", "IND", "PAK", "JPN", "KOR", "FRA",
-    "GBR", "DEU", "TUR", "ISR", "EGY", "YEM", "COL",
+    "USA", "RUS", "CHN", "IRN", "IRQ", "SYR", "TCD", "LBY", "SDN", "ETH", "KEN", "UGA", "IND", "PAK", "JPN", "KOR",
+    "FRA", "GBR", "DEU", "TUR", "ISR", "EGY", "YEM", "COL",
 ];
 const SECTORS: [&str; 4] = ["", "GOV", "MIL", "REB"];
 const CODES: [(&str, &str, &str, u8, f32); 8] = [
@@ -43,12 +43,18 @@ const PLACES: [(&str, &str, f64, f64); 8] = [
     ("Geneva", "CHE", 46.2, 6.15),
 ];
 const OUTLETS: [&str; 4] = ["Fiji Sun", "Sahel Post", "Andes Herald", "Gulf Courier"];
-const FILLER: &str = " Ministers and officers spoke of prices, harvests, roads, schools, borders and the weather of that week.";
+const FILLER: &str =
+    " Ministers and officers spoke of prices, harvests, roads, schools, borders and the weather of that week.";
 
 /// Makes the archive.
 pub fn fill(path: &Path, events: u64) -> Result<(), Box<dyn Error>> {
     let archive = Archive::create(path)?;
-    let pack = archive.pack(&PackRow { name: "en-2026.11".to_owned(), hash: "made-up".to_owned(), program: "load".to_owned(), schema: SCHEMA })?;
+    let pack = archive.pack(&PackRow {
+        name: "en-2026.11".to_owned(),
+        hash: "made-up".to_owned(),
+        program: "load".to_owned(),
+        schema: SCHEMA,
+    })?;
     let began = std::time::Instant::now();
     for number in 0..events.div_ceil(STORY) {
         if number % BATCH == 0 {

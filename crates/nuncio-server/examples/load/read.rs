@@ -22,7 +22,7 @@ struct Seen {
 pub fn read(address: &str, readers: u64, seconds: u64, pause: u64) -> Result<(), Box<dyn Error>> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let until = Instant::now() + Duration::from_secs(seconds);
-    let seen = runtime.block_on(async {
+    let read: Result<Seen, Box<dyn Error + Send + Sync>> = runtime.block_on(async {
         let stories = stories(address).await?;
         let tasks: Vec<_> = (0..readers)
             .map(|number| {
@@ -36,8 +36,9 @@ pub fn read(address: &str, readers: u64, seconds: u64, pause: u64) -> Result<(),
             seen.times.extend(one.times);
             seen.errors.extend(one.errors);
         }
-        Ok::<Seen, Box<dyn Error>>(seen)
-    })?;
+        Ok(seen)
+    });
+    let seen = read.map_err(|error| -> Box<dyn Error> { error })?;
     tell(&seen, seconds);
     if seen.errors.is_empty() { Ok(()) } else { Err(format!("{} errors", seen.errors.len()).into()) }
 }
@@ -74,7 +75,7 @@ fn tell(seen: &Seen, seconds: u64) {
 
 async fn reader(address: &str, number: u64, until: Instant, pause: u64, stories: &[String]) -> Seen {
     let (mut seen, mut dice) = (Seen::default(), Dice::new(number + 77));
-    let mut wait = async |dice: &mut Dice| {
+    let wait = async |dice: &mut Dice| {
         let moment = dice.below(usize::try_from(2 * pause).unwrap_or_default()) as u64;
         tokio::time::sleep(Duration::from_millis(if pause == 0 { 0 } else { moment })).await;
     };
@@ -125,7 +126,7 @@ fn view(dice: &mut Dice, stories: &[String]) -> (&'static str, String) {
 }
 
 /// Some stories that there are.
-async fn stories(address: &str) -> Result<Vec<String>, Box<dyn Error>> {
+async fn stories(address: &str) -> Result<Vec<String>, Box<dyn Error + Send + Sync>> {
     let (status, body) = ask(&mut None, address, "/api/v1/stories?limit=200").await?;
     let list: serde_json::Value = serde_json::from_slice(&body)?;
     let items = list["items"].as_array().cloned().unwrap_or_default();

@@ -97,7 +97,11 @@ fn story(sent: &TextView, options: &ReadOptions) -> Result<Story, Problem> {
     (status = 422, body = Problem, content_type = "application/problem+json"),
     (status = "default", body = Problem, content_type = "application/problem+json"),
 ))]
-pub(crate) async fn relate(State(app): App, RawQuery(query): RawQuery, sent: Result<Sent<PairView>, Problem>) -> Answer {
+pub(crate) async fn relate(
+    State(app): App,
+    RawQuery(query): RawQuery,
+    sent: Result<Sent<PairView>, Problem>,
+) -> Answer {
     Asked::read(query.as_deref(), &[])?;
     let Sent(sent) = sent?;
     let (coder, options) = (app.settings.coder.clone(), options(&app));

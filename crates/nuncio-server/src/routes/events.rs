@@ -83,7 +83,11 @@ pub(crate) fn record(paged: &Paged) -> Result<Value, Problem> {
 }
 
 /// The events of a page, each with its quotes, and which are mutual.
-fn coded(archive: &Archive, page: &EventPage, codebook: &Codebook) -> Result<Vec<(Event, Vec<Quote>, MutualEvents)>, Problem> {
+fn coded(
+    archive: &Archive,
+    page: &EventPage,
+    codebook: &Codebook,
+) -> Result<Vec<(Event, Vec<Quote>, MutualEvents)>, Problem> {
     let mut all = Vec::with_capacity(page.events.len());
     for paged in &page.events {
         let quotes = archive.quotes(&paged.found)?;

@@ -151,7 +151,13 @@ fn series(cells: &[SeriesCell], by: By) -> Vec<QuadsView> {
 impl ActorView {
     pub(crate) fn of(code: String, quads: &Quads, names: &Names) -> Self {
         let name = names.name(&code);
-        ActorView { code, name, events: quads.all().events, cooperation: quads.cooperation(), conflict: quads.conflict() }
+        ActorView {
+            code,
+            name,
+            events: quads.all().events,
+            cooperation: quads.cooperation(),
+            conflict: quads.conflict(),
+        }
     }
 }
 
@@ -203,7 +209,9 @@ fn risen(archive: &Archive, to: Date, by: By, names: &Names) -> Result<Vec<Risen
             })
         })
         .collect();
-    risen.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| (&a.actor, &a.recipient).cmp(&(&b.actor, &b.recipient))));
+    risen.sort_by(|a, b| {
+        b.score.total_cmp(&a.score).then_with(|| (&a.actor, &a.recipient).cmp(&(&b.actor, &b.recipient)))
+    });
     risen.truncate(ROWS);
     Ok(risen)
 }
@@ -269,7 +277,10 @@ pub(crate) async fn network(State(app): App, RawQuery(query): RawQuery) -> Answe
                 code,
                 events: quads.all().events,
             };
-            Ok(NetworkView { nodes: sides.into_iter().map(node).collect(), links: dyads.into_iter().map(link).collect() })
+            Ok(NetworkView {
+                nodes: sides.into_iter().map(node).collect(),
+                links: dyads.into_iter().map(link).collect(),
+            })
         });
         made.await
     })

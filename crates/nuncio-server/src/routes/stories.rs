@@ -107,8 +107,7 @@ fn no_such_story() -> Problem {
 /// The view of a stored story: its events as they are stored, and what a coding of it says of the rest.
 fn stored(story: WholeStory, coder: &Coder, claims: Claims) -> Result<StoryView, Problem> {
     let events = story.events.iter().map(record).collect::<Result<Vec<_>, _>>()?;
-    let quotes: Vec<Value> =
-        story.quotes.iter().map(|quote| serde_json::from_str(quote)).collect::<Result<_, _>>()?;
+    let quotes: Vec<Value> = story.quotes.iter().map(|quote| serde_json::from_str(quote)).collect::<Result<_, _>>()?;
     let coding = again(&story, coder, &mut coder.workspace());
     let id = story.text.story.text_id();
     let mut view = told(coding, events, quotes, coder, claims);
@@ -249,7 +248,8 @@ fn explained(coding: &Coding, coder: &Coder) -> Vec<ExplainedView> {
                 }
             });
             let quotes = coding.quotes.iter().filter(|quote| quote.zone == sentence.zone);
-            let quotes = quotes.filter(|quote| quote.cue.as_ref().is_some_and(|cue| sentence.span.contains(cue.span.0)));
+            let quotes =
+                quotes.filter(|quote| quote.cue.as_ref().is_some_and(|cue| sentence.span.contains(cue.span.0)));
             ExplainedView {
                 span: ruler.span(zone, sentence.span.start(), sentence.span.end()),
                 number: numbered.number,

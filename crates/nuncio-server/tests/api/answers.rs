@@ -78,7 +78,10 @@ async fn every_route_answers_as_its_description_says() {
         .unwrap()
         .iter()
         .flat_map(|(path, methods)| {
-            ["get", "post", "put", "delete"].into_iter().filter(|m| methods.get(*m).is_some()).map(|m| (path.clone(), m))
+            ["get", "post", "put", "delete"]
+                .into_iter()
+                .filter(|m| methods.get(*m).is_some())
+                .map(|m| (path.clone(), m))
         })
         .collect();
     assert_eq!(asked, described, "a route is described and not asked here, or the other way round");
@@ -149,7 +152,8 @@ async fn what_is_not_there_is_a_problem() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_page_is_served_for_every_view_and_its_file_has_a_tag() {
     let served = served(With::default());
-    for view in ["/", "/overview", "/dyad/USA/RUS", "/map", "/network", "/story/abc", "/try", "/actors/KEN", "/search"] {
+    for view in ["/", "/overview", "/dyad/USA/RUS", "/map", "/network", "/story/abc", "/try", "/actors/KEN", "/search"]
+    {
         let answer = served.get(view).await;
         assert_eq!((answer.status, answer.media()), (StatusCode::OK, "text/html; charset=utf-8"), "{view}");
     }

@@ -59,7 +59,11 @@ async fn hostile_words_in_bodies_are_data() {
 async fn what_is_too_large_or_no_json_is_refused() {
     let served = served(With::default());
     let post = |media: &'static str, body: String| {
-        Request::post("/api/v1/code").header("host", ADDRESS).header("content-type", media).body(Body::from(body)).unwrap()
+        Request::post("/api/v1/code")
+            .header("host", ADDRESS)
+            .header("content-type", media)
+            .body(Body::from(body))
+            .unwrap()
     };
     let large = json!({"text": "a ".repeat(600_000)}).to_string();
     served.send(post("application/json", large)).await.is_problem(413);

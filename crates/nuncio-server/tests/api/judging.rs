@@ -41,5 +41,8 @@ async fn a_judgement_is_kept_and_given_back_as_gold() {
     assert!(words[at(0)..at(1)].contains("North Korea"), "{line}");
     served.post("/judgements", &json!({"event": event, "verdict": "correct"})).await.is_problem(422);
     served.post("/judgements", &json!({"event": event, "verdict": "perhaps"})).await.is_problem(422);
-    served.post("/judgements", &json!({"event": event, "verdict": "accept", "corrected": {"quad": 1}})).await.is_problem(422);
+    served
+        .post("/judgements", &json!({"event": event, "verdict": "accept", "corrected": {"quad": 1}}))
+        .await
+        .is_problem(422);
 }

@@ -17,7 +17,9 @@ async fn only_the_servers_own_address_is_answered() {
     for host in [ADDRESS, "localhost:8620"] {
         assert_eq!(served.send(ask(host)).await.status.as_u16(), 200, "{host}");
     }
-    for host in ["evil.example:8620", "127.0.0.1:80", "127.0.0.1", "localhost.evil.example:8620", "", "127.0.0.1:8620@evil"] {
+    for host in
+        ["evil.example:8620", "127.0.0.1:80", "127.0.0.1", "localhost.evil.example:8620", "", "127.0.0.1:8620@evil"]
+    {
         served.send(ask(host)).await.is_problem(421);
     }
     let foreign = Request::post("/api/v1/code")
@@ -52,7 +54,10 @@ async fn every_answer_tells_the_browser_to_run_and_load_nothing_else() {
         let headers = served.get(path).await.headers;
         let policy = headers["content-security-policy"].to_str().unwrap();
         assert!(policy.starts_with("default-src 'self'") && !policy.contains("unsafe"), "{policy}");
-        assert_eq!((&headers["x-content-type-options"], &headers["referrer-policy"]), (&"nosniff".parse().unwrap(), &"no-referrer".parse().unwrap()));
+        assert_eq!(
+            (&headers["x-content-type-options"], &headers["referrer-policy"]),
+            (&"nosniff".parse().unwrap(), &"no-referrer".parse().unwrap())
+        );
         assert!(headers.get("access-control-allow-origin").is_none() && headers.get("set-cookie").is_none());
     }
 }
