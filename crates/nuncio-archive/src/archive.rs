@@ -1,7 +1,8 @@
 //! An archive as an open file: made, opened for writing or for reading alone, with transactions around what is written.
 
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rusqlite::{Connection, OpenFlags};
 
@@ -12,6 +13,9 @@ use crate::schema::{self, State, VERSION};
 
 /// How long a statement waits for another program's transaction.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Steps of SQLite's machine between two looks at the clock.
+const STEPS: i32 = 10_000;
 
 /// Bytes of a page of a new archive. A batch touches a page of an index for nearly every row where days come in no order, so that
 /// large ones cost more to write than they save to read.
@@ -25,6 +29,8 @@ const PAGE: u32 = 4096;
 pub struct Archive {
     pub(crate) db: Connection,
     pub(crate) path: PathBuf,
+    /// Codings of this transaction whose events are not in the sums yet.
+    pub(crate) unsummed: RefCell<Vec<i64>>,
     // After the connection: the lock is given back when the file is closed.
     _lock: Option<WriterLock>,
 }
@@ -81,7 +87,7 @@ impl Archive {
                 schema::migrate(&mut db, 0).map_err(fault)?;
             }
         }
-        Ok(Archive { db, path: path.to_owned(), _lock: Some(lock) })
+        Ok(Archive { db, path: path.to_owned(), unsummed: RefCell::default(), _lock: Some(lock) })
     }
 
     /// Opens an archive for reading alone: the file is not touched, and who writes to it is not disturbed.
@@ -94,7 +100,9 @@ impl Archive {
         }
         let (db, state) = read_only(path)?;
         match state {
-            State::Archive(VERSION) => Ok(Archive { db, path: path.to_owned(), _lock: None }),
+            State::Archive(VERSION) => {
+                Ok(Archive { db, path: path.to_owned(), unsummed: RefCell::default(), _lock: None })
+            }
             State::Archive(version) if version > VERSION => Err(ArchiveError::new(path, Kind::Newer(version))),
             State::Archive(version) => Err(ArchiveError::new(path, Kind::Older(version))),
             State::Blank | State::Foreign => Err(ArchiveError::new(path, Kind::NotArchive)),
@@ -111,6 +119,16 @@ impl Archive {
     #[must_use]
     pub fn connection(&self) -> &Connection {
         &self.db
+    }
+
+    /// Stops every question that is asked from now on after so much time, counted from now.
+    ///
+    /// # Errors
+    /// SQLite refuses.
+    pub fn stop_after(&mut self, time: Duration) -> Result<(), ArchiveError> {
+        let began = Instant::now();
+        let set = self.db.progress_handler(STEPS, Some(move || began.elapsed() > time));
+        self.told(set)
     }
 
     /// Lets the file grow to so many pages at most; more is told as a full disk is.
@@ -134,7 +152,7 @@ impl Archive {
     /// # Errors
     /// The disk is full or fails; then nothing of the transaction is kept.
     pub fn commit(&self) -> Result<(), ArchiveError> {
-        let kept = self.db.execute_batch("COMMIT");
+        let kept = self.sum_up().and_then(|()| self.db.execute_batch("COMMIT"));
         if kept.is_err() {
             self.roll_back();
         }
@@ -143,6 +161,7 @@ impl Archive {
 
     /// Drops what was written since [`begin`](Archive::begin).
     pub fn roll_back(&self) {
+        self.unsummed.take();
         if !self.db.is_autocommit() {
             // A rollback fails only where SQLite has rolled back by itself.
             let _ = self.db.execute_batch("ROLLBACK");

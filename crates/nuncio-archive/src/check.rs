@@ -134,6 +134,11 @@ impl Archive {
                 checked.fault(table, format!("{meaning} ({})", wrong.abs()));
             }
         }
+        for (table, wrong) in self.wrong_sums()? {
+            if wrong != 0 {
+                checked.fault(table, format!("a sum is not what the events give ({wrong})"));
+            }
+        }
         Ok(())
     }
 

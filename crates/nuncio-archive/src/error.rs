@@ -36,6 +36,10 @@ pub(crate) enum Kind {
     ReadOnly,
     /// The bytes are not what SQLite wrote.
     Damaged,
+    /// What is asked cannot be understood.
+    Question(String),
+    /// A question took longer than it may.
+    Stopped,
     /// SQLite says so.
     Other(String),
 }
@@ -54,6 +58,7 @@ impl ArchiveError {
             Some(ErrorCode::SystemIoFailure) if is_of_writing(&error) => Kind::Unwritable(error.to_string()),
             Some(ErrorCode::DatabaseCorrupt) => Kind::Damaged,
             Some(ErrorCode::NotADatabase) => Kind::NotArchive,
+            Some(ErrorCode::OperationInterrupted) => Kind::Stopped,
             _ => Kind::Other(error.to_string()),
         };
         ArchiveError { kind, path: path.to_owned(), source: Some(error.into()) }
@@ -86,6 +91,21 @@ impl ArchiveError {
     #[must_use]
     pub fn is_in_use(&self) -> bool {
         self.kind == Kind::InUse
+    }
+
+    /// What of a question cannot be understood, if that is what is wrong.
+    #[must_use]
+    pub fn question(&self) -> Option<&str> {
+        match &self.kind {
+            Kind::Question(what) => Some(what),
+            _ => None,
+        }
+    }
+
+    /// Whether a question was stopped, as it took longer than [it may](crate::Archive::stop_after).
+    #[must_use]
+    pub fn is_stopped(&self) -> bool {
+        self.kind == Kind::Stopped
     }
 
     /// Whether there is no such file.
@@ -147,7 +167,10 @@ impl fmt::Display for ArchiveError {
             Kind::Damaged => {
                 write!(f, "{path} is damaged; `nuncio archive check {path}` says where, and a copy of it is needed")
             }
-            Kind::Other(what) => write!(f, "{path}: {what}"),
+            Kind::Stopped => {
+                write!(f, "{path}: the question took too long and was stopped; ask for fewer days, or for less")
+            }
+            Kind::Question(what) | Kind::Other(what) => write!(f, "{path}: {what}"),
         }
     }
 }

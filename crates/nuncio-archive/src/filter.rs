@@ -2,6 +2,7 @@
 
 use nuncio_world::{Point, gazetteer};
 use rusqlite::types::Value;
+use rusqlite::{Connection, params_from_iter};
 
 use crate::record::HEAD_COLUMNS;
 
@@ -64,28 +65,38 @@ pub struct Near {
 /// Kilometres of a degree of latitude, and a little less, so that degrees reckoned with it never fall short.
 const KM_OF_DEGREE: f64 = 111.0;
 
+/// Rows of another table beyond which events are not gathered from it and put in order, but walked in order and looked up in it.
+const MANY: i64 = 20_000;
+
 /// Conditions with the values that are bound in them, never written into them.
-#[derive(Default)]
-struct Conditions {
+#[derive(Clone, Default)]
+pub(crate) struct Conditions<'a> {
     all: Vec<String>,
-    values: Vec<Value>,
+    pub(crate) values: Vec<Value>,
+    /// Where it is looked how many rows a table has for a condition; without, they are taken to be few.
+    tables: Option<&'a Connection>,
 }
 
-impl Conditions {
+impl Conditions<'_> {
+    /// All of them as one; what asks nothing always holds.
+    pub(crate) fn joined(&self) -> String {
+        if self.all.is_empty() { "1".to_owned() } else { self.all.join(" AND ") }
+    }
+
     /// Binds a value; its place in the statement.
-    fn bind(&mut self, value: impl Into<Value>) -> String {
+    pub(crate) fn bind(&mut self, value: impl Into<Value>) -> String {
         self.values.push(value.into());
         format!("?{}", self.values.len())
     }
 
     /// `column IN (…)`.
-    fn one_of<T: Clone + Into<Value>>(&mut self, column: &str, values: &[T]) -> String {
+    pub(crate) fn one_of<T: Clone + Into<Value>>(&mut self, column: &str, values: &[T]) -> String {
         let places: Vec<String> = values.iter().map(|value| self.bind(value.clone())).collect();
         format!("{column} IN ({})", places.join(", "))
     }
 
     /// A column that begins in one of these ways; as ranges, for which indexes serve.
-    fn begins(&mut self, column: &str, starts: &[String]) -> String {
+    pub(crate) fn begins(&mut self, column: &str, starts: &[String]) -> String {
         let ranges: Vec<String> = starts.iter().map(|start| self.range(column, start)).collect();
         format!("({})", ranges.join(" OR "))
     }
@@ -95,19 +106,33 @@ impl Conditions {
         format!("{column} >= {from} AND {column} < {to}")
     }
 
-    fn push(&mut self, condition: String) {
+    pub(crate) fn push(&mut self, condition: String) {
         self.all.push(condition);
     }
 
-    /// The rows of `events` that stand in another table under a condition.
-    fn events_in(&mut self, from: &str, condition: &str) {
-        self.push(format!("e.n IN (SELECT {from} WHERE {condition})"));
+    /// The rows of a column that stand in another table under a condition, whose values are the last that were bound.
+    fn rows_in(&mut self, row: &str, key: &str, from: &str, condition: &str) {
+        self.push(if self.are_many(from, condition) {
+            format!("EXISTS (SELECT 1 FROM {from} WHERE {key} = {row} AND ({condition}))")
+        } else {
+            format!("{row} IN (SELECT {key} FROM {from} WHERE {condition})")
+        });
+    }
+
+    /// Whether a table has many rows under a condition; what cannot be asked is told when the question itself is.
+    fn are_many(&self, from: &str, condition: &str) -> bool {
+        let Some(tables) = self.tables else { return false };
+        let question = format!("SELECT count(*) FROM (SELECT 1 FROM {from} WHERE {condition} LIMIT {MANY})");
+        let number = tables
+            .prepare_cached(&question)
+            .and_then(|mut counted| counted.query_row(params_from_iter(&self.values), |row| row.get::<_, i64>(0)));
+        number.is_ok_and(|number| number == MANY)
     }
 }
 
 impl Near {
     /// The latitude first, for which there is an index.
-    fn condition(self, conditions: &mut Conditions) -> String {
+    fn condition(self, conditions: &mut Conditions<'_>) -> String {
         let Near { point, km } = self;
         let degrees = km / KM_OF_DEGREE;
         let (south, north) = (conditions.bind(point.lat - degrees), conditions.bind(point.lat + degrees));
@@ -119,15 +144,31 @@ impl Near {
 }
 
 impl Filter {
-    /// The statement that finds the events, with the values to bind.
-    pub(crate) fn question(&self) -> (String, Vec<Value>) {
-        let mut conditions = Conditions::default();
+    /// What is asked of events (`e`) and texts (`t`). Outlets are asked of appearances: see [`Filter::sources`].
+    /// Where `tables` are given, events are walked in order where tables that name them have many: for the first of a long list.
+    pub(crate) fn conditions<'a>(&self, tables: Option<&'a Connection>) -> Conditions<'a> {
+        let mut conditions = Conditions { tables, ..Conditions::default() };
         self.who(&mut conditions);
         self.what(&mut conditions);
         self.when(&mut conditions);
         self.place(&mut conditions);
         self.how_it_stands(&mut conditions);
-        let all = if conditions.all.is_empty() { "1".to_owned() } else { conditions.all.join(" AND ") };
+        conditions
+    }
+
+    /// What is asked of the column of an appearance that names the outlet.
+    pub(crate) fn sources(&self, column: &str, conditions: &mut Conditions<'_>) -> Option<String> {
+        let asked = !self.source.is_empty();
+        asked.then(|| conditions.one_of(&format!("{column} COLLATE NOCASE"), &self.source))
+    }
+
+    /// The statement that finds the events, with the values to bind.
+    pub(crate) fn question(&self) -> (String, Vec<Value>) {
+        let mut conditions = self.conditions(None);
+        if let Some(source) = self.sources("a.source", &mut conditions) {
+            conditions.push(source);
+        }
+        let all = conditions.joined();
         let question = format!(
             "SELECT a.n, c.n, e.n, t.n, {HEAD_COLUMNS} \
              FROM events e JOIN codings c ON c.n = e.coding JOIN texts t ON t.n = c.text JOIN packs p ON p.n = c.pack \
@@ -137,12 +178,12 @@ impl Filter {
         (question, conditions.values)
     }
 
-    fn who(&self, conditions: &mut Conditions) {
+    fn who(&self, conditions: &mut Conditions<'_>) {
         let sides = [("d.actor_code", &self.actor), ("d.recipient_code", &self.recipient)];
         let asked = sides.into_iter().filter(|(_, starts)| !starts.is_empty());
         let asked: Vec<String> = asked.map(|(column, starts)| conditions.begins(column, starts)).collect();
         if !asked.is_empty() {
-            conditions.events_in("d.event FROM dyads d", &asked.join(" AND "));
+            conditions.rows_in("e.n", "d.event", "dyads d", &asked.join(" AND "));
         }
         let pair = |(actor, recipient): &(String, String)| {
             let actor = conditions.range("d.actor_code", actor);
@@ -150,20 +191,21 @@ impl Filter {
         };
         let dyads: Vec<String> = self.dyad.iter().map(pair).collect();
         if !dyads.is_empty() {
-            conditions.events_in("d.event FROM dyads d", &dyads.join(" OR "));
+            conditions.rows_in("e.n", "d.event", "dyads d", &dyads.join(" OR "));
         }
         const SIDES: &str = "p.part IN ('actor', 'recipient')";
         if !self.country.is_empty() {
             let country = conditions.one_of("p.country", &self.country);
-            conditions.events_in("p.event FROM parties p", &format!("{country} AND {SIDES}"));
+            conditions.rows_in("e.n", "p.event", "parties p", &format!("{country} AND {SIDES}"));
         }
         if !self.sector.is_empty() {
             let sector = conditions.one_of("s.value", &self.sector);
-            conditions.events_in("p.event FROM parties p, json_each(p.sectors) s", &format!("{sector} AND {SIDES}"));
+            let of = "parties p, json_each(p.sectors) s";
+            conditions.rows_in("e.n", "p.event", of, &format!("{sector} AND {SIDES}"));
         }
     }
 
-    fn what(&self, conditions: &mut Conditions) {
+    fn what(&self, conditions: &mut Conditions<'_>) {
         if !self.code.is_empty() {
             let mut code = |code: &String| match code.strip_suffix('*') {
                 Some(start) => conditions.range("e.cameo", start),
@@ -185,7 +227,7 @@ impl Filter {
         }
     }
 
-    fn when(&self, conditions: &mut Conditions) {
+    fn when(&self, conditions: &mut Conditions<'_>) {
         for (sign, day) in [(">=", &self.from), ("<=", &self.to)] {
             if let Some(day) = day {
                 let day = conditions.bind(day.clone());
@@ -194,7 +236,7 @@ impl Filter {
         }
     }
 
-    fn place(&self, conditions: &mut Conditions) {
+    fn place(&self, conditions: &mut Conditions<'_>) {
         if !self.place.is_empty() {
             let names: Vec<String> = self.place.iter().map(|name| gazetteer::fold(name)).collect();
             let known = conditions.one_of("fold_name(e.place)", &names);
@@ -211,10 +253,11 @@ impl Filter {
         }
     }
 
-    fn how_it_stands(&self, conditions: &mut Conditions) {
+    fn how_it_stands(&self, conditions: &mut Conditions<'_>) {
         if !self.speaker.is_empty() {
             let speaker = conditions.begins("q.speaker_code", &self.speaker);
-            conditions.events_in("s.event FROM attributions s JOIN quotes q ON q.n = s.quote", &speaker);
+            let of = "attributions s JOIN quotes q ON q.n = s.quote";
+            conditions.rows_in("e.n", "s.event", of, &speaker);
         }
         if !self.standing.is_empty() {
             let standing = conditions.one_of("e.standing", &self.standing);
@@ -226,17 +269,13 @@ impl Filter {
                 conditions.push(format!("{not}EXISTS (SELECT 1 FROM marks m WHERE m.event = e.n AND {mark})"));
             }
         }
-        if !self.source.is_empty() {
-            let source = conditions.one_of("a.source COLLATE NOCASE", &self.source);
-            conditions.push(source);
-        }
         if let Some(least) = self.confidence {
             let least = conditions.bind(least);
             conditions.push(format!("e.confidence >= {least}"));
         }
         if let Some(words) = &self.text {
             let words = conditions.bind(words.clone());
-            conditions.push(format!("t.n IN (SELECT rowid FROM search WHERE search MATCH {words})"));
+            conditions.rows_in("t.n", "search.rowid", "search", &format!("search MATCH {words}"));
         }
     }
 }

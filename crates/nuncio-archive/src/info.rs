@@ -113,6 +113,14 @@ impl Archive {
         self.db.query_row(question, [], |row| row.get(0)).map(unsigned)
     }
 
+    /// A number that changes, for this connection, whenever another one has written to the archive.
+    ///
+    /// # Errors
+    /// The archive cannot be read.
+    pub fn data_version(&self) -> Result<i64, ArchiveError> {
+        self.told(self.db.query_row("PRAGMA data_version", [], |row| row.get(0)))
+    }
+
     /// How many texts are coded with another pack than this one, or by another program.
     ///
     /// # Errors

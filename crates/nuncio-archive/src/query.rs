@@ -60,6 +60,16 @@ impl Found {
         self.events.len()
     }
 
+    /// The records of the events, as [`lines`](Found::lines) has them.
+    pub fn records(&self) -> impl Iterator<Item = String> {
+        self.events.iter().map(|event| self.head.event(&event.id, &event.record))
+    }
+
+    /// The records of the quotes that they stand in.
+    pub fn quote_records(&self) -> impl Iterator<Item = String> {
+        self.quotes.iter().map(|(id, record)| self.head.quote(id, record))
+    }
+
     /// The ids of the mutual ones.
     pub fn mutual(&self) -> impl Iterator<Item = &str> {
         self.events.iter().filter(|event| event.mutual).map(|event| event.id.as_str())
@@ -123,13 +133,13 @@ impl Archive {
     }
 
     /// What SQLite says, where it may be the user's words that it cannot read.
-    fn unanswered(&self, filter: &Filter, error: rusqlite::Error) -> ArchiveError {
+    pub(crate) fn unanswered(&self, filter: &Filter, error: rusqlite::Error) -> ArchiveError {
         match (&filter.text, error.sqlite_error_code()) {
             (Some(words), Some(rusqlite::ErrorCode::Unknown)) => {
                 let what = format!(
                     "the words to look for, `{words}`, cannot be read ({error}); words with marks in them stand in \"\""
                 );
-                ArchiveError::new(&self.path, Kind::Other(what))
+                ArchiveError::new(&self.path, Kind::Question(what))
             }
             _ => ArchiveError::sqlite(&self.path, error),
         }

@@ -15,6 +15,7 @@ use crate::quoted::QuotesById;
 use crate::read::{StoredText, stored_text};
 use crate::row::{self, CodingRows, EventRow};
 use crate::runs::{PackKey, RunKey};
+use crate::sums::Change as Sign;
 
 /// A coding that is to be made again.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -210,6 +211,7 @@ impl Archive {
                 )?
                 .execute(params![run.0, coding.text.n, day, event, change.as_str(), before, after])?;
         }
+        self.sum(&[coding.n], Sign::TakeOff)?;
         // What hangs on events and quotes goes with them.
         self.db.prepare_cached("DELETE FROM events WHERE coding = ?1")?.execute([coding.n])?;
         self.db.prepare_cached("DELETE FROM quotes WHERE coding = ?1")?.execute([coding.n])?;
@@ -218,6 +220,7 @@ impl Archive {
             .prepare_cached("UPDATE codings SET pack = ?2, outcome = ?3, sentences = ?4 WHERE n = ?1")?
             .execute(params![coding.n, pack.0, rows.outcome.as_str(), sentences])?;
         self.put_events(coding.n, rows)?;
+        self.to_be_summed(coding.n)?;
         Ok(recoded)
     }
 

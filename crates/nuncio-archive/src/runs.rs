@@ -152,7 +152,7 @@ impl Archive {
 }
 
 /// The time now, to the second, in UTC.
-fn now() -> String {
+pub(crate) fn now() -> String {
     format!("{:.0}", Timestamp::now())
 }
 

@@ -2,11 +2,20 @@
 
 use rusqlite::Connection;
 
+use crate::sums;
+
 /// What marks a SQLite file as an archive of this program: `NUNC`.
 pub const APPLICATION_ID: i64 = 0x4e55_4e43;
 
 /// The statements that lead from each version to the next, beginning with an empty file.
-const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001.sql"), include_str!("../migrations/0002.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../migrations/0001.sql"),
+    include_str!("../migrations/0002.sql"),
+    include_str!("../migrations/0003.sql"),
+];
+
+/// The version since which an archive has sums.
+const SUMMED: i64 = 3;
 
 /// The schema's version that this program writes.
 pub const VERSION: i64 = MIGRATIONS.len() as i64;
@@ -41,6 +50,9 @@ pub(crate) fn migrate(db: &mut Connection, from: i64) -> rusqlite::Result<()> {
     for (statements, version) in missing {
         change.execute_batch(statements)?;
         change.pragma_update(None, "user_version", version)?;
+    }
+    if from < SUMMED {
+        sums::fill(&change)?;
     }
     change.pragma_update(None, "application_id", APPLICATION_ID)?;
     change.commit()?;

@@ -103,7 +103,9 @@ impl Archive {
             params![text, day, pack.0, coding.outcome.as_str(), sentences],
         )?;
         if new > 0 {
-            self.put_events(self.db.last_insert_rowid(), coding)?;
+            let n = self.db.last_insert_rowid();
+            self.put_events(n, coding)?;
+            self.to_be_summed(n)?;
         }
         Ok(new > 0)
     }

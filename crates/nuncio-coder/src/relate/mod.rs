@@ -77,6 +77,24 @@ pub struct Relation {
     pub alternatives: Vec<Related>,
 }
 
+impl Coding {
+    /// Each sentence that has both of these words, by its zone, with the bytes of the first words like these.
+    pub fn pairs<'c>(
+        &'c self,
+        actor: &'c str,
+        recipient: &'c str,
+    ) -> impl Iterator<Item = (Zone, Span<Byte>, Span<Byte>)> + use<'c> {
+        self.document.sentences.iter().filter_map(move |sentence| {
+            let words = self.document.words(sentence.zone, sentence.span);
+            let find = |name: &str| {
+                let at = words.find(name).filter(|_| !name.is_empty())? + sentence.span.start();
+                Some(Span::new(at, at + name.len()))
+            };
+            Some((sentence.zone, find(actor)?, find(recipient)?))
+        })
+    }
+}
+
 impl Coder {
     /// What the mentions `actor` and `recipient` of a coded story have to do with one another, the first as the one who does it.
     /// Both are byte spans of the words of `zone`.

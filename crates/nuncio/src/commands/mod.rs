@@ -19,6 +19,7 @@ pub mod quotes;
 pub mod read;
 pub mod recode;
 pub mod relate;
+pub mod serve;
 pub mod sql;
 
 use std::io::{self, IsTerminal};

@@ -5,7 +5,6 @@ use std::io::{self, Write};
 use anstream::AutoStream;
 use anyhow::Result;
 use nuncio_coder::{Coding, Related, Relation};
-use nuncio_language::Sentence;
 use nuncio_text::{Byte, Span};
 use serde_json::json;
 
@@ -27,8 +26,8 @@ pub fn run(args: &RelateArgs) -> Result<Outcome> {
         match item {
             Ok(text) => {
                 let coding = text.code(&coder, &mut workspace);
-                for (sentence, actor, recipient) in pairs(&coding, args) {
-                    let relation = coder.relate(&coding, sentence.zone, actor, recipient);
+                for (zone, actor, recipient) in coding.pairs(&args.actor, &args.recipient) {
+                    let relation = coder.relate(&coding, zone, actor, recipient);
                     write(&mut out, args, &coding, (actor, recipient), &relation)?;
                     related += 1;
                 }
@@ -48,19 +47,6 @@ pub fn run(args: &RelateArgs) -> Result<Outcome> {
         );
     }
     Ok(Outcome::after(problems))
-}
-
-/// Each sentence that has both, with the bytes of the first words like these.
-fn pairs<'c>(coding: &'c Coding, args: &RelateArgs) -> impl Iterator<Item = (&'c Sentence, Span<Byte>, Span<Byte>)> {
-    let sentences = coding.document.sentences.iter();
-    sentences.filter_map(|sentence| {
-        let words = coding.document.words(sentence.zone, sentence.span);
-        let find = |name: &str| {
-            let at = words.find(name).filter(|_| !name.is_empty())? + sentence.span.start();
-            Some(Span::new(at, at + name.len()))
-        };
-        Some((sentence, find(&args.actor)?, find(&args.recipient)?))
-    })
 }
 
 fn write(

@@ -4,6 +4,7 @@ mod archive;
 mod asking;
 mod coding;
 mod rooms;
+mod serving;
 mod shared;
 
 use clap::builder::styling::{AnsiColor, Styles};
@@ -16,6 +17,7 @@ pub use self::rooms::{
     ActorsArgs, ActorsCommand, DirectoryCheckArgs, EvalArgs, ImportArgs, LexiconArgs, LexiconCommand, ParseArgs,
     PlacesArgs, ReadArgs, ReadFormat, RelateArgs, ShowArgs, TestArgs,
 };
+pub use self::serving::ServeArgs;
 pub use self::shared::{
     GazetteerArgs, InputArgs, InputFormat, LanguageArgs, PackArgs, PolicyArgs, PolicyName, RunArgs,
 };
@@ -80,6 +82,8 @@ pub enum Command {
     Archive(ArchiveArgs),
     /// Find events in an archive: by actor, country, code, day, place, speaker, words of the text
     Query(QueryArgs),
+    /// Show an archive in the browser, and answer programs over HTTP
+    Serve(ServeArgs),
     /// Ask an archive in SQL; nothing can be changed
     Sql(SqlArgs),
     /// Measure a layer against a gold file

@@ -28,6 +28,7 @@ const COMMANDS: &[&[&str]] = &[
     &["archive", "problems"],
     &["archive", "check"],
     &["query"],
+    &["serve"],
     &["sql"],
     &["eval"],
 ];
