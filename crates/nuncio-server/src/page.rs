@@ -16,9 +16,10 @@ use crate::problem::Problem;
 struct Files;
 
 /// The addresses of the page's views.
-const VIEWS: [&str; 9] = [
+const VIEWS: [&str; 10] = [
     "/",
     "/overview",
+    "/dyad",
     "/dyad/{actor}/{recipient}",
     "/map",
     "/network",
