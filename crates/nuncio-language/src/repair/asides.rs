@@ -49,7 +49,8 @@ pub(super) fn step_over(tokens: &mut [Token], sentence: &Range<usize>, lemma: Le
         attach(tokens, root, verb, Relation::Obj);
     }
     (tokens[verb].head, tokens[verb].relation) = (None, Relation::Root);
-    if tokens[verb].upos == Upos::Adj || tokens[verb].xpos == Xpos::Vbn {
+    // "Cut": a bare form without "to" looks like its past.
+    if tokens[verb].upos == Upos::Adj || matches!(tokens[verb].xpos, Xpos::Vbn | Xpos::Vb) {
         (tokens[verb].upos, tokens[verb].xpos) = (Upos::Verb, Xpos::Vbd);
     }
     find_the_object(tokens, sentence, verb);
@@ -81,7 +82,7 @@ fn find(tokens: &[Token], sentence: &Range<usize>, lemma: Lemma<'_>) -> Option<A
         let bare = [Relation::Nsubj, Relation::NsubjPass, Relation::Aux, Relation::AuxPass, Relation::Mark]
             .into_iter()
             .all(|relation| child(tokens, sentence, verb, relation).is_none_or(|other| other < comma));
-        let tagged = matches!(tokens[verb].xpos, Xpos::Vbd | Xpos::Vbn | Xpos::Vbz | Xpos::Vbp);
+        let tagged = matches!(tokens[verb].xpos, Xpos::Vbd | Xpos::Vbn | Xpos::Vbz | Xpos::Vbp | Xpos::Vb);
         let finite = tokens[verb].upos == Upos::Verb && tagged || is_irregular_past(&tokens[verb], lemma);
         (finite && bare && !agent).then_some(verb)
     };

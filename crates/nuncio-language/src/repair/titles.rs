@@ -16,14 +16,16 @@ pub(super) fn find_the_verb(tokens: &mut [Token], sentence: &Range<usize>, id: u
     }
     let below = children(tokens, sentence, thing);
     let has = |relation| below.iter().any(|&i| tokens[i].relation == relation);
-    // The two tags are chosen apart: one of them may know that the thing is a plural.
-    let plural = tokens[thing].xpos == Xpos::Vbz || tokens[thing].upos == Upos::Verb && tokens[thing].xpos == Xpos::Nns;
+    let plural = matches!(tokens[thing].xpos, Xpos::Vbz | Xpos::Nns);
+    // The two tags are chosen apart: one of them may know the verb.
+    let is_verb = tokens[id].upos == Upos::Verb || tokens[id].xpos == Xpos::Vbz;
     let disagrees = match tokens[id].xpos {
-        Xpos::Vbz => matches!(tokens[thing].xpos, Xpos::Vbp | Xpos::Vbz | Xpos::Vb),
-        Xpos::Nns | Xpos::Nnps => plural,
+        Xpos::Vbz | Xpos::Nns | Xpos::Nnps if plural => true,
+        Xpos::Vbz | Xpos::Nns => is_verb && matches!(tokens[thing].xpos, Xpos::Vbp | Xpos::Vb | Xpos::Nn),
         _ => false,
     };
-    if !disagrees || has(Relation::Obj) || has(Relation::Aux) || has(Relation::AuxPass) || has(Relation::Ccomp) {
+    let clause = [Relation::Obj, Relation::Aux, Relation::AuxPass, Relation::Cop, Relation::Ccomp];
+    if !disagrees || clause.into_iter().any(has) {
         return;
     }
     let Some(name) = name_before(tokens, sentence, id) else { return };
@@ -41,11 +43,14 @@ pub(super) fn find_the_verb(tokens: &mut [Token], sentence: &Range<usize>, id: u
     attach(tokens, thing, id, Relation::Obj);
 }
 
-/// *Malta pardons two priests*: a plural behind a name with an object is a verb.
+/// *Malta pardons two priests, Oman consents to mediate*: a plural behind a name with an object or an infinitive is a verb.
 pub(super) fn make_a_verb(tokens: &mut [Token], sentence: &Range<usize>, id: usize) {
     let plural = tokens[id].upos == Upos::Noun && tokens[id].xpos == Xpos::Nns && tokens[id].form.ends_with('s');
-    let object = child(tokens, sentence, id, Relation::Obj).filter(|&object| object > id);
-    let (true, Some(_), None) = (plural, object, child(tokens, sentence, id, Relation::Nsubj)) else { return };
+    let completes = |&i: &usize| i > id && matches!(tokens[i].relation, Relation::Obj | Relation::Xcomp);
+    let completed = children(tokens, sentence, id).iter().any(completes);
+    if !plural || !completed || child(tokens, sentence, id, Relation::Nsubj).is_some() {
+        return;
+    }
     let Some(name) = name_before(tokens, sentence, id) else { return };
     (tokens[id].upos, tokens[id].xpos) = (Upos::Verb, Xpos::Vbz);
     attach(tokens, name, id, Relation::Nsubj);
@@ -151,6 +156,17 @@ mod tests {
     }
 
     #[test]
+    fn of_two_plurals_behind_a_name_the_first_is_the_verb() {
+        use Relation::{Nsubj, Obj, Root};
+        let rows = [
+            ("Japan", Upos::Propn, Xpos::Nnp, 3, Nsubj),
+            ("ships", Upos::Noun, Xpos::Nns, 3, Nsubj),
+            ("tents", Upos::Noun, Xpos::Nns, 0, Root),
+        ];
+        assert_eq!(arcs(&mended(&rows, find_the_verb)), [(Some(2), Nsubj), (None, Root), (Some(2), Obj)]);
+    }
+
+    #[test]
     fn a_plural_subject_of_a_verb_in_the_plural_stays_one() {
         use Relation::{Compound, Nsubj, Root};
         let rows = [
@@ -172,6 +188,7 @@ mod tests {
             ]
         };
         assert_eq!(arcs(&mended(&rows(Obj), make_a_verb))[0], (Some(2), Nsubj));
+        assert_eq!(arcs(&mended(&rows(Relation::Xcomp), make_a_verb))[0], (Some(2), Nsubj));
         assert_eq!(arcs(&mended(&rows(Relation::Appos), make_a_verb))[0], (Some(2), Compound));
     }
 
