@@ -2,8 +2,8 @@
 
     pip install lemminflect==0.2.3 && python train/inflections.py > packs/en/language/inflections.tsv
 
-The forms are those of lemminflect's look-up table (MIT licence). They are written as a list of endings, of which the longest
-that fits decides, and of the words that the endings get wrong.
+The forms are those of lemminflect's look-up tables (MIT licence). They are written as a list of endings, of which the longest
+that fits decides, and of the words that the endings get wrong. A verb whose past looks like its present (beat) has a row too.
 """
 
 import collections
@@ -48,6 +48,13 @@ def apply(rules, form):
     return form
 
 
+def unchanged():
+    """Verbs whose past looks like their dictionary form."""
+    table = resources.files("lemminflect").joinpath("resources", "infl_lu.csv.gz")
+    with table.open("rb") as packed, gzip.open(packed, "rt") as lines:
+        return {row[0] for row in csv.reader(lines) if row[1] == "verb" and row[0] == row[2].split("/")[0]}
+
+
 def main():
     table = resources.files("lemminflect").joinpath("resources", "lemma_lu.csv.gz")
     words = {"verb": [], "noun": []}
@@ -64,8 +71,9 @@ def main():
         for ending, (cut, add) in sorted(rules.items()):
             if ending:
                 print(f"{kind}\t-{ending}\t{cut}\t{add or '-'}")
-        for form, lemma in sorted(pairs):
-            if apply(rules, form) != lemma:
+        same = {(form, form) for form in unchanged()} if kind == "verb" else set()
+        for form, lemma in sorted(set(pairs) | same):
+            if apply(rules, form) != lemma or (form, lemma) in same:
                 cut, add = edit(form, lemma)
                 print(f"{kind}\t{form}\t{cut}\t{add or '-'}")
 

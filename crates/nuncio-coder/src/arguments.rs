@@ -80,9 +80,9 @@ pub(crate) fn of_verb(tree: &Tree<'_>, verb: TokenId) -> Vec<Argument> {
     {
         all.push(Argument { slot: Slot::Iobj, case: CompactString::default(), token: receiver, loose: true });
     }
-    // "supplied missiles to Syria": the phrase often hangs under the object.
+    // "supplied missiles to Syria, exports to Laos were halted": the phrase often hangs under the object.
     for object in objects(tree, verb) {
-        if object > verb {
+        if object > verb || passive && tree.child(verb, Relation::NsubjPass) == Some(object) {
             loose_phrases(tree, object, Slot::Obl, &mut all);
         }
     }
@@ -300,22 +300,27 @@ fn subject_within(tree: &Tree<'_>, verb: TokenId, depth: usize) -> Option<TokenI
     surface_subject_of_clause(tree, verb, depth)
 }
 
-/// *Were supplied with serum by Cuba, was granted a credit of ten million by Belgium*: the agent of a passive may hang on what stands
-/// before it. A phrase that tells of another deed keeps its own: *was charged over an attack by rebels*.
+/// Prepositions of what is given and of places, under which the agent of a passive may hang.
+const AGENT_MAY_FOLLOW: [&str; 14] =
+    ["with", "to", "from", "on", "at", "along", "near", "off", "into", "onto", "inside", "across", "around", "outside"];
+
+/// *Were supplied with serum by Cuba, were massed on the border by Chad*: the agent of a passive may hang on what stands before it. A
+/// phrase that tells of another deed keeps its own: *was charged over an attack by rebels*.
 fn agent_further_down(tree: &Tree<'_>, verb: TokenId) -> Option<TokenId> {
     let near = tree.children(verb).iter().copied().filter(|&child| child > verb);
     let holders = near.filter(|&child| match tree.relation(child) {
         Relation::Obj => true,
         Relation::Xcomp => tree.token(child).upos == Upos::Adj,
-        Relation::Obl => matches!(tree.case(child).as_str(), "with" | "to" | "from"),
+        Relation::Obl => AGENT_MAY_FOLLOW.contains(&tree.case(child).as_str()),
         _ => false,
     });
     let below = |holder: TokenId| tree.children_by(holder, &[Relation::Nmod, Relation::Obl, Relation::OblAgent]);
     // "with tents, blankets and serum by Cuba": it may hang on any of them.
     let holders: Vec<TokenId> = holders.flat_map(|holder| tree.conjuncts(holder)).collect();
     holders.into_iter().rev().find_map(|holder| {
-        let measured = below(holder).filter(|&c| tree.case(c) == "of").flat_map(below);
-        let agents = below(holder).chain(measured.collect::<Vec<_>>());
+        // "a credit of ten million by Belgium, the border with Oman by Yemen".
+        let lower = below(holder).filter(|&c| matches!(tree.case(c).as_str(), "of" | "with")).flat_map(below);
+        let agents = below(holder).chain(lower.collect::<Vec<_>>());
         agents.filter(|&c| c > holder).find(|&c| tree.case(c) == "by")
     })
 }

@@ -205,6 +205,11 @@ impl<'a, 't> Interpreter<'a, 't> {
         if by_kind && unplaced && (adjective || !scope.actors.is_empty()) {
             own.clear();
         }
+        // "Gives Chad ultimatum": who gets it did not make it.
+        let gets_it = |m: &ActorMention| scope.recipients.iter().any(|recipient| recipient.who == m.who);
+        if by_kind && !scope.actors.is_empty() && own.iter().all(gets_it) {
+            own.clear();
+        }
         let charge = matches!(deed.moods.first(), Some(Mood::Accuse | Mood::Investigate));
         let inquired = if charge { inquired_into(held, scope, &mut own) } else { Vec::new() };
         let from_scope = own.is_empty();
@@ -228,7 +233,8 @@ impl<'a, 't> Interpreter<'a, 't> {
             actors.append(&mut recipients);
             // Under an operator one side is enough: "proclaimed a truce", "offered to negotiate".
             if actors.len() < 2 && scope.operator.is_none() {
-                self.harvest.trace.add(self.index, id, Reason::NoOtherSide);
+                let reason = if actors.is_empty() { Reason::NoActor } else { Reason::NoOtherSide };
+                self.harvest.trace.add(self.index, id, reason);
                 return None;
             }
         }

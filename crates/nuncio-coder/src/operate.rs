@@ -10,7 +10,7 @@ use crate::interpret::{Interpreter, MATERIAL_CONFLICT, Scope, confidence, inquir
 use crate::marks::Over;
 use crate::senses::Match;
 use crate::trace::Reason;
-use crate::who::ActorMention;
+use crate::who::{ActorMention, Through};
 
 /// A word that governs others, as the text has it: who, to whom, under which marks.
 pub(crate) struct Governor<'m, 'l> {
@@ -47,7 +47,9 @@ impl Interpreter<'_, '_> {
         let governor = Governor { id, operator, held, actors, recipients, over };
         let inner = self.complements(&governor, (actor_is_recipient, charged), args, depth);
         match operator {
-            Operator::Mood(mood @ (Mood::Accuse | Mood::Investigate)) => self.charge(governor, mood, inner),
+            Operator::Mood(mood @ (Mood::Accuse | Mood::Investigate)) => {
+                self.charge(governor, (mood, actor_is_recipient), inner)
+            }
             Operator::Mood(mood) => self.mood(&governor, mood, inner),
             _ => self.aspect(&governor, operator, inner),
         }
@@ -107,7 +109,12 @@ impl Interpreter<'_, '_> {
     }
 
     /// An accusation or investigation: a claim of its own, and its charge as another one inside it.
-    fn charge(&mut self, governor: Governor<'_, '_>, mood: Mood, inner: Vec<Claim>) -> Vec<Claim> {
+    fn charge(
+        &mut self,
+        governor: Governor<'_, '_>,
+        (mood, actor_is_recipient): (Mood, bool),
+        inner: Vec<Claim>,
+    ) -> Vec<Claim> {
         let Governor { id, held, actors, recipients, over, .. } = governor;
         let optional = held.sense.arguments.iter().any(|a| a.part == Part::Complement && a.optional);
         if inner.is_empty() && held.filler(Part::Complement).is_none() && !optional && held.asks(Part::Complement) {
@@ -116,6 +123,9 @@ impl Interpreter<'_, '_> {
         let mut accused = recipients;
         if accused.is_empty() {
             accused = inner.first().map(|c| c.actors.clone()).unwrap_or_default();
+        }
+        if accused.is_empty() && inner.is_empty() {
+            accused = self.suspects(held);
         }
         accused.retain(|r| actors.iter().all(|a| a.who != r.who));
         let under = inner.first().map_or_else(no_deed, |c| c.deed.clone());
@@ -136,13 +146,24 @@ impl Interpreter<'_, '_> {
             charge_id = Some(charge.id);
             kept.push(charge);
         }
-        // A charge against nobody in particular tells what is charged, and is no claim of its own.
-        let mut inner: Vec<Claim> = inner.into_iter().filter(|c| !c.actors.is_empty()).collect();
+        // A charge against nobody in particular tells what is charged, and is no claim of its own; nor does an inquiry say that those it
+        // is into did it.
+        let is_told = |c: &Claim| !c.actors.is_empty() && (mood == Mood::Accuse || !actor_is_recipient);
+        let mut inner: Vec<Claim> = inner.into_iter().filter(is_told).collect();
         for claim in &mut inner {
             claim.inside = claim.inside.or(charge_id);
         }
         self.keep(inner);
         kept
+    }
+
+    /// *Investigated two priests, an inquiry into a bank*: what is looked into and is no deed is who is looked into; a thing of somebody's
+    /// (*investigated the Swiss complaints*) is not.
+    fn suspects(&self, held: &Match<'_>) -> Vec<ActorMention> {
+        let Some(complement) = held.filler(Part::Complement) else { return Vec::new() };
+        let mut people = self.directory.mentions(self.tree, complement.token);
+        people.retain(|m| matches!(m.who.through, Through::Name | Through::Role | Through::Memory));
+        people
     }
 
     /// A mood over each act of the complement, or alone.
@@ -249,6 +270,9 @@ impl Interpreter<'_, '_> {
     /// An operator that changes direction or marks, not mood.
     fn aspect(&self, governor: &Governor<'_, '_>, operator: Operator, mut inner: Vec<Claim>) -> Vec<Claim> {
         for claim in &mut inner {
+            if matches!(operator, Operator::Stop | Operator::Ease) {
+                take_sides(claim, &governor.actors);
+            }
             let name = match operator {
                 Operator::Not | Operator::Fail => {
                     claim.mark(Mark::Negated);
@@ -309,6 +333,15 @@ impl Interpreter<'_, '_> {
         claim.trigger = *id;
         claim.trigger_span = self.tree.token(*id).span;
         claim.confidence = (claim.confidence + confidence(held, claim)) / 2.0;
+    }
+}
+
+/// *Severed relations with Cuba, suspended cooperation with Israel*: it takes two to have them, and one to end them.
+fn take_sides(claim: &mut Claim, enders: &[ActorMention]) {
+    let ends = |m: &ActorMention| enders.iter().any(|ender| ender.who == m.who);
+    let (own, others): (Vec<ActorMention>, _) = claim.actors.iter().cloned().partition(ends);
+    if claim.mutual && !own.is_empty() && !others.is_empty() {
+        (claim.actors, claim.recipients, claim.mutual) = (own, others, false);
     }
 }
 

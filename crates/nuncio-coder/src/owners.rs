@@ -3,6 +3,7 @@
 use nuncio_language::{Relation, TokenId, Xpos};
 use nuncio_world::{Country, Role, Sector};
 
+use crate::arguments;
 use crate::directory::Directory;
 use crate::kinds::Kind;
 use crate::tree::Tree;
@@ -38,6 +39,10 @@ impl Directory<'_> {
         for (relations, cases) in ways {
             for child in tree.children_by(head, relations) {
                 if !cases.is_empty() && !cases.contains(&tree.case(child).as_str()) {
+                    continue;
+                }
+                // "sent to the coast of Togo by Mali": who sent them does not own the coast.
+                if matches!(cases, ["by"]) && is_agent_over(tree, head, child) {
                     continue;
                 }
                 // What is in or with a place belongs to it only if it is people or a body.
@@ -196,6 +201,12 @@ impl Directory<'_> {
         }
         all
     }
+}
+
+/// Whether a phrase under a noun is the agent of the passive verb that the noun stands under.
+fn is_agent_over(tree: &Tree<'_>, noun: TokenId, agent: TokenId) -> bool {
+    let verb = tree.head(noun).filter(|&verb| tree.relation(noun) == Relation::Obl && tree.is_verb(verb));
+    verb.is_some_and(|verb| arguments::is_passive(tree, verb) && arguments::subject(tree, verb) == Some(agent))
 }
 
 /// Whether somebody is of a people that has no state of its own.

@@ -184,6 +184,9 @@ verb rearm     A=nsubj R=obj                                                    
     "The Soviet Union rearmed Egypt in 1967."                 SUN > EGY aid.military
 verb equip     A=nsubj R=obj                                                          -> aid.military
     "South Africa equipped Angolan rebels."                   ZAF > AGO aid.military
+verb train     A=nsubj R=obl[for]:@nations|@countries|@capital_cities obj=@troops|@police|officer|pilot|recruit|guard|cadet|crew   -> aid.military
+    "Egypt trained pilots for Yemen."                         EGY > YEM aid.military
+    "Officers were trained for Ghana by Canada in 1962."      CAN > GHA aid.military
 verb train A=nsubj R=obj|obl[from|of|in] obj=@troops|@insurgents|@police|@fleet|officer|pilot|recruit|guard|cadet|fighter|bodyguard|crew|sailor|thousand|hundred|dozen -> aid.military
     "Britain trained Omani soldiers."                         GBR > OMN aid.military
 verb train     A=nsubj R=obj                                                          -> aid.military

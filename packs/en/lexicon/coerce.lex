@@ -172,6 +172,9 @@ verb raid A=nsubj R?=obj|obl[of|in]                          -> coerce.seize
     "Greek police raided a Turkish club."                                                             GRCCOP > TUR coerce.seize
 verb raid A=nsubj:@troops|@fleet|@insurgents R?=obj|obl[in|inside|across|into]  -> fight
     "Chadian troops raided Libya in 1987."                                                            TCDMIL > LBY fight
+verb raid A=nsubj R=obj:@countries|@capital_cities                          -> fight
+    "South Africa raided Botswana in 1985."                                                           ZAF > BWA fight
+    "Ugandan aircraft flew home after Rhodesia raided Zambia in 1979."                                ZWE > ZMB fight
 verb search A=nsubj:@state_force|inspector|agent|authority|prosecutor|investigator|official obj=@built|@ships|@property|@vehicles|@aircraft|office|home|house|vessel|embassy|residence|premise|headquarters R?=obj|obl[of] -> coerce.seize
     "German police searched an Iranian mosque."                                                       DEUCOP > IRN coerce.seize
 verb ransack       A=nsubj:@state_force|@insurgents|agent R?=obj|obl[of]                                                     -> coerce.seize

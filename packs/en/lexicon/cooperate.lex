@@ -75,10 +75,14 @@ verb buy         A=nsubj R=obl[from|off|of]|obj obj=@trade_goods|@food|@medicine
     "India bought oil from Russia."                            IND > RUS cooperate.economic
 verb buy         A=nsubj R=obl[from|off|of]|obj obj=@weapons                                  -> cooperate.military
     "Egypt bought tanks from Czechoslovakia in 1955."          EGY > CSK cooperate.military
+verb buy         A=nsubj R=obl[from|off|of]|obj obj=@ships|@aircraft|@vehicles                        -> cooperate.economic
+    "Cyprus bought three ferries from Finland."                CYP > FIN cooperate.economic
 verb purchase    A=nsubj R=obl[from|off|of]|obj obj=@trade_goods|@food|@medicine                        -> cooperate.economic
     "Cuba purchased oil from Mexico."                          CUB > MEX cooperate.economic
 verb purchase    A=nsubj R=obl[from|off|of]|obj obj=@weapons                                  -> cooperate.military
     "Turkey purchased missiles from Russia."                   TUR > RUS cooperate.military
+verb purchase    A=nsubj R=obl[from|off|of]|obj obj=@ships|@aircraft|@vehicles                        -> cooperate.economic
+    "Chile purchased trains from Spain in 1972."               CHL > ESP cooperate.economic
 verb export      A=nsubj R=obl[to|into]|iobj obj=@weapons                                    -> cooperate.military
     "Serbia exported ammunition to Iraq."                      SRB > IRQ cooperate.military
 verb export A=nsubj R=obl[to|into]                           -> cooperate.economic

@@ -121,6 +121,9 @@ verb admire          A=nsubj R=obj                                 -> diplomacy.
     "Singapore admires Switzerland."                                  SGP > CHE diplomacy.praise
 verb celebrate       A=nsubj R=obj                                 -> diplomacy.praise
     "Serbia celebrated Russia."                                       SRB > RUS diplomacy.praise
+verb celebrate       obj=birthday|wedding|jubilee|christmas|easter|"new year" -> nothing
+    "Sweden celebrated the birthday of King Carl Gustaf."             nothing
+    "Luxembourg celebrated the wedding of a Belgian prince."          nothing
 verb pay             A=nsubj obj=tribute R=obl[to|in]                 -> diplomacy.praise
     "Ethiopia paid tribute to Cuba."                                  ETH > CUB diplomacy.praise
 verb welcome         A=nsubj R=obj                                 -> diplomacy.praise

@@ -167,13 +167,13 @@ verb place         A=nsubj R=obl[on|upon|against] C=obj obj=sanction|embargo|tar
 verb drop          A=nsubj R?=obl[against|into|on|for|to] C=obj obj=investigation|probe|inquiry|charge|lawsuit|suit|case|complaint|sanction|tariff|embargo|ban|restriction|blockade|demand|objection|opposition|claim|plan|boycott|threat|support|bid -> stop(C)
     "Greece dropped its objections to Macedonia."                                               GRC > MKD disapprove:stop
 verb bring         A=nsubj C=obj obl[to]=end|halt|close|standstill R?=obl[with|on|against|to]                                 -> stop(C)
-    "Algeria brought talks with Morocco to an end."                                             DZA + MAR consult.negotiate:stop
+    "Algeria brought talks with Morocco to an end."                                             DZA > MAR consult.negotiate:stop
 verb put           A=nsubj obj=end|stop|halt|brake C=obl[to|on]                                       -> stop(C)
-    "Turkey put an end to cooperation with Israel."                                             TUR + ISR cooperate:stop
+    "Turkey put an end to cooperation with Israel."                                             TUR > ISR cooperate:stop
 verb call          A=nsubj C=obj obj=halt|end|stop                                           -> do(C)
-    "Israel called a halt to talks with Egypt."                                                 ISR + EGY consult.negotiate:stop
+    "Israel called a halt to talks with Egypt."                                                 ISR > EGY consult.negotiate:stop
 verb call          A=nsubj obj=halt|end|stop|time C=obl[to|on]                            -> stop(C)
-    "Sweden called a halt to cooperation with Uganda."   SWE + UGA cooperate:stop
+    "Sweden called a halt to cooperation with Uganda."   SWE > UGA cooperate:stop
 verb suspend       A=nsubj obj=operation|work|activity R=obl[in] nsubj=@aid_workers|"world food programme"|"united nations"|"doctors without borders"|agency|unicef|"red cross"|charity|"red crescent"|unhcr -> expel.aid_agencies
     "A Norwegian aid agency suspended its work in Sudan."   NOR > SDN expel.aid_agencies
 verb suspend       A=nsubj obj="aid operation"|"relief operation"|"humanitarian operation"|"relief work"|"aid work"|"humanitarian work"|"aid delivery"|"relief effort" R=obl[in|to] -> expel.aid_agencies
@@ -185,7 +185,7 @@ verb halt          A=nsubj obj="aid operation"|"relief operation"|"humanitarian 
 verb end           A=nsubj obj="aid operation"|"relief operation"|"humanitarian operation"|"relief work"|"aid work"|"humanitarian work"|"relief effort" R=obl[in|to] -> expel.aid_agencies
     "The Red Cross ended its relief work in Rwanda."   NGO > RWA expel.aid_agencies
 verb bring         A=nsubj obj=halt|end C=obl[to]                                         -> stop(C)
-    "Algeria brought an end to cooperation with Morocco."   DZA + MAR cooperate:stop
+    "Algeria brought an end to cooperation with Morocco."   DZA > MAR cooperate:stop
 verb set           A=nsubj R?=obl[for|against] C=obj obj=ambush                              -> do(C)
     "Colombian guerrillas set an ambush for the army."         COLREB > MIL fight
 verb pass          A=nsubj R?=obl[against|in|on] C=obj obj=vote|motion|sanction|reform -> do(C)

@@ -1047,7 +1047,7 @@ noun inquiry       A=poss|nmod[by]|amod|compound R=nmod[into|of|against]:@suspec
 noun probe          amod=lunar|solar                                                -> nothing
     "The Indian lunar probe landed."                                         nothing
 noun enquiry        A=poss|nmod[by]|amod|compound C=nmod[into]|nmod[of] R?=nmod[against|by]|nmod[in]                      -> investigate(C)
-    "A Kenyan enquiry into the killing in Uganda was opened."   KEN > - investigate(assault.kill)
+    "A Kenyan enquiry into the killing in Uganda was opened."   KEN > UGA investigate(assault.kill)
 noun inquest        A=poss|nmod[by]|amod|compound C=nmod[into]                      -> investigate(C)
     "The British inquest into the killing opened."                           GBR > - investigate(assault.kill)
 verb hunt           A=nsubj:@state_force R=obj|obl[for]:suspect|@insurgents|robber|murderer|assassin|escapee|gunman|killer|fugitive|bomber|attacker|kidnapper|smuggler -> investigate(-)
@@ -1568,13 +1568,13 @@ verb end           C=nsubj A?=nsubj                                        -> do
 verb end           C=nsubj A?=nsubj nsubj=fighting|hostility|war|clash|violence|occupation|blockade|siege|aid|assistance|sanction|embargo|boycott|strike|shelling|bombing|bombardment|cooperation|support|mission -> stop(C)
     "Hostilities between Peru and Ecuador ended in 1995." PER + ECU fight:stop
 verb cut           A=nsubj R?=obl[to|with|on|against|for] C=obj                           -> stop(C)
-    "Sudan cut ties with Iran in 2016."                                 SDN + IRN diplomacy.ties:stop
+    "Sudan cut ties with Iran in 2016."                                 SDN > IRN diplomacy.ties:stop
 verb cut_off       A=nsubj R?=obl[to|with|from] C=obj                      -> stop(C)
     "Saudi Arabia cut off aid to Egypt."                                SAU > EGY aid:stop
 verb break         A=nsubj R?=obl[with] C=obj                              -> stop(C)
-    "Panama broke ties with Taiwan in 2017."                            PAN + TWN diplomacy.ties:stop
+    "Panama broke ties with Taiwan in 2017."                            PAN > TWN diplomacy.ties:stop
 verb break_off     A=nsubj R?=obl[with|to|on|against|for] C=obj                              -> stop(C)
-    "Syria broke off talks with Israel."                                SYR + ISR consult.negotiate:stop
+    "Syria broke off talks with Israel."                                SYR > ISR consult.negotiate:stop
 verb break_down    C=nsubj|obj A?=nsubj                                         -> stop(C)
     "Talks between Cyprus and Turkey broke down."                       CYP + TUR consult.negotiate:stop
 verb collapse      C=nsubj|obj A?=nsubj                                         -> stop(C)
@@ -1582,39 +1582,39 @@ verb collapse      C=nsubj|obj A?=nsubj                                         
 verb stall         C=nsubj A?=nsubj                                         -> delay(C)
     "Talks between Guyana and Venezuela stalled."                       GUY + VEN consult.negotiate [future]
 verb sever         A=nsubj R?=obl[with|to|on|against|for] C=obj                              -> stop(C)
-    "Bahrain severed ties with Qatar."                                  BHR + QAT diplomacy.ties:stop
+    "Bahrain severed ties with Qatar."                                  BHR > QAT diplomacy.ties:stop
 verb cease         A=nsubj C=obj|xcomp                                     -> stop(C)
     "Norway ceased to send aid to Eritrea."                             NOR > ERI aid:stop
 verb discontinue   A=nsubj R?=obl[to|with|on|against|for] C=obj                           -> stop(C)
     "Belgium discontinued aid to Zaire."                                BEL > COD aid:stop
 verb terminate     A=nsubj R?=obl[to|with|on|against|for] C=obj                           -> stop(C)
-    "Seoul terminated trade with Pyongyang."                            KOR + PRK cooperate.economic:stop
+    "Seoul terminated trade with Pyongyang."                            KOR > PRK cooperate.economic:stop
 verb cancel        A=nsubj R?=obl[to|with|on|against|for] C=obj                           -> stop(C)
-    "The Soviet Union cancelled talks with the United States."          SUN + USA consult.negotiate:stop
+    "The Soviet Union cancelled talks with the United States."          SUN > USA consult.negotiate:stop
 verb cancel        A=nsubj obj=debt|loan|repayment|arrears|liability R?=obl[of|by|for|to]|obj|obl[in]                        -> aid.economic
     "Russia cancelled the debt of Mozambique."                          RUS > MOZ aid.economic
 verb cancel        obj=flight|match|game|concert|show|train|race|festival  -> nothing
     "Italy cancelled the match with France."                            nothing
 verb call_off      A=nsubj R?=obl[with|to|against|on|for] C=obj                   -> stop(C)
-    "India called off talks with Pakistan in 2014."                     IND + PAK consult.negotiate:stop
+    "India called off talks with Pakistan in 2014."                     IND > PAK consult.negotiate:stop
 verb call_off      obj=match|game|race|wedding|search|concert              -> nothing
     "Austria called off the match."                                     nothing
 verb abandon       A=nsubj R?=obl[with|to|on|against|for] C=obj                           -> stop(C)
-    "Georgia abandoned talks with Russia."                              GEO + RUS consult.negotiate:stop
+    "Georgia abandoned talks with Russia."                              GEO > RUS consult.negotiate:stop
 verb scrap         A=nsubj R?=obl[with|to|on|against|for] C=obj                           -> stop(C)
     "Japan scrapped aid to China."                                      JPN > CHN aid:stop
 verb freeze        A=nsubj R?=obl[to|with|on|against|for] C=obj                           -> stop(C)
-    "Spain froze relations with Cuba in 2003."                          ESP + CUB diplomacy.ties:stop
+    "Spain froze relations with Cuba in 2003."                          ESP > CUB diplomacy.ties:stop
 verb quit          A=nsubj R?=obl[with|on] C=obj                              -> stop(C)
-    "Armenia quit talks with Azerbaijan."                               ARM + AZE consult.negotiate:stop
+    "Armenia quit talks with Azerbaijan."                               ARM > AZE consult.negotiate:stop
 verb walk_out      A=nsubj C=obl                                  -> stop(C)
     "North Korea walked out of talks with Japan."                       PRK + JPN consult.negotiate:stop
 verb walk_away     A=nsubj R?=obl[with] C=obl[from]                                     -> stop(C)
-    "Serbia walked away from talks with Croatia."                       SRB + HRV consult.negotiate:stop
+    "Serbia walked away from talks with Croatia."                       SRB > HRV consult.negotiate:stop
 verb pull_out      A=nsubj C=obl                                  -> stop(C)
-    "Iran pulled out of talks with France."                             IRN + FRA consult.negotiate:stop
+    "Iran pulled out of talks with France."                             IRN > FRA consult.negotiate:stop
 verb withdraw      A=nsubj C=obl[from] obl[from]=talk|negotiation|dialogue|agreement|treaty|pact|accord|deal|conference  -> stop(C)
-    "Kenya withdrew from talks with Somalia."                           KEN + SOM consult.negotiate:stop
+    "Kenya withdrew from talks with Somalia."                           KEN > SOM consult.negotiate:stop
 verb withdraw      A=nsubj R?=obl[from|to|for|with|on|against] C=obj                       -> stop(C)
     "Belgium withdrew support for Zaire."                               BEL > COD diplomacy.support:stop
 verb withhold A=nsubj R=obl[from] obj=aid|assistance|help -> aid:stop
@@ -1658,7 +1658,7 @@ noun termination   A=poss|nmod[by]|amod C=nmod[of]|acl[of]                      
 verb desist        A=nsubj C=advcl[from]|obl[from]                         -> stop(C)
     "Israel desisted from bombing Lebanon."                    ISR > LBN fight.aerial:stop
 verb give_up       A=nsubj R?=obl[with|to|on] C=obj|xcomp                  -> stop(C)
-    "Zimbabwe gave up cooperation with Libya."                 ZWE + LBY > - cooperate:stop
+    "Zimbabwe gave up cooperation with Libya."                 ZWE > LBY cooperate:stop
 verb retract       A=nsubj R?=obl[against|to|of] C=obj obj=offer|threat|accusation|charge|demand|recognition|support|invitation|pledge|promise|criticism|proposal -> stop(C)
     "Suriname retracted its recognition of Kosovo."            SUR > KSV diplomacy.recognise:stop
 verb phase_out     A=nsubj R?=obl[to|with|from] C=obj                      -> stop(C)
@@ -1674,7 +1674,7 @@ verb undo         A=nsubj R?=obl[on|against] C=obj                         -> st
 verb retract      A=nsubj R?=obl[against|of|to] C=obj                      -> stop(C)
     "Jordan retracted its criticism of Syria."                             JOR > SYR disapprove.criticise:stop
 verb derail       A=nsubj R?=obl[with] C=obj                               -> stop(C)
-    "Rebels derailed talks with Colombia."                                 REB + COL consult.negotiate:stop
+    "Rebels derailed talks with Colombia."                                 REB > COL consult.negotiate:stop
 verb hold_back    A=nsubj R?=obl[from] C=obj                               -> stop(C)
     "Sweden held back its aid to Vietnam."                                 SWE > VNM aid:stop
 noun repeal       A=poss|nmod[by]|amod C=nmod[of]|acl[of]                               -> stop(C)
@@ -1696,7 +1696,7 @@ verb fall_apart  C=nsubj A?=nsubj nsubj=talk|truce|ceasefire|cooperation|allianc
 verb wind_down   A=nsubj R?=obl[to|with|in|against|of] C=obj                                -> ease(C)
     "Cuba wound down its aid to Nicaragua."                      CUB > NIC aid:ease
 verb pull        A=nsubj obj=plug C=obl[on] R?=obl[with]                                    -> stop(C)
-    "Canada pulled the plug on talks with Cuba."                 CAN+CUB > - consult.negotiate:stop
+    "Canada pulled the plug on talks with Cuba."                 CAN > CUB consult.negotiate:stop
 verb pull        A=nsubj obj=aid|support|funding|assistance|backing|cooperation|investment|mission C=obj R?=obl[from|to|for]    -> stop(C)
     "Norway pulled its aid to Rwanda."                           NOR > RWA aid:stop
 verb overturn    A=nsubj R?=obl[on|against|of] C=obj                                        -> stop(C)
@@ -1758,9 +1758,9 @@ verb roll_back   A=nsubj R?=obl[on|against|with|to] C=obj  -> ease(C)
 verb tone_down   A=nsubj R?=obl[of|on|against|to] C=obj obj=criticism|threat|demand|protest|opposition|hostility -> ease(C)
     "Japan toned down its criticism of South Korea."           JPN > KOR disapprove.criticise:ease
 verb weaken      A=nsubj R?=obl[with|on|against] C=obj obj=@ties|alliance|cooperation|sanction|embargo|blockade|support -> ease(C)
-    "Iraq weakened its ties with Iran."                        IRQ + IRN > - diplomacy.ties:ease
+    "Iraq weakened its ties with Iran."                        IRQ > IRN diplomacy.ties:ease
 verb impair      A=nsubj R?=obl[with] C=obj obj=@ties|alliance|cooperation -> ease(C)
-    "Yugoslavia impaired its relations with Albania in 1981."   YUG + ALB > - diplomacy.ties:ease
+    "Yugoslavia impaired its relations with Albania in 1981."   YUG > ALB diplomacy.ties:ease
 verb sour        C=nsubj|obj A?=nsubj nsubj|obj=@ties|cooperation|dialogue -> ease(C)
     "Relations between Chad and Libya soured."                 TCD + LBY diplomacy.ties:ease
 verb deteriorate C=nsubj A?=nsubj nsubj=@ties              -> ease(C)

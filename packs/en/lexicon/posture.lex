@@ -49,6 +49,9 @@ verb send          A=nsubj obj=@forces R=obl[against|near|off|toward|towards|alo
     "Peru sent troops against Ecuador."                                                             PER > ECU posture.military_mobilise
 verb send          A=nsubj obj=@forces R?=obl[to|toward|towards|near|into|off|on|along] obl[to|toward|towards|near|off|into|on|along]=@near|gulf|strait|region|area|sea|waters|island|front -> posture.military_mobilise
     "The United States sent a carrier to the Korean coast."                                         USA > KOR posture.military_mobilise
+verb send          A=nsubj obj=warship|frigate|cruiser|battleship|carrier|"aircraft carrier"|submarine|fleet|flotilla|"battle group"|"naval squadron" R=obl[to|into]:@nations|@countries|@capital_cities -> posture.military_mobilise
+    "Greece sent frigates to Lebanon."                                                              GRC > LBN posture.military_mobilise
+    "A cruiser was sent to Nicaragua by the United States."                                         USA > NIC posture.military_mobilise
 verb order         A=nsubj obj=@forces R?=obl[to|into|near|toward|towards|on|off|along|against] -> posture.military_mobilise
     "Venezuela ordered tanks to the Colombian border."                                              VEN > COL posture.military_mobilise
 verb send_in       A=nsubj obj=@troops                                                           -> posture.military_mobilise
@@ -181,7 +184,7 @@ verb call_out    A=nsubj obj=@police|"riot squad"                               
 # --- military alert, exercises ---
 verb put           A=nsubj|obj R?=obl[against|near|along] obj=@forces|force|army|@troops|navy|military|"armed forces" obl[on]=@alert_words -> posture.military_alert
     "Pakistan put its army on alert."                                                           PAK > - posture.military_alert
-verb put           A=obj:@forces|force|army|navy|military obl[on]=@alert_words               -> posture.military_alert
+verb put           A=obj:@forces|force|army|navy|military nsubj=- obl[on]=@alert_words       -> posture.military_alert
     "Pakistan's army was put on high alert on Monday."                                          PAKMIL > - posture.military_alert
 verb put           A=nsubj|obj R?=obl[against] obj=@police obl[on]=@alert_words              -> posture.police_alert
     "Indonesia put its police on alert."                                                        IDN > - posture.police_alert

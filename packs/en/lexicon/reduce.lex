@@ -281,8 +281,8 @@ verb secede        A=nsubj R?=obl[from]                                         
     "Slovenia seceded from Yugoslavia."                                                    SVN > YUG sanction
 verb pull_out      A=nsubj obl=@agreements|@clubs R?=obl[of|with] -> sanction
     "Iraq pulled out of the pact with Britain in 1959."                                    IRQ > GBR sanction
-verb withdraw      A=nsubj obl[from]=@agreements|@clubs R?=obl[with]|obl[from|of] -> sanction
-    "Burundi withdrew from the court in The Hague."                                        BDI > JUD sanction
+verb withdraw      A=nsubj obj=- obl[from]=@agreements|@clubs R?=obl[with]|obl[from|of] -> sanction
+    "Burundi withdrew from the court in The Hague."                                        BDI > IGOJUDICC sanction
 verb quit          A=nsubj obj=@agreements|@clubs R?=obj|obl[with|of]                   -> sanction
     "Venezuela quit the Organization of American States."                                  VEN > IGO sanction
 verb exit          A=nsubj obj|obl[from]=@agreements|@clubs R?=obj|obl[with|of|from]    -> sanction
@@ -356,7 +356,7 @@ verb desert       A=nsubj R=obj:@nations|ally|coalition|alliance|cause          
 verb wash         A=nsubj obj=hand R=obl[of]                                            -> sanction
     "Moscow washed its hands of the Afghan government."                                 RUS > AFGGOV sanction
 verb drop_out     A=nsubj C=obl                                                         -> stop(C)
-    "Zimbabwe dropped out of talks with Britain."                                       ZWE + GBR consult.negotiate:stop
+    "Zimbabwe dropped out of talks with Britain."                                       ZWE > GBR consult.negotiate:stop
 verb leave        A=nsubj R=obj:@agreements|@clubs|alliance|bloc|union|commonwealth|league|organisation|"european union"|nato -> sanction
     "Britain left the European Union in 2020."                                          GBR > IGO sanction
 verb freeze_out   A=nsubj R=obj                                                         -> sanction
@@ -366,7 +366,7 @@ verb boot_out     A=nsubj|obl[from] R=obj:@diplomats                            
 verb invalidate   A=nsubj obj=@bonds R?=obl[with|for|by|to]|obj                                  -> sanction
     "Panama invalidated the contract with Taiwan."                                      PAN > TWN sanction
 verb nix          A=nsubj C=obj                                                         -> stop(C)
-    "Manila nixed the talks with Beijing."                                              PHL + CHN consult.negotiate:stop
+    "Manila nixed the talks with Beijing."                                              PHL > CHN consult.negotiate:stop
 verb ditch        A=nsubj C=obj                                                         -> stop(C)
     "Canada ditched sanctions against Libya."                                           CAN > LBY sanction.embargo:stop
 verb ax           A=nsubj obj=@bonds|visit|summit|project|order R?=obl[with|for|by]|obj                     -> sanction
@@ -374,7 +374,7 @@ verb ax           A=nsubj obj=@bonds|visit|summit|project|order R?=obl[with|for|
 verb ax           A=nsubj R?=obl[to] C=obj                                              -> stop(C)
     "Australia axed its aid to Nauru."                                                  AUS > NRU aid:stop
 verb jettison     A=nsubj C=obj                                                         -> stop(C)
-    "Poland jettisoned talks with Hungary."                                             POL + HUN consult.negotiate:stop
+    "Poland jettisoned talks with Hungary."                                             POL > HUN consult.negotiate:stop
 verb ditch        A=nsubj obj=@bonds R?=obl[with|for|by|to]|obj                                  -> sanction
     "Madagascar ditched a deal with South Korea."                                       MDG > KOR sanction
 noun betrayal     A=poss|nmod[by]|amod R=nmod[of]                                       -> sanction

@@ -423,5 +423,6 @@ adj saddened      A=nsubj R?=obl[by|at|over]                                    
     "Malta was saddened over the Libyan flood."               MLT > LBY statement.empathy
 verb agree A=nsubj T=ccomp -> statement.accord mutual
     "Kenya and Uganda agree that the lake is overfished."    KEN + UGA statement.accord
-verb offer A=nsubj obj=condolence|condolences|sympathy R?=obl[to|over|for|on] -> statement.empathy
+verb offer A=nsubj C=obj obj=condolence|condolences|sympathy R?=obl[to|over|for|on] -> do(C)
     "Chile offered condolences to Peru."    CHL > PER statement.empathy
+    "Sympathy was offered to Haiti by Cuba."    CUB > HTI statement.empathy

@@ -5,7 +5,10 @@ noun ultimatum     A=poss|nmod[by|from]|amod|compound R?=nmod[to]    -> ultimatu
     "Austria issued an ultimatum to Serbia in 1914."                    AUT > SRB ultimatum
 verb set           A=nsubj obj=deadline|ultimatum|"time limit" R?=iobj|obl[for|to|on]|obj                -> ultimatum
     "The United States set a deadline for Iraq in 1991."                USA > IRQ ultimatum
-verb give          A=nsubj obj=ultimatum|deadline R=iobj|obl[to]|obj     -> ultimatum
+verb give          A=nsubj C=obj obj=ultimatum R=iobj|obl[to]|obj        -> do(C)
+    "Austria gave Serbia an ultimatum in 1914."                         AUT > SRB ultimatum
+    "Egypt has given Sudan an ultimatum."                               EGY > SDN ultimatum
+verb give          A=nsubj obj=deadline R=iobj|obl[to]|obj               -> ultimatum
     "Nigeria gave Cameroon a deadline."                                 NGA > CMR ultimatum
 verb give          A=nsubj obj=hour|day|week|month|minute|fortnight R=iobj|obl[to] C=xcomp    -> ultimatum
     "Turkey gave Syria 48 hours to withdraw."                           TUR > SYR ultimatum ; TUR > - deescalate.retreat

@@ -797,6 +797,8 @@ verb deactivate   A=nsubj obj=@old_arms|@fleet         -> deescalate.demobilise
 # --- withdrawing, surrendering ---
 verb withdraw      A=nsubj obj=@troops|@fleet|@weapons|contingent R?=obl[from]|obl[in]                        -> deescalate.retreat
     "Israel withdrew its troops from Lebanon in 2000."        ISR > LBN deescalate.retreat
+    "Cuba withdrew a brigade from the Soviet Union."          CUB > SUN deescalate.retreat
+    "Cuba withdrew a brigade from the Soviet Union."          CUB > SUN deescalate.retreat
 verb withdraw      A=nsubj R?=obl[from] obj=-                                              -> deescalate.retreat
     "Ethiopian troops withdrew from Somalia."                 ETH > SOM deescalate.retreat
 verb withdraw      A=nsubj:@athletes                                                       -> nothing
@@ -923,8 +925,10 @@ noun proposal    A=poss|nmod[by|from|of]|amod|compound R?=nmod[to]  -> proposal
     "Iran rejected Turkey's proposal."              IRN > TUR reject(proposal)
 noun proposal    compound=marriage|research|budget                  -> nothing
     "The French marriage proposal was filmed."      nothing
-noun plan        A=poss|nmod[by|from]|amod|compound                 -> proposal
+noun plan        A=poss|nmod[by|from|of]|amod|compound              -> proposal
     "Serbia rejected the French plan."              SRB > FRA reject(proposal)
+    "Colombia rejected the plan of Venezuela."      COL > VEN reject(proposal)
+    "Somalia turned down the plans of Ethiopia."    SOM > ETH reject(proposal)
 noun offer       A=poss|nmod[by|from]|amod|compound R?=nmod[to]     -> proposal
     "Argentina rejected Britain's offer."           ARG > GBR reject(proposal)
 noun agreement   A=poss|nmod[between|by|with]|amod                  -> proposal

@@ -22,6 +22,58 @@ fn a_passive_without_an_agent_is_silent_and_says_why() {
 }
 
 #[test]
+fn the_agent_of_a_passive_acts_from_behind_a_place() {
+    yields(
+        "Tanks were moved to the border with Mali by Senegal.",
+        &["SEN > MLI posture.military_mobilise told \"moved\""],
+    );
+    yields("The navy was placed on high alert by Peru.", &["PER > - posture.military_alert told \"placed\""]);
+}
+
+#[test]
+fn the_agent_of_a_passive_does_not_own_the_place_before_it() {
+    yields(
+        "Gunboats were sent to the coast of Honduras by Guatemala.",
+        &["GTM > HND posture.military_mobilise told \"sent\""],
+    );
+}
+
+#[test]
+fn what_a_passive_is_done_to_may_tell_whom_it_touches() {
+    yields("Timber exports to Latvia were suspended by Belarus.", &["BLR > LVA sanction.embargo told \"suspended\""]);
+}
+
+#[test]
+fn a_clause_behind_the_subject_does_not_hide_the_verb() {
+    yields(
+        "Tunisia, where it had rained for days, supplied blankets to Malta.",
+        &["TUN > MLT aid.humanitarian told \"supplied\""],
+    );
+    yields(
+        "Kenyan students, some of them in masks, beat Ugandan police.",
+        &["KENEDU > UGACOP assault.beat told \"beat\""],
+    );
+}
+
+#[test]
+fn who_ends_what_two_have_together_does_it_to_the_other() {
+    yields("Morocco cut ties with Iran.", &["MAR > IRN diplomacy.ties:stop told \"ties\""]);
+    yields("Oman and Qatar broke off talks.", &["OMN + QAT > - consult.negotiate:stop told \"talks\""]);
+}
+
+#[test]
+fn who_is_looked_into_is_the_recipient_and_is_not_said_to_have_done_it() {
+    yields(
+        "Danish prosecutors investigated three Norwegian soldiers for murder.",
+        &["DNKJUD > NORMIL investigate(assault.kill) told \"investigated\""],
+    );
+    yields(
+        "Belgian police opened an inquiry into a Dutch journalist.",
+        &["BELCOP > NLDMED investigate(-) told \"inquiry\""],
+    );
+}
+
+#[test]
 fn a_relative_clause_acts_for_the_name_it_hangs_on() {
     yields(
         "Kenya praised Norway, which had condemned Somalia.",

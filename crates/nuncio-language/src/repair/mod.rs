@@ -1,10 +1,12 @@
 //! Grammar that a parser choosing one arc at a time breaks, put right after it: a subject belongs to the clause it opens, an
 //! infinitive is coordinated with an infinitive, and a sentence with a subject has a verb.
 
+mod asides;
 mod clauses;
 mod hedges;
 mod names;
 mod nouns;
+mod titles;
 mod verbs;
 
 use std::ops::Range;
@@ -26,21 +28,36 @@ pub(crate) fn repair(
     headline: bool,
     lemma: &dyn Fn(&str, Upos, Xpos) -> Option<CompactString>,
 ) {
-    verbs::find_the_verb(tokens, &sentence);
+    asides::step_over(tokens, &sentence, lemma);
+    verbs::find_the_verb(tokens, &sentence, lemma);
+    for id in sentence.clone().filter(|_| headline) {
+        titles::find_the_verb(tokens, &sentence, id);
+        titles::make_a_verb(tokens, &sentence, id);
+        titles::part_from_object(tokens, &sentence, id);
+        titles::make_a_verb_of_singular(tokens, &sentence, id);
+        titles::agree(tokens, &sentence, id);
+    }
     for id in sentence.clone() {
         hedges::free_the_number(rules, tokens, &sentence, id);
         names::make_a_subject(tokens, &sentence, id);
         names::make_a_title(tokens, id, sentence.end);
+        names::lift_to_name(tokens, id);
         nouns::make_a_noun(tokens, &sentence, id);
         verbs::tag_the_verb(tokens, &sentence, id);
         nouns::find_the_object(tokens, &sentence, id);
         nouns::leave_before_determiner(tokens, &sentence, id);
         nouns::find_who_gets_it(tokens, &sentence, id);
+        nouns::find_the_object_before_time(tokens, &sentence, id);
         nouns::join_at_hyphen(tokens, &sentence, id);
+        if !headline {
+            verbs::make_past(tokens, &sentence, id, lemma);
+        }
         verbs::rejoin_auxiliary(tokens, &sentence, id);
-        verbs::make_perfect(tokens, &sentence, id);
+        verbs::make_perfect(tokens, &sentence, id, lemma);
         verbs::make_perfect_of_adjective(tokens, &sentence, id, lemma);
+        verbs::make_passive(tokens, &sentence, id, lemma);
         verbs::make_infinitive(tokens, &sentence, id);
+        verbs::make_subjunctive(tokens, &sentence, id);
         verbs::make_a_verb(tokens, &sentence, id);
         verbs::make_active(tokens, &sentence, id, headline);
         clauses::join_infinitives(tokens, &sentence, id);
@@ -70,6 +87,15 @@ fn child(tokens: &[Token], sentence: &Range<usize>, head: usize, relation: Relat
 fn attach(tokens: &mut [Token], id: usize, head: usize, relation: Relation) {
     tokens[id].head = Some(TokenId(head as u32));
     tokens[id].relation = relation;
+}
+
+/// Those of `ids` that hang by one relation hang by another.
+fn rename(tokens: &mut [Token], ids: &[usize], from: Relation, to: Relation) {
+    for &id in ids {
+        if tokens[id].relation == from {
+            tokens[id].relation = to;
+        }
+    }
 }
 
 #[cfg(test)]

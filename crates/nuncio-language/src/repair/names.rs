@@ -1,4 +1,4 @@
-//! Names that a parser takes for small words: *May criticised Syria*, *U Thant*.
+//! Names that a parser takes for small words (*May criticised Syria*, *U Thant*), and what stands before a name.
 
 use std::ops::Range;
 
@@ -36,6 +36,20 @@ pub(super) fn make_a_title(tokens: &mut [Token], id: usize, end: usize) {
     }
 }
 
+/// *By El Salvador*: a preposition or an article before a name is of the whole name, not of its second word.
+pub(super) fn lift_to_name(tokens: &mut [Token], id: usize) {
+    if !matches!(tokens[id].relation, Relation::Case | Relation::Det) {
+        return;
+    }
+    let Some(part) = tokens[id].head.map(|head| head.index()).filter(|&part| tokens[part].relation == Relation::Flat)
+    else {
+        return;
+    };
+    if let Some(first) = tokens[part].head.filter(|first| id < first.index() && first.index() < part) {
+        tokens[id].head = Some(first);
+    }
+}
+
 fn make_a_name(token: &mut Token) {
     token.upos = Upos::Propn;
     token.xpos = Xpos::Nnp;
@@ -66,6 +80,19 @@ mod tests {
         };
         assert_eq!(words("praised", Xpos::Vbd), (Upos::Propn, Relation::Nsubj));
         assert_eq!(words("praise", Xpos::Vb), (Upos::Aux, Relation::Aux));
+    }
+
+    #[test]
+    fn what_stands_before_a_name_is_of_the_whole_name() {
+        let noun = (Upos::Propn, Xpos::Nnp);
+        let mut tokens = vec![
+            token("by", "by", (Upos::Adp, Xpos::In), Some(2), Relation::Case),
+            token("Costa", "Costa", noun, None, Relation::Root),
+            token("Rica", "Rica", noun, Some(1), Relation::Flat),
+            token("'s", "'s", (Upos::Part, Xpos::Pos), Some(2), Relation::Case),
+        ];
+        (0..4).for_each(|id| lift_to_name(&mut tokens, id));
+        assert_eq!((tokens[0].head, tokens[3].head), (Some(TokenId(1)), Some(TokenId(2))));
     }
 
     #[test]

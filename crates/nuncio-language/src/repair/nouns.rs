@@ -107,6 +107,23 @@ pub(super) fn find_who_gets_it(tokens: &mut [Token], sentence: &Range<usize>, ve
     }
 }
 
+/// *Attacked China seventy years ago*: a name between the verb and a number is no part of the numbered time, but the object.
+pub(super) fn find_the_object_before_time(tokens: &mut [Token], sentence: &Range<usize>, name: usize) {
+    let Some(verb) = name.checked_sub(1).filter(|&v| sentence.contains(&v) && tokens[v].upos == Upos::Verb) else {
+        return;
+    };
+    let Some(time) = tokens[name].head.map(TokenId::index).filter(|&time| time > name + 1) else { return };
+    let is_part = tokens[name].upos == Upos::Propn && tokens[name].relation == Relation::Compound;
+    let is_time = matches!(tokens[time].relation, Relation::OblUnmarked | Relation::OblTmod | Relation::OblNpmod);
+    if is_part
+        && is_time
+        && tokens[name + 1].upos == Upos::Num
+        && child(tokens, sentence, verb, Relation::Obj).is_none()
+    {
+        attach(tokens, name, verb, Relation::Obj);
+    }
+}
+
 /// *UN Secretary-General Kofi Annan*: what a hyphen joins to a title is no subject beside the one that bears it.
 pub(super) fn join_at_hyphen(tokens: &mut [Token], sentence: &Range<usize>, first: usize) {
     let (hyphen, second) = (first + 1, first + 2);

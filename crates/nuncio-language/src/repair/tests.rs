@@ -5,7 +5,7 @@ use nuncio_text::Span;
 use super::*;
 
 /// A sentence from rows of form, tags, head (from 1; 0 is the root) and relation.
-fn sentence(rows: &[(&str, Upos, Xpos, u32, Relation)]) -> Vec<Token> {
+pub(super) fn sentence(rows: &[(&str, Upos, Xpos, u32, Relation)]) -> Vec<Token> {
     let token = |&(form, upos, xpos, head, relation): &(&str, Upos, Xpos, u32, Relation)| Token {
         span: Span::new(0, 0),
         form: form.into(),
@@ -168,6 +168,115 @@ fn a_name_before_the_object_gets_it_but_a_day_does_not() {
     };
     assert_eq!(repaired(&rows("Niger"))[2], (Some(2), Iobj));
     assert_eq!(repaired(&rows("Monday"))[2], (Some(2), OblUnmarked));
+}
+
+#[test]
+fn a_name_before_a_numbered_time_is_the_object() {
+    use Relation::{Advmod, Compound, Nsubj, Nummod, Obj, OblUnmarked, Root};
+    let rows = |noun, relation| {
+        [
+            ("Iraq", Upos::Propn, Xpos::Nnp, 2, Nsubj),
+            ("invaded", Upos::Verb, Xpos::Vbd, 0, Root),
+            ("Kuwait", Upos::Propn, Xpos::Nnp, 5, Compound),
+            ("two", Upos::Num, Xpos::Cd, 5, Nummod),
+            (noun, Upos::Noun, Xpos::Nns, 2, relation),
+            ("ago", Upos::Adv, Xpos::Rb, 2, Advmod),
+        ]
+    };
+    assert_eq!(repaired(&rows("decades", OblUnmarked))[2], (Some(2), Obj));
+    assert_eq!(repaired(&rows("islands", Obj))[2], (Some(5), Compound));
+}
+
+#[test]
+fn what_a_modal_or_do_stands_before_is_a_verb() {
+    use Relation::{Advmod, Aux, Case, Nmod, Nsubj, Obj, Root};
+    let tags = |rows: &[(&str, Upos, Xpos, u32, Relation)]| {
+        let mut tokens = sentence(rows);
+        let all = 0..tokens.len();
+        repair(&mut tokens, all, false, &|_, _, _| None);
+        tokens.iter().map(|t| (t.upos, t.relation)).collect::<Vec<_>>()
+    };
+    let freed = tags(&[
+        ("Togo", Upos::Propn, Xpos::Nnp, 4, Nsubj),
+        ("do", Upos::Aux, Xpos::Vbd, 4, Aux),
+        ("not", Upos::Part, Xpos::Rb, 4, Advmod),
+        ("free", Upos::Adj, Xpos::Jj, 0, Root),
+        ("pilots", Upos::Noun, Xpos::Nns, 4, Obj),
+    ]);
+    assert_eq!(freed[3].0, Upos::Verb);
+    let riot = tags(&[
+        ("Miners", Upos::Noun, Xpos::Nns, 3, Nsubj),
+        ("will", Upos::Aux, Xpos::Md, 3, Aux),
+        ("riot", Upos::Noun, Xpos::Nn, 0, Root),
+        ("in", Upos::Adp, Xpos::In, 5, Case),
+        ("streets", Upos::Noun, Xpos::Nns, 3, Nmod),
+    ]);
+    assert_eq!((riot[2].0, riot[4].1), (Upos::Verb, Relation::Obl));
+}
+
+#[test]
+fn what_looks_like_a_present_is_a_past_in_prose() {
+    use Relation::{Nsubj, Obj, Root};
+    let rows = [
+        ("Guards", Upos::Noun, Xpos::Nns, 2, Nsubj),
+        ("beat", Upos::Verb, Xpos::Vbp, 0, Root),
+        ("monks", Upos::Noun, Xpos::Nns, 2, Obj),
+    ];
+    let tag = |headline, known: bool| {
+        let mut tokens = sentence(&rows);
+        let forms = |form: &str, _, _| known.then(|| form.into());
+        repair(&mut tokens, 0..3, headline, &forms);
+        tokens[1].xpos
+    };
+    assert_eq!((tag(false, true), tag(true, true), tag(false, false)), (Xpos::Vbd, Xpos::Vbp, Xpos::Vbp));
+}
+
+#[test]
+fn a_clause_with_that_has_a_verb() {
+    use Relation::{Amod, Ccomp, Compound, Det, Mark, Nsubj, Obj, Root};
+    let rows = |determiner| {
+        [
+            ("Kenya", Upos::Propn, Xpos::Nnp, 2, Nsubj),
+            ("demands", Upos::Verb, Xpos::Vbz, 0, Root),
+            ("that", Upos::Sconj, Xpos::In, 6, Mark),
+            ("Sudan", Upos::Propn, Xpos::Nnp, 6, determiner),
+            ("open", Upos::Adj, Xpos::Jj, 6, Amod),
+            ("camps", Upos::Noun, Xpos::Nns, 2, Ccomp),
+        ]
+    };
+    assert_eq!(repaired(&rows(Compound))[2..], [(Some(5), Mark), (Some(5), Nsubj), (Some(2), Ccomp), (Some(5), Obj)]);
+    assert_eq!(repaired(&rows(Det))[4], (Some(6), Amod));
+    let mut own = rows(Nsubj);
+    own[3].3 = 5;
+    assert_eq!(repaired(&own)[3..], [(Some(5), Nsubj), (Some(2), Ccomp), (Some(5), Obj)]);
+}
+
+#[test]
+fn an_adjective_with_an_agent_is_a_participle_where_a_verb_has_that_form() {
+    use Relation::{AuxPass, Case, Cop, Nsubj, NsubjPass, Obl, Root};
+    let rows = |preposition| {
+        [
+            ("Money", Upos::Noun, Xpos::Nn, 3, Nsubj),
+            ("was", Upos::Aux, Xpos::Vbd, 3, Cop),
+            ("lent", Upos::Adj, Xpos::Jj, 0, Root),
+            (preposition, Upos::Adp, Xpos::In, 5, Case),
+            ("Peru", Upos::Propn, Xpos::Nnp, 3, Obl),
+        ]
+    };
+    assert_eq!(repaired(&rows("by"))[..2], [(Some(3), NsubjPass), (Some(3), AuxPass)]);
+    assert_eq!(repaired(&rows("for"))[..2], [(Some(3), Nsubj), (Some(3), Cop)]);
+}
+
+#[test]
+fn a_verb_that_is_taken_for_an_adjective_is_found_where_a_verb_has_that_form() {
+    use Relation::{Amod, Flat, Nsubj, Obj, Root};
+    let tree = repaired(&[
+        ("Dar", Upos::Propn, Xpos::Nnp, 4, Nsubj),
+        ("Salaam", Upos::Propn, Xpos::Nnp, 1, Flat),
+        ("lent", Upos::Adj, Xpos::Jj, 4, Amod),
+        ("money", Upos::Noun, Xpos::Nn, 0, Root),
+    ]);
+    assert_eq!(tree[..], [(Some(3), Nsubj), (Some(1), Flat), (None, Root), (Some(3), Obj)]);
 }
 
 #[test]

@@ -4,12 +4,24 @@ use std::ops::Range;
 
 use compact_str::CompactString;
 
-use super::{attach, child, children};
+use super::{attach, child, children, rename};
 use crate::document::{Token, TokenId};
 use crate::tags::{Relation, Upos, Xpos};
 
+/// The dictionary form of a word under tags that it may not have.
+pub(super) type Lemma<'l> = &'l dyn Fn(&str, Upos, Xpos) -> Option<CompactString>;
+
+/// Whether an adjective is the past form of a verb that has one of its own: *lent*, not *united*.
+pub(super) fn is_irregular_past(token: &Token, lemma: Lemma<'_>) -> bool {
+    let form = lemma(&token.form, Upos::Verb, Xpos::Vbn);
+    token.upos == Upos::Adj
+        && token.xpos == Xpos::Jj
+        && !token.form.ends_with("ed")
+        && form.is_some_and(|form| !form.is_empty() && form != token.form.to_lowercase())
+}
+
 /// *Denmark donated howitzers*: a noun at the root with a subject and no copula hides its verb in the participle before it.
-pub(super) fn find_the_verb(tokens: &mut [Token], sentence: &Range<usize>) {
+pub(super) fn find_the_verb(tokens: &mut [Token], sentence: &Range<usize>, lemma: Lemma<'_>) {
     let Some(root) = sentence.clone().find(|&i| tokens[i].relation == Relation::Root) else { return };
     if !matches!(tokens[root].upos, Upos::Noun | Upos::Propn) {
         return;
@@ -25,13 +37,18 @@ pub(super) fn find_the_verb(tokens: &mut [Token], sentence: &Range<usize>) {
         Xpos::Vbg => matches!(tokens[i].relation, Relation::Amod | Relation::Compound) && has_auxiliary(i),
         _ => false,
     };
-    let Some(verb) = below.iter().copied().find(|&i| i < root && tokens[i].upos == Upos::Verb && is_verb(i)) else {
+    let is_verb = |i: usize| match tokens[i].upos {
+        Upos::Verb => is_verb(i),
+        _ => tokens[i].relation == Relation::Amod && is_irregular_past(&tokens[i], lemma),
+    };
+    let Some(verb) = below.iter().copied().find(|&i| i < root && is_verb(i)) else {
         return;
     };
     let progressive = tokens[verb].xpos == Xpos::Vbg;
     let own = children(tokens, sentence, verb).into_iter().find(|&i| i < verb && tokens[i].relation == Relation::Nsubj);
     let beside = below.iter().copied().find(|&i| {
-        let next_to_it = matches!(tokens[i].relation, Relation::Nsubj | Relation::Compound) && i + 1 == verb;
+        let ends_there = i + 1 == verb || ends_before(tokens, sentence, i, verb);
+        let next_to_it = matches!(tokens[i].relation, Relation::Nsubj | Relation::Compound) && ends_there;
         i < verb
             && (progressive && tokens[i].relation == Relation::Nsubj || next_to_it && tokens[i].upos == Upos::Propn)
     });
@@ -57,13 +74,42 @@ pub(super) fn find_the_verb(tokens: &mut [Token], sentence: &Range<usize>) {
     attach(tokens, root, verb, Relation::Obj);
     tokens[verb].head = None;
     tokens[verb].relation = Relation::Root;
+    tokens[verb].upos = Upos::Verb;
     if !progressive {
         tokens[verb].xpos = Xpos::Vbd;
     }
 }
 
-/// *Has frozen Tunisian assets*: a participle right after *have* is its verb.
-pub(super) fn make_perfect(tokens: &mut [Token], sentence: &Range<usize>, have: usize) {
+/// *Dar es Salaam, China and Romania*: whether the last word of a name, or of names in a row, stands right before the verb.
+fn ends_before(tokens: &[Token], sentence: &Range<usize>, name: usize, verb: usize) -> bool {
+    let last = verb.checked_sub(1).filter(|last| *last > name && tokens[*last].upos == Upos::Propn);
+    let of_name = |&id: &usize| matches!(tokens[id].relation, Relation::Flat | Relation::Conj);
+    let parts = children(tokens, sentence, name).into_iter().filter(of_name);
+    let mut ends = parts.flat_map(|part| children(tokens, sentence, part).into_iter().filter(of_name).chain([part]));
+    last.is_some_and(|last| ends.any(|end| end == last))
+}
+
+/// *Money was lent to Chad by Cuba*: an adjective that somebody is the agent of is a participle, if it is a form of a verb.
+pub(super) fn make_passive(tokens: &mut [Token], sentence: &Range<usize>, id: usize, lemma: Lemma<'_>) {
+    if !is_irregular_past(&tokens[id], lemma) {
+        return;
+    }
+    let below = children(tokens, sentence, id);
+    let Some(be) = below.iter().copied().find(|&i| tokens[i].relation == Relation::Cop && i < id) else { return };
+    let by = |&i: &usize| {
+        matches!(tokens[i].relation, Relation::Obl | Relation::OblAgent)
+            && child(tokens, sentence, i, Relation::Case).is_some_and(|case| tokens[case].lemma == "by")
+    };
+    if !below.iter().any(by) {
+        return;
+    }
+    (tokens[id].upos, tokens[id].xpos) = (Upos::Verb, Xpos::Vbn);
+    tokens[be].relation = Relation::AuxPass;
+    rename(tokens, &below, Relation::Nsubj, Relation::NsubjPass);
+}
+
+/// *Has frozen Tunisian assets, had lent money*: a participle right after *have* is its verb.
+pub(super) fn make_perfect(tokens: &mut [Token], sentence: &Range<usize>, have: usize, lemma: Lemma<'_>) {
     let participle = have + 1;
     if !tokens[have].lemma.eq_ignore_ascii_case("have")
         || !sentence.contains(&participle)
@@ -73,7 +119,8 @@ pub(super) fn make_perfect(tokens: &mut [Token], sentence: &Range<usize>, have: 
     }
     let token = &tokens[participle];
     let Some(object) = token.head.map(TokenId::index) else { return };
-    let fits = token.upos == Upos::Verb && token.xpos == Xpos::Vbn && token.relation == Relation::Amod;
+    let is_participle = token.upos == Upos::Verb && token.xpos == Xpos::Vbn || is_irregular_past(token, lemma);
+    let fits = is_participle && token.relation == Relation::Amod;
     if !fits || tokens[object].head != Some(TokenId(have as u32)) || tokens[object].relation != Relation::Obj {
         return;
     }
@@ -81,18 +128,14 @@ pub(super) fn make_perfect(tokens: &mut [Token], sentence: &Range<usize>, have: 
         tokens[i].head = Some(TokenId(participle as u32));
     }
     (tokens[participle].head, tokens[participle].relation) = (tokens[have].head, tokens[have].relation);
+    (tokens[participle].upos, tokens[participle].xpos) = (Upos::Verb, Xpos::Vbn);
     attach(tokens, object, participle, Relation::Obj);
     attach(tokens, have, participle, Relation::Aux);
     tokens[have].upos = Upos::Aux;
 }
 
 /// *Has lent Poland five million*: an adjective between *have* and a name is its participle, if it is a form of a verb.
-pub(super) fn make_perfect_of_adjective(
-    tokens: &mut [Token],
-    sentence: &Range<usize>,
-    have: usize,
-    lemma: &dyn Fn(&str, Upos, Xpos) -> Option<CompactString>,
-) {
+pub(super) fn make_perfect_of_adjective(tokens: &mut [Token], sentence: &Range<usize>, have: usize, lemma: Lemma<'_>) {
     let (participle, name) = (have + 1, have + 2);
     let is_have = tokens[have].upos == Upos::Verb && tokens[have].lemma.eq_ignore_ascii_case("have");
     if !is_have || !sentence.contains(&name) || tokens[name].upos != Upos::Propn {
@@ -139,17 +182,65 @@ pub(super) fn make_infinitive(tokens: &mut [Token], sentence: &Range<usize>, id:
         && tokens[id - 1].form.eq_ignore_ascii_case("to")
         && tokens[id - 1].relation == Relation::Mark
         && tokens[id - 1].head == Some(TokenId(id as u32));
-    // "would free the prisoners": so is what a modal stands before.
-    let after_modal =
-        child(tokens, sentence, id, Relation::Aux).is_some_and(|aux| aux < id && tokens[aux].xpos == Xpos::Md);
-    if (after_to || after_modal)
+    // "would free the prisoners, did not free them": so is what a modal or *do* stands before.
+    let modal = child(tokens, sentence, id, Relation::Aux)
+        .filter(|&aux| aux < id && (tokens[aux].xpos == Xpos::Md || tokens[aux].lemma == "do"));
+    let below = children(tokens, sentence, id);
+    let has = |relation| below.iter().any(|&i| tokens[i].relation == relation);
+    // "will riot": without an object too, where nothing but an adverb comes between.
+    let bare = modal.is_some_and(|aux| (aux + 1..id).all(|i| matches!(tokens[i].relation, Relation::Advmod)))
+        && has(Relation::Nsubj)
+        && !has(Relation::Det)
+        && !has(Relation::Case);
+    if (after_to || modal.is_some())
         && matches!(tokens[id].upos, Upos::Adj | Upos::Noun)
-        && child(tokens, sentence, id, Relation::Obj).is_some()
-        && child(tokens, sentence, id, Relation::Cop).is_none()
+        && (has(Relation::Obj) || bare)
+        && !has(Relation::Cop)
     {
         tokens[id].upos = Upos::Verb;
         tokens[id].xpos = Xpos::Vb;
+        rename(tokens, &below, Relation::Nmod, Relation::Obl);
     }
+}
+
+/// *On Monday guards beat him*: a verb whose past looks like its present tells the past, outside titles.
+pub(super) fn make_past(tokens: &mut [Token], sentence: &Range<usize>, id: usize, lemma: Lemma<'_>) {
+    let token = &tokens[id];
+    // Of present forms the table has those alone that are past forms as well.
+    let same = token.xpos == Xpos::Vbp
+        && lemma(&token.form, Upos::Verb, Xpos::Vbp).is_some_and(|form| form == token.form.to_lowercase());
+    if same && child(tokens, sentence, id, Relation::Aux).is_none() {
+        tokens[id].xpos = Xpos::Vbd;
+    }
+}
+
+/// *Demanded that Togo free the pilots*: in a clause with *that* and without a verb, what stands between a name and the object is one.
+pub(super) fn make_subjunctive(tokens: &mut [Token], sentence: &Range<usize>, object: usize) {
+    if tokens[object].relation != Relation::Ccomp || tokens[object].upos != Upos::Noun {
+        return;
+    }
+    let below = children(tokens, sentence, object);
+    let that = below.iter().copied().find(|&i| tokens[i].relation == Relation::Mark && tokens[i].lemma == "that");
+    let verb = below.iter().copied().find(|&i| tokens[i].relation == Relation::Amod && tokens[i].upos == Upos::Adj);
+    let (Some(that), Some(verb)) = (that, verb.filter(|&verb| verb < object)) else { return };
+    let says = |&i: &usize| matches!(tokens[i].relation, Relation::Cop | Relation::Aux | Relation::AuxPass);
+    let subject = below.iter().copied().find(|&i| {
+        that < i
+            && tokens[i].upos == Upos::Propn
+            && matches!(tokens[i].relation, Relation::Compound | Relation::Nsubj)
+            && (i + 1 == verb || ends_before(tokens, sentence, i, verb))
+    });
+    let subject = subject.or_else(|| child(tokens, sentence, verb, Relation::Nsubj));
+    let Some(subject) = subject.filter(|_| !below.iter().any(says)) else { return };
+    for i in below {
+        if i < verb {
+            tokens[i].head = Some(TokenId(verb as u32));
+        }
+    }
+    (tokens[verb].head, tokens[verb].relation) = (tokens[object].head, Relation::Ccomp);
+    (tokens[verb].upos, tokens[verb].xpos) = (Upos::Verb, Xpos::Vb);
+    attach(tokens, subject, verb, Relation::Nsubj);
+    attach(tokens, object, verb, Relation::Obj);
 }
 
 /// *Rebels advanced, Jordan shares Egypt's view*: what has a subject and no copula is a verb, whatever its tag.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use crate::support;
+use crate::variants::Kind;
 
 /// A sentence that the program ought to code, with the forms of which its variants are made.
 pub struct Base {
@@ -128,11 +129,14 @@ pub fn frames() -> Result<Frames, String> {
     Ok(frames)
 }
 
-/// The share that must be right, by the name of the kind.
+/// The share that must be right, by the name of the kind; a name that no kind has is an error.
 pub fn floors() -> Result<BTreeMap<String, f64>, String> {
-    let read = |[kind, floor]: [String; 2]| match floor.parse() {
-        Ok(floor) => Ok((kind, floor)),
-        Err(error) => Err(format!("floors.tsv: `{floor}`: {error}")),
+    let read = |[kind, floor]: [String; 2]| {
+        if Kind::ALL.iter().all(|known| known.as_str() != kind) {
+            return Err(format!("floors.tsv: there is no kind `{kind}`"));
+        }
+        let share = floor.parse().map_err(|error| format!("floors.tsv: `{floor}`: {error}"))?;
+        Ok((kind, share))
     };
     rows("floors.tsv")?.into_iter().map(read).collect()
 }
