@@ -150,7 +150,7 @@ impl Archive {
         let asked = Filter { text: filter.text.clone(), source: filter.source.clone(), ..Filter::default() };
         let page = |dated_ones: bool, limit: usize| -> rusqlite::Result<Vec<ListedStory>> {
             let mut conditions = asked.conditions(Some(&self.db));
-            dated("c.day", &filter.from, &filter.to, &mut conditions);
+            dated("a.day", &filter.from, &filter.to, &mut conditions);
             if !filter.country.is_empty() {
                 let country = conditions.one_of("p.country", &filter.country);
                 conditions.push(format!(

@@ -25,7 +25,6 @@ pub(crate) struct NewView {
     /// The event's id.
     event: String,
     /// What is found of it.
-    #[schema(inline)]
     verdict: VerdictView,
     /// A remark.
     #[schema(max_length = 4000)]
