@@ -1,0 +1,99 @@
+// Events as a list, each with its sentence, a page at a time.
+import { useEffect, useState } from "preact/hooks";
+import { askKept, useAnswer } from "../api.js";
+import { label } from "../codes.js";
+import { addressOf } from "../router.js";
+import { pieces, unitsOf } from "../spans.js";
+import { textOf } from "../evidence.js";
+import { counted, when } from "../words.js";
+import { Parties } from "./parties.jsx";
+import { Sign } from "./sign.jsx";
+import { Empty, ProblemNote } from "./states.jsx";
+
+const PAGE = 20;
+
+/** The events that some filters keep, under a heading. */
+export function EventList({ heading, filters, empty = "No event fits. Widen the days or the filters." }) {
+  const { items, next, problem, loading, more } = usePages(filters);
+  return (
+    <section class="events" aria-label={heading} aria-busy={loading}>
+      <h2>{heading}</h2>
+      <p class="count" role="status">
+        {loading ? "Loading events …" : `${counted(items.length, "event")}${next ? " shown, more there" : ""}`}
+      </p>
+      {problem && <ProblemNote problem={problem} what="events" />}
+      {!loading && !problem && items.length === 0 && <Empty>{empty}</Empty>}
+      <ol class="event-list">{items.map((event) => <EventRow key={event.id} event={event} />)}</ol>
+      {next && <button type="button" onClick={more} disabled={loading}>More events</button>}
+    </section>
+  );
+}
+
+/** One event: who, what, how it stands, its sentence, and the way to its story. */
+export function EventRow({ event }) {
+  return (
+    <li class="event-row">
+      <p class="line">
+        <Sign quad={event.quad} /> <Parties event={event} />
+      </p>
+      <p class="what">
+        <span class="code">{event.cameo}</span> {label(event.cameo)}
+        <Standing event={event} />
+      </p>
+      <Sentence event={event} />
+      <p class="faint small">
+        <span>{when(event)}</span>
+        {event.place && <> · <bdi>{event.place.name}</bdi></>}
+        {event.source && <> · <bdi>{event.source}</bdi></>} ·{" "}
+        <a href={addressOf(["story", event.story ?? event.text], { event: event.id })}>read in the story</a>
+      </p>
+    </li>
+  );
+}
+
+/** Standing and marks as small words; what the story tells plainly needs none. */
+export function Standing({ event }) {
+  const words = [event.standing === "told" ? null : event.standing, ...event.marks].filter(Boolean);
+  return words.map((word) => <span key={word} class="tag">{word}</span>);
+}
+
+// The words of the sentence are those of the stored story; the trigger is marked in them.
+function Sentence({ event }) {
+  const answer = useAnswer(["stories", event.story ?? event.text]);
+  if (!answer.data) return <p class="sentence faint">{answer.problem ? "The sentence could not be loaded." : "…"}</p>;
+  const text = textOf(answer.data, event.zone);
+  const units = unitsOf(text);
+  const own = answer.data.sentences.filter((sentence) => sentence.zone === event.zone)[event.sentence - 1];
+  if (!own) return null;
+  const [from, to, markFrom, markTo] = [own.from, own.to, ...event.trigger.span].map(units);
+  return (
+    <p class="sentence" dir="auto">
+      {pieces(from, to, [{ from: markFrom, to: markTo }]).map((piece) => {
+        const words = text.slice(piece.from, piece.to);
+        return piece.marks.length ? <mark key={piece.from}>{words}</mark> : words;
+      })}
+    </p>
+  );
+}
+
+function usePages(filters) {
+  const key = addressOf([], filters);
+  const [state, set] = useState({ items: [], loading: true });
+  const load = async (cursor, before, wanted) => {
+    set({ items: before, loading: true });
+    try {
+      const page = await askKept(["events"], { ...filters, limit: PAGE, ...(cursor && { cursor }) });
+      if (wanted()) set({ items: [...before, ...page.items], next: page.next, loading: false });
+    } catch (problem) {
+      if (wanted()) set({ items: before, problem, loading: false });
+    }
+  };
+  useEffect(() => {
+    let here = true;
+    load(null, [], () => here);
+    return () => {
+      here = false;
+    };
+  }, [key]);
+  return { ...state, more: () => load(state.next, state.items, () => true) };
+}
