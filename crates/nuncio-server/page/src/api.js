@@ -85,6 +85,11 @@ export function useAnswer(path, values) {
   return { data: state.data, problem: state.problem, loading: state.key !== key };
 }
 
+/** Whether a token was given in this tab; where the prompt is shown, it was not taken. */
+export function hasToken() {
+  return sessionStorage.getItem(TOKEN) !== null;
+}
+
 /** Keeps a token for this tab and asks everything again. */
 export function giveToken(token) {
   sessionStorage.setItem(TOKEN, token);
@@ -92,14 +97,15 @@ export function giveToken(token) {
   tokenListeners.forEach((listener) => listener(false));
 }
 
-/** Whether the server asks for a token. */
-export function useTokenAsked() {
-  const [asked, set] = useState(false);
+/** Whether the server asks for a token, and how many were given: with each, everything is asked again. */
+export function useToken() {
+  const [state, set] = useState({ asked: false, given: 0 });
   useEffect(() => {
-    tokenListeners.add(set);
-    return () => tokenListeners.delete(set);
+    const listener = (asked) => set((before) => ({ asked, given: before.given + (asked ? 0 : 1) }));
+    tokenListeners.add(listener);
+    return () => tokenListeners.delete(listener);
   }, []);
-  return asked;
+  return state;
 }
 
 async function inTurn(work) {

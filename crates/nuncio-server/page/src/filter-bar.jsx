@@ -41,6 +41,8 @@ function Field({ filter, value }) {
   const [text, setText] = useState(given);
   useEffect(() => setText(given), [given]);
   const id = `filter-${name}`;
+  // A day that is none cannot stand in a field for days; the server says what is wrong with it.
+  const day = /^\d{4}-\d\d-\d\d$/.test(text) ? text : "";
   const common = { id, name, value: text, onInput: (event) => setText(event.currentTarget.value) };
   const options = optionsOf(kind);
   return (
@@ -52,7 +54,9 @@ function Field({ filter, value }) {
         </select>
       )}
       {kind === "actor" && <ActorField {...common} placeholder={hint} />}
-      {kind === "day" && <input {...common} type="date" min="0001-01-01" max="9999-12-31" onChange={(event) => leave(name, event)} />}
+      {kind === "day" && (
+        <input {...common} value={day} type="date" min="0001-01-01" max="9999-12-31" onChange={(event) => leave(name, event)} />
+      )}
       {kind === "number" && <input {...common} inputMode="decimal" placeholder={hint} />}
       {kind === "words" && <input {...common} type="text" placeholder={hint} />}
     </div>

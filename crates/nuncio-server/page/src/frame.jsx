@@ -1,6 +1,6 @@
 // The frame of every view: skip link, name, navigation, filters, and the place where the view is drawn.
 import { useEffect, useRef, useState } from "preact/hooks";
-import { useAnswer, useTokenAsked } from "./api.js";
+import { useAnswer, useToken } from "./api.js";
 import { FilterBar } from "./filter-bar.jsx";
 import { filtersOf, linkTo } from "./filters.js";
 import { Waiting } from "./parts/states.jsx";
@@ -27,11 +27,15 @@ const VIEWS = {
   actors: { name: "Actor", draw: ActorView, filtered: true },
 };
 
-/** The whole page. */
+/** The whole page; it begins anew with each token given. */
 export function Frame() {
+  const { asked, given } = useToken();
+  return <Page key={given} tokenAsked={asked} />;
+}
+
+function Page({ tokenAsked }) {
   const address = useAddress();
   const info = useAnswer(["info"]);
-  const tokenAsked = useTokenAsked();
   const main = useRef();
   const key = address.path[0] ?? "overview";
   const view = VIEWS[key];
