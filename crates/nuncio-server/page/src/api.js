@@ -9,6 +9,8 @@ const AT_ONCE = 4;
 
 const kept = new Map();
 const tokenListeners = new Set();
+const busyListeners = new Set();
+let open = 0;
 let running = 0;
 const queue = [];
 
@@ -28,6 +30,7 @@ export async function ask(path, values = {}, { body, signal } = {}) {
   if (token) headers.authorization = `Bearer ${token}`;
   if (body) headers["content-type"] = "application/json";
   let answer;
+  count(1);
   try {
     answer = await fetch(addressOf([...ROOT, ...path], values), {
       method: body ? "POST" : "GET",
@@ -38,6 +41,8 @@ export async function ask(path, values = {}, { body, signal } = {}) {
   } catch (error) {
     if (error.name === "AbortError") throw error;
     throw new Problem(0, "The server does not answer", "Is nuncio serve still running?");
+  } finally {
+    count(-1);
   }
   if (answer.status === 401) tokenListeners.forEach((listener) => listener(true));
   const told = await answer.json().catch(() => null);
@@ -106,6 +111,22 @@ export function useToken() {
     return () => tokenListeners.delete(listener);
   }, []);
   return state;
+}
+
+/** Whether any answer is still out. */
+export function useBusy() {
+  const [busy, set] = useState(open > 0);
+  useEffect(() => {
+    busyListeners.add(set);
+    set(open > 0);
+    return () => busyListeners.delete(set);
+  }, []);
+  return busy;
+}
+
+function count(change) {
+  open += change;
+  busyListeners.forEach((listener) => listener(open > 0));
 }
 
 async function inTurn(work) {

@@ -2,8 +2,8 @@
 import { quadOf } from "./quads.js";
 import { unitsOf } from "./spans.js";
 
-/** What each kind of mark is called in the text. */
-export const ROLE_NAMES = {
+// What each kind of mark is called in the text.
+const ROLE_NAMES = {
   trigger: "act",
   actor: "actor",
   recipient: "recipient",
@@ -38,21 +38,21 @@ function titleInWords(story) {
   return from != null && to != null && story.words.slice(from, to) === event.trigger.text;
 }
 
-/** All marks of a story: `{zone, from, to, role, event, up|down}` in units of the strings of `textOf`. */
+/** All marks of a story: `{zone, from, to, role, name, event, side}` in units of the strings of `textOf`. */
 export function marksOf(story) {
   const units = { title: unitsOf(textOf(story, "title") ?? ""), body: unitsOf(story.words) };
   const quotes = new Map(story.quotes.map((quote) => [quote.id, quote]));
   const marks = [];
-  const add = (event, role, zone, span) => {
+  const add = (event, role, zone, span, name = ROLE_NAMES[role]) => {
     if (!span) return;
     const [from, to] = span.map(units[zone] ?? units.body);
-    if (from != null && to != null && from < to) marks.push({ zone, from, to, role, event: event.id, side: quadOf(event).side });
+    if (from != null && to != null && from < to) marks.push({ zone, from, to, role, name, event: event.id, side: quadOf(event).side });
   };
   for (const event of story.events) {
     const { zone } = event;
     add(event, "trigger", zone, event.trigger.span);
     for (const role of ["actor", "recipient"]) for (const party of event[role]) add(event, role, zone, party.span);
-    for (const party of event.roles) add(event, "role", zone, party.span);
+    for (const party of event.roles) add(event, "role", zone, party.span, party.role);
     add(event, "date", zone, event.date?.span);
     if (event.place) add(event, "place", event.place.zone ?? zone, event.place.span);
     for (const count of event.counts) add(event, "count", count.zone ?? zone, count.span);

@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { ROOTS } from "./codes.js";
 import { FILTERS, MARKS, POLICIES, STANDINGS } from "./filters.js";
 import { ActorField } from "./parts/actor-field.jsx";
+import { isDay } from "./periods.js";
 import { QUADS } from "./quads.js";
 import { addressWith, go } from "./router.js";
 
@@ -37,12 +38,12 @@ export function FilterBar({ filters }) {
 
 function Field({ filter, value }) {
   const { name, label, kind, hint } = filter;
-  const given = [value ?? ""].flat().join(" ");
+  const given = value ?? "";
   const [text, setText] = useState(given);
   useEffect(() => setText(given), [given]);
   const id = `filter-${name}`;
   // A day that is none cannot stand in a field for days; the server says what is wrong with it.
-  const day = /^\d{4}-\d\d-\d\d$/.test(text) ? text : "";
+  const day = isDay(text) ? text : "";
   const common = { id, name, value: text, onInput: (event) => setText(event.currentTarget.value) };
   const options = optionsOf(kind);
   return (

@@ -32,7 +32,6 @@ export const POLICIES = [
   ["factual", "What happened"],
   ["strict", "What the story or the doer tells"],
   ["all", "Everything that is said"],
-  ["recode", "PLOVER's rule for plans"],
 ];
 
 const NAMES = FILTERS.map((filter) => filter.name);
@@ -43,7 +42,7 @@ export function filtersOf(query) {
   const chosen = {};
   for (const name of NAMES) {
     const values = query.getAll(name).filter((value) => value.trim() !== "");
-    if (values.length) chosen[name] = values.length === 1 ? values[0] : values;
+    if (values.length) chosen[name] = values.join(",");
   }
   return chosen;
 }

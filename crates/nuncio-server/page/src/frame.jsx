@@ -1,6 +1,6 @@
 // The frame of every view: skip link, name, navigation, filters, and the place where the view is drawn.
 import { useEffect, useRef, useState } from "preact/hooks";
-import { useAnswer, useToken } from "./api.js";
+import { useAnswer, useBusy, useToken } from "./api.js";
 import { FilterBar } from "./filter-bar.jsx";
 import { filtersOf, linkTo } from "./filters.js";
 import { Waiting } from "./parts/states.jsx";
@@ -36,6 +36,7 @@ export function Frame() {
 function Page({ tokenAsked }) {
   const address = useAddress();
   const info = useAnswer(["info"]);
+  const busy = useBusy();
   const main = useRef();
   const key = address.path[0] ?? "overview";
   const view = VIEWS[key];
@@ -69,7 +70,7 @@ function Page({ tokenAsked }) {
       ) : (
         <>
           {view?.filtered && <FilterBar filters={filters} />}
-          <main id="main" class={`view-${key}`} tabIndex={-1} ref={main}>
+          <main id="main" tabIndex={-1} ref={main} aria-busy={busy}>
             {!Draw && <NoView />}
             {Draw && !info.data && <Waiting answer={info} what="the archive" />}
             {Draw && info.data && <Draw key={key} address={address} filters={filters} info={info.data} />}

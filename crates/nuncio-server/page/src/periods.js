@@ -69,6 +69,11 @@ export function periodName(period) {
   return day ? `${Number(day)} ${month} ${year}` : `${month} ${year}`;
 }
 
+/** Whether words are a day, `1994-06-02`. */
+export function isDay(words) {
+  return /^\d{4}-\d\d-\d\d$/.test(words);
+}
+
 function weekName(date) {
   const thursday = dayOf(iso(date)) + (4 - (date.getUTCDay() || 7)) * DAY;
   const year = new Date(thursday).getUTCFullYear();

@@ -28,7 +28,7 @@ export function useAddress() {
 export function addressOf(path, values = {}) {
   const query = new URLSearchParams();
   for (const [name, value] of entries(values)) {
-    for (const one of [value].flat()) if (one !== "" && one != null) query.append(name, one);
+    if (value !== "" && value != null) query.append(name, value);
   }
   const joined = `/${path.map(encodeURIComponent).join("/")}`;
   return query.size ? `${joined}?${query}` : joined;

@@ -16,7 +16,7 @@ const PAGE = 20;
 export function EventList({ heading, filters, empty = "No event fits. Widen the days or the filters." }) {
   const { items, next, problem, loading, more } = usePages(filters);
   return (
-    <section class="events" aria-label={heading} aria-busy={loading}>
+    <section class="events" aria-label={heading}>
       <h2>{heading}</h2>
       <p class="count" role="status">
         {loading ? "Loading events …" : `${counted(items.length, "event")}${next ? " shown, more there" : ""}`}

@@ -1,5 +1,5 @@
 // The words of a story with their evidence: every trigger and party marked, and those of one event lit.
-import { marksOf, ownTitle, ROLE_NAMES, sentencesOf, textOf } from "../evidence.js";
+import { marksOf, ownTitle, sentencesOf, textOf } from "../evidence.js";
 import { paragraphs, pieces } from "../spans.js";
 
 // Where marks lie upon each other, the first of these names the piece.
@@ -64,7 +64,7 @@ function Piece({ piece, text, lit, onPoint, onPick }) {
       onClick={() => onPick(event)}
     >
       {words}
-      {own && own.role !== "content" && piece.to === own.to && <small class="role-name">{ROLE_NAMES[own.role]}</small>}
+      {own && own.role !== "content" && piece.to === own.to && <small class="role-name">{own.name}</small>}
     </span>
   );
 }

@@ -1,10 +1,10 @@
 // Bars over time: cooperation above the axis, conflict below. Bars are buttons; the chart is one stop of the Tab key.
-import { useEffect, useRef, useState } from "preact/hooks";
 import { periodName } from "../periods.js";
 import { QUADS } from "../quads.js";
 import { number } from "../words.js";
 import { useRoving } from "./roving.js";
 import { TableBehind } from "./table.jsx";
+import { useWidth } from "./width.js";
 
 // From the axis outwards: what is done, then what is said.
 const UP = [2, 1];
@@ -16,7 +16,7 @@ const MARGIN = { left: 40, right: 8, top: 10, bottom: 22 };
  * the chosen one. `most` fixes the scale (`{up, down}`), so that charts beside each other can be compared.
  */
 export function Timeline({ title, periods, counts, picked, onPick, height = 240, most }) {
-  const [box, width] = useWidth();
+  const [box, width] = useWidth(640);
   const rows = periods.map((period) => barOf(period, counts(period)));
   const scale = scaleOf(most ?? mostOf(rows), width, height, rows.length);
   const last = rows.findLastIndex((row) => row.up + row.down > 0);
@@ -122,7 +122,7 @@ function Ticks({ periods, scale, y }) {
   const round = [1, 2, 5, 10, 20, 50, 100].find((some) => some >= each) ?? each;
   const every = Math.ceil((room + 24) / scale.step);
   const shown = years.length > 2
-    ? years.filter(({ at, words }) => Number(words) % round === 0 && (at > 0 || periods[0].length === 4 || round > 1))
+    ? years.filter(({ at, words }) => Number(words) % round === 0 && (at > 0 || years[1].at * scale.step >= room))
     : periods.map((period, at) => ({ at, words: periodName(period) })).filter(({ at }) => at % every === 0);
   return (
     <g aria-hidden="true">
@@ -140,15 +140,4 @@ function niceStep(most) {
   const raw = most / 3;
   const power = 10 ** Math.floor(Math.log10(Math.max(raw, 1)));
   return Math.max(1, [1, 2, 5, 10].find((factor) => factor * power >= raw) * power);
-}
-
-function useWidth() {
-  const box = useRef();
-  const [width, set] = useState(640);
-  useEffect(() => {
-    const watcher = new ResizeObserver(([entry]) => set(Math.max(240, Math.floor(entry.contentRect.width))));
-    watcher.observe(box.current);
-    return () => watcher.disconnect();
-  }, []);
-  return [box, width];
 }

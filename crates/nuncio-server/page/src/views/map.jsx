@@ -11,6 +11,7 @@ import { useRoving } from "../parts/roving.js";
 import { Balance } from "../parts/sign.jsx";
 import { Empty, Waiting } from "../parts/states.jsx";
 import { Table } from "../parts/table.jsx";
+import { useWidth } from "../parts/width.js";
 import { addressWith, go } from "../router.js";
 import { counted, number } from "../words.js";
 
@@ -75,10 +76,13 @@ export function MapView({ address, filters }) {
 
 function WorldMap({ points, picked, onPick }) {
   const svg = useRef();
+  const [box, width] = useWidth(WIDTH);
   const [view, setView] = useState(zoomIdentity);
   const behaviour = useMemo(() => zoom().scaleExtent(ZOOM).translateExtent([[0, 0], [WIDTH, HEIGHT]]), []);
   const { land, lines, project } = useMemo(outline, []);
   const most = Math.max(1, ...points.map((point) => point.events));
+  // Where the map is drawn small, its signs shrink less.
+  const larger = Math.max(1, WIDTH / width) ** 0.7;
   const item = useRoving(points.length, 0, (at) => onPick(points[at]));
   useEffect(() => {
     // The wheel alone scrolls the page.
@@ -89,7 +93,7 @@ function WorldMap({ points, picked, onPick }) {
   }, []);
   const scale = (factor) => select(svg.current).call(behaviour.scaleBy, factor);
   return (
-    <figure class="world">
+    <figure class="world" ref={box}>
       <svg ref={svg} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label="Map of events. Arrow keys go from place to place, Enter lists the events; the table holds the same.">
         <g transform={view.toString()} class="ground">
           <path class="graticule" d={lines} stroke-width={0.5 / view.k} />
@@ -102,7 +106,7 @@ function WorldMap({ points, picked, onPick }) {
               <g
                 key={keyOf(point)}
                 class={point === picked ? "point picked" : "point"}
-                transform={`translate(${x} ${y})`}
+                transform={`translate(${x} ${y}) scale(${larger})`}
                 role="button"
                 aria-pressed={point === picked}
                 aria-label={spoken(point)}

@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { ask } from "../api.js";
 import { Reading } from "../parts/reading.jsx";
 import { ProblemNote } from "../parts/states.jsx";
+import { isDay } from "../periods.js";
 import { addressWith, go } from "../router.js";
 
 const LONGEST_LINK = 6000;
@@ -12,7 +13,7 @@ Zambia offered to send observers. It rained in the capital.`;
 
 export function TryView({ address }) {
   const [text, setText] = useState(() => textOf(address.hash));
-  const [published, setPublished] = useState(address.query.get("published") ?? "");
+  const [published, setPublished] = useState(() => dayOf(address.query.get("published")));
   const [state, set] = useState({});
   const [picked, pick] = useState(null);
   const read = async (words) => {
@@ -60,6 +61,10 @@ export function TryView({ address }) {
       {state.story && <Reading story={state.story} picked={picked} onPick={pick} judge={false} />}
     </>
   );
+}
+
+function dayOf(words) {
+  return isDay(words ?? "") ? words : "";
 }
 
 function textOf(hash) {

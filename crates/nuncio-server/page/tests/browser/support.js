@@ -52,7 +52,7 @@ export async function visit(path, steps, { width = 1280, height = 800, scheme = 
 
 /** Waits until nothing is loading. */
 export async function settled(page) {
-  await page.waitForLoadState("networkidle");
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 50))));
   await page.waitForFunction(() => document.querySelector("main h1, main article") && !document.querySelector(".waiting, [aria-busy=true]"));
 }
 
