@@ -1,18 +1,4 @@
-// Spans: the records count bytes of UTF-8, a browser's strings count UTF-16 units. They are changed here, and nowhere else.
-
-/** A function from a byte offset of `text` to the offset in the string; `null` beyond the end or inside a character. */
-export function unitsOf(text) {
-  const table = new Map();
-  let byte = 0;
-  let unit = 0;
-  for (const character of text) {
-    table.set(byte, unit);
-    byte += bytesOf(character.codePointAt(0));
-    unit += character.length;
-  }
-  table.set(byte, unit);
-  return (at) => table.get(at) ?? null;
-}
+// Texts cut into pieces by spans, which here are in UTF-16 units, as the server gives them beside the bytes.
 
 /**
  * Cuts a stretch of text where marks begin and end: `[{from, to, marks}]`, in order, with nothing left out.
@@ -36,10 +22,4 @@ export function pieces(from, to, marks) {
 /** The paragraphs of a text as `[from, to]`, without the line ends between them. */
 export function paragraphs(text) {
   return [...text.matchAll(/[^\n]+/g)].map((found) => [found.index, found.index + found[0].length]);
-}
-
-function bytesOf(point) {
-  if (point < 0x80) return 1;
-  if (point < 0x800) return 2;
-  return point < 0x10000 ? 3 : 4;
 }

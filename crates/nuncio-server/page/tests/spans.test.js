@@ -1,20 +1,8 @@
-// Spans: from the bytes of the records to the units of a browser's strings, and texts cut by them.
+// Texts cut by spans, and the evidence of events as marks.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { marksOf, ownTitle, textOf } from "../src/evidence.js";
-import { paragraphs, pieces, unitsOf } from "../src/spans.js";
-
-test("bytes become units beyond letters of one byte", () => {
-  const text = "Türkiye 🕊 said";
-  const units = unitsOf(text);
-  const bytes = Buffer.from(text);
-  for (const word of ["Türkiye", "🕊", "said"]) {
-    const from = bytes.indexOf(word);
-    assert.equal(text.slice(units(from), units(from + Buffer.byteLength(word))), word);
-  }
-  assert.equal(units(2), null, "within a character");
-  assert.equal(units(99), null, "beyond the end");
-});
+import { marksOf, textOf } from "../src/evidence.js";
+import { paragraphs, pieces } from "../src/spans.js";
 
 test("a text is cut where marks begin and end, and nothing is lost", () => {
   const marks = [{ from: 2, to: 8, name: "a" }, { from: 5, to: 12, name: "b" }, { from: 30, to: 40, name: "c" }];
@@ -28,21 +16,24 @@ test("paragraphs leave out the ends of lines", () => {
   assert.deepEqual(paragraphs(text).map(([from, to]) => text.slice(from, to)), ["Title", "One.", "Two."]);
 });
 
-const event = (zone, span, text) => ({
-  id: text, zone, quad: 4, trigger: { span, text }, actor: [], recipient: [], roles: [], counts: [], attribution: [], place: null, date: null,
+const event = (zone, utf16) => ({
+  id: "e1", zone, quad: 4, trigger: { text: "attacks", utf16 }, actor: [{ text: "Chad", utf16: [0, 4] }], recipient: [],
+  roles: [{ role: "instrument", text: "rifles", utf16: [20, 26] }], counts: [], attribution: ["q1"], place: null, date: { span: null },
+});
+const quote = { id: "q1", zone: "body", speaker: { utf16: [30, 34] }, cue: null, content: { utf16: [35, 50] } };
+
+test("spans of a title count into the title where it is a field of its own, else into the words", () => {
+  const story = { title: "Chad attacks", words: "N'DJAMENA - It rained." };
+  assert.equal(textOf({ ...story, title_words: story.title }, "title"), story.title);
+  assert.equal(textOf({ ...story, title_words: null }, "title"), story.words);
+  assert.equal(textOf({ ...story, title_words: story.title }, "body"), story.words);
 });
 
-test("spans of a title count into the title where it is a field, else into the words", () => {
-  const field = { title: "Chad attacks", words: "N'DJAMENA - It rained.", quotes: [], events: [event("title", [5, 12], "attacks")] };
-  assert.equal(ownTitle(field), true);
-  assert.equal(textOf(field, "title"), field.title);
-  const opening = { title: "Chad attacks", words: "\nChad attacks\n\nIt rained.", quotes: [], events: [event("title", [6, 13], "attacks")] };
-  assert.equal(ownTitle(opening), false);
-  const [mark] = marksOf(opening);
-  assert.equal(opening.words.slice(mark.from, mark.to), "attacks");
-});
-
-test("a span that fits no character is left out", () => {
-  const story = { title: null, words: "é", quotes: [], events: [event("body", [1, 2], "é")] };
-  assert.deepEqual(marksOf(story), []);
+test("an event's evidence is marked with its part; what the text does not say is not", () => {
+  const marks = marksOf({ events: [event("title", [5, 12])], quotes: [quote] });
+  assert.deepEqual(marks.map(({ zone, from, to, name }) => [zone, from, to, name]), [
+    ["title", 5, 12, "act"], ["title", 0, 4, "actor"], ["title", 20, 26, "instrument"],
+    ["body", 30, 34, "speaker"], ["body", 35, 50, "words"],
+  ]);
+  assert.ok(marks.every(({ event: id, side }) => id === "e1" && side === "down"));
 });

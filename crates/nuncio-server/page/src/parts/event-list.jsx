@@ -2,9 +2,9 @@
 import { useEffect, useState } from "preact/hooks";
 import { askKept, useAnswer } from "../api.js";
 import { label } from "../codes.js";
-import { addressOf } from "../router.js";
-import { pieces, unitsOf } from "../spans.js";
 import { textOf } from "../evidence.js";
+import { addressOf } from "../router.js";
+import { pieces } from "../spans.js";
 import { counted, when } from "../words.js";
 import { Parties } from "./parties.jsx";
 import { Sign } from "./sign.jsx";
@@ -61,11 +61,12 @@ export function Standing({ event }) {
 function Sentence({ event }) {
   const answer = useAnswer(["stories", event.story ?? event.text]);
   if (!answer.data) return <p class="sentence faint">{answer.problem ? "The sentence could not be loaded." : "…"}</p>;
+  const { sentences, events } = answer.data;
   const text = textOf(answer.data, event.zone);
-  const units = unitsOf(text);
-  const own = answer.data.sentences.filter((sentence) => sentence.zone === event.zone)[event.sentence - 1];
+  const own = sentences.find((sentence) => sentence.zone === event.zone && sentence.number === event.sentence);
   if (!own) return null;
-  const [from, to, markFrom, markTo] = [own.from, own.to, ...event.trigger.span].map(units);
+  const [from, to] = own.utf16;
+  const [markFrom, markTo] = events.find(({ id }) => id === event.id)?.trigger.utf16 ?? [to, to];
   return (
     <p class="sentence" dir="auto">
       {pieces(from, to, [{ from: markFrom, to: markTo }]).map((piece) => {

@@ -1,20 +1,22 @@
 // A verdict on one event: right, wrong, or right but for something that the judge writes down.
 import { useState } from "preact/hooks";
-import { ask, forget } from "../api.js";
+import { ask, forget, useAnswer } from "../api.js";
 import { ProblemNote } from "./states.jsx";
 
 const VERDICTS = { accept: "Right", correct: "Right but for …", reject: "Wrong" };
 
 /** The form. It shows what was said last. */
 export function Judge({ event }) {
-  const [said, setSaid] = useState(event.judgements?.at(-1)?.verdict ?? null);
+  const before = useAnswer(["events", event.id]);
+  const [given, give] = useState(null);
+  const said = given ?? before.data?.judgements.at(-1)?.verdict;
   const [correcting, setCorrecting] = useState(false);
   const [problem, setProblem] = useState(null);
   const send = async (verdict, more = {}) => {
     try {
       await ask(["judgements"], {}, { body: { event: event.id, verdict, ...more } });
       forget();
-      setSaid(verdict);
+      give(verdict);
       setCorrecting(false);
       setProblem(null);
     } catch (failed) {
@@ -49,7 +51,8 @@ function Correction({ event, onSend }) {
   const submit = (submitted) => {
     submitted.preventDefault();
     const given = Object.fromEntries(new FormData(submitted.currentTarget));
-    const corrected = Object.fromEntries(Object.keys(coded).filter((name) => given[name] !== coded[name]).map((name) => [name, given[name]]));
+    const changed = Object.keys(coded).filter((name) => given[name].trim() !== coded[name]);
+    const corrected = Object.fromEntries(changed.map((name) => [name, name === "cameo" ? given.cameo.trim() : listOf(given[name])]));
     onSend({ corrected, ...(given.note && { note: given.note }) });
   };
   const field = (name, title, value) => (
@@ -67,4 +70,8 @@ function Correction({ event, onSend }) {
       <button type="submit">Keep</button>
     </form>
   );
+}
+
+function listOf(codes) {
+  return codes.split(",").map((code) => code.trim()).filter(Boolean);
 }

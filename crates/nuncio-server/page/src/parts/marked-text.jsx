@@ -1,5 +1,5 @@
 // The words of a story with their evidence: every trigger and party marked, and those of one event lit.
-import { marksOf, ownTitle, sentencesOf, textOf } from "../evidence.js";
+import { hasOwnTitle, marksOf } from "../evidence.js";
 import { paragraphs, pieces } from "../spans.js";
 
 // Where marks lie upon each other, the first of these names the piece.
@@ -11,11 +11,11 @@ const ORDER = ["trigger", "actor", "recipient", "cue", "speaker", "place", "date
  */
 export function MarkedText({ story, lit, onPoint, onPick, silences }) {
   const marks = marksOf(story);
-  const title = ownTitle(story);
+  const title = hasOwnTitle(story);
   const common = { marks, lit, onPoint, onPick, silences, story };
   return (
     <div class={lit ? "words has-lit" : "words"} dir="auto">
-      {title && <h1><Stretch {...common} zone="title" text={story.title} from={0} to={story.title.length} /></h1>}
+      {title && <h1><Stretch {...common} zone="title" text={story.title_words} from={0} to={story.title_words.length} /></h1>}
       {paragraphs(story.words).map(([from, to], at) => {
         const Tag = at === 0 && !title && story.words.slice(from, to).trim() === story.title?.trim() ? "h1" : "p";
         return (
@@ -32,17 +32,14 @@ export function MarkedText({ story, lit, onPoint, onPick, silences }) {
 function Stretch({ story, zone, text, from, to, marks, lit, onPoint, onPick, silences }) {
   const zones = zone ? [zone] : ["title", "body"];
   const here = marks.filter((mark) => zones.includes(mark.zone));
-  const silent = silences
-    ? zones.flatMap((name) => (textOf(story, name) ? sentencesOf(story, name) : [])).filter((sentence) => sentence.silent)
-    : [];
-  const ends = silent.filter((sentence) => sentence.to > from && sentence.to <= to);
-  // A mark of no width cuts nothing: sentences are cut by marks of their own, which have no event.
-  const cuts = silent.map((sentence) => ({ from: sentence.from, to: sentence.to, role: "silent" }));
+  const silent = silences ? story.sentences.filter((sentence) => sentence.silent && zones.includes(sentence.zone)) : [];
+  // Sentences are cut by marks of their own, which have no event.
+  const cuts = silent.map(({ utf16, silent: why }) => ({ from: utf16[0], to: utf16[1], role: "silent", why }));
   return pieces(from, to, [...here, ...cuts]).map((piece) => {
-    const end = ends.find((sentence) => sentence.to === piece.to);
+    const end = cuts.find((cut) => cut.to === piece.to);
     return [
       <Piece key={piece.from} piece={piece} text={text} lit={lit} onPoint={onPoint} onPick={onPick} />,
-      end && <Silence key={`silent-${piece.from}`} silent={end.silent} />,
+      end && <Silence key={`silent-${piece.from}`} silent={end.why} />,
     ];
   });
 }

@@ -24,13 +24,13 @@ function Side({ parties, links, nobody }) {
       {at > 0 && <span class="faint"> + </span>}
       <bdi>{partyName(party)}</bdi>
       {party.code && " "}
-      {party.code && <Code code={party.code} link={links} />}
+      {party.code && <Code code={party.code} of={links ? party.country ?? party.code : null} />}
     </span>
   ));
 }
 
-/** A CAMEO actor code, with a link to the actor. */
-export function Code({ code, link = true }) {
-  if (!link) return <code class="code"><bdi>{code}</bdi></code>;
-  return <a class="code" href={linkTo(["actors", code], {})}><bdi>{code}</bdi></a>;
+/** A CAMEO actor code, with a link to the actor `of` whom it is: a country, or itself where it has none; `null` for no link. */
+export function Code({ code, of = code }) {
+  if (of === null) return <code class="code"><bdi>{code}</bdi></code>;
+  return <a class="code" href={linkTo(["actors", of], {})}><bdi>{code}</bdi></a>;
 }

@@ -16,7 +16,7 @@ export function Voices({ story, lit, picked, onPoint, onPick, judge }) {
   return groups.map(({ speaker, claims }, at) => (
     <section key={at} class="voice" aria-label={`What ${speakerName(speaker)} tells`}>
       <h3>
-        <bdi>{speakerName(speaker)}</bdi> {speaker?.code && <Code code={speaker.code} />}
+        <bdi>{speakerName(speaker)}</bdi> {speaker?.code && <Code code={speaker.code} of={null} />}
       </h3>
       <ol class="cards">
         {claims.map(({ event, claim }) => (

@@ -5,7 +5,7 @@ import { EventList } from "../parts/event-list.jsx";
 import { Code } from "../parts/parties.jsx";
 import { Balance, Sign } from "../parts/sign.jsx";
 import { Empty, Waiting } from "../parts/states.jsx";
-import { Table } from "../parts/table.jsx";
+import { Table, TableBehind } from "../parts/table.jsx";
 import { QUADS } from "../quads.js";
 import { number } from "../words.js";
 
@@ -44,18 +44,25 @@ export function ActorView({ address, filters }) {
             />
           )}
         </section>
-        {actor.offices?.length > 0 && (
-          <section>
-            <h2>Offices</h2>
-            <ul class="plain-list">{actor.offices.map((office, at) => <li key={at}><bdi>{officeName(office)}</bdi></li>)}</ul>
-          </section>
-        )}
       </div>
-      <EventList heading="What it does" filters={{ ...kept, actor: actor.code }} empty="It does nothing that these filters keep." />
+      <EventList heading="What it does" filters={{ ...kept, actor: code }} empty="It does nothing that these filters keep." />
+      {actor.offices.length > 0 && <Offices offices={actor.offices} />}
     </>
   );
 }
 
-function officeName(office) {
-  return typeof office === "string" ? office : [office.name ?? office.office, office.from, office.to].filter(Boolean).join(", ");
+function Offices({ offices }) {
+  return (
+    <TableBehind
+      title={`Who held its offices, as the directory knows (${offices.length})`}
+      caption="Offices"
+      rows={offices}
+      columns={[
+        { head: "Office", cell: (row) => <bdi>{row.title}</bdi> },
+        { head: "Holder", cell: (row) => <bdi>{row.holder}</bdi> },
+        { head: "From", cell: (row) => row.from ?? "" },
+        { head: "Until", cell: (row) => row.until ?? "" },
+      ]}
+    />
+  );
 }

@@ -37,7 +37,7 @@ function Dyad({ one, other, address, filters, info }) {
     <>
       <h1><bdi>{names[one]}</bdi> and <bdi>{names[other]}</bdi></h1>
       <p class="lead">
-        <Code code={one} /> <Code code={other} /> · all of their arms and citizens ·{" "}
+        <Code code={one} of={null} /> <Code code={other} of={null} /> · with all whose codes begin so ·{" "}
         <a href={linkTo(["dyad", other, one], filters)}>turn round</a> · <a href={linkTo(["dyad"], filters)}>choose others</a>
       </p>
       <div class="over-chart"><Legend /><UnitChoice by={by} /></div>
@@ -77,8 +77,8 @@ function chartsOf(there, back, by, filters, info) {
 }
 
 function useName(code) {
-  const actor = useAnswer(["actors", code]);
-  return actor.data?.name ?? code;
+  const found = useAnswer(["actors"], { q: code, limit: 20 });
+  return found.data?.items.find((actor) => actor.code === code)?.name ?? code;
 }
 
 function Choose({ one, filters, info }) {

@@ -19,6 +19,8 @@ const WIDTH = 960;
 const HEIGHT = 470;
 const LARGEST = 26;
 const ZOOM = [1, 40];
+// More signs than this would hide each other, and make the map slow.
+const SIGNS = 1500;
 
 export function MapView({ address, filters }) {
   const answer = useAnswer(["points"], filters);
@@ -32,13 +34,13 @@ export function MapView({ address, filters }) {
       <h1>Map</h1>
       <p class="lead">
         Where events took place, as far as the texts tell: {counted(points.length, "place")}
-        {answer.data?.truncated && ", the ones with most events; narrow the days or the filters to see the others"}.
+        {(answer.data?.truncated || points.length > SIGNS) && ", the ones with most events; narrow the days or the filters to see the others"}.
       </p>
       <Waiting answer={answer} what="the places" />
       {answer.data && (
         <div class="drawing-and-table">
           <div>
-            <WorldMap points={points} picked={picked} onPick={pick} />
+            <WorldMap points={points.slice(0, SIGNS)} picked={picked} onPick={pick} />
             <ul class="legend" aria-label="Signs">
               <li><HalfDiscs cooperation={1} conflict={0} />cooperation</li>
               <li><HalfDiscs cooperation={0} conflict={1} />conflict</li>

@@ -52,7 +52,6 @@ export function Overview({ address, filters, info }) {
 
 function Lists({ lists, filters }) {
   const days = periodOf(filters);
-  const most = Math.max(1, ...lists.dyads.map((dyad) => Math.max(dyad.cooperation, dyad.conflict)));
   return (
     <div class="columns">
       <section>
@@ -64,7 +63,7 @@ function Lists({ lists, filters }) {
             keyOf={(row) => `${row.actor} ${row.recipient}`}
             columns={[
               { head: "Who on whom", cell: (row) => <DyadLink row={row} filters={days} /> },
-              { head: "Cooperation, conflict", cell: (row) => <Balance {...row} most={most} /> },
+              { head: "Cooperation, conflict", cell: (row) => <Balance {...row} most={mostOf(lists.dyads)} /> },
               { head: "Events", numeric: true, cell: (row) => number(row.events) },
             ]}
           />
@@ -78,9 +77,9 @@ function Lists({ lists, filters }) {
             rows={lists.actors}
             keyOf={(row) => row.code}
             columns={[
-              { head: "Actor", cell: (row) => <><bdi>{row.name ?? ""}</bdi> <Code code={row.code} /></> },
-              { head: "Acts", numeric: true, cell: (row) => number(row.as_actor ?? row.events) },
-              { head: "Is acted on", numeric: true, cell: (row) => number(row.as_recipient) },
+              { head: "Actor", cell: (row) => <><bdi>{row.name}</bdi> <Code code={row.code} /></> },
+              { head: "Cooperation, conflict", cell: (row) => <Balance {...row} most={mostOf(lists.actors)} /> },
+              { head: "Events", numeric: true, cell: (row) => number(row.events) },
             ]}
           />
         )}
@@ -103,6 +102,10 @@ function Lists({ lists, filters }) {
       </section>
     </div>
   );
+}
+
+function mostOf(rows) {
+  return Math.max(1, ...rows.map((row) => Math.max(row.cooperation, row.conflict)));
 }
 
 function DyadLink({ row, filters }) {

@@ -62,10 +62,10 @@ export async function fits(page) {
   assert.ok(wide <= shown, `${page.url()} is ${wide} wide in a window of ${shown}`);
 }
 
-/** Serious and critical findings of axe-core, as lines that name the element. */
-export async function findings(page) {
+/** Serious and critical findings of axe-core, as lines that name the element; of all its rules, or of those named. */
+export async function findings(page, rules) {
   await page.evaluate(await readFile(AXE, "utf8"));
-  const { violations } = await page.evaluate(() => window.axe.run());
+  const { violations } = await page.evaluate((runOnly) => window.axe.run(runOnly ? { runOnly } : {}), rules);
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
