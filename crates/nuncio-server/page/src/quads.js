@@ -9,6 +9,11 @@ export const QUADS = {
   4: { name: "Material conflict", side: "down", sign: "▼", key: "down-material" },
 };
 
+/** How many events of a class some counts of the server have; it counts those without a class as `none`. */
+export function countOf(counts, quad) {
+  return (counts?.[quad] ?? 0) + (Number(quad) === 0 ? counts?.none ?? 0 : 0);
+}
+
 /** The class of an event, that of a statement where it has none. */
 export function quadOf(event) {
   return QUADS[event.quad ?? 0] ?? QUADS[0];

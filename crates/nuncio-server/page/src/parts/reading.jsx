@@ -1,5 +1,5 @@
 // A story read: its words with their evidence, and beside them who says what about whom. Used for stored and pasted stories.
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { counted } from "../words.js";
 import { MarkedText } from "./marked-text.jsx";
 import { Empty } from "./states.jsx";
@@ -10,10 +10,14 @@ export function Reading({ story, picked, onPick, judge }) {
   const [pointed, point] = useState(null);
   const [silences, setSilences] = useState(false);
   const lit = pointed ?? picked;
+  const [article, list] = [useRef(), useRef()];
+  // A link to an event leads to its words; later picks move the list alone.
+  useEffect(() => showWithin(window.innerHeight, article.current.querySelector(".mark-trigger.lit")), []);
+  useEffect(() => showCard(list.current, picked), [picked]);
   const silent = story.sentences.filter((sentence) => sentence.silent).length;
   return (
     <div class="reading">
-      <article aria-label="The words of the story">
+      <article ref={article} aria-label="The words of the story">
         <MarkedText story={story} lit={lit} onPoint={point} onPick={onPick} silences={silences} />
         {silent > 0 && (
           <p class="silence-switch">
@@ -24,7 +28,7 @@ export function Reading({ story, picked, onPick, judge }) {
         )}
         <Key />
       </article>
-      <section class="beside" aria-label="Who says what about whom">
+      <section ref={list} class="beside" aria-label="Who says what about whom">
         <h2>Who says what about whom</h2>
         <p class="count" role="status">{counted(story.events.length, "event")}</p>
         {story.events.length === 0 && <Empty>No event was found. The button below the words shows why.</Empty>}
@@ -32,6 +36,20 @@ export function Reading({ story, picked, onPick, judge }) {
       </section>
     </div>
   );
+}
+
+function showWithin(height, mark) {
+  const top = mark?.getBoundingClientRect().top;
+  if (top < 0 || top > height) mark.scrollIntoView({ block: "center" });
+}
+
+// Scrolls the list, where it scrolls by itself, so that a card is seen.
+function showCard(list, event) {
+  const card = event && list.querySelector(`[data-event="${CSS.escape(event)}"]`);
+  if (!card) return;
+  const [outer, inner] = [list.getBoundingClientRect(), card.getBoundingClientRect()];
+  const bottom = Math.min(outer.bottom, window.innerHeight);
+  if (inner.top < outer.top || inner.bottom > bottom) list.scrollTop += inner.top - outer.top - outer.height / 4;
 }
 
 function Key() {

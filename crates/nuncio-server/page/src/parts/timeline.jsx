@@ -1,6 +1,6 @@
 // Bars over time: cooperation above the axis, conflict below. Bars are buttons; the chart is one stop of the Tab key.
 import { periodName } from "../periods.js";
-import { QUADS } from "../quads.js";
+import { countOf, QUADS } from "../quads.js";
 import { number } from "../words.js";
 import { useRoving } from "./roving.js";
 import { TableBehind } from "./table.jsx";
@@ -51,11 +51,11 @@ export function mostIn(periods, ...series) {
 
 const COLUMNS = [
   { head: "Period", cell: (row) => periodName(row.period) },
-  ...[1, 2, 3, 4, 0].map((quad) => ({ head: QUADS[quad].name, numeric: true, cell: (row) => number(row.counts[quad]) })),
+  ...[1, 2, 3, 4, 0].map((quad) => ({ head: QUADS[quad].name, numeric: true, cell: (row) => number(countOf(row.counts, quad)) })),
 ];
 
 function barOf(period, counts) {
-  const sum = (quads) => quads.reduce((all, quad) => all + (counts[quad] ?? 0), 0);
+  const sum = (quads) => quads.reduce((all, quad) => all + countOf(counts, quad), 0);
   return { period, counts, up: sum(UP), down: sum(DOWN), all: sum([0, 1, 2, 3, 4]) };
 }
 
@@ -81,7 +81,7 @@ function stack(row, at, scale) {
   const pile = (quads, way) => {
     let edge = scale.zero;
     for (const quad of quads) {
-      const tall = (row.counts[quad] ?? 0) * scale.unit;
+      const tall = countOf(row.counts, quad) * scale.unit;
       if (tall === 0) continue;
       const y = way < 0 ? edge - tall : edge;
       rects.push({ quad, x: scale.x(at), y, width: Math.max(Math.min(scale.step - gap, 48), 1), height: tall });

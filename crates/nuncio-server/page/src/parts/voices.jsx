@@ -1,5 +1,4 @@
 // Who says what about whom: the events of a story under those who tell them, the story's own voice first.
-import { useEffect, useRef } from "preact/hooks";
 import { label } from "../codes.js";
 import { STANDING_WORDS } from "../quads.js";
 import { addressOf } from "../router.js";
@@ -37,12 +36,8 @@ export function Voices({ story, lit, picked, onPoint, onPick, judge }) {
 }
 
 function EventCard({ event, claim, lit, open, onPoint, onPick, judge }) {
-  const card = useRef();
-  useEffect(() => {
-    if (open) card.current.scrollIntoView({ block: "nearest" });
-  }, [open]);
   return (
-    <li ref={card} class={lit ? "card lit" : "card"} onPointerEnter={() => onPoint(event.id)} onPointerLeave={() => onPoint(null)}>
+    <li data-event={event.id} class={lit ? "card lit" : "card"} onPointerEnter={() => onPoint(event.id)} onPointerLeave={() => onPoint(null)}>
       <button
         type="button"
         class="plain"

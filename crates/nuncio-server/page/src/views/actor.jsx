@@ -6,7 +6,7 @@ import { Code } from "../parts/parties.jsx";
 import { Balance, Sign } from "../parts/sign.jsx";
 import { Empty, Waiting } from "../parts/states.jsx";
 import { Table, TableBehind } from "../parts/table.jsx";
-import { QUADS } from "../quads.js";
+import { countOf, QUADS } from "../quads.js";
 import { number } from "../words.js";
 
 export function ActorView({ address, filters }) {
@@ -19,17 +19,17 @@ export function ActorView({ address, filters }) {
   return (
     <>
       <h1><bdi>{actor.name ?? actor.code}</bdi></h1>
-      <p class="lead"><Code code={actor.code} /> · {number(actor.events)} events</p>
+      <p class="lead"><Code code={actor.code} of={null} /> · {number(actor.events)} events of what happened, at all times</p>
       <div class="columns">
         <section>
           <h2>By class</h2>
           <ul class="plain-list">
             {Object.entries(QUADS).map(([quad, { name }]) => (
-              <li key={quad}><Sign quad={Number(quad)} /> {name} <span class="faint">{number(actor.by_quad?.[quad])}</span></li>
+              <li key={quad}><Sign quad={Number(quad)} /> {name} <span class="faint">{number(countOf(actor.by_quad, quad))}</span></li>
             ))}
           </ul>
         </section>
-        <section>
+        <section class="side-table">
           <h2>Partners</h2>
           {actor.partners.length === 0 ? <Empty>None is named with it.</Empty> : (
             <Table

@@ -122,8 +122,8 @@ function layOut(nodes, links) {
     .force("ties", forceLink(ties).id((node) => node.code).distance(90).strength(0.25))
     .force("apart", forceManyBody().strength(-320))
     .force("room", forceCollide((node) => node.radius + 22))
-    .force("x", forceX(0).strength(0.07))
-    .force("y", forceY(0).strength(0.09))
+    .force("x", forceX(0).strength(0.05))
+    .force("y", forceY(0).strength(0.15))
     .stop()
     .tick(STEPS);
   return { nodes: placed, ties, height: fit(placed) };
