@@ -11,27 +11,24 @@ import { addressWith, go } from "./router.js";
 export function FilterBar({ filters }) {
   const moreChosen = FILTERS.some(({ name, more }) => more && name in filters);
   const [open, setOpen] = useState(moreChosen);
-  const [shown, setShown] = useState(!matchMedia("(max-width: 640px)").matches);
+  // Matters in a narrow window alone, where the fields are folded away.
+  const [shown, setShown] = useState(false);
   const count = Object.keys(filters).length;
   return (
     <form class="filters" role="search" aria-label="Filters" onSubmit={submit}>
       <button type="button" class="quiet toggle" aria-expanded={shown} onClick={() => setShown(!shown)}>
         Filters{count > 0 && ` (${count})`}
       </button>
-      {shown && (
-        <div class="fields">
-          {FILTERS.filter(({ name, more }) => !more || open || name in filters).map((filter) => (
-            <Field key={filter.name} filter={filter} value={filters[filter.name]} />
-          ))}
-          <div class="buttons">
-            <button type="button" class="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
-              {open ? "Fewer" : "More"}
-            </button>
-            {count > 0 && <a class="button quiet" href={location.pathname}>Clear</a>}
-            <button type="submit">Apply</button>
-          </div>
+      <div class={shown ? "fields" : "fields folded"}>
+        {FILTERS.filter(({ name, more }) => !more || open || name in filters).map((filter) => (
+          <Field key={filter.name} filter={filter} value={filters[filter.name]} />
+        ))}
+        <div class="buttons">
+          <button type="button" class="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? "Fewer" : "More"}</button>
+          {count > 0 && <a class="button quiet" href={location.pathname}>Clear</a>}
+          <button type="submit">Apply</button>
         </div>
-      )}
+      </div>
     </form>
   );
 }

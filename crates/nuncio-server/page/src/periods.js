@@ -46,8 +46,8 @@ export function daysOf(period) {
   return [iso(utc(Number(year), first, 1)), iso(utc(Number(year), first + months, 0))];
 }
 
-/** Every period from the first to the last, gaps filled; at most `most` of them, the latest. */
-export function range(first, last, by, most = 1200) {
+/** Every period from the first to the last, gaps filled. */
+export function range(first, last, by) {
   const names = [];
   let at = daysOf(first)?.[0];
   const end = daysOf(last)?.[0];
@@ -56,7 +56,7 @@ export function range(first, last, by, most = 1200) {
     names.push(name);
     at = iso(new Date(dayOf(daysOf(name)[1]) + DAY));
   }
-  return names.slice(-most);
+  return names;
 }
 
 /** A period for people: `2 Jun 1994`, `week 22 of 1994`, `Jun 1994`, `second quarter` as `Q2 1994`, `1994`. */
@@ -71,7 +71,7 @@ export function periodName(period) {
 
 /** Whether words are a day, `1994-06-02`. */
 export function isDay(words) {
-  return /^\d{4}-\d\d-\d\d$/.test(words);
+  return /^\d{4}-\d\d-\d\d$/.test(words) && !Number.isNaN(Date.parse(words));
 }
 
 function weekName(date) {

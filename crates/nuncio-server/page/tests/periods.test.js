@@ -1,7 +1,7 @@
 // Periods of the calendar, by the names that the program gives them.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { daysOf, periodAt, periodName, range, unitFor } from "../src/periods.js";
+import { daysOf, isDay, periodAt, periodName, range, unitFor } from "../src/periods.js";
 
 test("a day lies in the periods that the program names", () => {
   const named = (day) => ["day", "week", "month", "quarter", "year"].map((by) => periodAt(day, by));
@@ -22,6 +22,11 @@ test("a period has a first and a last day, and both lie in it", () => {
 
 test("what is no period has no days", () => {
   for (const wrong of [null, "", "1994-13-", "94", "1994-W", "<script>"]) assert.equal(daysOf(wrong), null);
+});
+
+test("a day is a day of the calendar's form", () => {
+  assert.ok(isDay("1994-06-02"));
+  for (const wrong of [undefined, null, "", "yesterday", "1994-13-41", "1994-06", "1994-06-02T10:00"]) assert.ok(!isDay(wrong), wrong);
 });
 
 test("gaps between periods are filled", () => {

@@ -1,4 +1,5 @@
-// Bars over time: cooperation above the axis, conflict below. Bars are buttons; the chart is one stop of the Tab key.
+// Bars over time: cooperation above the axis, conflict below. Drawn as SVG, so that each bar is a button that can take the focus;
+// the chart is one stop of the Tab key.
 import { periodName } from "../periods.js";
 import { countOf, QUADS } from "../quads.js";
 import { number } from "../words.js";

@@ -17,7 +17,7 @@ export function DyadView({ address, filters, info }) {
   const [, one, other] = address.path;
   return one && other
     ? <Dyad key={`${one} ${other}`} one={one} other={other} {...{ address, filters, info }} />
-    : <Choose one={one} filters={filters} info={info} />;
+    : <Choose one={one} filters={filters} />;
 }
 
 function Dyad({ one, other, address, filters, info }) {
@@ -28,7 +28,7 @@ function Dyad({ one, other, address, filters, info }) {
   const names = { [one]: useName(one), [other]: useName(other) };
   const at = address.query.get("at");
   const way = address.query.get("way") === "back" ? "back" : "there";
-  const charts = chartsOf(there.data, back.data, by, kept, info);
+  const charts = chartsOf(there.data, back.data, by, kept);
   const waiting = there.data ? back : there;
   const pick = (chosen, period) =>
     go(addressWith(period === at && chosen === way ? { at: null, way: null } : { at: period, way: chosen === "back" ? "back" : null, by }));
@@ -65,11 +65,11 @@ function Dyad({ one, other, address, filters, info }) {
 }
 
 // Both ways over the same periods and at one scale.
-function chartsOf(there, back, by, filters, info) {
+function chartsOf(there, back, by, filters) {
   if (!there || !back) return null;
-  const { periods } = drawn({ items: [...there.items, ...back.items] }, by, filters, info);
+  const { periods } = drawn({ items: [...there.items, ...back.items] }, by, filters);
   const charts = [there, back].map((answer) => {
-    const { counts } = drawn(answer, by, filters, info);
+    const { counts } = drawn(answer, by, filters);
     const all = answer.items.flatMap((item) => Object.values(item.counts)).reduce((sum, count) => sum + count, 0);
     return { counts, all };
   });
@@ -81,7 +81,7 @@ function useName(code) {
   return found.data?.items.find((actor) => actor.code === code)?.name ?? code;
 }
 
-function Choose({ one, filters, info }) {
+function Choose({ one, filters }) {
   const [codes, set] = useState({ one: one ?? "", other: "" });
   const answer = useAnswer(["overview"]);
   const submit = (event) => {
@@ -103,7 +103,7 @@ function Choose({ one, filters, info }) {
         {field("other", "The other side", "RUS")}
         <button type="submit">Show</button>
       </form>
-      {answer.data?.dyads.length > 0 && info.events > 0 && (
+      {answer.data?.dyads.length > 0 && (
         <section>
           <h2>Those with most events</h2>
           <ul class="plain-list">

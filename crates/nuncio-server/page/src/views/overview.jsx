@@ -10,14 +10,14 @@ import { Table } from "../parts/table.jsx";
 import { Timeline } from "../parts/timeline.jsx";
 import { UnitChoice } from "../parts/unit-choice.jsx";
 import { addressWith, go } from "../router.js";
-import { number } from "../words.js";
+import { counted, number } from "../words.js";
 
 export function Overview({ address, filters, info }) {
   const by = unitOf(address.query, filters, info);
   const series = useSeries(filters, by);
   const lists = useAnswer(["overview"], periodOf(filters));
   const at = address.query.get("at");
-  const chart = drawn(series.data, by, filters, info);
+  const chart = drawn(series.data, by, filters);
   return (
     <>
       <h1>Overview</h1>
@@ -36,11 +36,14 @@ export function Overview({ address, filters, info }) {
         {series.data && chart.periods.length > 0 && (
           <Timeline
             title={`Events by ${by}`}
-            {...chart}
+            periods={chart.periods}
+            counts={chart.counts}
             picked={at}
             onPick={(period) => go(addressWith({ at: period === at ? null : period, by }))}
           />
         )}
+        {chart.cut > 0 && <p class="note">{counted(chart.cut, `earlier ${by}`)} not drawn; choose a longer unit.</p>}
+        {chart.undated > 0 && <p class="note">{counted(chart.undated, "event")} of no known day not drawn.</p>}
       </section>
       <Behind at={at} filters={filters} />
       {isNarrowed(filters) && <p class="note">The lists below are of all events of these days; of the filters, only days narrow them.</p>}

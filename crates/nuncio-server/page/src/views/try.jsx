@@ -64,7 +64,7 @@ export function TryView({ address }) {
 }
 
 function dayOf(words) {
-  return isDay(words ?? "") ? words : "";
+  return isDay(words) ? words : "";
 }
 
 function textOf(hash) {

@@ -55,7 +55,8 @@ test("tricks in every part of an address are data", async () => {
   for (const trick of TRICKS) {
     const part = encodeURIComponent(trick);
     const paths = [
-      `/search?q=${part}`, `/overview?actor=${part}&text=${part}&at=${part}&by=${part}`, `/dyad/${part}/${part}`, `/map?at=${part}&place=${part}`,
+      `/search?q=${part}`, `/overview?actor=${part}&text=${part}&at=${part}&by=${part}`, `/overview?by=day&from=${part}&to=${part}`,
+      `/dyad/${part}/${part}`, `/map?at=${part}&place=${part}`,
       `/story/${part}?event=${part}`, `/actors/${part}`, `/network?limit=${part}`, `/try?published=${part}#${part}`,
     ];
     await visit("/search", async (page) => {
