@@ -1,4 +1,5 @@
 // The words of a story with their evidence: every trigger and party marked, and those of one event lit.
+import { useMemo } from "preact/hooks";
 import { hasOwnTitle, marksOf } from "../evidence.js";
 import { paragraphs, pieces } from "../spans.js";
 
@@ -10,7 +11,7 @@ const ORDER = ["trigger", "actor", "recipient", "cue", "speaker", "place", "date
  * `onPick` that of the one clicked. With `silences`, each sentence without an event is followed by its reason.
  */
 export function MarkedText({ story, lit, onPoint, onPick, silences }) {
-  const marks = marksOf(story);
+  const marks = useMemo(() => marksOf(story), [story]);
   const title = hasOwnTitle(story);
   const common = { marks, lit, onPoint, onPick, silences, story };
   return (
@@ -29,19 +30,23 @@ export function MarkedText({ story, lit, onPoint, onPick, silences }) {
 }
 
 // A stretch of one text. `zone` null: the title is part of these words, so that marks of both zones lie in it.
+// A long story has thousands of marks: a stretch is drawn again only where the lit event has words in it.
 function Stretch({ story, zone, text, from, to, marks, lit, onPoint, onPick, silences }) {
   const zones = zone ? [zone] : ["title", "body"];
-  const here = marks.filter((mark) => zones.includes(mark.zone));
-  const silent = silences ? story.sentences.filter((sentence) => sentence.silent && zones.includes(sentence.zone)) : [];
-  // Sentences are cut by marks of their own, which have no event.
-  const cuts = silent.map(({ utf16, silent: why }) => ({ from: utf16[0], to: utf16[1], role: "silent", why }));
-  return pieces(from, to, [...here, ...cuts]).map((piece) => {
-    const end = cuts.find((cut) => cut.to === piece.to);
-    return [
-      <Piece key={piece.from} piece={piece} text={text} lit={lit} onPoint={onPoint} onPick={onPick} />,
-      end && <Silence key={`silent-${piece.from}`} silent={end.why} />,
-    ];
-  });
+  const here = useMemo(() => marks.filter((mark) => mark.from < to && mark.to > from && zones.includes(mark.zone)), [marks]);
+  const litHere = here.some((mark) => mark.event === lit) ? lit : null;
+  return useMemo(() => {
+    const silent = silences ? story.sentences.filter((sentence) => sentence.silent && zones.includes(sentence.zone)) : [];
+    // Sentences are cut by marks of their own, which have no event.
+    const cuts = silent.map(({ utf16, silent: why }) => ({ from: utf16[0], to: utf16[1], role: "silent", why }));
+    return pieces(from, to, [...here, ...cuts]).map((piece) => {
+      const end = cuts.find((cut) => cut.to === piece.to);
+      return [
+        <Piece key={piece.from} piece={piece} text={text} lit={litHere} onPoint={onPoint} onPick={onPick} />,
+        end && <Silence key={`silent-${piece.from}`} silent={end.why} />,
+      ];
+    });
+  }, [story, here, litHere, silences]);
 }
 
 function Piece({ piece, text, lit, onPoint, onPick }) {

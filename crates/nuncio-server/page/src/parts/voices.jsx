@@ -1,4 +1,5 @@
 // Who says what about whom: the events of a story under those who tell them, the story's own voice first.
+import { useMemo } from "preact/hooks";
 import { label } from "../codes.js";
 import { STANDING_WORDS } from "../quads.js";
 import { addressOf } from "../router.js";
@@ -10,8 +11,7 @@ import { Sign } from "./sign.jsx";
 
 /** The list. `lit` and `picked` are ids of events; `judge` says whether verdicts are taken. */
 export function Voices({ story, lit, picked, onPoint, onPick, judge }) {
-  const events = new Map(story.events.map((event) => [event.id, event]));
-  const groups = groupsOf(story, events);
+  const groups = useMemo(() => groupsOf(story), [story]);
   return groups.map(({ speaker, claims }, at) => (
     <section key={at} class="voice" aria-label={`What ${speakerName(speaker)} tells`}>
       <h3>
@@ -35,8 +35,9 @@ export function Voices({ story, lit, picked, onPoint, onPick, judge }) {
   ));
 }
 
+// Drawn again only where something of it changed: a long story has hundreds.
 function EventCard({ event, claim, lit, open, onPoint, onPick, judge }) {
-  return (
+  return useMemo(() => (
     <li data-event={event.id} class={lit ? "card lit" : "card"} onPointerEnter={() => onPoint(event.id)} onPointerLeave={() => onPoint(null)}>
       <button
         type="button"
@@ -55,7 +56,7 @@ function EventCard({ event, claim, lit, open, onPoint, onPick, judge }) {
       {open && <Details event={event} claim={claim} />}
       {open && judge && <Judge event={event} />}
     </li>
-  );
+  ), [event, claim, lit, open, judge]);
 }
 
 function Details({ event, claim }) {
@@ -83,7 +84,8 @@ function Details({ event, claim }) {
 }
 
 // The records of `nuncio claims` name events; those that its policy left out stand at the end, in nobody's name.
-function groupsOf(story, events) {
+function groupsOf(story) {
+  const events = new Map(story.events.map((event) => [event.id, event]));
   const seen = new Set();
   const groups = (story.claims ?? []).map(({ speaker, claims }) => ({
     speaker,
