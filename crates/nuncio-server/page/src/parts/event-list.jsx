@@ -20,6 +20,7 @@ export function EventList({ heading, filters, empty = "No event fits. Widen the 
       <h2>{heading}</h2>
       <p class="count" role="status">
         {loading ? "Loading events …" : `${counted(items.length, "event")}${next ? " shown, more there" : ""}`}
+        {!loading && items.length > 0 && <> · <a href={addressOf(["api", "v1", "events"], filters)}>as JSON</a></>}
       </p>
       {problem && <ProblemNote problem={problem} what="events" />}
       {!loading && !problem && items.length === 0 && <Empty>{empty}</Empty>}
