@@ -5,7 +5,7 @@ import { label } from "../codes.js";
 import { textOf } from "../evidence.js";
 import { addressOf } from "../router.js";
 import { pieces } from "../spans.js";
-import { counted, when } from "../words.js";
+import { counted, number, when } from "../words.js";
 import { Parties } from "./parties.jsx";
 import { Sign } from "./sign.jsx";
 import { Empty, ProblemNote } from "./states.jsx";
@@ -15,11 +15,13 @@ const PAGE = 20;
 /** The events that some filters keep, under a heading. */
 export function EventList({ heading, filters, empty = "No event fits. Widen the days or the filters." }) {
   const { items, next, problem, loading, more } = usePages(filters);
+  const repeats = items.filter((event) => event.same_as).length;
   return (
     <section class="events" aria-label={heading}>
       <h2>{heading}</h2>
       <p class="count" role="status">
         {loading ? "Loading events …" : `${counted(items.length, "event")}${next ? " shown, more there" : ""}`}
+        {!loading && repeats > 0 && `, of which ${number(repeats)} repeat a title and are not counted in charts`}
         {!loading && items.length > 0 && <> · <a href={addressOf(["api", "v1", "events"], filters)}>as JSON</a></>}
       </p>
       {problem && <ProblemNote problem={problem} what="events" />}
@@ -52,9 +54,9 @@ export function EventRow({ event }) {
   );
 }
 
-/** Standing and marks as small words; what the story tells plainly needs none. */
+/** Standing and marks as small words; what the story tells plainly, and once, needs none. */
 export function Standing({ event }) {
-  const words = [event.standing === "told" ? null : event.standing, ...event.marks].filter(Boolean);
+  const words = [event.standing !== "told" && event.standing, ...event.marks, event.same_as && "repeats the title"].filter(Boolean);
   return words.map((word) => <span key={word} class="tag">{word}</span>);
 }
 

@@ -77,6 +77,6 @@ function first(marks) {
 
 function Silence({ silent }) {
   return (
-    <span class="silence"> <span class="hidden">Not coded: </span>∅ <bdi>{silent.detail || silent.reason}</bdi></span>
+    <>{" "}<span class="silence"><span class="hidden">Not coded: </span>∅ <bdi>{silent.detail || silent.reason}</bdi></span></>
   );
 }

@@ -42,6 +42,24 @@ test("the bars add up to the events that the server gives for the same filters",
   });
 });
 
+test("behind a bar are as many events as it is high", async () => {
+  await visit(`/overview?${YEARS}&by=quarter`, async (page) => {
+    const bar = page.locator(".bar:has(.fill-up-material)").first();
+    const [, up, down] = (await bar.getAttribute("aria-label")).match(/(\d+) cooperation, (\d+) conflict/);
+    await bar.press("Enter");
+    await settled(page);
+    const more = page.getByRole("button", { name: "More events" });
+    while (await more.count()) {
+      await more.click();
+      await settled(page);
+    }
+    const once = page.locator(".event-row").filter({ hasNotText: "repeats the title" });
+    const signs = (names) => once.filter({ has: page.locator(names) }).count();
+    assert.equal(await signs(".sign-up-verbal, .sign-up-material"), Number(up));
+    assert.equal(await signs(".sign-down-verbal, .sign-down-material"), Number(down));
+  });
+});
+
 test("filters stand in the address, and the address sets the filters", async () => {
   await visit(`/overview?${YEARS}`, async (page) => {
     await page.getByLabel("Actor", { exact: true }).fill("KEN");
