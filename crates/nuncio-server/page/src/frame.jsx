@@ -78,7 +78,12 @@ function Page({ tokenAsked }) {
         </>
       )}
       <footer class="foot">
-        {info.data && <p>{info.data.program} · pack {info.data.pack}</p>}
+        {info.data && (
+          <p>
+            {info.data.program} · pack {info.data.pack}
+            {info.data.judge && <> · <a href="/api/v1/judgements/export" download="verdicts.jsonl">verdicts as gold</a></>}
+          </p>
+        )}
         <p>Events are what texts say, which is not what took place. <a href="/assets/licences.txt" target="_blank">Licences</a></p>
       </footer>
     </>
