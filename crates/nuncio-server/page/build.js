@@ -34,7 +34,9 @@ await writeFile(`${OUT}${ASSETS}licences.txt`, await licences(Object.keys(metafi
 
 // The licences of what is bundled, each once, in the order of the alphabet.
 async function licences(inputs) {
-  const packages = new Set(inputs.map((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]).filter(Boolean));
+  const packages = new Set(
+    inputs.map((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1]).filter(Boolean),
+  );
   const texts = [...packages].sort().map(async (name) => {
     const folder = `node_modules/${name}`;
     const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));

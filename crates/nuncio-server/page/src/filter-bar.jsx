@@ -24,8 +24,14 @@ export function FilterBar({ filters }) {
           <Field key={filter.name} filter={filter} value={filters[filter.name]} />
         ))}
         <div class="buttons">
-          <button type="button" class="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? "Fewer" : "More"}</button>
-          {count > 0 && <a class="button quiet" href={location.pathname}>Clear</a>}
+          <button type="button" class="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? "Fewer" : "More"}
+          </button>
+          {count > 0 && (
+            <a class="button quiet" href={location.pathname}>
+              Clear
+            </a>
+          )}
           <button type="submit">Apply</button>
         </div>
       </div>
@@ -48,12 +54,23 @@ function Field({ filter, value }) {
       <label for={id}>{label}</label>
       {options && (
         <select {...common} onChange={(event) => change(name, event.currentTarget.value)}>
-          {options.map(([code, words]) => <option key={code} value={code}>{words}</option>)}
+          {options.map(([code, words]) => (
+            <option key={code} value={code}>
+              {words}
+            </option>
+          ))}
         </select>
       )}
       {kind === "actor" && <ActorField {...common} placeholder={hint} />}
       {kind === "day" && (
-        <input {...common} value={day} type="date" min="0001-01-01" max="9999-12-31" onChange={(event) => leave(name, event)} />
+        <input
+          {...common}
+          value={day}
+          type="date"
+          min="0001-01-01"
+          max="9999-12-31"
+          onChange={(event) => leave(name, event)}
+        />
       )}
       {kind === "number" && <input {...common} inputMode="decimal" placeholder={hint} />}
       {kind === "words" && <input {...common} type="text" placeholder={hint} />}
@@ -64,12 +81,18 @@ function Field({ filter, value }) {
 function optionsOf(kind) {
   const any = ["", "Any"];
   switch (kind) {
-    case "quad": return [any, ...Object.entries(QUADS).map(([code, { name, sign }]) => [code, `${sign} ${name}`])];
-    case "policy": return [["", POLICIES[0][1]], ...POLICIES.slice(1)];
-    case "root": return [any, ...ROOTS.map(([code, words]) => [code, `${code} ${words}`])];
-    case "standing": return [any, ...STANDINGS.map((word) => [word, word])];
-    case "mark": return [any, ...MARKS.map((word) => [word, word])];
-    default: return null;
+    case "quad":
+      return [any, ...Object.entries(QUADS).map(([code, { name, sign }]) => [code, `${sign} ${name}`])];
+    case "policy":
+      return [["", POLICIES[0][1]], ...POLICIES.slice(1)];
+    case "root":
+      return [any, ...ROOTS.map(([code, words]) => [code, `${code} ${words}`])];
+    case "standing":
+      return [any, ...STANDINGS.map((word) => [word, word])];
+    case "mark":
+      return [any, ...MARKS.map((word) => [word, word])];
+    default:
+      return null;
   }
 }
 
@@ -85,6 +108,8 @@ function leave(name, event) {
 
 function submit(event) {
   event.preventDefault();
-  const changes = Object.fromEntries([...new FormData(event.currentTarget)].map(([name, value]) => [name, value.trim()]));
+  const changes = Object.fromEntries(
+    [...new FormData(event.currentTarget)].map(([name, value]) => [name, value.trim()]),
+  );
   go(addressWith({ ...changes, at: null }));
 }

@@ -51,22 +51,33 @@ function Page({ tokenAsked }) {
   const Draw = view?.draw;
   return (
     <>
-      <a class="skip" href="#main">Skip to the content</a>
+      <a class="skip" href="#main">
+        Skip to the content
+      </a>
       <header class="top">
-        <a class="name" href="/overview"><Emblem />Nuncio</a>
+        <a class="name" href="/overview">
+          <Emblem />
+          Nuncio
+        </a>
         <nav aria-label="Views">
           <ul>
-            {Object.entries(VIEWS).filter(([, { menu }]) => menu).map(([path, { name }]) => (
-              <li key={path}>
-                <a href={linkTo([path], filters)} aria-current={path === key ? "page" : undefined}>{name}</a>
-              </li>
-            ))}
+            {Object.entries(VIEWS)
+              .filter(([, { menu }]) => menu)
+              .map(([path, { name }]) => (
+                <li key={path}>
+                  <a href={linkTo([path], filters)} aria-current={path === key ? "page" : undefined}>
+                    {name}
+                  </a>
+                </li>
+              ))}
           </ul>
         </nav>
         <ThemeButton />
       </header>
       {tokenAsked ? (
-        <main id="main" tabIndex={-1} ref={main}><TokenPrompt /></main>
+        <main id="main" tabIndex={-1} ref={main}>
+          <TokenPrompt />
+        </main>
       ) : (
         <>
           {view?.filtered && <FilterBar filters={filters} />}
@@ -81,10 +92,23 @@ function Page({ tokenAsked }) {
         {info.data && (
           <p>
             {info.data.program} · pack {info.data.pack}
-            {info.data.judge && <> · <a href="/api/v1/judgements/export" download="verdicts.jsonl">verdicts as gold</a></>}
+            {info.data.judge && (
+              <>
+                {" "}
+                ·{" "}
+                <a href="/api/v1/judgements/export" download="verdicts.jsonl">
+                  verdicts as gold
+                </a>
+              </>
+            )}
           </p>
         )}
-        <p>Events are what texts say, which is not what took place. <a href="/assets/licences.txt" target="_blank">Licences</a></p>
+        <p>
+          Events are what texts say, which is not what took place.{" "}
+          <a href="/assets/licences.txt" target="_blank">
+            Licences
+          </a>
+        </p>
       </footer>
     </>
   );
@@ -108,7 +132,8 @@ function ThemeButton() {
   const [chosen, set] = useState(theme());
   return (
     <button type="button" class="quiet theme" onClick={() => set(nextTheme())}>
-      <span class="hidden">Theme: </span>{{ system: "Auto", light: "Light", dark: "Dark" }[chosen]}
+      <span class="hidden">Theme: </span>
+      {{ system: "Auto", light: "Light", dark: "Dark" }[chosen]}
     </button>
   );
 }
@@ -126,7 +151,9 @@ function NoView() {
   return (
     <section>
       <h1>No such page</h1>
-      <p>Nothing is kept at this address. Begin with the <a href="/overview">overview</a>.</p>
+      <p>
+        Nothing is kept at this address. Begin with the <a href="/overview">overview</a>.
+      </p>
     </section>
   );
 }

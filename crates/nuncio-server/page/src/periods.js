@@ -23,11 +23,16 @@ export function periodAt(day, by) {
   const year = date.getUTCFullYear();
   const month = date.getUTCMonth();
   switch (by) {
-    case "day": return iso(date);
-    case "week": return weekName(date);
-    case "month": return `${pad(year, 4)}-${pad(month + 1)}`;
-    case "quarter": return `${pad(year, 4)}-Q${Math.floor(month / 3) + 1}`;
-    default: return pad(year, 4);
+    case "day":
+      return iso(date);
+    case "week":
+      return weekName(date);
+    case "month":
+      return `${pad(year, 4)}-${pad(month + 1)}`;
+    case "quarter":
+      return `${pad(year, 4)}-Q${Math.floor(month / 3) + 1}`;
+    default:
+      return pad(year, 4);
   }
 }
 

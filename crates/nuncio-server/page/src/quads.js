@@ -11,7 +11,7 @@ export const QUADS = {
 
 /** How many events of a class some counts of the server have; it counts those without a class as `none`. */
 export function countOf(counts, quad) {
-  return (counts?.[quad] ?? 0) + (Number(quad) === 0 ? counts?.none ?? 0 : 0);
+  return (counts?.[quad] ?? 0) + (Number(quad) === 0 ? (counts?.none ?? 0) : 0);
 }
 
 /** The class of an event, that of a statement where it has none. */

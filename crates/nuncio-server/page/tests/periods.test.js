@@ -15,7 +15,13 @@ test("a period has a first and a last day, and both lie in it", () => {
   assert.deepEqual(daysOf("1994-W22"), ["1994-05-30", "1994-06-05"]);
   assert.deepEqual(daysOf("1962-Q4"), ["1962-10-01", "1962-12-31"]);
   for (const period of ["2020-W53", "1900-02", "0999-Q1", "1914"]) {
-    const by = period.includes("W") ? "week" : period.includes("Q") ? "quarter" : period.length === 4 ? "year" : "month";
+    const by = period.includes("W")
+      ? "week"
+      : period.includes("Q")
+        ? "quarter"
+        : period.length === 4
+          ? "year"
+          : "month";
     for (const day of daysOf(period)) assert.equal(periodAt(day, by), period);
   }
 });
@@ -26,7 +32,8 @@ test("what is no period has no days", () => {
 
 test("a day is a day of the calendar's form", () => {
   assert.ok(isDay("1994-06-02"));
-  for (const wrong of [undefined, null, "", "yesterday", "1994-13-41", "1994-06", "1994-06-02T10:00"]) assert.ok(!isDay(wrong), wrong);
+  for (const wrong of [undefined, null, "", "yesterday", "1994-13-41", "1994-06", "1994-06-02T10:00"])
+    assert.ok(!isDay(wrong), wrong);
 });
 
 test("gaps between periods are filled", () => {
@@ -43,6 +50,11 @@ test("the unit grows with the days", () => {
 });
 
 test("periods are named for people", () => {
-  assert.deepEqual(["1994-06-02", "1994-W22", "1994-06", "1994-Q2", "1994"].map(periodName),
-    ["2 Jun 1994", "week 22 of 1994", "Jun 1994", "Q2 1994", "1994"]);
+  assert.deepEqual(["1994-06-02", "1994-W22", "1994-06", "1994-Q2", "1994"].map(periodName), [
+    "2 Jun 1994",
+    "week 22 of 1994",
+    "Jun 1994",
+    "Q2 1994",
+    "1994",
+  ]);
 });

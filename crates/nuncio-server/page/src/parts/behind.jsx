@@ -16,7 +16,10 @@ export function Behind({ at, filters }) {
   return (
     <div class="behind-bar" ref={place}>
       <EventList heading={`Events of ${periodName(at)}`} filters={{ ...filters, from, to }} />
-      <p><a href={addressWith({ from, to, at: null, by: null })}>Only these days</a> · <a href={addressWith({ at: null })}>Close the list</a></p>
+      <p>
+        <a href={addressWith({ from, to, at: null, by: null })}>Only these days</a> ·{" "}
+        <a href={addressWith({ at: null })}>Close the list</a>
+      </p>
     </div>
   );
 }

@@ -22,12 +22,25 @@ export function EventList({ heading, filters, empty = "No event fits. Widen the 
       <p class="count" role="status">
         {loading ? "Loading events …" : `${counted(items.length, "event")}${next ? " shown, more there" : ""}`}
         {!loading && repeats > 0 && `, of which ${number(repeats)} repeat a title and are not counted in charts`}
-        {!loading && items.length > 0 && <> · <a href={addressOf(["api", "v1", "events"], filters)}>as JSON</a></>}
+        {!loading && items.length > 0 && (
+          <>
+            {" "}
+            · <a href={addressOf(["api", "v1", "events"], filters)}>as JSON</a>
+          </>
+        )}
       </p>
       {problem && <ProblemNote problem={problem} what="events" />}
       {!loading && !problem && items.length === 0 && <Empty>{empty}</Empty>}
-      <ol class="event-list">{items.map((event) => <EventRow key={event.id} event={event} />)}</ol>
-      {next && <button type="button" onClick={more} disabled={loading}>More events</button>}
+      <ol class="event-list">
+        {items.map((event) => (
+          <EventRow key={event.id} event={event} />
+        ))}
+      </ol>
+      {next && (
+        <button type="button" onClick={more} disabled={loading}>
+          More events
+        </button>
+      )}
     </section>
   );
 }
@@ -46,9 +59,19 @@ export function EventRow({ event }) {
       <Sentence event={event} />
       <p class="faint small">
         <span>{when(event)}</span>
-        {event.place && <> · <bdi>{event.place.name}</bdi></>}
-        {event.source && <> · <bdi>{event.source}</bdi></>} ·{" "}
-        <a href={addressOf(["story", event.story ?? event.text], { event: event.id })}>read in the story</a>
+        {event.place && (
+          <>
+            {" "}
+            · <bdi>{event.place.name}</bdi>
+          </>
+        )}
+        {event.source && (
+          <>
+            {" "}
+            · <bdi>{event.source}</bdi>
+          </>
+        )}{" "}
+        · <a href={addressOf(["story", event.story ?? event.text], { event: event.id })}>read in the story</a>
       </p>
     </li>
   );
@@ -56,8 +79,16 @@ export function EventRow({ event }) {
 
 /** Standing and marks as small words; what the story tells plainly, and once, needs none. */
 export function Standing({ event }) {
-  const words = [event.standing !== "told" && event.standing, ...event.marks, event.same_as && "repeats the title"].filter(Boolean);
-  return words.map((word) => <span key={word} class="tag">{word}</span>);
+  const words = [
+    event.standing !== "told" && event.standing,
+    ...event.marks,
+    event.same_as && "repeats the title",
+  ].filter(Boolean);
+  return words.map((word) => (
+    <span key={word} class="tag">
+      {word}
+    </span>
+  ));
 }
 
 // The words of the sentence are those of the stored story; the trigger is marked in them.

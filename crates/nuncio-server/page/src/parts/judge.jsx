@@ -39,7 +39,9 @@ export function Judge({ event }) {
         ))}
       </div>
       {correcting && <Correction event={event} onSend={(more) => send("correct", more)} />}
-      <p class="small" role="status">{said && `Kept: ${VERDICTS[said].replace(" …", " something")}`}</p>
+      <p class="small" role="status">
+        {said && `Kept: ${VERDICTS[said].replace(" …", " something")}`}
+      </p>
       {problem && <ProblemNote problem={problem} />}
     </div>
   );
@@ -52,7 +54,9 @@ function Correction({ event, onSend }) {
     submitted.preventDefault();
     const given = Object.fromEntries(new FormData(submitted.currentTarget));
     const changed = Object.keys(coded).filter((name) => given[name].trim() !== coded[name]);
-    const corrected = Object.fromEntries(changed.map((name) => [name, name === "cameo" ? given.cameo.trim() : listOf(given[name])]));
+    const corrected = Object.fromEntries(
+      changed.map((name) => [name, name === "cameo" ? given.cameo.trim() : listOf(given[name])]),
+    );
     onSend({ corrected, ...(given.note && { note: given.note }) });
   };
   const field = (name, title, value) => (
@@ -73,5 +77,8 @@ function Correction({ event, onSend }) {
 }
 
 function listOf(codes) {
-  return codes.split(",").map((code) => code.trim()).filter(Boolean);
+  return codes
+    .split(",")
+    .map((code) => code.trim())
+    .filter(Boolean);
 }

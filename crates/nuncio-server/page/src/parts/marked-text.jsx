@@ -16,7 +16,11 @@ export function MarkedText({ story, lit, onPoint, onPick, silences }) {
   const common = { marks, lit, onPoint, onPick, silences, story };
   return (
     <div class={lit ? "words has-lit" : "words"} dir="auto">
-      {title && <h1><Stretch {...common} zone="title" text={story.title_words} from={0} to={story.title_words.length} /></h1>}
+      {title && (
+        <h1>
+          <Stretch {...common} zone="title" text={story.title_words} from={0} to={story.title_words.length} />
+        </h1>
+      )}
       {paragraphs(story.words).map(([from, to], at) => {
         const Tag = at === 0 && !title && story.words.slice(from, to).trim() === story.title?.trim() ? "h1" : "p";
         return (
@@ -33,10 +37,15 @@ export function MarkedText({ story, lit, onPoint, onPick, silences }) {
 // A long story has thousands of marks: a stretch is drawn again only where the lit event has words in it.
 function Stretch({ story, zone, text, from, to, marks, lit, onPoint, onPick, silences }) {
   const zones = zone ? [zone] : ["title", "body"];
-  const here = useMemo(() => marks.filter((mark) => mark.from < to && mark.to > from && zones.includes(mark.zone)), [marks]);
+  const here = useMemo(
+    () => marks.filter((mark) => mark.from < to && mark.to > from && zones.includes(mark.zone)),
+    [marks],
+  );
   const litHere = here.some((mark) => mark.event === lit) ? lit : null;
   return useMemo(() => {
-    const silent = silences ? story.sentences.filter((sentence) => sentence.silent && zones.includes(sentence.zone)) : [];
+    const silent = silences
+      ? story.sentences.filter((sentence) => sentence.silent && zones.includes(sentence.zone))
+      : [];
     // Sentences are cut by marks of their own, which have no event.
     const cuts = silent.map(({ utf16, silent: why }) => ({ from: utf16[0], to: utf16[1], role: "silent", why }));
     return pieces(from, to, [...here, ...cuts]).map((piece) => {
@@ -57,7 +66,9 @@ function Piece({ piece, text, lit, onPoint, onPick }) {
   const own = first(marks.filter((mark) => mark.event === lit));
   const shown = own ?? first(marks);
   const event = marks.find((mark) => mark.role === "trigger")?.event ?? shown.event;
-  const classes = [`mark mark-${shown.role}`, shown.side && `side-${shown.side}`, own && "lit"].filter(Boolean).join(" ");
+  const classes = [`mark mark-${shown.role}`, shown.side && `side-${shown.side}`, own && "lit"]
+    .filter(Boolean)
+    .join(" ");
   return (
     <span
       class={classes}
@@ -77,6 +88,11 @@ function first(marks) {
 
 function Silence({ silent }) {
   return (
-    <>{" "}<span class="silence"><span class="hidden">Not coded: </span>∅ <bdi>{silent.detail || silent.reason}</bdi></span></>
+    <>
+      {" "}
+      <span class="silence">
+        <span class="hidden">Not coded: </span>∅ <bdi>{silent.detail || silent.reason}</bdi>
+      </span>
+    </>
   );
 }

@@ -9,7 +9,11 @@ export function Parties({ event, links = true }) {
       <Side parties={event.actor} links={links} nobody="nobody named" />
       {event.recipient.length > 0 && (
         <>
-          <span class="arrow" aria-hidden="true"> → </span><span class="hidden"> to </span>
+          <span class="arrow" aria-hidden="true">
+            {" "}
+            →{" "}
+          </span>
+          <span class="hidden"> to </span>
           <Side parties={event.recipient} links={links} />
         </>
       )}
@@ -24,13 +28,22 @@ function Side({ parties, links, nobody }) {
       {at > 0 && <span class="faint"> + </span>}
       <bdi>{partyName(party)}</bdi>
       {party.code && " "}
-      {party.code && <Code code={party.code} of={links ? party.country ?? party.code : null} />}
+      {party.code && <Code code={party.code} of={links ? (party.country ?? party.code) : null} />}
     </span>
   ));
 }
 
 /** A CAMEO actor code, with a link to the actor `of` whom it is: a country, or itself where it has none; `null` for no link. */
 export function Code({ code, of = code }) {
-  if (of === null) return <code class="code"><bdi>{code}</bdi></code>;
-  return <a class="code" href={linkTo(["actors", of], {})}><bdi>{code}</bdi></a>;
+  if (of === null)
+    return (
+      <code class="code">
+        <bdi>{code}</bdi>
+      </code>
+    );
+  return (
+    <a class="code" href={linkTo(["actors", of], {})}>
+      <bdi>{code}</bdi>
+    </a>
+  );
 }

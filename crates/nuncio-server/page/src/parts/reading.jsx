@@ -30,7 +30,9 @@ export function Reading({ story, picked, onPick, judge }) {
       </article>
       <section ref={list} class="beside" aria-label="Who says what about whom">
         <h2>Who says what about whom</h2>
-        <p class="count" role="status">{counted(story.events.length, "event")}</p>
+        <p class="count" role="status">
+          {counted(story.events.length, "event")}
+        </p>
         {story.events.length === 0 && <Empty>No event was found. The button below the words shows why.</Empty>}
         <Voices story={story} lit={lit} picked={picked} onPoint={point} onPick={onPick} judge={judge} />
       </section>
@@ -53,11 +55,24 @@ function showCard(list, event) {
 }
 
 function Key() {
-  const marks = [["trigger side-up", "act of cooperation"], ["trigger side-down", "act of conflict"], ["actor", "actor"],
-    ["recipient", "recipient"], ["speaker", "speaker"], ["cue", "cue"], ["place", "place"], ["date", "date"], ["count", "number"]];
+  const marks = [
+    ["trigger side-up", "act of cooperation"],
+    ["trigger side-down", "act of conflict"],
+    ["actor", "actor"],
+    ["recipient", "recipient"],
+    ["speaker", "speaker"],
+    ["cue", "cue"],
+    ["place", "place"],
+    ["date", "date"],
+    ["count", "number"],
+  ];
   return (
     <ul class="key" aria-label="How the words are marked">
-      {marks.map(([mark, words]) => <li key={mark}><span class={`mark mark-${mark}`}>{words}</span></li>)}
+      {marks.map(([mark, words]) => (
+        <li key={mark}>
+          <span class={`mark mark-${mark}`}>{words}</span>
+        </li>
+      ))}
     </ul>
   );
 }

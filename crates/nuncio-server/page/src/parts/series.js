@@ -25,7 +25,10 @@ export function useSeries(filters, by) {
 export function drawn(answer, by, filters) {
   const items = answer?.items ?? [];
   const counts = new Map(items.map((item) => [item.period, item.counts]));
-  const names = items.map((item) => item.period).filter(Boolean).sort();
+  const names = items
+    .map((item) => item.period)
+    .filter(Boolean)
+    .sort();
   const at = (day, otherwise) => (isDay(day) ? periodAt(day, by) : otherwise);
   const periods = range(at(filters.from, names[0]), at(filters.to, names.at(-1)), by);
   return {

@@ -7,15 +7,28 @@ export function Table({ caption, columns, rows, keyOf }) {
       <table>
         <caption class="hidden">{caption}</caption>
         <thead>
-          <tr>{columns.map(({ head, numeric }) => <th key={head} scope="col" class={numeric && "numeric"}>{head}</th>)}</tr>
+          <tr>
+            {columns.map(({ head, numeric }) => (
+              <th key={head} scope="col" class={numeric && "numeric"}>
+                {head}
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {rows.map((row, at) => (
             <tr key={keyOf ? keyOf(row) : at}>
               {columns.map(({ head, cell, numeric }, column) =>
-                column === 0
-                  ? <th key={head} scope="row">{cell(row)}</th>
-                  : <td key={head} class={numeric && "numeric"}>{cell(row)}</td>)}
+                column === 0 ? (
+                  <th key={head} scope="row">
+                    {cell(row)}
+                  </th>
+                ) : (
+                  <td key={head} class={numeric && "numeric"}>
+                    {cell(row)}
+                  </td>
+                ),
+              )}
             </tr>
           ))}
         </tbody>

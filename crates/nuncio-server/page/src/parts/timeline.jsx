@@ -25,21 +25,47 @@ export function Timeline({ title, periods, counts, picked, onPick, height = 240,
   const item = useRoving(rows.length, chosen >= 0 ? chosen : Math.max(last, 0), (at) => onPick(rows[at].period));
   return (
     <figure class="timeline" ref={box}>
-      <svg width={width} height={height} role="group" aria-label={`${title}. Arrow keys go from bar to bar, Enter lists the events.`}>
+      <svg
+        width={width}
+        height={height}
+        role="group"
+        aria-label={`${title}. Arrow keys go from bar to bar, Enter lists the events.`}
+      >
         <Grid scale={scale} width={width} />
         <g>
           {rows.map((row, at) => (
-            <g key={row.period} role="button" class="bar" aria-label={spoken(row)} aria-pressed={row.period === picked} {...item(at)}>
+            <g
+              key={row.period}
+              role="button"
+              class="bar"
+              aria-label={spoken(row)}
+              aria-pressed={row.period === picked}
+              {...item(at)}
+            >
               <title>{spoken(row)}</title>
-              <rect class="slot" x={scale.x(at)} y={MARGIN.top} width={scale.step} height={height - MARGIN.top - MARGIN.bottom} />
-              {stack(row, at, scale).map(({ quad, ...rect }) => <rect key={quad} class={`fill-${QUADS[quad].key}`} {...rect} />)}
+              <rect
+                class="slot"
+                x={scale.x(at)}
+                y={MARGIN.top}
+                width={scale.step}
+                height={height - MARGIN.top - MARGIN.bottom}
+              />
+              {stack(row, at, scale).map(({ quad, ...rect }) => (
+                <rect key={quad} class={`fill-${QUADS[quad].key}`} {...rect} />
+              ))}
             </g>
           ))}
         </g>
         <line class="axis" x1={MARGIN.left} x2={width - MARGIN.right} y1={scale.zero} y2={scale.zero} />
         <Ticks periods={periods} scale={scale} y={height - 6} />
       </svg>
-      <TableBehind title="The same as a table" caption={title} rows={rows.filter((row) => row.all > 0)} keyOf={(row) => row.period} columns={COLUMNS} />
+      <TableBehind
+        title="The same as a table"
+        caption={title}
+        rows={rows.filter((row) => row.all > 0)}
+        keyOf={(row) => row.period}
+        columns={COLUMNS}
+      />
     </figure>
   );
 }
@@ -52,7 +78,11 @@ export function mostIn(periods, ...series) {
 
 const COLUMNS = [
   { head: "Period", cell: (row) => periodName(row.period) },
-  ...[1, 2, 3, 4, 0].map((quad) => ({ head: QUADS[quad].name, numeric: true, cell: (row) => number(countOf(row.counts, quad)) })),
+  ...[1, 2, 3, 4, 0].map((quad) => ({
+    head: QUADS[quad].name,
+    numeric: true,
+    cell: (row) => number(countOf(row.counts, quad)),
+  })),
 ];
 
 function barOf(period, counts) {
@@ -106,7 +136,9 @@ function Grid({ scale, width }) {
         return (
           <g key={value}>
             <line class="grid" x1={MARGIN.left} x2={width - MARGIN.right} y1={y} y2={y} />
-            <text class="tick" x={MARGIN.left - 6} y={y + 4} text-anchor="end">{number(Math.abs(value))}</text>
+            <text class="tick" x={MARGIN.left - 6} y={y + 4} text-anchor="end">
+              {number(Math.abs(value))}
+            </text>
           </g>
         );
       })}
@@ -122,15 +154,18 @@ function Ticks({ periods, scale, y }) {
   const each = Math.ceil((room * years.length) / (scale.step * periods.length));
   const round = [1, 2, 5, 10, 20, 50, 100].find((some) => some >= each) ?? each;
   const every = Math.ceil((room + 24) / scale.step);
-  const shown = years.length > 2
-    ? years.filter(({ at, words }) => Number(words) % round === 0 && (at > 0 || years[1].at * scale.step >= room))
-    : periods.map((period, at) => ({ at, words: periodName(period) })).filter(({ at }) => at % every === 0);
+  const shown =
+    years.length > 2
+      ? years.filter(({ at, words }) => Number(words) % round === 0 && (at > 0 || years[1].at * scale.step >= room))
+      : periods.map((period, at) => ({ at, words: periodName(period) })).filter(({ at }) => at % every === 0);
   return (
     <g aria-hidden="true">
       {shown.map(({ at, words }) => (
         <g key={at}>
           <line class="axis" x1={scale.x(at)} x2={scale.x(at)} y1={scale.zero} y2={scale.zero + 4} />
-          <text class="tick" x={scale.x(at)} y={y}>{words}</text>
+          <text class="tick" x={scale.x(at)} y={y}>
+            {words}
+          </text>
         </g>
       ))}
     </g>

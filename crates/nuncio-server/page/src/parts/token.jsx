@@ -6,7 +6,10 @@ export function TokenPrompt() {
   return (
     <form class="card narrow" onSubmit={give}>
       <h1>This server asks for a token</h1>
-      <p>It is in the file that <code>nuncio serve --token-file</code> was started with. This tab keeps it until it is closed.</p>
+      <p>
+        It is in the file that <code>nuncio serve --token-file</code> was started with. This tab keeps it until it is
+        closed.
+      </p>
       <p role="alert">{hasToken() && "That token was not taken."}</p>
       <div class="field">
         <label for="token">Token</label>

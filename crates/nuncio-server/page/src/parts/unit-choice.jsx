@@ -8,7 +8,11 @@ export function UnitChoice({ by }) {
     <label class="unit">
       By{" "}
       <select value={by} onChange={(event) => go(addressWith({ by: event.currentTarget.value, at: null }))}>
-        {UNITS.map(([unit]) => <option key={unit} value={unit}>{unit}</option>)}
+        {UNITS.map(([unit]) => (
+          <option key={unit} value={unit}>
+            {unit}
+          </option>
+        ))}
       </select>
     </label>
   );

@@ -37,26 +37,41 @@ export function Voices({ story, lit, picked, onPoint, onPick, judge }) {
 
 // Drawn again only where something of it changed: a long story has hundreds.
 function EventCard({ event, claim, lit, open, onPoint, onPick, judge }) {
-  return useMemo(() => (
-    <li data-event={event.id} class={lit ? "card lit" : "card"} onPointerEnter={() => onPoint(event.id)} onPointerLeave={() => onPoint(null)}>
-      <button
-        type="button"
-        class="plain"
-        aria-expanded={open}
-        onFocus={() => onPoint(event.id)}
-        onBlur={() => onPoint(null)}
-        onClick={() => onPick(open ? null : event.id)}
+  return useMemo(
+    () => (
+      <li
+        data-event={event.id}
+        class={lit ? "card lit" : "card"}
+        onPointerEnter={() => onPoint(event.id)}
+        onPointerLeave={() => onPoint(null)}
       >
-        <span class="line"><Sign quad={event.quad} /> <Parties event={event} links={false} /></span>
-        <span class="what"><span class="code">{event.cameo}</span> {label(event.cameo)}<Standing event={event} /></span>
-      </button>
-      {claim?.contradicted_by.length > 0 && (
-        <p class="small against">Denied or told otherwise by {listed(claim.contradicted_by.map((other) => speakerName(other.speaker)))}</p>
-      )}
-      {open && <Details event={event} claim={claim} />}
-      {open && judge && <Judge event={event} />}
-    </li>
-  ), [event, claim, lit, open, judge]);
+        <button
+          type="button"
+          class="plain"
+          aria-expanded={open}
+          onFocus={() => onPoint(event.id)}
+          onBlur={() => onPoint(null)}
+          onClick={() => onPick(open ? null : event.id)}
+        >
+          <span class="line">
+            <Sign quad={event.quad} /> <Parties event={event} links={false} />
+          </span>
+          <span class="what">
+            <span class="code">{event.cameo}</span> {label(event.cameo)}
+            <Standing event={event} />
+          </span>
+        </button>
+        {claim?.contradicted_by.length > 0 && (
+          <p class="small against">
+            Denied or told otherwise by {listed(claim.contradicted_by.map((other) => speakerName(other.speaker)))}
+          </p>
+        )}
+        {open && <Details event={event} claim={claim} />}
+        {open && judge && <Judge event={event} />}
+      </li>
+    ),
+    [event, claim, lit, open, judge],
+  );
 }
 
 function Details({ event, claim }) {
@@ -66,19 +81,41 @@ function Details({ event, claim }) {
     claim?.quote?.text && ["In the words", <bdi>{claim.quote.text}</bdi>],
     claim?.through.length > 0 && ["Told through", listed(claim.through.map(speakerName))],
     ["When", when(event)],
-    event.place && ["Where", <bdi>{event.place.name}{event.place.country && `, ${event.place.country}`}</bdi>],
+    event.place && [
+      "Where",
+      <bdi>
+        {event.place.name}
+        {event.place.country && `, ${event.place.country}`}
+      </bdi>,
+    ],
     event.counts.length > 0 && ["Numbers", <bdi>{event.counts.map((count) => count.text).join("; ")}</bdi>],
-    event.roles.length > 0 && ["Others", <bdi>{event.roles.map((party) => `${party.role}: ${party.text}`).join("; ")}</bdi>],
-    event.plover && ["PLOVER", [event.plover.type, event.plover.mode, ...event.plover.context].filter(Boolean).join(" · ")],
+    event.roles.length > 0 && [
+      "Others",
+      <bdi>{event.roles.map((party) => `${party.role}: ${party.text}`).join("; ")}</bdi>,
+    ],
+    event.plover && [
+      "PLOVER",
+      [event.plover.type, event.plover.mode, ...event.plover.context].filter(Boolean).join(" · "),
+    ],
     ["Act", [event.act, event.direction, ...event.moods].join(" · ")],
     ["Goldstein", number(event.goldstein)],
     ["Confidence", number(event.confidence)],
-    ["Rule", <><code>{event.rule}</code> in {event.pack}</>],
+    [
+      "Rule",
+      <>
+        <code>{event.rule}</code> in {event.pack}
+      </>,
+    ],
     event.text && ["Record", <a href={addressOf(["api", "v1", "events", event.id])}>as JSON</a>],
   ].filter(Boolean);
   return (
     <dl class="details">
-      {rows.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}
+      {rows.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
     </dl>
   );
 }
@@ -89,10 +126,12 @@ function groupsOf(story) {
   const seen = new Set();
   const groups = (story.claims ?? []).map(({ speaker, claims }) => ({
     speaker,
-    claims: claims.filter((claim) => events.has(claim.event)).map((claim) => {
-      seen.add(claim.event);
-      return { event: events.get(claim.event), claim };
-    }),
+    claims: claims
+      .filter((claim) => events.has(claim.event))
+      .map((claim) => {
+        seen.add(claim.event);
+        return { event: events.get(claim.event), claim };
+      }),
   }));
   const rest = story.events.filter((event) => !seen.has(event.id)).map((event) => ({ event }));
   if (rest.length) groups.push({ speaker: { code: null, names: ["Not sorted by speaker"] }, claims: rest });

@@ -15,9 +15,11 @@ import { number } from "../words.js";
 
 export function DyadView({ address, filters, info }) {
   const [, one, other] = address.path;
-  return one && other
-    ? <Dyad key={`${one} ${other}`} one={one} other={other} {...{ address, filters, info }} />
-    : <Choose one={one} filters={filters} />;
+  return one && other ? (
+    <Dyad key={`${one} ${other}`} one={one} other={other} {...{ address, filters, info }} />
+  ) : (
+    <Choose one={one} filters={filters} />
+  );
 }
 
 function Dyad({ one, other, address, filters, info }) {
@@ -31,34 +33,52 @@ function Dyad({ one, other, address, filters, info }) {
   const charts = chartsOf(there.data, back.data, by, kept);
   const waiting = there.data ? back : there;
   const pick = (chosen, period) =>
-    go(addressWith(period === at && chosen === way ? { at: null, way: null } : { at: period, way: chosen === "back" ? "back" : null, by }));
+    go(
+      addressWith(
+        period === at && chosen === way
+          ? { at: null, way: null }
+          : { at: period, way: chosen === "back" ? "back" : null, by },
+      ),
+    );
   const [from, to] = way === "back" ? [other, one] : [one, other];
   return (
     <>
-      <h1><bdi>{names[one]}</bdi> and <bdi>{names[other]}</bdi></h1>
+      <h1>
+        <bdi>{names[one]}</bdi> and <bdi>{names[other]}</bdi>
+      </h1>
       <p class="lead">
         <Code code={one} of={null} /> <Code code={other} of={null} /> · with all whose codes begin so ·{" "}
-        <a href={linkTo(["dyad", other, one], filters)}>turn round</a> · <a href={linkTo(["dyad"], filters)}>choose others</a>
+        <a href={linkTo(["dyad", other, one], filters)}>turn round</a> ·{" "}
+        <a href={linkTo(["dyad"], filters)}>choose others</a>
       </p>
-      <div class="over-chart"><Legend /><UnitChoice by={by} /></div>
+      <div class="over-chart">
+        <Legend />
+        <UnitChoice by={by} />
+      </div>
       <Waiting answer={waiting} what="the series" />
       {charts && charts.periods.length === 0 && <Empty>No events between them in these days.</Empty>}
-      {charts && charts.periods.length > 0 && [["there", one, other], ["back", other, one]].map(([key, actor, recipient]) => (
-        <section key={key} aria-label={`What ${names[actor]} does to ${names[recipient]}`}>
-          <h2>
-            <bdi>{names[actor]}</bdi> → <bdi>{names[recipient]}</bdi> <span class="faint small">{number(charts[key].all)} events</span>
-          </h2>
-          <Timeline
-            title={`${names[actor]} to ${names[recipient]}, by ${by}`}
-            periods={charts.periods}
-            counts={charts[key].counts}
-            most={charts.most}
-            height={180}
-            picked={key === way ? at : null}
-            onPick={(period) => pick(key, period)}
-          />
-        </section>
-      ))}
+      {charts &&
+        charts.periods.length > 0 &&
+        [
+          ["there", one, other],
+          ["back", other, one],
+        ].map(([key, actor, recipient]) => (
+          <section key={key} aria-label={`What ${names[actor]} does to ${names[recipient]}`}>
+            <h2>
+              <bdi>{names[actor]}</bdi> → <bdi>{names[recipient]}</bdi>{" "}
+              <span class="faint small">{number(charts[key].all)} events</span>
+            </h2>
+            <Timeline
+              title={`${names[actor]} to ${names[recipient]}, by ${by}`}
+              periods={charts.periods}
+              counts={charts[key].counts}
+              most={charts.most}
+              height={180}
+              picked={key === way ? at : null}
+              onPick={(period) => pick(key, period)}
+            />
+          </section>
+        ))}
       {at && <Behind at={at} filters={{ ...kept, dyad: `${from},${to}` }} />}
     </>
   );
@@ -91,7 +111,13 @@ function Choose({ one, filters }) {
   const field = (name, title, hint) => (
     <div class="field">
       <label for={`dyad-${name}`}>{title}</label>
-      <ActorField id={`dyad-${name}`} placeholder={hint} required value={codes[name]} onInput={(event) => set({ ...codes, [name]: event.currentTarget.value })} />
+      <ActorField
+        id={`dyad-${name}`}
+        placeholder={hint}
+        required
+        value={codes[name]}
+        onInput={(event) => set({ ...codes, [name]: event.currentTarget.value })}
+      />
     </div>
   );
   return (
@@ -111,7 +137,8 @@ function Choose({ one, filters }) {
               <li key={`${actor} ${recipient}`}>
                 <a href={linkTo(["dyad", actor, recipient], without(filters, "dyad"))}>
                   <bdi>{names[0] ?? actor}</bdi> → <bdi>{names[1] ?? recipient}</bdi>
-                </a> <span class="faint">{number(events)}</span>
+                </a>{" "}
+                <span class="faint">{number(events)}</span>
               </li>
             ))}
           </ul>

@@ -34,7 +34,9 @@ export function MapView({ address, filters }) {
       <h1>Map</h1>
       <p class="lead">
         Where events took place, as far as the texts tell: {counted(points.length, "place")}
-        {(answer.data?.truncated || points.length > SIGNS) && ", the ones with most events; narrow the days or the filters to see the others"}.
+        {(answer.data?.truncated || points.length > SIGNS) &&
+          ", the ones with most events; narrow the days or the filters to see the others"}
+        .
       </p>
       <Waiting answer={answer} what="the places" />
       {answer.data && (
@@ -42,27 +44,41 @@ export function MapView({ address, filters }) {
           <div>
             <WorldMap points={points.slice(0, SIGNS)} picked={picked} onPick={pick} />
             <ul class="legend" aria-label="Signs">
-              <li><HalfDiscs cooperation={1} conflict={0} />cooperation</li>
-              <li><HalfDiscs cooperation={0} conflict={1} />conflict</li>
-              <li><HalfDiscs cooperation={1} conflict={1} vague />only a region or country is told</li>
+              <li>
+                <HalfDiscs cooperation={1} conflict={0} />
+                cooperation
+              </li>
+              <li>
+                <HalfDiscs cooperation={0} conflict={1} />
+                conflict
+              </li>
+              <li>
+                <HalfDiscs cooperation={1} conflict={1} vague />
+                only a region or country is told
+              </li>
             </ul>
           </div>
           <section aria-label="Places as a table" class="side-table">
             <h2>Places</h2>
-            {points.length === 0 ? <Empty>No event of these filters has a place.</Empty> : (
+            {points.length === 0 ? (
+              <Empty>No event of these filters has a place.</Empty>
+            ) : (
               <Table
                 caption="Places with most events"
                 rows={points.slice(0, 200)}
                 keyOf={keyOf}
                 columns={[
-                  { head: "Place", cell: (point) => (
-                    <>
-                      <button type="button" class="link" aria-pressed={point === picked} onClick={() => pick(point)}>
-                        <bdi>{point.name}</bdi>
-                      </button>
-                      <span class="faint small"> {[point.country, point.precision].filter(Boolean).join(", ")}</span>
-                    </>
-                  ) },
+                  {
+                    head: "Place",
+                    cell: (point) => (
+                      <>
+                        <button type="button" class="link" aria-pressed={point === picked} onClick={() => pick(point)}>
+                          <bdi>{point.name}</bdi>
+                        </button>
+                        <span class="faint small"> {[point.country, point.precision].filter(Boolean).join(", ")}</span>
+                      </>
+                    ),
+                  },
                   { head: "Coop., conflict", cell: (point) => <Balance {...point} most={most} /> },
                   { head: "Events", numeric: true, cell: (point) => number(point.events) },
                 ]}
@@ -80,7 +96,16 @@ function WorldMap({ points, picked, onPick }) {
   const svg = useRef();
   const [box, width] = useWidth(WIDTH);
   const [view, setView] = useState(zoomIdentity);
-  const behaviour = useMemo(() => zoom().scaleExtent(ZOOM).translateExtent([[0, 0], [WIDTH, HEIGHT]]), []);
+  const behaviour = useMemo(
+    () =>
+      zoom()
+        .scaleExtent(ZOOM)
+        .translateExtent([
+          [0, 0],
+          [WIDTH, HEIGHT],
+        ]),
+    [],
+  );
   const { land, lines, project } = useMemo(outline, []);
   const most = Math.max(1, ...points.map((point) => point.events));
   // Where the map is drawn small, its signs shrink less.
@@ -96,7 +121,12 @@ function WorldMap({ points, picked, onPick }) {
   const scale = (factor) => select(svg.current).call(behaviour.scaleBy, factor);
   return (
     <figure class="world" ref={box}>
-      <svg ref={svg} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label="Map of events. Arrow keys go from place to place, Enter lists the events; the table holds the same.">
+      <svg
+        ref={svg}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="group"
+        aria-label="Map of events. Arrow keys go from place to place, Enter lists the events; the table holds the same."
+      >
         <g transform={view.toString()} class="ground">
           <path class="graticule" d={lines} stroke-width={0.5 / view.k} />
           <path class="land" d={land} stroke-width={0.6 / view.k} />
@@ -122,9 +152,15 @@ function WorldMap({ points, picked, onPick }) {
         </g>
       </svg>
       <div class="zoom buttons">
-        <button type="button" aria-label="Zoom in" onClick={() => scale(1.8)}>+</button>
-        <button type="button" aria-label="Zoom out" onClick={() => scale(1 / 1.8)}>−</button>
-        <button type="button" onClick={() => select(svg.current).call(behaviour.transform, zoomIdentity)}>Whole world</button>
+        <button type="button" aria-label="Zoom in" onClick={() => scale(1.8)}>
+          +
+        </button>
+        <button type="button" aria-label="Zoom out" onClick={() => scale(1 / 1.8)}>
+          −
+        </button>
+        <button type="button" onClick={() => select(svg.current).call(behaviour.transform, zoomIdentity)}>
+          Whole world
+        </button>
       </div>
     </figure>
   );
@@ -158,7 +194,13 @@ function half(radius, way) {
 }
 
 function outline() {
-  const project = geoEqualEarth().fitExtent([[4, 4], [WIDTH - 4, HEIGHT - 4]], { type: "Sphere" });
+  const project = geoEqualEarth().fitExtent(
+    [
+      [4, 4],
+      [WIDTH - 4, HEIGHT - 4],
+    ],
+    { type: "Sphere" },
+  );
   const path = geoPath(project);
   return { project, land: path(feature(world, world.objects.countries)), lines: path(geoGraticule10()) };
 }

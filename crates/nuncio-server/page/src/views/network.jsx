@@ -25,14 +25,23 @@ export function NetworkView({ address, filters }) {
     <>
       <h1>Network</h1>
       <p class="lead">
-        Who acts on whom{days.from || days.to ? ` ${days.from ? `from ${days.from}` : ""}${days.to ? ` to ${days.to}` : ""}` : ""}: the pairs with most events.
+        Who acts on whom
+        {days.from || days.to ? ` ${days.from ? `from ${days.from}` : ""}${days.to ? ` to ${days.to}` : ""}` : ""}: the
+        pairs with most events.
         {isNarrowed(filters) && " Of the filters, only days narrow it."}
       </p>
       <p class="sizes">
         Show{" "}
         {SIZES.map((some) => (
-          <a key={some} href={linkTo(["network"], filters, { limit: some })} aria-current={some === size ? "true" : undefined}>{some}</a>
-        ))}{" "}pairs
+          <a
+            key={some}
+            href={linkTo(["network"], filters, { limit: some })}
+            aria-current={some === size ? "true" : undefined}
+          >
+            {some}
+          </a>
+        ))}{" "}
+        pairs
       </p>
       <Waiting answer={answer} what="the network" />
       {answer.data && links.length === 0 && <Empty>No pairs of actors in these days.</Empty>}
@@ -41,8 +50,18 @@ export function NetworkView({ address, filters }) {
           <div>
             <Drawing nodes={answer.data.nodes} links={links} days={days} />
             <ul class="legend" aria-label="Signs">
-              <li><svg class="line-sample" viewBox="0 0 30 8" aria-hidden="true"><path class="tie up" d="M0 4h30" stroke-width="3" /></svg>more cooperation</li>
-              <li><svg class="line-sample" viewBox="0 0 30 8" aria-hidden="true"><path class="tie down" d="M0 4h30" stroke-width="3" /></svg>more conflict</li>
+              <li>
+                <svg class="line-sample" viewBox="0 0 30 8" aria-hidden="true">
+                  <path class="tie up" d="M0 4h30" stroke-width="3" />
+                </svg>
+                more cooperation
+              </li>
+              <li>
+                <svg class="line-sample" viewBox="0 0 30 8" aria-hidden="true">
+                  <path class="tie down" d="M0 4h30" stroke-width="3" />
+                </svg>
+                more conflict
+              </li>
               <li>wider: more events; the line bends to the right of its way</li>
             </ul>
           </div>
@@ -53,14 +72,22 @@ export function NetworkView({ address, filters }) {
               rows={links.toSorted((a, b) => b.events - a.events)}
               keyOf={(row) => `${row.source} ${row.target}`}
               columns={[
-                { head: "Who on whom", cell: (row) => (
-                  <a href={linkTo(["dyad", row.source, row.target], days)}>
-                    <bdi>{names.get(row.source) ?? row.source}</bdi> → <bdi>{names.get(row.target) ?? row.target}</bdi>
-                  </a>
-                ) },
+                {
+                  head: "Who on whom",
+                  cell: (row) => (
+                    <a href={linkTo(["dyad", row.source, row.target], days)}>
+                      <bdi>{names.get(row.source) ?? row.source}</bdi> →{" "}
+                      <bdi>{names.get(row.target) ?? row.target}</bdi>
+                    </a>
+                  ),
+                },
                 { head: "Coop., conflict", cell: (row) => <Balance {...row} most={most} /> },
                 { head: "Events", numeric: true, cell: (row) => number(row.events) },
-                { head: "Goldstein", numeric: true, cell: (row) => (row.goldstein == null ? "" : row.goldstein.toFixed(1)) },
+                {
+                  head: "Goldstein",
+                  numeric: true,
+                  cell: (row) => (row.goldstein == null ? "" : row.goldstein.toFixed(1)),
+                },
               ]}
             />
           </section>
@@ -78,7 +105,11 @@ function Drawing({ nodes, links, days }) {
   const near = new Set(layout.ties.filter(touches).flatMap((tie) => [tie.source.code, tie.target.code]));
   return (
     <figure class="network">
-      <svg viewBox={`0 0 ${WIDTH} ${layout.height}`} role="group" aria-label="Network of actors. The table below holds the same.">
+      <svg
+        viewBox={`0 0 ${WIDTH} ${layout.height}`}
+        role="group"
+        aria-label="Network of actors. The table below holds the same."
+      >
         <g aria-hidden="true">
           {layout.ties.map((tie) => (
             <path
@@ -104,7 +135,9 @@ function Drawing({ nodes, links, days }) {
             onBlur={() => point(null)}
           >
             <circle cx={node.x} cy={node.y} r={node.radius} />
-            <text x={node.x} y={node.y - node.radius - 4} text-anchor="middle">{node.name ?? node.code}</text>
+            <text x={node.x} y={node.y - node.radius - 4} text-anchor="middle">
+              {node.name ?? node.code}
+            </text>
           </a>
         ))}
       </svg>
@@ -117,11 +150,22 @@ function layOut(nodes, links) {
   const most = Math.max(1, ...nodes.map((node) => node.events));
   const placed = nodes.map((node) => ({ ...node, radius: 4 + 12 * Math.sqrt(node.events / most) }));
   const known = new Set(placed.map((node) => node.code));
-  const ties = links.filter((link) => link.source !== link.target && known.has(link.source) && known.has(link.target)).map((link) => ({ ...link }));
+  const ties = links
+    .filter((link) => link.source !== link.target && known.has(link.source) && known.has(link.target))
+    .map((link) => ({ ...link }));
   forceSimulation(placed)
-    .force("ties", forceLink(ties).id((node) => node.code).distance(90).strength(0.25))
+    .force(
+      "ties",
+      forceLink(ties)
+        .id((node) => node.code)
+        .distance(90)
+        .strength(0.25),
+    )
     .force("apart", forceManyBody().strength(-320))
-    .force("room", forceCollide((node) => node.radius + 22))
+    .force(
+      "room",
+      forceCollide((node) => node.radius + 22),
+    )
     .force("x", forceX(0).strength(0.05))
     .force("y", forceY(0).strength(0.15))
     .stop()

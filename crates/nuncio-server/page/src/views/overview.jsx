@@ -23,7 +23,12 @@ export function Overview({ address, filters, info }) {
       <h1>Overview</h1>
       <p class="lead">
         {number(info.events)} events and {number(info.quotes)} quotes in {number(info.texts)} texts
-        {info.from && <>, {info.from.slice(0, 10)} to {info.to.slice(0, 10)}</>}.
+        {info.from && (
+          <>
+            , {info.from.slice(0, 10)} to {info.to.slice(0, 10)}
+          </>
+        )}
+        .
       </p>
       <section aria-label="Events over time">
         <div class="over-chart">
@@ -46,7 +51,9 @@ export function Overview({ address, filters, info }) {
         {chart.undated > 0 && <p class="note">{counted(chart.undated, "event")} of no known day not drawn.</p>}
       </section>
       <Behind at={at} filters={filters} />
-      {isNarrowed(filters) && <p class="note">The lists below are of all events of these days; of the filters, only days narrow them.</p>}
+      {isNarrowed(filters) && (
+        <p class="note">The lists below are of all events of these days; of the filters, only days narrow them.</p>
+      )}
       <Waiting answer={lists} what="the lists" />
       {lists.data && <Lists lists={lists.data} filters={filters} />}
     </>
@@ -59,7 +66,9 @@ function Lists({ lists, filters }) {
     <div class="columns">
       <section>
         <h2>Dyads</h2>
-        {lists.dyads.length === 0 ? <Empty>No pairs in these days.</Empty> : (
+        {lists.dyads.length === 0 ? (
+          <Empty>No pairs in these days.</Empty>
+        ) : (
           <Table
             caption="Dyads with most events"
             rows={lists.dyads}
@@ -74,13 +83,22 @@ function Lists({ lists, filters }) {
       </section>
       <section>
         <h2>Actors</h2>
-        {lists.actors.length === 0 ? <Empty>No actors in these days.</Empty> : (
+        {lists.actors.length === 0 ? (
+          <Empty>No actors in these days.</Empty>
+        ) : (
           <Table
             caption="Actors with most events"
             rows={lists.actors}
             keyOf={(row) => row.code}
             columns={[
-              { head: "Actor", cell: (row) => <><bdi>{row.name}</bdi> <Code code={row.code} /></> },
+              {
+                head: "Actor",
+                cell: (row) => (
+                  <>
+                    <bdi>{row.name}</bdi> <Code code={row.code} />
+                  </>
+                ),
+              },
               { head: "Cooperation, conflict", cell: (row) => <Balance {...row} most={mostOf(lists.actors)} /> },
               { head: "Events", numeric: true, cell: (row) => number(row.events) },
             ]}
@@ -89,7 +107,9 @@ function Lists({ lists, filters }) {
       </section>
       <section>
         <h2>Risen against its own past</h2>
-        {lists.risen.length === 0 ? <Empty>Nothing stands out in these days.</Empty> : (
+        {lists.risen.length === 0 ? (
+          <Empty>Nothing stands out in these days.</Empty>
+        ) : (
           <Table
             caption="Dyads above their own past"
             rows={lists.risen}
@@ -115,7 +135,10 @@ function DyadLink({ row, filters }) {
   const names = row.names ?? [];
   return (
     <a href={linkTo(["dyad", row.actor, row.recipient], without(filters, "dyad"))}>
-      <bdi>{names[0] ?? row.actor}</bdi><span aria-hidden="true"> → </span><span class="hidden"> on </span><bdi>{names[1] ?? row.recipient}</bdi>
+      <bdi>{names[0] ?? row.actor}</bdi>
+      <span aria-hidden="true"> → </span>
+      <span class="hidden"> on </span>
+      <bdi>{names[1] ?? row.recipient}</bdi>
     </a>
   );
 }

@@ -31,25 +31,44 @@ export function TryView({ address }) {
   const submit = (event) => {
     event.preventDefault();
     const hash = encodeURIComponent(text);
-    go(addressWith({ published: published || null }) + (hash.length <= LONGEST_LINK ? `#${hash}` : ""), { replace: true });
+    go(addressWith({ published: published || null }) + (hash.length <= LONGEST_LINK ? `#${hash}` : ""), {
+      replace: true,
+    });
     read(text);
   };
   return (
     <>
       <h1>Try it</h1>
-      <p class="lead">Paste a news report. It is coded by this server and kept nowhere; the address then holds the text, if it is not too long.</p>
+      <p class="lead">
+        Paste a news report. It is coded by this server and kept nowhere; the address then holds the text, if it is not
+        too long.
+      </p>
       <form class="try" onSubmit={submit}>
         <div class="field">
           <label for="try-text">Text</label>
-          <textarea id="try-text" rows={7} required value={text} dir="auto" onInput={(event) => setText(event.currentTarget.value)} />
+          <textarea
+            id="try-text"
+            rows={7}
+            required
+            value={text}
+            dir="auto"
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
         </div>
         <div class="fields">
           <div class="field">
             <label for="try-published">Published on</label>
-            <input id="try-published" type="date" value={published} onChange={(event) => setPublished(event.currentTarget.value)} />
+            <input
+              id="try-published"
+              type="date"
+              value={published}
+              onChange={(event) => setPublished(event.currentTarget.value)}
+            />
           </div>
           <div class="buttons">
-            <button type="button" class="quiet" onClick={() => setText(SAMPLE)}>Take a sample</button>
+            <button type="button" class="quiet" onClick={() => setText(SAMPLE)}>
+              Take a sample
+            </button>
             <button type="submit">Read it</button>
           </div>
         </div>

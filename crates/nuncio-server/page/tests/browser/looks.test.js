@@ -7,7 +7,10 @@ import { everyView, findings, fits, visit } from "./support.js";
 const PICTURES = process.env.PICTURES;
 
 // What the theme changes is contrast alone.
-for (const [scheme, rules] of [["light", undefined], ["dark", ["color-contrast"]]]) {
+for (const [scheme, rules] of [
+  ["light", undefined],
+  ["dark", ["color-contrast"]],
+]) {
   test(`axe-core finds nothing serious, ${scheme}`, async () => {
     for (const path of Object.values(await everyView())) {
       await visit(path, async (page) => assert.deepEqual(await findings(page, rules), [], path), { scheme });
@@ -54,7 +57,11 @@ if (PICTURES) {
     for (const [name, path] of Object.entries(await everyView())) {
       if (name === "nothing" || name === "choose") continue;
       for (const scheme of ["light", "dark"]) {
-        await visit(path, (page) => page.screenshot({ path: `${PICTURES}/page-${name}-${scheme}.png` }), { scheme, width: 1200, height: 760 });
+        await visit(path, (page) => page.screenshot({ path: `${PICTURES}/page-${name}-${scheme}.png` }), {
+          scheme,
+          width: 1200,
+          height: 760,
+        });
       }
     }
   });

@@ -17,7 +17,10 @@ const WAIT = 10_000;
 let browser;
 
 before(async () => {
-  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox"],
+  });
 });
 after(() => browser.close());
 
@@ -25,7 +28,11 @@ after(() => browser.close());
  * Runs `steps` on a page of the server at `path`. Fails on an error of the console, an exception, a broken rule of the content
  * security policy, a request to another address, or a dialogue. `allowed` are words of errors that are meant to be there.
  */
-export async function visit(path, steps, { width = 1280, height = 800, scheme = "light", base = BASE, allowed = [] } = {}) {
+export async function visit(
+  path,
+  steps,
+  { width = 1280, height = 800, scheme = "light", base = BASE, allowed = [] } = {},
+) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme, reducedMotion: "reduce" });
   page.setDefaultTimeout(WAIT);
   const wrong = [];
@@ -47,18 +54,27 @@ export async function visit(path, steps, { width = 1280, height = 800, scheme = 
   } finally {
     await page.close();
   }
-  assert.deepEqual(wrong.filter((line) => !allowed.some((words) => line.includes(words))), [], path);
+  assert.deepEqual(
+    wrong.filter((line) => !allowed.some((words) => line.includes(words))),
+    [],
+    path,
+  );
 }
 
 /** Waits until nothing is loading. */
 export async function settled(page) {
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 50))));
-  await page.waitForFunction(() => document.querySelector("main h1, main article") && !document.querySelector(".waiting, [aria-busy=true]"));
+  await page.waitForFunction(
+    () => document.querySelector("main h1, main article") && !document.querySelector(".waiting, [aria-busy=true]"),
+  );
 }
 
 /** Fails where the page is wider than the window. */
 export async function fits(page) {
-  const [wide, shown] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+  const [wide, shown] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
   assert.ok(wide <= shown, `${page.url()} is ${wide} wide in a window of ${shown}`);
 }
 

@@ -10,7 +10,7 @@ test("the overview shows the archive's numbers, a chart, and lists that lead on"
   await visit("/", async (page) => {
     assert.equal(await page.title(), "Overview · Nuncio");
     assert.ok((await page.locator(".lead").textContent()).includes(`${info.events.toLocaleString("en")} events`));
-    assert.ok(await page.getByRole("button", { name: /cooperation, .* conflict$/ }).count() > 10);
+    assert.ok((await page.getByRole("button", { name: /cooperation, .* conflict$/ }).count()) > 10);
     await page.getByRole("table", { name: "Dyads with most events" }).getByRole("link").first().click();
     await settled(page);
     assert.match(new URL(page.url()).pathname, /^\/dyad\/\w+\/\w+$/);
@@ -22,8 +22,10 @@ test("a bar lists the events behind it with their sentences, and back closes the
     await page.locator(".bar:has(.fill-down-material) .slot").first().click();
     await settled(page);
     const rows = page.locator(".event-row");
-    assert.ok(await rows.count() > 0);
-    await page.waitForFunction(() => [...document.querySelectorAll(".event-row .sentence")].every((line) => line.textContent.length > 5));
+    assert.ok((await rows.count()) > 0);
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll(".event-row .sentence")].every((line) => line.textContent.length > 5),
+    );
     assert.ok(await rows.locator(".sentence mark").first().textContent());
     await page.goBack();
     await settled(page);
@@ -37,8 +39,13 @@ test("the bars add up to the events that the server gives for the same filters",
   const asked = all.reduce((sum, [, count]) => sum + count, 0);
   await visit(`/overview?${YEARS}&by=year&policy=all`, async (page) => {
     const names = await page.locator(".bar").evaluateAll((bars) => bars.map((bar) => bar.getAttribute("aria-label")));
-    const drawn = names.flatMap((name) => name.match(/([\d,]+) cooperation, ([\d,]+) conflict/).slice(1)).map((count) => Number(count.replace(",", "")));
-    assert.equal(drawn.reduce((sum, count) => sum + count, 0), asked);
+    const drawn = names
+      .flatMap((name) => name.match(/([\d,]+) cooperation, ([\d,]+) conflict/).slice(1))
+      .map((count) => Number(count.replace(",", "")));
+    assert.equal(
+      drawn.reduce((sum, count) => sum + count, 0),
+      asked,
+    );
   });
 });
 
@@ -81,9 +88,13 @@ test("filters stand in the address, and the address sets the filters", async () 
 });
 
 test("a wrong filter is told in the server's words", async () => {
-  await visit("/overview?from=yesterday", async (page) => {
-    assert.ok(await page.getByRole("alert").first().textContent());
-  }, { allowed: ["400"] });
+  await visit(
+    "/overview?from=yesterday",
+    async (page) => {
+      assert.ok(await page.getByRole("alert").first().textContent());
+    },
+    { allowed: ["400"] },
+  );
 });
 
 test("a dyad has both ways, and Enter on a bar lists events of that way", async () => {
@@ -96,7 +107,7 @@ test("a dyad has both ways, and Enter on a bar lists events of that way", async 
     await page.keyboard.press("Enter");
     await settled(page);
     assert.equal(new URL(page.url()).searchParams.get("way"), "back");
-    assert.ok(await page.locator(".event-row").count() > 0);
+    assert.ok((await page.locator(".event-row").count()) > 0);
   });
 });
 
@@ -117,7 +128,7 @@ test("the map has a sign and a row a place; both list its events", async () => {
     assert.equal(await page.locator(".point").count(), rows);
     await page.locator(".side-table button").first().click();
     await settled(page);
-    assert.ok(await page.locator(".event-row").count() > 0);
+    assert.ok((await page.locator(".event-row").count()) > 0);
     assert.equal(await page.locator(".point.picked").count(), 1);
     await page.getByRole("button", { name: "Zoom in" }).click();
     assert.match(await page.locator(".ground").getAttribute("transform"), /scale\(1\.8\)/);
@@ -126,8 +137,8 @@ test("the map has a sign and a row a place; both list its events", async () => {
 
 test("the network leads to actors and dyads", async () => {
   await visit(`/network?${YEARS}`, async (page) => {
-    assert.ok(await page.locator(".node").count() > 5);
-    assert.ok(await page.locator(".tie.down").count() > 0 && await page.locator(".tie.up").count() > 0);
+    assert.ok((await page.locator(".node").count()) > 5);
+    assert.ok((await page.locator(".tie.down").count()) > 0 && (await page.locator(".tie.up").count()) > 0);
     await page.locator(".node", { hasText: "Kenya" }).first().click();
     await settled(page);
     assert.equal(await page.locator("h1").textContent(), "Kenya");
@@ -137,11 +148,11 @@ test("the network leads to actors and dyads", async () => {
 test("an event lights its evidence in the story, and the address keeps it", async () => {
   const { story } = await everyView();
   await visit(story.split("?")[0], async (page) => {
-    assert.ok(await page.locator(".mark-trigger").count() > 3);
+    assert.ok((await page.locator(".mark-trigger").count()) > 3);
     assert.equal(await page.locator(".mark.lit").count(), 0);
     const card = page.locator(".card button.plain", { hasText: "UNITA" }).first();
     await card.focus();
-    assert.ok(await page.locator(".mark-trigger.lit").count() === 1);
+    assert.ok((await page.locator(".mark-trigger.lit").count()) === 1);
     await card.press("Enter");
     assert.ok(new URL(page.url()).searchParams.get("event"));
     assert.ok(await page.getByText("Goldstein").isVisible());
@@ -158,7 +169,15 @@ test("every trigger in the text is the one that its record tells", async () => {
       await page.goto(page.url().split("?")[0] + `?event=${event.id}`);
       await page.locator(".mark-trigger.lit").first().waitFor();
       const words = await page.locator(".mark-trigger.lit").evaluateAll((pieces) =>
-        pieces.map((piece) => [...piece.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data).join("")).join(""));
+        pieces
+          .map((piece) =>
+            [...piece.childNodes]
+              .filter((node) => node.nodeType === Node.TEXT_NODE)
+              .map((node) => node.data)
+              .join(""),
+          )
+          .join(""),
+      );
       assert.equal(words, event.trigger.text);
     }
   });
@@ -181,7 +200,14 @@ test("a pasted text is read at once, and its link reads it again", async () => {
     await page.locator(".card").nth(1).waitFor();
     await page.reload();
     await page.locator(".card").nth(1).waitFor();
-    assert.equal(await page.locator("h3").last().textContent().then((name) => name.trim()), "Chad TCD");
+    assert.equal(
+      await page
+        .locator("h3")
+        .last()
+        .textContent()
+        .then((name) => name.trim()),
+      "Chad TCD",
+    );
   });
 });
 
