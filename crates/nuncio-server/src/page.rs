@@ -47,11 +47,21 @@ async fn asset(Path(path): Path<String>, headers: HeaderMap) -> Response {
 
 /// A file beside the page, such as its icon.
 async fn file(Path(name): Path<String>, headers: HeaderMap) -> Response {
-    Files::get(&name).map_or_else(gone, |file| sent(file, &name, &headers, "no-cache"))
+    match Files::get(&name) {
+        Some(file) => sent(file, &name, &headers, "no-cache"),
+        None => no_page(headers).await,
+    }
 }
 
-async fn no_page() -> Response {
-    gone()
+/// Nothing is at the address: a person is told so by the page, a program by a problem.
+async fn no_page(headers: HeaderMap) -> Response {
+    let accepted = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok());
+    if !accepted.is_some_and(|accepted| accepted.contains("text/html")) {
+        return gone();
+    }
+    let mut answer = index(HeaderMap::new()).await;
+    *answer.status_mut() = StatusCode::NOT_FOUND;
+    answer
 }
 
 /// No route of the API.

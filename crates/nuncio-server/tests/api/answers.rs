@@ -152,7 +152,8 @@ async fn what_is_not_there_is_a_problem() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_page_is_served_for_every_view_and_its_file_has_a_tag() {
     let served = served(With::default());
-    for view in ["/", "/overview", "/dyad/USA/RUS", "/map", "/network", "/story/abc", "/try", "/actors/KEN", "/search"]
+    for view in
+        ["/", "/overview", "/dyad", "/dyad/USA/RUS", "/map", "/network", "/story/abc", "/try", "/actors/KEN", "/search"]
     {
         let answer = served.get(view).await;
         assert_eq!((answer.status, answer.media()), (StatusCode::OK, "text/html; charset=utf-8"), "{view}");
@@ -162,5 +163,12 @@ async fn the_page_is_served_for_every_view_and_its_file_has_a_tag() {
     let again = served.send(request.body(axum::body::Body::empty()).unwrap()).await;
     assert_eq!((again.status, again.text.as_str()), (StatusCode::NOT_MODIFIED, ""));
     served.get("/assets/no.js").await.is_problem(404);
-    served.get("/nowhere/at/all").await.is_problem(404);
+    for nowhere in ["/nowhere", "/nowhere/at/all"] {
+        served.get(nowhere).await.is_problem(404);
+        let request = axum::http::Request::get(nowhere)
+            .header("host", crate::support::ADDRESS)
+            .header("accept", "text/html,*/*;q=0.8");
+        let page = served.send(request.body(axum::body::Body::empty()).unwrap()).await;
+        assert_eq!((page.status, page.media()), (StatusCode::NOT_FOUND, "text/html; charset=utf-8"), "{nowhere}");
+    }
 }
