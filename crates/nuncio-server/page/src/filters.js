@@ -21,6 +21,7 @@ export const FILTERS = [
   { name: "speaker", label: "Said by", kind: "words", hint: "IGOUNO", more: true },
   { name: "place", label: "Place", kind: "words", hint: "Kuito", more: true },
   { name: "place_country", label: "Country of the place", kind: "words", hint: "AGO", more: true },
+  { name: "near", label: "Near: lat, lon, km", kind: "words", hint: "-12.4,16.9,50", more: true },
   { name: "source", label: "Outlet", kind: "words", hint: "Example Wire", more: true },
   { name: "confidence", label: "Least confidence", kind: "number", hint: "0.6", more: true },
   { name: "dyad", label: "Dyad", kind: "words", hint: "USA,RUS", more: true },
