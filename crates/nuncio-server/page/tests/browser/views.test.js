@@ -241,5 +241,7 @@ test("nothing to show is said", async () => {
   await visit("/overview?actor=ZZZ", (page) => page.getByText("No event fits these filters.").waitFor());
   await visit("/search?q=xyzzyplugh", (page) => page.getByText("Nothing fits.").waitFor());
   await visit("/story/0000000000000000", (page) => page.getByRole("alert").waitFor(), { allowed: ["404"] });
-  await visit("/no-such-view", (page) => page.getByText("Nothing is kept at this address").waitFor(), { allowed: ["404"] });
+  await visit("/no-such-view", (page) => page.getByText("Nothing is kept at this address").waitFor(), {
+    allowed: ["404"],
+  });
 });
