@@ -32,13 +32,11 @@ pub(super) fn find_the_verb(tokens: &mut [Token], sentence: &Range<usize>, lemma
     }
     // What ends in -ed between two noun phrases, or has an auxiliary of its own, is the verb.
     let has_auxiliary = |i: usize| child(tokens, sentence, i, Relation::Aux).is_some();
-    let is_verb = |i: usize| match tokens[i].xpos {
-        Xpos::Vbn | Xpos::Vbd => tokens[i].relation == Relation::Amod,
-        Xpos::Vbg => matches!(tokens[i].relation, Relation::Amod | Relation::Compound) && has_auxiliary(i),
-        _ => false,
-    };
-    let is_verb = |i: usize| match tokens[i].upos {
-        Upos::Verb => is_verb(i),
+    let is_verb = |i: usize| match (tokens[i].upos, tokens[i].xpos) {
+        (Upos::Verb, Xpos::Vbn | Xpos::Vbd) => tokens[i].relation == Relation::Amod,
+        (Upos::Verb, Xpos::Vbg) => {
+            matches!(tokens[i].relation, Relation::Amod | Relation::Compound) && has_auxiliary(i)
+        }
         _ => tokens[i].relation == Relation::Amod && is_irregular_past(&tokens[i], lemma),
     };
     let Some(verb) = below.iter().copied().find(|&i| i < root && is_verb(i)) else {
