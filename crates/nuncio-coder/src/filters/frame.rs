@@ -28,7 +28,7 @@ impl Frame {
         if claim.trigger != claim.act_word {
             chain.push(claim.trigger);
         }
-        chain.extend(above(tree, claim.act_word).into_iter().filter(|&id| id != claim.trigger));
+        chain.extend(above(tree, claim.act_word, filters).into_iter().filter(|&id| id != claim.trigger));
         let people = claim.actors.iter().chain(&claim.recipients).map(|mention| mention.head);
         let parts: Vec<TokenId> =
             people.chain(chain.iter().take(1).flat_map(|&id| tree.children_by(id, SUBJECTS))).collect();
@@ -51,16 +51,17 @@ const SUBJECTS: &[Relation] = &[Relation::Nsubj, Relation::NsubjPass];
 /// Clauses and what does not belong to a phrase.
 fn is_apart(relation: Relation) -> bool {
     use Relation::*;
-    matches!(relation, Acl | AclRelcl | Advcl | AdvclRelcl | Ccomp | Xcomp | Csubj | Parataxis | Dislocated | Discourse)
+    matches!(relation, Acl | AclRelcl | Advcl | AdvclRelcl | Ccomp | Xcomp | Csubj | Dislocated | Discourse)
 }
 
-/// What a clause stands under: what it is the content or purpose of, what it says more of, what it is one of several with. What it only
-/// gives the time or condition of is not.
-fn above(tree: &Tree<'_>, id: TokenId) -> Vec<TokenId> {
+/// What a clause stands under: what it is the content or purpose of, what it says more of, what it is one of several with. What it is only
+/// the time, condition or cause of is not: *gold rose over a feared attack*.
+fn above(tree: &Tree<'_>, id: TokenId, filters: &Filters) -> Vec<TokenId> {
     let mut all = Vec::new();
     let mut at = id;
     while let Some(head) = tree.head(at) {
-        if tree.relation(at) == Relation::Advcl && tree.mark(at) != "to" || all.contains(&head) {
+        let apart = tree.relation(at) == Relation::Advcl && tree.mark(at) != "to" || filters.is_aside(&tree.case(at));
+        if apart || all.contains(&head) {
             break;
         }
         all.push(head);
@@ -92,12 +93,24 @@ fn around(tree: &Tree<'_>, chain: &[TokenId]) -> Vec<TokenId> {
         };
         all.extend(tree.children_by(id, &[Relation::Obl]).filter(opens));
     }
+    all.extend(opening(tree).filter(|&word| chain.iter().all(|&id| word < id)));
     all
 }
 
+/// *In the video game Polish lancers attack*: the words of what opens the sentence, whatever they hang on.
+fn opening(tree: &Tree<'_>) -> impl Iterator<Item = TokenId> {
+    let opens =
+        tree.ids().next().is_some_and(|id| matches!(tree.lemma(id).to_lowercase().as_str(), "in" | "on" | "at"));
+    tree.ids().take_while(move |&id| opens && !tree.is_verb(id) && tree.relation(id) != Relation::Punct)
+}
+
+/// *Won the war on polio*: what is fought may hang on the verb.
 fn fought(tree: &Tree<'_>, id: TokenId) -> Vec<TokenId> {
-    let phrases = tree.children_by(id, &[Relation::Nmod, Relation::Obl]);
-    let against = phrases.filter(|&phrase| matches!(tree.case(phrase).as_str(), "on" | "against" | "with" | "of" | "from"));
+    let verb = tree.head(id).filter(|&head| !tree.is_verb(id) && tree.is_verb(head));
+    let phrases = [Some(id), verb].into_iter().flatten();
+    let phrases = phrases.flat_map(|word| tree.children_by(word, &[Relation::Nmod, Relation::Obl]));
+    let against =
+        phrases.filter(|&phrase| matches!(tree.case(phrase).as_str(), "on" | "against" | "with" | "of" | "from"));
     let object = if tree.is_verb(id) { arguments::objects(tree, id) } else { Vec::new() };
     object.into_iter().chain(against).collect()
 }

@@ -125,6 +125,9 @@ impl Judge<'_, '_> {
 
     /// *In the novel, the film tells how, the heroine of the play, a mock trial at which*: it is done in a made-up world.
     fn made_up(&self) -> Option<Subject> {
+        if self.filters.is_spoken(self.claim.deed.act, self.codebook) {
+            return None;
+        }
         let scene = |id: TokenId| self.hit(id, Weight::Scene).and_then(|hit| hit.subject);
         let mock = |id: TokenId| {
             frame::modifiers(self.tree, id).find_map(|word| self.hit(word, Weight::Mock)).and_then(|hit| hit.subject)
@@ -140,14 +143,23 @@ impl Judge<'_, '_> {
 
     /// The first kind whose words in the sentence, the headline and the story outweigh those that speak for politics.
     fn weighed(&self) -> Option<Subject> {
-        // Who accuses, asks or looks into something speaks of it as it is.
-        let done = self.claim.deed.moods.iter().all(|mood| matches!(mood, Mood::Intend | Mood::Threaten));
-        let mut subjects = self.filters.subjects().filter(|&subject| done && self.touches(subject));
+        // Who accuses, asks or looks into something speaks of it as it is; and whoever makes politics makes it beside a pitch as well.
+        let spoken = self.claim.deed.moods.iter().any(|mood| !matches!(mood, Mood::Intend | Mood::Threaten));
+        let political = |head: TokenId| self.hit(head, Weight::Against).is_some() && !self.is_past(head);
+        if spoken || self.claim.actors.iter().any(|actor| political(actor.head)) {
+            return None;
+        }
+        let mut subjects = self.filters.subjects().filter(|&subject| self.touches(subject));
         subjects.find(|&subject| self.points(subject) >= ENOUGH)
     }
 
     fn touches(&self, subject: Subject) -> bool {
         self.filters.touches(subject, self.claim.deed.act, self.codebook)
+    }
+
+    /// *The former ambassador*: whoever made politics once.
+    fn is_past(&self, id: TokenId) -> bool {
+        frame::modifiers(self.tree, id).any(|word| self.hit(word, Weight::Past).is_some())
     }
 
     /// Whether a word is what is fought, and no party but whose it is.
@@ -167,7 +179,7 @@ impl Judge<'_, '_> {
                 Weight::Strong => WEAK,
                 Weight::Thing if self.is_fought(id) => STRONG,
                 Weight::Weak if own => WEAK,
-                Weight::Against => -AGAINST,
+                Weight::Against if !self.is_past(id) => -AGAINST,
                 _ => continue,
             };
             inside |= own && points > 0;

@@ -21,6 +21,7 @@ pub(crate) enum Weight {
     Strong,
     Weak,
     Against,
+    Past,
 }
 
 /// Position of a kind in the order of the table.
@@ -69,6 +70,8 @@ pub(crate) struct Filters {
     entries: FxHashMap<String, Vec<Entry>>,
     /// Prepositions, several words joined by `_`.
     aside: Vec<String>,
+    /// Acts that are done by words.
+    spoken: Vec<Act>,
 }
 
 impl Filters {
@@ -90,14 +93,10 @@ impl Filters {
                     });
                 }
                 "aside" => filters.aside.extend(listed.map(str::to_owned)),
+                "spoken" => filters.spoken.extend(acts(&place, listed, codebook)?),
                 "deeds" => {
                     let Subject(at) = filters.subject(&place, kind)?;
-                    for word in listed {
-                        let act = codebook.act(word).ok_or_else(|| {
-                            CoderError::table(&place, &format!("codebook/acts.tsv has no act `{word}`"))
-                        })?;
-                        filters.subjects[at].deeds.push(act);
-                    }
+                    filters.subjects[at].deeds.extend(acts(&place, listed, codebook)?);
                 }
                 _ => {
                     let unknown = "the second column must be a weight that the head of the file explains";
@@ -122,7 +121,7 @@ impl Filters {
             None if hit.weight == Weight::Against => (written, Word::Any),
             None => (written, Word::Noun),
         };
-        let mut words = written.rsplit('_').map(str::to_lowercase);
+        let mut words = written.rsplit(['_', '-']).map(str::to_lowercase);
         let last = words.next().unwrap_or_default();
         self.entries.entry(last).or_default().push(Entry { before: words.collect(), word, hit });
     }
@@ -143,6 +142,11 @@ impl Filters {
         self.subjects[subject.0].deeds.iter().any(|&deed| codebook.is_under(act, deed))
     }
 
+    /// Whether the act is done by words.
+    pub(crate) fn is_spoken(&self, act: Act, codebook: &Codebook) -> bool {
+        self.spoken.iter().any(|&spoken| codebook.is_under(act, spoken))
+    }
+
     /// Whether a phrase with this preposition stands beside a deed.
     pub(crate) fn is_aside(&self, case: &str) -> bool {
         self.aside.iter().any(|word| word == case)
@@ -154,18 +158,19 @@ impl Filters {
         let lower = |word: &str| if word.contains(char::is_uppercase) { word.to_lowercase() } else { word.to_owned() };
         // A tagger that takes a word for a name leaves it as it stands.
         let named = token.upos == Upos::Propn && tree.has_small_letters();
+        let is_noun = matches!(token.upos, Upos::Noun | Upos::Propn | Upos::Adj);
         let entries = self.entries.get(token.lemma.as_str()).or_else(|| self.entries.get(&lower(&token.lemma)));
         let entries = entries.into_iter().flatten();
         entries
             .filter(move |entry| match entry.word {
                 Word::Name => token.form.starts_with(char::is_uppercase),
                 Word::Verb => tree.is_verb(id),
-                Word::Noun => !tree.is_verb(id) && (!named || !entry.before.is_empty()),
+                Word::Noun => is_noun && (!named || !entry.before.is_empty()),
                 Word::Any => !named || !entry.before.is_empty(),
             })
             .filter(move |entry| {
                 let mut at = id;
-                entry.before.iter().all(|word| match tree.previous(at) {
+                entry.before.iter().all(|word| match before(tree, at) {
                     Some(previous) => {
                         at = previous;
                         lower(tree.lemma(previous)) == *word || lower(&tree.token(previous).form) == *word
@@ -175,6 +180,17 @@ impl Filters {
             })
             .map(|entry| entry.hit)
     }
+}
+
+/// The word before; a hyphen is none.
+fn before(tree: &Tree<'_>, id: TokenId) -> Option<TokenId> {
+    let previous = tree.previous(id)?;
+    if tree.token(previous).form == "-" { tree.previous(previous) } else { Some(previous) }
+}
+
+fn acts<'w>(place: &str, words: impl Iterator<Item = &'w str>, codebook: &Codebook) -> Result<Vec<Act>, CoderError> {
+    let unknown = |word: &str| CoderError::table(place, &format!("codebook/acts.tsv has no act `{word}`"));
+    words.map(|word| codebook.act(word).ok_or_else(|| unknown(word))).collect()
 }
 
 impl Weight {
@@ -189,6 +205,7 @@ impl Weight {
             "strong" => Weight::Strong,
             "weak" => Weight::Weak,
             "against" => Weight::Against,
+            "past" => Weight::Past,
             _ => return None,
         })
     }
