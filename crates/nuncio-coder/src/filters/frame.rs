@@ -60,7 +60,11 @@ fn above(tree: &Tree<'_>, id: TokenId, filters: &Filters) -> Vec<TokenId> {
     let mut all = Vec::new();
     let mut at = id;
     while let Some(head) = tree.head(at) {
-        let apart = tree.relation(at) == Relation::Advcl && tree.mark(at) != "to" || filters.is_aside(&tree.case(at));
+        let apart = match tree.relation(at) {
+            Relation::Advcl => tree.mark(at) != "to",
+            Relation::Obl => filters.is_aside(&tree.case(at)),
+            _ => false,
+        };
         if apart || all.contains(&head) {
             break;
         }
