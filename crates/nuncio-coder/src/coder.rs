@@ -19,6 +19,7 @@ use crate::directory::Directory;
 use crate::disputes;
 use crate::error::CoderError;
 use crate::event_places::Places;
+use crate::filters::{self, Filters};
 use crate::interpret::{Harvest, Interpreter, Tables};
 use crate::names::Names;
 use crate::places;
@@ -44,6 +45,7 @@ pub struct Coder {
     codebook: Codebook,
     lexicon: Lexicon,
     words: Words,
+    filters: Filters,
     pack: String,
     /// Sentences of the lexicon's examples that are known to fail.
     pending: BTreeSet<String>,
@@ -89,6 +91,7 @@ impl Coder {
             amounts: Amounts::read(files)?,
             count_words: CountWords::read(files)?,
             words: Words::read(files, &codebook)?,
+            filters: Filters::read(files, &codebook)?,
             pack: pack_name(files)?,
             pending: pending(files),
             weigher: Weigher::read(files)?,
@@ -191,6 +194,7 @@ impl Coder {
         for (index, tree) in trees.iter().enumerate() {
             Interpreter::new(tree, index, &directory, self.tables(), &quotes, &mut harvest).read();
         }
+        filters::take_back(&mut harvest, &trees, (&self.filters, &self.codebook));
         let filed_in = doc.story.dateline.as_ref().and_then(|d| d.place);
         let filed_in = towns::of_dateline(&toponyms)
             .or_else(|| filed_in.and_then(|span| places::of_dateline(span.of(&doc.story.text)?, &self.world)));

@@ -14,6 +14,7 @@ mod disputes;
 mod error;
 mod event_places;
 pub mod examples;
+mod filters;
 mod interpret;
 mod kinds;
 mod marks;

@@ -25,9 +25,33 @@ pub enum Reason {
     UnknownComplement,
     /// The clause asks and tells nothing.
     Asked,
+    /// It is about sport, a film, the weather or the like; the words of `lexicon/filters.tsv` say so.
+    NoPolitics {
+        /// The kind, as the table names it.
+        kind: String,
+        /// Why, in the words of the table.
+        why: String,
+    },
 }
 
 impl Reason {
+    /// The reason's name, which stays the same from version to version: `no_actor`, `sport`. Silences are counted by it.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self {
+            Reason::NoKnownWord => "no_known_word",
+            Reason::NoSense => "no_sense",
+            Reason::KnownNothing(_) => "known_nothing",
+            Reason::NoActor => "no_actor",
+            Reason::NoRecipient => "no_recipient",
+            Reason::NoOtherSide => "no_other_side",
+            Reason::BareNoun => "bare_noun",
+            Reason::UnknownComplement => "unknown_complement",
+            Reason::Asked => "asked",
+            Reason::NoPolitics { kind, .. } => kind,
+        }
+    }
+
     /// The reason in a few words, without the word it is about.
     #[must_use]
     pub fn describe(&self) -> String {
@@ -41,6 +65,7 @@ impl Reason {
             Reason::BareNoun => "event noun by itself".to_owned(),
             Reason::UnknownComplement => "of something unknown".to_owned(),
             Reason::Asked => "asked, not told".to_owned(),
+            Reason::NoPolitics { kind, why } => format!("{kind}: {why}"),
         }
     }
 }

@@ -301,6 +301,8 @@ verb ban A=nsubj obj=@liberties R?=obj|obl[by|of]            -> coerce.restrict.
     "Jordan banned protests."                                                                        JOR > - coerce.restrict.freedoms
 verb ban           A=nsubj obj=@media R?=obj                                                      -> coerce.restrict.freedoms
     "Burundi banned a British broadcaster."                                                          BDI > GBR coerce.restrict.freedoms
+verb ban           A=nsubj obj=@works R?=obj                                                      -> coerce.restrict.freedoms
+    "Malta banned a Dutch film."                                                                     MLT > NLD coerce.restrict.freedoms
 verb ban A=nsubj R=obj T=obl[from|for]|advcl[from]           -> coerce.restrict
     "Russia banned two Latvian ministers from travel."                                               RUS > LVAGOV coerce.restrict
 verb ban           obj=smoking|plastic|alcohol|gambling|pesticide|hunting|doping|player|substance -> nothing
