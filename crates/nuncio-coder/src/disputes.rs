@@ -164,7 +164,7 @@ fn accusation(
         id: harvest.number(),
         sentence,
         deed: OwnedDeed { moods, ..claim.deed.clone() },
-        actors: vec![ActorMention { head: speaker.head, zone: quote.zone, span: speaker.span, who }],
+        actors: vec![ActorMention { head: speaker.head, zone: quote.zone, span: speaker.span, who, via: speaker.via.clone() }],
         recipients: claim.actors.clone(),
         roles: Vec::new(),
         mutual: false,

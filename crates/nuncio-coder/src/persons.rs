@@ -3,6 +3,7 @@
 use compact_str::CompactString;
 use jiff::civil::Date;
 use nuncio_language::{NameKind, Relation, TokenId, Upos};
+use nuncio_text::{Span, Token as TokenUnit};
 use nuncio_world::{EntityKind, Office, RoleKind};
 
 use crate::directory::{Directory, name_head};
@@ -10,23 +11,29 @@ use crate::names::NameHit;
 use crate::tree::Tree;
 use crate::who::{Through, Who};
 
+/// A person whom the story names in full.
+#[derive(Clone, Debug)]
+pub(crate) struct NamedInFull {
+    /// The first word of the name.
+    at: TokenId,
+    /// The words of the name, in small letters.
+    words: Vec<CompactString>,
+    who: Who,
+}
+
 /// How many words before a title *then* may stand (*then-US President*).
 const REACH_OF_THEN: usize = 4;
 
 impl Directory<'_> {
     /// Persons named in full give their surnames to the rest of the story.
     pub(crate) fn remember_people(&mut self, trees: &[Tree<'_>]) {
-        let mut found: Vec<(CompactString, TokenId, Who)> = Vec::new();
+        let mut found: Vec<(CompactString, NamedInFull)> = Vec::new();
         for hit in self.names.iter().filter(|h| h.tokens.len() >= 2) {
             if self.world.entity(hit.entity).kind == EntityKind::Person {
                 let who = self.who_of_hit(hit);
                 // Newswire shortens "Kim Jong Un" to its first word and "Vladimir Putin" to its last.
                 for at in [hit.tokens.start(), hit.tokens.end() - 1] {
-                    found.push((
-                        self.doc.tokens[at].form.to_lowercase(),
-                        TokenId(hit.tokens.start() as u32),
-                        who.clone(),
-                    ));
+                    found.push((self.doc.tokens[at].form.to_lowercase(), self.named_in_full(hit.tokens, who.clone())));
                 }
             }
         }
@@ -37,13 +44,32 @@ impl Directory<'_> {
             }
             let Some(tree) = trees.iter().find(|t| t.sentence.tokens.holds(first.index())) else { continue };
             let head = name_head(tree, name.tokens.range());
-            if let Some(who) = self.who_of_named_person(tree, head, 4) {
-                found.push((self.doc.tokens[name.tokens.end() - 1].form.to_lowercase(), first, who));
+            let of_body = || self.who_of_member(tree, head);
+            if let Some(who) = self.who_of_named_person(tree, head, 6).or_else(of_body) {
+                let named = self.named_in_full(name.tokens, who);
+                // "Mamadou Keira-Sow" is "Keira-Sow", whose first part a parser takes for the name.
+                let hyphen = self.doc.tokens[name.tokens.range()].iter().rposition(|token| token.form == "-");
+                let before = hyphen.filter(|&at| at > 1).map(|at| name.tokens.start() + at - 1);
+                for at in before.into_iter().chain([name.tokens.end() - 1]) {
+                    found.push((self.doc.tokens[at].form.to_lowercase(), named.clone()));
+                }
             }
         }
-        for (surname, at, who) in found {
-            self.people.entry(surname).or_default().push((at, who));
+        for (surname, named) in found {
+            self.people.entry(surname).or_default().push(named);
         }
+    }
+
+    fn named_in_full(&self, tokens: Span<TokenUnit>, who: Who) -> NamedInFull {
+        let words = self.doc.tokens[tokens.range()].iter().map(|token| token.form.to_lowercase()).collect();
+        NamedInFull { at: TokenId(tokens.start() as u32), words, who }
+    }
+
+    /// *Vasil Hristov of the Bulgarian opposition party Clean Hands*: who a person is by the body that he is of.
+    fn who_of_member(&self, tree: &Tree<'_>, head: TokenId) -> Option<Who> {
+        let body = tree.children_by(head, &[Relation::Nmod]).find(|&c| tree.case(c) == "of")?;
+        let who = self.who(tree, body, 5).filter(|who| who.is_placed() && !who.sectors.is_empty())?;
+        Some(Who { entity: None, through: Through::Modifier, ..who })
     }
 
     /// *Former, ex-, late*: out of office.
@@ -127,17 +153,46 @@ impl Directory<'_> {
 
     /// A short name after a full one.
     pub(crate) fn remembered(&self, head: TokenId) -> Option<Who> {
-        let surname = self.doc.token(head).form.to_lowercase();
-        let known = self.people.get(&surname)?;
-        let (_, who) = known.iter().rev().find(|(at, _)| *at <= head).or(known.first())?;
-        Some(Who { through: Through::Memory, ..who.clone() })
+        if self.people.is_empty() {
+            return None;
+        }
+        let known = self.people.get(&self.doc.token(head).form.to_lowercase());
+        let known = known.and_then(|known| self.of_name(known, head)).or_else(|| self.named_again(head))?;
+        Some(Who { through: Through::Memory, ..known.who.clone() })
+    }
+
+    /// Of those with a surname the one whom the words around it name, or the only one.
+    fn of_name<'k>(&self, known: &'k [NamedInFull], head: TokenId) -> Option<&'k NamedInFull> {
+        let last = known.iter().rev().find(|named| named.at <= head).or(known.first())?;
+        let given = last.words.first();
+        if known.iter().all(|named| named.words.first() == given) {
+            return Some(last);
+        }
+        known.iter().rev().find(|named| self.is_named_at(named, head))
+    }
+
+    /// A name in full that the parser does not take for one the second time.
+    fn named_again(&self, head: TokenId) -> Option<&NamedInFull> {
+        // The order of a map is no order of the text.
+        self.people.values().flatten().filter(|named| self.is_named_at(named, head)).min_by_key(|named| named.at)
+    }
+
+    /// Whether the words around a word are a name in full.
+    fn is_named_at(&self, named: &NamedInFull, head: TokenId) -> bool {
+        let at = self.doc.token(head).form.to_lowercase();
+        named.words.iter().enumerate().filter(|(_, word)| **word == at).any(|(inside, _)| {
+            let tokens = head.index().checked_sub(inside).and_then(|from| self.doc.tokens.get(from..));
+            let mut forms = tokens.into_iter().flatten().map(|token| token.form.to_lowercase());
+            named.words.iter().all(|word| forms.next().as_ref() == Some(word))
+        })
     }
 
     /// Who was named in full before a word that is their surname.
     pub(crate) fn named_before(&self, head: TokenId) -> Option<Who> {
         let known = self.people.get(&self.doc.token(head).form.to_lowercase())?;
-        let (_, who) = known.iter().rev().find(|(at, _)| *at < head)?;
-        Some(Who { through: Through::Memory, ..who.clone() })
+        let before: Vec<NamedInFull> = known.iter().filter(|named| named.at < head).cloned().collect();
+        let named = self.of_name(&before, head)?;
+        Some(Who { through: Through::Memory, ..named.who.clone() })
     }
 
     /// *"Comrade" Kim*: the name goes on with words that say who it is.
