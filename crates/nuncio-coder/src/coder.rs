@@ -177,7 +177,8 @@ impl Coder {
     fn read_document(&self, doc: &Document) -> (Vec<Claim>, Vec<Quotation>, Trace, Links) {
         let published = doc.story.published.map(|p| p.date);
         let trees: Vec<Tree<'_>> = doc.sentences.iter().map(|s| Tree::new(doc, s)).collect();
-        let mut directory = Directory::new(doc, &trees, (&self.world, self.words.kinds(), self.words.references()), published);
+        let mut directory =
+            Directory::new(doc, &trees, (&self.world, self.words.kinds(), self.words.references()), published);
         let mut quotes = quotes::find(doc, &trees, &directory, &self.words);
         directory.hear(&mut quotes);
         let mut harvest = Harvest::default();

@@ -39,6 +39,10 @@ impl Directory<'_> {
         }
         for name in self.doc.names.iter().filter(|n| n.kind == NameKind::Person && n.tokens.len() >= 2) {
             let first = TokenId(name.tokens.start() as u32);
+            // "Vasil Hristov of the": a name ends with a word of it.
+            let is_word = |at: &usize| self.doc.tokens[*at].form.starts_with(char::is_uppercase);
+            let Some(last) = name.tokens.range().rev().find(is_word) else { continue };
+            let tokens = Span::new(name.tokens.start(), last + 1);
             if name.tokens.range().any(|i| self.names.at(TokenId(i as u32)).is_some()) {
                 continue;
             }
@@ -46,11 +50,11 @@ impl Directory<'_> {
             let head = name_head(tree, name.tokens.range());
             let of_body = || self.who_of_member(tree, head);
             if let Some(who) = self.who_of_named_person(tree, head, 6).or_else(of_body) {
-                let named = self.named_in_full(name.tokens, who);
+                let named = self.named_in_full(tokens, who);
                 // "Mamadou Keira-Sow" is "Keira-Sow", whose first part a parser takes for the name.
-                let hyphen = self.doc.tokens[name.tokens.range()].iter().rposition(|token| token.form == "-");
+                let hyphen = self.doc.tokens[tokens.range()].iter().rposition(|token| token.form == "-");
                 let before = hyphen.filter(|&at| at > 1).map(|at| name.tokens.start() + at - 1);
-                for at in before.into_iter().chain([name.tokens.end() - 1]) {
+                for at in before.into_iter().chain([last]) {
                     found.push((self.doc.tokens[at].form.to_lowercase(), named.clone()));
                 }
             }
@@ -63,6 +67,19 @@ impl Directory<'_> {
     fn named_in_full(&self, tokens: Span<TokenUnit>, who: Who) -> NamedInFull {
         let words = self.doc.tokens[tokens.range()].iter().map(|token| token.form.to_lowercase()).collect();
         NamedInFull { at: TokenId(tokens.start() as u32), words, who }
+    }
+
+    /// The title right before the name of a person, wherever a parser hangs either.
+    pub(crate) fn title_before(&self, tree: &Tree<'_>, head: TokenId) -> Option<TokenId> {
+        let name = self.doc.names.iter().find(|n| n.kind == NameKind::Person && n.tokens.start() == head.index())?;
+        let title = tree.previous(TokenId(name.tokens.start() as u32))?;
+        (self.names.at(title).is_none() && self.role_of(tree, title) == Some(RoleKind::Person)).then_some(title)
+    }
+
+    /// Whether a word is such a title.
+    pub(crate) fn is_title_before_name(&self, tree: &Tree<'_>, id: TokenId) -> bool {
+        self.role_of(tree, id) == Some(RoleKind::Person)
+            && tree.next(id).is_some_and(|next| self.title_before(tree, next) == Some(id))
     }
 
     /// *Vasil Hristov of the Bulgarian opposition party Clean Hands*: who a person is by the body that he is of.
@@ -133,10 +150,13 @@ impl Directory<'_> {
                 head,
                 &[Relation::Compound, Relation::NmodDesc, Relation::NmodUnmarked, Relation::Appos, Relation::Flat],
             )
+            // "Nasreen Qazi" is no judge.
+            .filter(|&c| c < head || !self.is_person_name(c))
             .chain(
                 tree.head(head)
                     .filter(|_| matches!(tree.relation(head), Relation::Flat | Relation::Appos | Relation::NmodDesc)),
             )
+            .chain(self.title_before(tree, head))
             .find(|&c| self.names.at(c).is_none() && self.role_of(tree, c).is_some_and(|k| k == RoleKind::Person))?;
         let titled = self.who_of_role(tree, title, depth.saturating_sub(1))?;
         // Who has a name that the directory does not know is not the one it knows in that office.

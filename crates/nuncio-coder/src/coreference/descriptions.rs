@@ -5,7 +5,7 @@ use nuncio_language::{Relation, TokenId, Upos, Xpos};
 use nuncio_world::{RoleKind, Sector};
 
 use super::Link;
-use super::mentions::{Called, Kind, Referent};
+use super::mentions::{Called, Kind, Mention, Referent};
 use super::salience::{FAR, From, REACH};
 use super::words::Word;
 use crate::directory::Directory;
@@ -21,8 +21,11 @@ impl Directory<'_> {
         if words.is(Word::Old, &lemma) {
             return self.link_of_age(tree, sentence, id);
         }
-        if token.upos != Upos::Noun && token.upos != Upos::Propn || self.names.at(id).is_some() || !self.is_definite(tree, id) {
+        if token.upos != Upos::Noun && token.upos != Upos::Propn || self.names.at(id).is_some() {
             return None;
+        }
+        if !self.is_definite(tree, id) {
+            return self.link_of_fighter(tree, sentence, id);
         }
         if let Some(link) = self.link_of_country(tree, sentence, id, &lemma) {
             return Some(link);
@@ -34,7 +37,9 @@ impl Directory<'_> {
         match called {
             Some(called) if called.role.kind == RoleKind::Country => self.link_of_bare_country(tree, sentence, id),
             Some(called) if called.role.kind == RoleKind::Quantity => self.link_of_group(tree, sentence, id, &lemma),
-            Some(called) => self.link_of_title(tree, sentence, called).or_else(|| self.link_of_group(tree, sentence, id, &lemma)),
+            Some(called) => {
+                self.link_of_title(tree, sentence, called).or_else(|| self.link_of_group(tree, sentence, id, &lemma))
+            }
             None => self.link_of_group(tree, sentence, id, &lemma),
         }
     }
@@ -42,7 +47,8 @@ impl Directory<'_> {
     /// *The, these* before a noun.
     fn is_definite(&self, tree: &Tree<'_>, id: TokenId) -> bool {
         let definite = |&c: &TokenId| {
-            tree.relation(c) == Relation::Det && self.coreference.references.is(Word::Definite, &tree.lemma(c).to_lowercase())
+            tree.relation(c) == Relation::Det
+                && self.coreference.references.is(Word::Definite, &tree.lemma(c).to_lowercase())
         };
         tree.children(id).iter().any(definite)
     }
@@ -52,10 +58,19 @@ impl Directory<'_> {
         tree.children(id).iter().any(|&c| {
             let tells = matches!(
                 tree.relation(c),
-                Relation::Nmod | Relation::NmodPoss | Relation::Acl | Relation::AclRelcl | Relation::Appos | Relation::Flat
+                Relation::Nmod
+                    | Relation::NmodPoss
+                    | Relation::Acl
+                    | Relation::AclRelcl
+                    | Relation::Appos
+                    | Relation::Flat
             );
             let capital = tree.token(c).form.starts_with(char::is_uppercase) && tree.token(c).upos != Upos::Det;
-            tells || capital || self.names.at(c).is_some() || self.world.is_past(tree.lemma(c)) || self.world.is_another(tree.lemma(c))
+            tells
+                || capital
+                || self.names.at(c).is_some()
+                || self.world.is_past(tree.lemma(c))
+                || self.world.is_another(tree.lemma(c))
         }) || matches!(tree.relation(id), Relation::NmodDesc | Relation::Flat | Relation::Compound | Relation::Appos)
             || tree.next(id).is_some_and(|next| self.is_person_name(next) && tree.head(id) == Some(next))
     }
@@ -63,16 +78,32 @@ impl Directory<'_> {
     /// *The 54-year-old*: the person who is most in mind.
     fn link_of_age(&self, tree: &Tree<'_>, sentence: usize, id: TokenId) -> Option<Link> {
         // "54 - year - old" is five words, and the article stands before them.
-        let before = |steps: u32| id.0.checked_sub(steps).map(TokenId).filter(|at| tree.sentence.tokens.holds(at.index()));
+        let before =
+            |steps: u32| id.0.checked_sub(steps).map(TokenId).filter(|at| tree.sentence.tokens.holds(at.index()));
         let (years, number, article) = (before(2)?, before(4)?, before(5)?);
         let is_age = tree.token(number).upos == Upos::Num
             && tree.token(years).upos == Upos::Noun
             && self.coreference.references.is(Word::Definite, &tree.lemma(article).to_lowercase());
-        let alone = tree.next(id).is_none_or(|next| !matches!(tree.token(next).upos, Upos::Noun | Upos::Propn | Upos::Adj));
-        let from = From { at: id, sentence, reach: REACH, not: None, parallel: false };
-        (is_age && alone)
-            .then(|| self.most_salient(tree, &from, |r| r.kind == Kind::Person && !r.several))
-            .flatten()
+        let alone =
+            tree.next(id).is_none_or(|next| !matches!(tree.token(next).upos, Upos::Noun | Upos::Propn | Upos::Adj));
+        let from = From { at: id, sentence, reach: REACH, not: None, parallel: false, states: false };
+        (is_age && alone).then(|| self.most_salient(tree, &from, |r, _| r.kind == Kind::Person && !r.several)).flatten()
+    }
+
+    /// *A guerrilla commander*, after Syrian guerrillas: one of theirs.
+    fn link_of_fighter(&self, tree: &Tree<'_>, sentence: usize, id: TokenId) -> Option<Link> {
+        let one = tree.child(id, Relation::Det).is_some() && !matches!(tree.token(id).xpos, Xpos::Nns | Xpos::Nnps);
+        if !one || self.role_of(tree, id) != Some(RoleKind::Person) || self.is_told_apart(tree, id) {
+            return None;
+        }
+        let own = self.who_of_role(tree, id, 3).filter(|own| !own.is_placed())?;
+        let armed = own.sectors.first().filter(|s| matches!(s, Sector::Reb | Sector::Prm))?;
+        let from = From { at: id, sentence, reach: FAR, not: None, parallel: false, states: false };
+        let side = |r: &Referent<'_>, _: &Mention| {
+            let theirs = |who: &Who| who.is_placed() && who.sectors.first() == Some(armed);
+            r.whos.iter().any(theirs) && r.members.is_empty() && (r.kind == Kind::Group || r.several)
+        };
+        self.most_salient(tree, &from, side)
     }
 
     /// *The Andean country, the oil exporter, the island*: of the states told of the one that it fits.
@@ -87,7 +118,9 @@ impl Directory<'_> {
         let mut at = id;
         let mut known: Option<CompactString> = (!is_member && words.describes(lemma)).then(|| lemma.into());
         let mut phrases = 0;
-        while let Some(previous) = tree.previous(at).filter(|&p| phrases < LONGEST_ROLE && tree.token(p).upos != Upos::Det) {
+        while let Some(previous) =
+            tree.previous(at).filter(|&p| phrases < LONGEST_ROLE && tree.token(p).upos != Upos::Det)
+        {
             let word = tree.token(previous).form.to_lowercase();
             before = if before.is_empty() { word } else { CompactString::from(format!("{word} {before}")) };
             at = previous;
@@ -101,11 +134,11 @@ impl Directory<'_> {
             return None;
         }
         let year = self.on.map(|day| day.year());
-        let fits = |r: &Referent<'_>| {
+        let fits = |r: &Referent<'_>, _: &Mention| {
             r.kind == Kind::State && r.whos.iter().all(|who| who.country.is_some_and(|c| words.fits(&known, c, year)))
         };
         let subject = self.clause_subject(tree, id);
-        let from = From { at: id, sentence, reach: FAR, not: subject.as_ref(), parallel: true };
+        let from = From { at: id, sentence, reach: FAR, not: subject.as_ref(), parallel: true, states: true };
         self.most_salient(tree, &from, fits)
     }
 
@@ -115,8 +148,8 @@ impl Directory<'_> {
             return None;
         }
         let subject = self.clause_subject(tree, id);
-        let from = From { at: id, sentence, reach: REACH, not: subject.as_ref(), parallel: true };
-        self.most_salient(tree, &from, |r| r.kind == Kind::State && !r.several)
+        let from = From { at: id, sentence, reach: REACH, not: subject.as_ref(), parallel: true, states: true };
+        self.most_salient(tree, &from, |r, _| r.kind == Kind::State && !r.several)
     }
 
     fn has_owner(&self, tree: &Tree<'_>, id: TokenId) -> bool {
@@ -134,18 +167,21 @@ impl Directory<'_> {
             return None;
         }
         let subject = self.clause_subject(tree, id);
-        let from = From { at: id, sentence, reach: FAR, not: subject.as_ref(), parallel: true };
+        let from = From { at: id, sentence, reach: FAR, not: subject.as_ref(), parallel: true, states: false };
         let person = title.role.kind == RoleKind::Person;
         let number = |r: &Referent<'_>| r.several == several && r.members.is_empty();
         let placed = |r: &Referent<'_>| r.whos.iter().any(Who::is_placed);
-        let called_so = |r: &Referent<'_>| {
+        let called_so = |r: &Referent<'_>, _: &Mention| {
             number(r) && placed(r) && r.roles.iter().any(|c| c.at < id && self.is_part_of(title, *c))
         };
         if let Some(link) = self.most_salient(tree, &from, called_so) {
             return Some(link);
         }
-        let same_office = |r: &Referent<'_>| {
-            number(r) && placed(r) && (r.roles.iter().any(|c| c.at < id && std::ptr::eq(c.role, title.role)) || person && self.has_office(r, title))
+        let same_office = |r: &Referent<'_>, _: &Mention| {
+            let same = || r.roles.iter().any(|c| c.at < id && std::ptr::eq(c.role, title.role));
+            placed(r)
+                && r.members.is_empty()
+                && (same() && (!person || number(r)) || person && number(r) && self.has_office(r, title))
         };
         if let Some(link) = self.most_salient(tree, &from, same_office) {
             return Some(link);
@@ -154,12 +190,14 @@ impl Directory<'_> {
         let general = self.coreference.references.is(Word::Person, &lemma) && !several;
         let sector = |r: &Referent<'_>| r.whos.iter().any(|who| who.sectors.first() == own.sectors.first());
         if general {
-            let fits = |r: &Referent<'_>| r.kind == Kind::Person && !r.several && placed(r) && (own.sectors.is_empty() || sector(r));
+            let fits = |r: &Referent<'_>, _: &Mention| {
+                r.kind == Kind::Person && !r.several && placed(r) && (own.sectors.is_empty() || sector(r))
+            };
             return self.most_salient(tree, &from, fits);
         }
         // "The rebels, the separatists" after a group of that name.
         let armed = own.sectors.first().is_some_and(|s| matches!(s, Sector::Reb | Sector::Uaf | Sector::Prm));
-        let of_kind = |r: &Referent<'_>| {
+        let of_kind = |r: &Referent<'_>, _: &Mention| {
             placed(r) && sector(r) && r.members.is_empty() && (r.kind == Kind::Group || r.several == several)
         };
         if armed { self.most_salient(tree, &from, of_kind) } else { None }
@@ -167,14 +205,18 @@ impl Directory<'_> {
 
     /// *The group, the movement*: the body with a name that is most in mind.
     fn link_of_group(&self, tree: &Tree<'_>, sentence: usize, id: TokenId, lemma: &str) -> Option<Link> {
-        if !self.coreference.references.is(Word::Group, lemma) || matches!(tree.token(id).xpos, Xpos::Nns | Xpos::Nnps) {
+        if !self.coreference.references.is(Word::Group, lemma) || matches!(tree.token(id).xpos, Xpos::Nns | Xpos::Nnps)
+        {
             return None;
         }
         let party = self.role_at(tree, id).and_then(|role| role.sectors.first()) == Some(&Sector::Pty);
         let subject = self.clause_subject(tree, id);
-        let from = From { at: id, sentence, reach: REACH, not: subject.as_ref(), parallel: true };
-        let political = |who: &Who| who.sectors.iter().any(|s| matches!(s, Sector::Pty | Sector::Opp | Sector::Gov | Sector::Leg));
-        let fits = |r: &Referent<'_>| r.kind == Kind::Group && r.members.is_empty() && (!party || r.whos.iter().all(political));
+        let from = From { at: id, sentence, reach: REACH, not: subject.as_ref(), parallel: true, states: false };
+        let political =
+            |who: &Who| who.sectors.iter().any(|s| matches!(s, Sector::Pty | Sector::Opp | Sector::Gov | Sector::Leg));
+        let fits = |r: &Referent<'_>, _: &Mention| {
+            r.kind == Kind::Group && r.members.is_empty() && (!party || r.whos.iter().all(political))
+        };
         self.most_salient(tree, &from, fits)
     }
 

@@ -4,7 +4,7 @@ use compact_str::CompactString;
 use nuncio_language::{NameKind, Relation, TokenId, Upos, Xpos};
 use nuncio_world::{EntityKind, Role, RoleKind};
 
-use super::words::Gender;
+use super::words::{Gender, Word};
 use super::{Coreference, Link};
 use crate::directory::Directory;
 use crate::tree::Tree;
@@ -53,17 +53,22 @@ pub(crate) enum Kind {
 }
 
 /// A place where a referent is told of.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Mention {
     pub(crate) token: TokenId,
     pub(crate) sentence: usize,
     pub(crate) referent: usize,
     pub(crate) place: Place,
-    /// The verb in whose clause it stands.
-    pub(crate) verb: Option<TokenId>,
+    /// Of an object: what is done, and by whom.
+    pub(crate) deed: Option<Deed>,
+    /// Told of as several: *the rebels* for a group.
+    pub(crate) plural: bool,
     /// Within quotation marks.
     pub(crate) quoted: bool,
 }
+
+/// A verb and its subject, in their dictionary forms.
+pub(crate) type Deed = (CompactString, Option<CompactString>);
 
 /// What a mention is in its clause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,16 +105,20 @@ impl Place {
 
 impl<'a> Directory<'a> {
     /// Notes what a word mentions, if it is the head of a phrase or name that can be told again.
-    pub(super) fn take_in(&mut self, tree: &Tree<'a>, sentence: usize, id: TokenId, quoted: bool) {
+    pub(super) fn take_in(&mut self, tree: &Tree<'a>, sentence: usize, id: TokenId) {
         let token = tree.token(id);
         let hit = self.names.at(id).copied();
         if hit.is_some_and(|h| h.tokens.end() != id.index() + 1)
-            || !matches!(token.upos, Upos::Noun | Upos::Propn | Upos::Pron | Upos::Adj)
+            || hit.is_none() && !matches!(token.upos, Upos::Noun | Upos::Propn | Upos::Pron | Upos::Adj)
+            || hit.is_none() && self.is_title_before_name(tree, id)
         {
             return;
         }
         let top = self.top_of_name(tree, id);
-        let relation = tree.relation(tree.first_conjunct(top));
+        let first = tree.first_conjunct(top);
+        // "Foreign Minister Ruiz": the name may hang on the title.
+        let title = self.title_before(tree, first).filter(|_| !matches!(tree.relation(first), Relation::Nsubj));
+        let relation = tree.relation(title.map_or(first, |title| tree.first_conjunct(title)));
         // A title beside its holder is no mention of its own.
         if hit.is_none() && matches!(relation, Relation::NmodDesc | Relation::Appos | Relation::Flat) {
             return;
@@ -118,16 +127,26 @@ impl<'a> Directory<'a> {
             Some(Link::To(found)) => match found.as_slice() {
                 [one] => Some(one.referent),
                 several => {
-                    let members: Vec<usize> = several.iter().map(|a| a.referent).collect();
-                    Some(self.coreference.joined(&members, id))
+                    let mut members: Vec<usize> = several.iter().map(|a| a.referent).collect();
+                    members.dedup();
+                    match members.as_slice() {
+                        [one] => Some(*one),
+                        members => Some(self.coreference.joined(members, id)),
+                    }
                 }
             },
-            Some(Link::Nobody) => None,
+            // One of two, and neither: no other is meant by what refers back to it.
+            Some(Link::Nobody) => (token.upos == Upos::Noun)
+                .then(|| self.coreference.push(Referent::new(Kind::Thing, false, Vec::new(), id))),
             None => self.referent(tree, id),
         };
         let Some(referent) = referent else { return };
-        let (place, verb) = (Place::of(relation), verb_over(tree, top));
-        self.coreference.mentions.push(Mention { token: id, sentence, referent, place, verb, quoted });
+        let place = Place::of(relation);
+        let quoted = self.coreference.is_quoted(id);
+        let deed = verb_over(tree, top).filter(|_| place == Place::Object).map(|verb| self.deed(tree, verb));
+        let plural = hit.is_none() && matches!(token.xpos, Xpos::Nns | Xpos::Nnps)
+            || token.upos == Upos::Pron && self.coreference.references.is(Word::They, &token.lemma.to_lowercase());
+        self.coreference.mentions.push(Mention { token: id, sentence, referent, place, deed, plural, quoted });
     }
 
     /// Those that stand joined in a sentence are told of together as well: *Chad and Niger*.
@@ -137,13 +156,13 @@ impl<'a> Directory<'a> {
             let joined = tree.conjuncts(head);
             let of_joined = |m: &&Mention| joined.contains(&self.top_of_name(tree, m.token));
             let here = self.coreference.mentions.get(from..).unwrap_or_default();
-            let found: Vec<Mention> = here.iter().filter(of_joined).copied().collect();
+            let found: Vec<Mention> = here.iter().filter(of_joined).cloned().collect();
             let mut members: Vec<usize> = found.iter().map(|m| m.referent).collect();
             members.dedup();
             let acts = |&i: &usize| self.coreference.referents[i].kind != Kind::Thing;
-            if let Some(first) = found.first().copied().filter(|_| members.len() > 1 && members.iter().all(acts)) {
+            if let Some(first) = found.first().cloned().filter(|_| members.len() > 1 && members.iter().all(acts)) {
                 let referent = self.coreference.joined(&members, first.token);
-                self.coreference.mentions.push(Mention { sentence, referent, ..first });
+                self.coreference.mentions.push(Mention { sentence, referent, plural: true, ..first });
             }
         }
     }
@@ -159,7 +178,8 @@ impl<'a> Directory<'a> {
             return thing().then(|| self.coreference.push(Referent::new(Kind::Thing, false, Vec::new(), id)));
         }
         let kind = self.kind_of(tree, id, whos.first()?);
-        let several = plural && kind != Kind::State && kind != Kind::Group;
+        let crowd = self.coreference.references.is(Word::Crowd, &token.lemma.to_lowercase());
+        let several = (plural || crowd) && kind != Kind::State && kind != Kind::Group;
         let mut referent = Referent::new(kind, several || whos.len() > 1, whos, id);
         if kind == Kind::Person {
             referent.names = self.name_of(id);
@@ -210,10 +230,17 @@ impl<'a> Directory<'a> {
     /// The titles around a name.
     fn titles(&self, tree: &Tree<'_>, id: TokenId) -> Vec<Called<'a>> {
         let top = self.top_of_name(tree, id);
-        let beside =
-            [Relation::NmodDesc, Relation::Appos, Relation::Compound, Relation::Flat, Relation::NmodUnmarked];
+        let beside = [Relation::NmodDesc, Relation::Appos, Relation::Compound, Relation::Flat, Relation::NmodUnmarked];
         let above = tree.head(top).filter(|_| matches!(tree.relation(top), Relation::Flat | Relation::Appos));
-        tree.children_by(top, &beside).chain(above).flat_map(|c| tree.conjuncts(c)).filter_map(|c| self.called(tree, c)).collect()
+        let before = self.title_before(tree, top);
+        let is_name = |c: TokenId| c > top && self.is_person_name(c);
+        tree.children_by(top, &beside)
+            .filter(|&c| !is_name(c))
+            .chain(above)
+            .chain(before)
+            .flat_map(|c| tree.conjuncts(c))
+            .filter_map(|c| self.called(tree, c))
+            .collect()
     }
 
     /// The role noun at a word.

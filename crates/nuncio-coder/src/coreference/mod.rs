@@ -15,7 +15,7 @@ use nuncio_text::{Byte, Span};
 use rustc_hash::FxHashMap;
 
 use crate::directory::Directory;
-use crate::regions;
+use crate::regions::{self, Region};
 use crate::tree::Tree;
 use crate::who::{Through, Who};
 
@@ -31,6 +31,8 @@ pub(crate) struct Coreference<'a> {
     referents: Vec<Referent<'a>>,
     /// Who *we* and *our* are, by the word.
     voices: FxHashMap<TokenId, Who>,
+    /// What stands within quotation marks.
+    regions: Vec<Region>,
     /// Bodies that the story names and says what they are.
     introduced: Vec<Introduced>,
 }
@@ -61,15 +63,21 @@ impl<'a> Coreference<'a> {
             mentions: Vec::new(),
             referents: Vec::new(),
             voices: FxHashMap::default(),
+            regions: Vec::new(),
             introduced: Vec::new(),
         }
+    }
+
+    /// Whether a word stands within quotation marks.
+    fn is_quoted(&self, id: TokenId) -> bool {
+        self.regions.iter().any(|region| region.holds(id))
     }
 }
 
 impl<'a> Directory<'a> {
     /// Reads the story once, in its order.
     pub(crate) fn read_references(&mut self, trees: &[Tree<'a>]) {
-        let regions = regions::find(self.doc);
+        self.coreference.regions = regions::find(self.doc);
         for (sentence, tree) in trees.iter().enumerate() {
             let from = self.coreference.mentions.len();
             let mut linked = false;
@@ -84,8 +92,7 @@ impl<'a> Directory<'a> {
                         self.coreference.links.insert(id, link);
                         linked = true;
                     }
-                    let quoted = regions.iter().any(|region| region.holds(id));
-                    self.take_in(tree, sentence, id, quoted);
+                    self.take_in(tree, sentence, id);
                 }
             }
             self.take_in_joined(tree, sentence, from);
@@ -107,7 +114,8 @@ impl<'a> Directory<'a> {
     /// Whether a mention, or the pronoun that says whose it is, stands for nobody certain.
     pub(crate) fn is_uncertain(&self, tree: &Tree<'_>, head: TokenId) -> bool {
         let nobody = |id: TokenId| matches!(self.link(id), Some(Link::Nobody));
-        tree.sentence.tokens.holds(head.index()) && (nobody(head) || tree.children_by(head, &[Relation::NmodPoss]).any(nobody))
+        tree.sentence.tokens.holds(head.index())
+            && (nobody(head) || tree.children_by(head, &[Relation::NmodPoss]).any(nobody))
     }
 
     /// The words that told who a mention is, where it refers back or belongs to somebody who does.
@@ -117,7 +125,10 @@ impl<'a> Directory<'a> {
             Some(Link::To(found)) => Some(found),
             _ => None,
         });
-        found.into_iter().flatten().map(|antecedent| self.words_of(antecedent.told)).collect()
+        let of_zone = |a: &&Antecedent| {
+            self.doc.sentences.iter().any(|s| s.zone == tree.sentence.zone && s.tokens.holds(a.told.index()))
+        };
+        found.into_iter().flatten().filter(of_zone).map(|antecedent| self.words_of(antecedent.told)).collect()
     }
 
     /// The words of a name, or a noun by itself.

@@ -2,10 +2,10 @@
 
 use nuncio_language::{Relation, TokenId, Upos, Xpos};
 
-use super::mentions::{Kind, Referent};
+use super::Link;
+use super::mentions::{Kind, Mention, Referent};
 use super::salience::{From, REACH};
 use super::words::{Gender, Word};
-use super::Link;
 use crate::directory::Directory;
 use crate::tree::Tree;
 use crate::who::Who;
@@ -39,12 +39,14 @@ impl Directory<'_> {
             return Some(Link::Nobody);
         }
         // What is done may be done to a thing; who acts, and whose an army is, is somebody.
-        let things = wanted == Word::It && !acts && !owner;
-        let from = From { at: id, sentence, reach: REACH, not, parallel: things };
-        let fits = |r: &Referent<'_>| fits(r, wanted) || things && r.kind == Kind::Thing;
+        let verb = tree.head(id);
+        let alone = |verb: TokenId| tree.children_by(verb, &[Relation::Obj, Relation::Iobj]).all(|o| o == id);
+        let things = wanted == Word::It && tree.relation(id) == Relation::Obj && verb.is_some_and(alone);
+        let from = From { at: id, sentence, reach: REACH, not, parallel: things, states: false };
+        let fits = |r: &Referent<'_>, m: &Mention| fits(r, m, wanted) || things && r.kind == Kind::Thing;
         let link = self.most_salient(tree, &from, fits);
         // "The police … they": a body may be several.
-        let body = |r: &Referent<'_>| matches!(r.kind, Kind::Group | Kind::Body) && !r.several;
+        let body = |r: &Referent<'_>, _: &Mention| matches!(r.kind, Kind::Group | Kind::Body) && !r.several;
         match (link, wanted) {
             (None, Word::They) => self.most_salient(tree, &from, body),
             (link, _) => link,
@@ -75,14 +77,16 @@ impl Directory<'_> {
             };
             if let Some(speaker) = speaker.filter(|&speaker| speaker < pronoun) {
                 let name = self.names.at(speaker);
-                let told = self.coreference.mentions.iter().find(|m| {
-                    m.token == speaker || name.is_some_and(|n| n.tokens.holds(m.token.index()))
-                })?;
+                let told = self
+                    .coreference
+                    .mentions
+                    .iter()
+                    .find(|m| m.token == speaker || name.is_some_and(|n| n.tokens.holds(m.token.index())))?;
                 let referent = &self.coreference.referents[told.referent];
                 // "said it had defended its policies": what is his may be his in his own clause.
                 let other = tree.relation(pronoun) == Relation::NmodPoss
                     || not.is_none_or(|not| !referent.whos.iter().any(|who| not.same_side(who)));
-                return (fits(referent, wanted) && other).then(|| self.link_to(told.referent));
+                return (fits(referent, told, wanted) && other).then(|| self.link_to(told.referent));
             }
             at = head;
         }
@@ -131,7 +135,7 @@ impl Directory<'_> {
 }
 
 /// Whether a referent is what a pronoun asks for.
-fn fits(referent: &Referent<'_>, wanted: Word) -> bool {
+fn fits(referent: &Referent<'_>, mention: &Mention, wanted: Word) -> bool {
     let person = |gender| {
         referent.kind == Kind::Person && !referent.several && referent.gender.is_none_or(|known| known == gender)
     };
@@ -139,8 +143,11 @@ fn fits(referent: &Referent<'_>, wanted: Word) -> bool {
     match wanted {
         Word::He => person(Gender::Man),
         Word::She => person(Gender::Woman),
-        Word::It => !referent.several && (referent.kind == Kind::State || matches!(referent.kind, Kind::Body | Kind::Group) && placed()),
-        Word::They => referent.several && referent.kind != Kind::Thing,
+        Word::It => {
+            let body = matches!(referent.kind, Kind::Body | Kind::Group) && placed();
+            !referent.several && !mention.plural && (referent.kind == Kind::State || body)
+        }
+        Word::They => (referent.several || mention.plural) && referent.kind != Kind::Thing,
         _ => false,
     }
 }

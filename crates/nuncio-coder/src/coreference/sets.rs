@@ -3,10 +3,10 @@
 use nuncio_language::{Relation, TokenId, Upos, Xpos};
 use nuncio_world::RoleKind;
 
+use super::Link;
 use super::mentions::{Kind, Mention, Place, Referent};
 use super::salience::REACH;
 use super::words::Word;
-use super::Link;
 use crate::directory::Directory;
 use crate::tree::Tree;
 
@@ -43,7 +43,8 @@ impl Directory<'_> {
                 return Some(self.link_to(found.referent));
             }
             let mut alone: Vec<usize> = Vec::new();
-            let of_rank = |m: &&Mention| !matches!(m.place, Place::Modifier | Place::Other) || members == Members::States;
+            let of_rank =
+                |m: &&Mention| !matches!(m.place, Place::Modifier | Place::Other) || members == Members::States;
             for mention in here().filter(of_rank) {
                 let referent = &self.coreference.referents[mention.referent];
                 let one = referent.members.is_empty() && fits(referent) && referent.whos.len() == 1;
@@ -68,7 +69,8 @@ impl Directory<'_> {
     /// Whether several were told of by the same noun before.
     fn is_told_of(&self, id: TokenId) -> bool {
         let lemma = &self.doc.token(id).lemma;
-        let same = |r: &Referent<'_>| r.several && r.roles.iter().any(|c| c.at < id && self.doc.token(c.at).lemma == *lemma);
+        let same =
+            |r: &Referent<'_>| r.several && r.roles.iter().any(|c| c.at < id && self.doc.token(c.at).lemma == *lemma);
         self.coreference.referents.iter().any(same)
     }
 

@@ -6,6 +6,7 @@ use crate::directory::Directory;
 use crate::quotes::{Kind, Quotation};
 use crate::who::{Through, Who};
 use nuncio_language::TokenId;
+use nuncio_world::Sector;
 
 impl Directory<'_> {
     /// Takes in who says what.
@@ -15,7 +16,7 @@ impl Directory<'_> {
         for quote in quotes.iter().filter(|q| matches!(q.kind, Kind::Direct | Kind::Mixed)) {
             let speaker = quote.speaker.as_ref().and_then(|s| s.who.as_ref());
             // A baker who is named by nothing else speaks for no side.
-            let bystander = speaker.is_none_or(|who| !who.is_placed() && who.entity.is_none()) && quote.kind == Kind::Direct;
+            let bystander = speaker.is_none_or(|who| !speaks_for_a_side(who)) && quote.kind == Kind::Direct;
             for &id in &quote.tokens {
                 let lemma = self.doc.token(id).lemma.to_lowercase();
                 let is = |kind: Word| self.coreference.references.is(kind, &lemma);
@@ -50,4 +51,11 @@ impl Directory<'_> {
     pub(crate) fn voice(&self, pronoun: TokenId) -> Option<Who> {
         self.coreference.voices.get(&pronoun).cloned()
     }
+}
+
+/// Whether a speaker is of a side that the story names, or of those who rule or bear arms.
+fn speaks_for_a_side(who: &Who) -> bool {
+    use Sector::{Gov, Leg, Mil, Opp, Prm, Pty, Reb, Uaf};
+    let of_side = matches!(who.sectors.first(), Some(Gov | Leg | Mil | Opp | Prm | Pty | Reb | Uaf));
+    who.is_placed() || who.entity.is_some() || of_side
 }

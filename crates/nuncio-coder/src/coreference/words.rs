@@ -29,6 +29,7 @@ pub(crate) enum Word {
     Member,
     Old,
     Says,
+    Crowd,
 }
 
 /// A man or a woman, by title, given name or a pronoun used before.
@@ -155,6 +156,7 @@ impl Word {
             "member" => Word::Member,
             "old" => Word::Old,
             "says" => Word::Says,
+            "crowd" => Word::Crowd,
             _ => return None,
         })
     }
