@@ -5,7 +5,7 @@ use nuncio_language::{Relation, TokenId, Upos, Xpos};
 use nuncio_world::{RoleKind, Sector};
 
 use super::Link;
-use super::mentions::{Called, Kind, Mention, Referent};
+use super::mentions::{Called, Kind, Mention, Place, Referent};
 use super::salience::{FAR, From, REACH};
 use super::words::Word;
 use crate::directory::Directory;
@@ -147,7 +147,8 @@ impl Directory<'_> {
         if matches!(tree.token(id).xpos, Xpos::Nns | Xpos::Nnps) {
             return None;
         }
-        let subject = self.clause_subject(tree, id);
+        // "A coup in that country": what is done somewhere is done at home as well.
+        let subject = self.clause_subject(tree, id).filter(|_| tree.case(id) != "in");
         let from = From { at: id, sentence, reach: REACH, not: subject.as_ref(), parallel: true, states: true };
         self.most_salient(tree, &from, |r, _| r.kind == Kind::State && !r.several)
     }
@@ -214,8 +215,11 @@ impl Directory<'_> {
         let from = From { at: id, sentence, reach: REACH, not: subject.as_ref(), parallel: true, states: false };
         let political =
             |who: &Who| who.sectors.iter().any(|s| matches!(s, Sector::Pty | Sector::Opp | Sector::Gov | Sector::Leg));
-        let fits = |r: &Referent<'_>, _: &Mention| {
-            r.kind == Kind::Group && r.members.is_empty() && (!party || r.whos.iter().all(political))
+        let fits = |r: &Referent<'_>, m: &Mention| {
+            r.kind == Kind::Group
+                && m.place != Place::Modifier
+                && r.members.is_empty()
+                && (!party || r.whos.iter().all(political))
         };
         self.most_salient(tree, &from, fits)
     }

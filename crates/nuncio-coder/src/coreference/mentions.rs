@@ -175,6 +175,11 @@ impl<'a> Directory<'a> {
         let thing = || token.upos == Upos::Noun && !plural && matches!(tree.relation(id), Relation::Obj);
         let known = whos.iter().any(|who| who.is_placed() || !who.sectors.is_empty());
         if !known {
+            if let Some(kind) = self.unknown_kind(tree, id) {
+                let unknown = Referent { names: self.name_of(id), ..Referent::new(kind, plural, Vec::new(), id) };
+                let gender = self.gender_of(&unknown);
+                return Some(self.coreference.same_or_new(Referent { gender, ..unknown }));
+            }
             return thing().then(|| self.coreference.push(Referent::new(Kind::Thing, false, Vec::new(), id)));
         }
         let kind = self.kind_of(tree, id, whos.first()?);
@@ -190,6 +195,19 @@ impl<'a> Directory<'a> {
         Some(self.coreference.same_or_new(referent))
     }
 
+    /// What somebody is of whom nothing is known but a name: he may be meant, and then nobody else is.
+    fn unknown_kind(&self, tree: &Tree<'_>, id: TokenId) -> Option<Kind> {
+        let token = tree.token(id);
+        let named = |kind: NameKind| self.doc.names.iter().any(|n| n.kind == kind && n.tokens.holds(id.index()));
+        let group = || self.coreference.references.is(Word::Group, &token.lemma.to_lowercase());
+        match token.upos {
+            Upos::Propn if named(NameKind::Person) => Some(Kind::Person),
+            Upos::Propn if named(NameKind::Organisation) => Some(Kind::Group),
+            Upos::Noun if group() => Some(Kind::Group),
+            _ => None,
+        }
+    }
+
     /// Whom a phrase stands for: of *Indian and Pakistani officials* those of each.
     fn whos(&self, tree: &Tree<'_>, id: TokenId) -> Vec<Who> {
         let Some(who) = self.actor(tree, id, 4) else { return Vec::new() };
@@ -201,6 +219,14 @@ impl<'a> Directory<'a> {
 
     fn kind_of(&self, tree: &Tree<'_>, id: TokenId, who: &Who) -> Kind {
         let hit = self.names.at(id);
+        let token = tree.token(id);
+        // "Kagan", which a parser takes for a noun; "a terrorist group", which the table of roles has as people.
+        if hit.is_none() && self.is_person_name(id) {
+            return Kind::Person;
+        }
+        if token.upos == Upos::Noun && self.coreference.references.is(Word::Group, &token.lemma.to_lowercase()) {
+            return Kind::Body;
+        }
         match who.entity.map(|e| self.world.entity(e).kind) {
             Some(EntityKind::Person) => Kind::Person,
             Some(EntityKind::State) if who.sectors.is_empty() => Kind::State,
@@ -209,7 +235,9 @@ impl<'a> Directory<'a> {
             None if who.country.is_some() && who.org.is_none() && who.sectors.is_empty() => Kind::State,
             _ if self.introduced(tree, id).is_some() => Kind::Group,
             // A proper noun that a title explains is a person.
-            None if hit.is_none() && tree.token(id).upos == Upos::Propn => Kind::Person,
+            None if hit.is_none() && token.upos == Upos::Propn && self.role_of(tree, id) != Some(RoleKind::Body) => {
+                Kind::Person
+            }
             _ if self.role_of(tree, id).is_some_and(|r| r == RoleKind::Person) => Kind::Person,
             _ => Kind::Body,
         }

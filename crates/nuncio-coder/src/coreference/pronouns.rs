@@ -2,10 +2,10 @@
 
 use nuncio_language::{Relation, TokenId, Upos, Xpos};
 
-use super::Link;
-use super::mentions::{Kind, Mention, Referent};
+use super::mentions::{Kind, Mention, Place, Referent, verb_over};
 use super::salience::{From, REACH};
 use super::words::{Gender, Word};
+use super::{Antecedent, Link};
 use crate::directory::Directory;
 use crate::tree::Tree;
 use crate::who::Who;
@@ -29,13 +29,23 @@ impl Directory<'_> {
         if let Some(own) = subject.as_ref().filter(|who| owner && wanted == Word::It && who.is_state()) {
             return self.link_to_subject(tree, id, own);
         }
-        let not = subject.as_ref().filter(|_| !owner || wanted == Word::It);
+        if let Some(link) = self.link_to_owner(tree, id, wanted).filter(|_| owner && !acts) {
+            return Some(link);
+        }
+        // "enabling it to": what hangs on a clause may be done to who acts in that.
+        let finite = verb_over(tree, id).is_none_or(|verb| tree.token(verb).xpos != Xpos::Vbg);
+        let not = subject.as_ref().filter(|_| (!owner || wanted == Word::It) && finite);
         if let Some(link) = self.who_says_it(tree, id, wanted, not) {
             return Some(link);
         }
         // "They say": people.
         let says = |verb: TokenId| references.is(Word::Says, tree.lemma(verb)) && tree.token(verb).xpos == Xpos::Vbp;
         if wanted == Word::They && acts && tree.head(id).is_some_and(says) {
+            return Some(Link::Nobody);
+        }
+        // "upset about it": a matter, and hardly who acts.
+        let to = |case: &str| matches!(case, "to" | "with" | "from" | "against" | "by" | "on" | "");
+        if wanted == Word::It && tree.relation(id) == Relation::Obl && !to(&tree.case(id)) {
             return Some(Link::Nobody);
         }
         // What is done may be done to a thing; who acts, and whose an army is, is somebody.
@@ -46,11 +56,40 @@ impl Directory<'_> {
         let fits = |r: &Referent<'_>, m: &Mention| fits(r, m, wanted) || things && r.kind == Kind::Thing;
         let link = self.most_salient(tree, &from, fits);
         // "The police … they": a body may be several.
-        let body = |r: &Referent<'_>, _: &Mention| matches!(r.kind, Kind::Group | Kind::Body) && !r.several;
+        let body = |r: &Referent<'_>, m: &Mention| {
+            matches!(r.kind, Kind::Group | Kind::Body) && !r.several && m.place != Place::Modifier
+        };
+        // Of a body whose country nobody knows no more is known by *it*.
+        let placed = |found: &[Antecedent]| found.iter().all(|antecedent| antecedent.who.is_placed());
         match (link, wanted) {
+            (Some(Link::To(found)), Word::It) if !placed(&found) => Some(Link::Nobody),
             (None, Word::They) => self.most_salient(tree, &from, body),
             (link, _) => link,
         }
+    }
+
+    /// *Rubio ratcheted up his attacks, Obama and Hollande reaffirmed their commitment*: what somebody does with his own.
+    fn link_to_owner(&self, tree: &Tree<'_>, id: TokenId, wanted: Word) -> Option<Link> {
+        if wanted == Word::It {
+            return None;
+        }
+        let verb = verb_over(tree, id)?;
+        let subject = crate::arguments::subject(tree, verb).filter(|&s| s < id && !tree.is_below(id, s))?;
+        let name = self.names.at(subject);
+        let is_subject = |m: &&Mention| m.token == subject || name.is_some_and(|n| n.tokens.holds(m.token.index()));
+        // Those that are joined come last.
+        let told = self.coreference.mentions.iter().rev().find(is_subject)?;
+        let referent = &self.coreference.referents[told.referent];
+        let several = wanted == Word::They && tree.child(subject, Relation::Conj).is_some();
+        if several {
+            let of_subject = |r: &usize| self.coreference.referents[*r].members.contains(&told.referent);
+            let joined = (0..self.coreference.referents.len()).rev().find(of_subject);
+            return Some(joined.map_or(Link::Nobody, |joined| self.link_to(joined)));
+        }
+        if !fits(referent, told, wanted) {
+            return None;
+        }
+        Some(if referent.whos.is_empty() { Link::Nobody } else { self.link_to(told.referent) })
     }
 
     /// The subject of a clause as what *its* stands for.
@@ -81,12 +120,16 @@ impl Directory<'_> {
                     .coreference
                     .mentions
                     .iter()
-                    .find(|m| m.token == speaker || name.is_some_and(|n| n.tokens.holds(m.token.index())))?;
+                    .find(|m| m.token == speaker || name.is_some_and(|n| n.tokens.holds(m.token.index())));
+                // "Eight percent said they": who says it is meant, and nobody knows him.
+                let Some(told) = told else { return (wanted != Word::It).then_some(Link::Nobody) };
                 let referent = &self.coreference.referents[told.referent];
                 // "said it had defended its policies": what is his may be his in his own clause.
                 let other = tree.relation(pronoun) == Relation::NmodPoss
                     || not.is_none_or(|not| !referent.whos.iter().any(|who| not.same_side(who)));
-                return (fits(referent, told, wanted) && other).then(|| self.link_to(told.referent));
+                let known = !referent.whos.is_empty();
+                return (fits(referent, told, wanted) && other)
+                    .then(|| if known { self.link_to(told.referent) } else { Link::Nobody });
             }
             at = head;
         }
@@ -139,12 +182,11 @@ fn fits(referent: &Referent<'_>, mention: &Mention, wanted: Word) -> bool {
     let person = |gender| {
         referent.kind == Kind::Person && !referent.several && referent.gender.is_none_or(|known| known == gender)
     };
-    let placed = || referent.whos.iter().any(Who::is_placed);
     match wanted {
         Word::He => person(Gender::Man),
         Word::She => person(Gender::Woman),
         Word::It => {
-            let body = matches!(referent.kind, Kind::Body | Kind::Group) && placed();
+            let body = matches!(referent.kind, Kind::Body | Kind::Group) && mention.place != Place::Modifier;
             !referent.several && !mention.plural && (referent.kind == Kind::State || body)
         }
         Word::They => (referent.several || mention.plural) && referent.kind != Kind::Thing,

@@ -74,10 +74,11 @@ impl Directory<'_> {
         let &(best, referent) = scores.iter().reduce(|a, b| if b.0 > a.0 { b } else { a })?;
         let same = |other: usize| {
             let (a, b) = (&self.coreference.referents[other], &self.coreference.referents[referent]);
-            a.whos == b.whos && a.kind != Kind::Person
+            a.whos == b.whos && a.kind != Kind::Person && !a.whos.is_empty()
         };
         let alike = scores.iter().any(|&(score, other)| other != referent && score >= best * ALIKE && !same(other));
-        if alike || self.coreference.referents[referent].kind == Kind::Thing {
+        let unknown = self.coreference.referents[referent].whos.is_empty();
+        if alike || unknown {
             return Some(Link::Nobody);
         }
         Some(self.link_to(referent))

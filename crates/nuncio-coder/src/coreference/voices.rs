@@ -27,7 +27,8 @@ impl Directory<'_> {
                 } else if is(Word::You) {
                     quote.hearer.as_ref()
                 } else {
-                    if bystander && is(Word::They) {
+                    let of_himself = (is(Word::He) || is(Word::She)) && quote.kind == Kind::Direct;
+                    if bystander && is(Word::They) || of_himself && self.stands_for(id, speaker) {
                         nobody.push(id);
                     }
                     None
@@ -45,6 +46,12 @@ impl Directory<'_> {
                 }
             }
         }
+    }
+
+    /// Whether a word was taken for somebody.
+    fn stands_for(&self, id: TokenId, who: Option<&Who>) -> bool {
+        let Some(Link::To(found)) = self.link(id) else { return false };
+        found.iter().any(|antecedent| Some(&antecedent.who) == who)
     }
 
     /// Whom a pronoun of the first or second person stands for.
