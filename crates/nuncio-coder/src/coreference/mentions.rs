@@ -8,7 +8,7 @@ use super::words::{Gender, Word};
 use super::{Coreference, Link};
 use crate::directory::Directory;
 use crate::tree::Tree;
-use crate::who::Who;
+use crate::who::{Through, Who};
 
 /// Somebody or something that a story has told of, however often and by whatever words.
 #[derive(Clone, Debug)]
@@ -173,7 +173,11 @@ impl<'a> Directory<'a> {
         let whos = self.whos(tree, id);
         let plural = matches!(token.xpos, Xpos::Nns | Xpos::Nnps);
         let thing = || token.upos == Upos::Noun && !plural && matches!(tree.relation(id), Relation::Obj);
-        let known = whos.iter().any(|who| who.is_placed() || !who.sectors.is_empty());
+        // "Trump's statements, American efforts" are things, and of whom they are is told apart.
+        let is_thing = token.upos == Upos::Noun && !self.is_person_name(id) && self.role_at(tree, id).is_none();
+        let owned = |who: &Who| is_thing && who.through == Through::Modifier;
+        let told = |who: &Who| (who.is_placed() || !who.sectors.is_empty()) && !owned(who);
+        let known = whos.iter().any(told);
         if !known {
             if let Some(kind) = self.unknown_kind(tree, id) {
                 let unknown = Referent { names: self.name_of(id), ..Referent::new(kind, plural, Vec::new(), id) };

@@ -57,7 +57,7 @@ impl Directory<'_> {
         let link = self.most_salient(tree, &from, fits);
         // "The police … they": a body may be several.
         let body = |r: &Referent<'_>, m: &Mention| {
-            matches!(r.kind, Kind::Group | Kind::Body) && !r.several && m.place != Place::Modifier
+            matches!(r.kind, Kind::Group | Kind::Body) && !r.several && m.place == Place::Subject
         };
         // Of a body whose country nobody knows no more is known by *it*.
         let placed = |found: &[Antecedent]| found.iter().all(|antecedent| antecedent.who.is_placed());
@@ -186,8 +186,8 @@ fn fits(referent: &Referent<'_>, mention: &Mention, wanted: Word) -> bool {
         Word::He => person(Gender::Man),
         Word::She => person(Gender::Woman),
         Word::It => {
-            let body = matches!(referent.kind, Kind::Body | Kind::Group) && mention.place != Place::Modifier;
-            !referent.several && !mention.plural && (referent.kind == Kind::State || body)
+            let body = matches!(referent.kind, Kind::State | Kind::Body | Kind::Group);
+            body && !referent.several && !mention.plural && mention.place != Place::Modifier
         }
         Word::They => (referent.several || mention.plural) && referent.kind != Kind::Thing,
         _ => false,
