@@ -34,7 +34,7 @@ impl Directory<'_> {
         }
         // "enabling it to": what hangs on a clause may be done to who acts in that.
         let finite = verb_over(tree, id).is_none_or(|verb| tree.token(verb).xpos != Xpos::Vbg);
-        let not = subject.as_ref().filter(|_| (!owner || wanted == Word::It) && finite);
+        let not = subject.as_ref().filter(|_| if owner { wanted == Word::It } else { finite });
         if let Some(link) = self.who_says_it(tree, id, wanted, not) {
             return Some(link);
         }
