@@ -109,6 +109,9 @@ struct PartyRecord {
     name: Option<String>,
     #[serde(flatten)]
     words: WordsRecord,
+    /// Archives of before have none.
+    #[serde(default)]
+    via: Vec<WordsRecord>,
 }
 
 #[derive(Deserialize)]
@@ -284,6 +287,7 @@ impl PartyRecord {
             code: self.code,
             name: self.name,
             words: self.words.words()?,
+            via: self.via.into_iter().map(WordsRecord::words).collect::<Result<_, _>>()?,
         })
     }
 }

@@ -187,9 +187,10 @@ impl Coder {
         let trees: Vec<Tree<'_>> = doc.sentences.iter().map(|s| Tree::new(doc, s)).collect();
         let mut toponyms = Vec::new();
         let find_towns = |names: &mut Names| toponyms = self.towns(doc, names);
-        let mut directory = Directory::new(doc, &trees, (&self.world, self.words.kinds()), published, find_towns);
+        let tables = (&self.world, self.words.kinds(), self.words.references());
+        let mut directory = Directory::new(doc, &trees, tables, published, find_towns);
         let mut quotes = quotes::find(doc, &trees, &directory, &self.words);
-        directory.hear(&quotes);
+        directory.hear(&mut quotes);
         let mut harvest = Harvest::default();
         for (index, tree) in trees.iter().enumerate() {
             Interpreter::new(tree, index, &directory, self.tables(), &quotes, &mut harvest).read();

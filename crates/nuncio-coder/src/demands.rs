@@ -44,7 +44,8 @@ fn demand(claim: &Claim, quotes: &[Quotation], trees: &[Tree<'_>], codebook: &Co
     demand.deed.moods.insert(0, Mood::Demand);
     demand.operators.insert(0, OperatorWord { name: Mood::Demand.as_str(), token: word });
     demand.recipients = std::mem::take(&mut demand.actors);
-    demand.actors = vec![ActorMention { head: speaker.head, zone: quote.zone, span: speaker.span, who }];
+    demand.actors =
+        vec![ActorMention { head: speaker.head, zone: quote.zone, span: speaker.span, who, via: speaker.via.clone() }];
     demand.mutual = false;
     demand.trigger = word;
     demand.trigger_span = tree.token(word).span;

@@ -9,11 +9,13 @@ use nuncio_text::{Byte, Span};
 use nuncio_world::{BeforeNoun, EntityKind, Inherits, NameUse, Role, RoleKind, Sector, Words, World};
 use rustc_hash::FxHashMap;
 
+use crate::coreference::words::References;
+use crate::coreference::{Antecedent, Coreference, Link};
 use crate::kinds::Kinds;
 use crate::names::{NameHit, Names};
 use crate::offices::InOffice;
 use crate::owners::{is_people_under_arms, is_rebel_army};
-use crate::reference::Seen;
+use crate::persons::NamedInFull;
 use crate::roles;
 use crate::tree::Tree;
 use crate::who::{ActorMention, Through, Who};
@@ -29,14 +31,12 @@ pub(crate) struct Directory<'a> {
     pub(crate) lemmas: Words,
     /// By token: the role whose last word it is, and how many words that has.
     roles: Vec<Option<(&'a Role, usize)>>,
-    /// Surnames of persons named in full earlier: position of the full name, and who it is.
-    pub(crate) people: FxHashMap<CompactString, Vec<(TokenId, Who)>>,
+    /// Persons named in full, by surname.
+    pub(crate) people: FxHashMap<CompactString, Vec<NamedInFull>>,
     /// Offices of those whom the story names, on its day.
     pub(crate) in_office: Vec<InOffice>,
-    /// Mentions remembered for pronouns to come.
-    pub(crate) seen: Vec<Seen>,
-    /// Who *we* and *our* are, by the word.
-    pub(crate) voices: FxHashMap<TokenId, Who>,
+    /// What words that refer back stand for.
+    pub(crate) coreference: Coreference<'a>,
     /// Words whose clause's subject is being looked for: *its country's leader said his country …* must not ask itself.
     pub(crate) asking: RefCell<Vec<TokenId>>,
 }
@@ -47,7 +47,7 @@ impl<'a> Directory<'a> {
     pub(crate) fn new(
         doc: &'a Document,
         trees: &[Tree<'a>],
-        (world, kinds): (&'a World, &'a Kinds),
+        (world, kinds, references): (&'a World, &'a Kinds, &'a References),
         on: Option<Date>,
         find_towns: impl FnOnce(&mut Names),
     ) -> Self {
@@ -66,15 +66,13 @@ impl<'a> Directory<'a> {
             roles,
             people: FxHashMap::default(),
             in_office: Vec::new(),
-            seen: Vec::new(),
-            voices: FxHashMap::default(),
+            coreference: Coreference::new(references),
             asking: RefCell::default(),
         };
         directory.remember_offices();
+        directory.remember_bodies(trees);
         directory.remember_people(trees);
-        for (index, tree) in trees.iter().enumerate() {
-            directory.remember_mentions(index, tree);
-        }
+        directory.read_references(trees);
         directory
     }
 
@@ -118,10 +116,18 @@ impl<'a> Directory<'a> {
         let named = self.names.at(head).filter(|_| tree.has_small_letters());
         if named.is_none() && (token.upos == Upos::Pron || token.xpos == Xpos::PrpS) {
             // "none of the ministers, some of the rebels" are pronouns that count.
-            return self.who_of_pronoun(tree, head).or_else(|| self.who_inside_quantity(tree, head, depth));
+            return self.who_of_pronoun(head).or_else(|| self.who_inside_quantity(tree, head, depth));
+        }
+        match self.link(head) {
+            Some(Link::To(found)) => return only(found),
+            Some(Link::Nobody) => return self.bare_role(tree, head),
+            None => {}
         }
         if let Some(hit) = self.names.at(head) {
             return Some(self.who_of_name(tree, hit));
+        }
+        if let Some(body) = self.introduced(tree, head) {
+            return Some(body);
         }
         // A title with its holder: "President Vladimir Putin" may hang on either word.
         let holder = tree
@@ -203,10 +209,10 @@ impl<'a> Directory<'a> {
                 // "his country" is the state, whoever he is.
                 Some(who) if who.country.is_some() => Some(Who { entity: None, sectors: Vec::new(), ..who }),
                 Some(who) => Some(who),
-                None => self.who_of_description(tree, head),
+                None => None,
             };
         }
-        let belongs = self.by_modifier(tree, head, depth).or_else(|| self.owner_told_before(tree, head));
+        let belongs = self.by_modifier(tree, head, depth);
         let mut who = Who {
             entity: None,
             country: None,
@@ -222,7 +228,7 @@ impl<'a> Directory<'a> {
             who.country = owner.country.or_else(|| self.home(tree, head).filter(|_| under_arms));
             who.org = if who.country == owner.country { owner.org } else { None };
             who.ended = owner.ended;
-            if (inherits || group.is_some() && is_rebel_army(role, &owner.sectors)) && !owner.sectors.is_empty() {
+            if (inherits || is_rebel_army(role, &owner.sectors)) && !owner.sectors.is_empty() {
                 // "a police spokesman", "the rebel leader": who they speak for says more than what they are.
                 who.sectors = owner.sectors;
             }
@@ -305,6 +311,10 @@ impl<'a> Directory<'a> {
             tree.conjuncts(head).into_iter().filter(|&c| !tree.is_verb(c) && !left_out(c)).collect();
         let mut all: Vec<ActorMention> = Vec::new();
         for &conjunct in &conjuncts {
+            if let Some(several) = self.several(conjunct) {
+                all.extend(several.into_iter().map(|who| self.mention_of(tree, conjunct, who)));
+                continue;
+            }
             let Some(who) = self.actor(tree, conjunct, 5) else { continue };
             let owner = match self.shared_owner(tree, conjunct, &conjuncts, &who) {
                 Some(owner) => Some(owner),
@@ -313,12 +323,7 @@ impl<'a> Directory<'a> {
             let each = owner.map_or_else(|| vec![who.clone()], |owner| self.of_each_owner(tree, owner, &who));
             for who in each {
                 if (who.is_placed() || !who.sectors.is_empty()) && all.iter().all(|m| m.who != who) {
-                    all.push(ActorMention {
-                        head: conjunct,
-                        zone: tree.sentence.zone,
-                        span: self.extent(tree, conjunct),
-                        who,
-                    });
+                    all.push(self.mention_of(tree, conjunct, who));
                 }
             }
         }
@@ -328,7 +333,35 @@ impl<'a> Directory<'a> {
     /// A part of a state that a word names.
     pub(crate) fn part(&self, tree: &Tree<'_>, head: TokenId) -> Option<ActorMention> {
         let who = self.who(tree, head, 2).filter(|who| who.through == Through::Part)?;
-        Some(ActorMention { head, zone: tree.sentence.zone, span: self.extent(tree, head), who })
+        Some(self.mention_of(tree, head, who))
+    }
+
+    fn mention_of(&self, tree: &Tree<'_>, head: TokenId, who: Who) -> ActorMention {
+        let via = if who.through == Through::Reference { self.told_by(tree, head) } else { Vec::new() };
+        ActorMention { head, zone: tree.sentence.zone, span: self.extent(tree, head), who, via }
+    }
+
+    /// Those for whom a word for several stands.
+    fn several(&self, head: TokenId) -> Option<Vec<Who>> {
+        match self.link(head) {
+            Some(Link::To(found)) if found.len() > 1 => Some(found.iter().map(|a| a.who.clone()).collect()),
+            _ => None,
+        }
+    }
+
+    /// Whom a pronoun stands for.
+    fn who_of_pronoun(&self, head: TokenId) -> Option<Who> {
+        self.voice(head).or_else(|| match self.link(head)? {
+            Link::To(found) => only(found),
+            Link::Nobody => None,
+        })
+    }
+
+    /// What somebody is of whom no more is certain.
+    fn bare_role(&self, tree: &Tree<'_>, head: TokenId) -> Option<Who> {
+        let role = self.role_at(tree, head)?;
+        let sectors = role.sectors.clone();
+        Some(Who { sectors, through: Through::Role, ..Who::nobody() })
     }
 
     /// The words of a mention: its phrase, widened to the whole directory name.
@@ -339,6 +372,12 @@ impl<'a> Directory<'a> {
         // What follows a name is not of it: "Netanyahu on July 23".
         Span::new(phrase.start().min(name.start()), name.end())
     }
+}
+
+/// Whom a link names where all of it are one.
+fn only(found: &[Antecedent]) -> Option<Who> {
+    let first = &found.first()?.who;
+    found.iter().all(|antecedent| antecedent.who == *first).then(|| first.clone())
 }
 
 /// *US, U.S., UK, EU*: short forms that serve as adjectives.

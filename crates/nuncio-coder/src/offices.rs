@@ -28,6 +28,11 @@ struct Title {
 }
 
 impl InOffice {
+    /// Whether it is this office, held by this person.
+    pub(crate) fn is(&self, entity: EntityId, office: OfficeId) -> bool {
+        self.entity == entity && self.office == office
+    }
+
     /// Gives a mention of the office its holder.
     pub(crate) fn fill(&self, who: &mut Who) {
         who.entity = Some(self.entity);

@@ -3,6 +3,7 @@
 use compact_str::CompactString;
 use jiff::civil::Date;
 use nuncio_language::{NameKind, Relation, TokenId, Upos};
+use nuncio_text::{Span, Token as TokenUnit};
 use nuncio_world::{EntityKind, Office, RoleKind};
 
 use crate::directory::{Directory, name_head};
@@ -10,40 +11,82 @@ use crate::names::NameHit;
 use crate::tree::Tree;
 use crate::who::{Through, Who};
 
+/// A person whom the story names in full.
+#[derive(Clone, Debug)]
+pub(crate) struct NamedInFull {
+    /// The first word of the name.
+    at: TokenId,
+    /// The words of the name, in small letters.
+    words: Vec<CompactString>,
+    who: Who,
+}
+
 /// How many words before a title *then* may stand (*then-US President*).
 const REACH_OF_THEN: usize = 4;
 
 impl Directory<'_> {
     /// Persons named in full give their surnames to the rest of the story.
     pub(crate) fn remember_people(&mut self, trees: &[Tree<'_>]) {
-        let mut found: Vec<(CompactString, TokenId, Who)> = Vec::new();
+        let mut found: Vec<(CompactString, NamedInFull)> = Vec::new();
         for hit in self.names.iter().filter(|h| h.tokens.len() >= 2) {
             if self.world.entity(hit.entity).kind == EntityKind::Person {
                 let who = self.who_of_hit(hit);
                 // Newswire shortens "Kim Jong Un" to its first word and "Vladimir Putin" to its last.
                 for at in [hit.tokens.start(), hit.tokens.end() - 1] {
-                    found.push((
-                        self.doc.tokens[at].form.to_lowercase(),
-                        TokenId(hit.tokens.start() as u32),
-                        who.clone(),
-                    ));
+                    found.push((self.doc.tokens[at].form.to_lowercase(), self.named_in_full(hit.tokens, who.clone())));
                 }
             }
         }
         for name in self.doc.names.iter().filter(|n| n.kind == NameKind::Person && n.tokens.len() >= 2) {
             let first = TokenId(name.tokens.start() as u32);
+            // "Vasil Hristov of the": a name ends with a word of it.
+            let is_word = |at: &usize| self.doc.tokens[*at].form.starts_with(char::is_uppercase);
+            let Some(last) = name.tokens.range().rev().find(is_word) else { continue };
+            let tokens = Span::new(name.tokens.start(), last + 1);
             if name.tokens.range().any(|i| self.names.at(TokenId(i as u32)).is_some()) {
                 continue;
             }
             let Some(tree) = trees.iter().find(|t| t.sentence.tokens.holds(first.index())) else { continue };
             let head = name_head(tree, name.tokens.range());
-            if let Some(who) = self.who_of_named_person(tree, head, 4) {
-                found.push((self.doc.tokens[name.tokens.end() - 1].form.to_lowercase(), first, who));
+            let of_body = || self.who_of_member(tree, head);
+            if let Some(who) = self.who_of_named_person(tree, head, 6).or_else(of_body) {
+                let named = self.named_in_full(tokens, who);
+                // "Mamadou Keira-Sow" is "Keira-Sow", whose first part a parser takes for the name.
+                let hyphen = self.doc.tokens[tokens.range()].iter().rposition(|token| token.form == "-");
+                let before = hyphen.filter(|&at| at > 1).map(|at| name.tokens.start() + at - 1);
+                for at in before.into_iter().chain([last]) {
+                    found.push((self.doc.tokens[at].form.to_lowercase(), named.clone()));
+                }
             }
         }
-        for (surname, at, who) in found {
-            self.people.entry(surname).or_default().push((at, who));
+        for (surname, named) in found {
+            self.people.entry(surname).or_default().push(named);
         }
+    }
+
+    fn named_in_full(&self, tokens: Span<TokenUnit>, who: Who) -> NamedInFull {
+        let words = self.doc.tokens[tokens.range()].iter().map(|token| token.form.to_lowercase()).collect();
+        NamedInFull { at: TokenId(tokens.start() as u32), words, who }
+    }
+
+    /// The title right before the name of a person, wherever a parser hangs either.
+    pub(crate) fn title_before(&self, tree: &Tree<'_>, head: TokenId) -> Option<TokenId> {
+        let name = self.doc.names.iter().find(|n| n.kind == NameKind::Person && n.tokens.start() == head.index())?;
+        let title = tree.previous(TokenId(name.tokens.start() as u32))?;
+        (self.names.at(title).is_none() && self.role_of(tree, title) == Some(RoleKind::Person)).then_some(title)
+    }
+
+    /// Whether a word is such a title.
+    pub(crate) fn is_title_before_name(&self, tree: &Tree<'_>, id: TokenId) -> bool {
+        self.role_of(tree, id) == Some(RoleKind::Person)
+            && tree.next(id).is_some_and(|next| self.title_before(tree, next) == Some(id))
+    }
+
+    /// *Vasil Hristov of the Bulgarian opposition party Clean Hands*: who a person is by the body that he is of.
+    fn who_of_member(&self, tree: &Tree<'_>, head: TokenId) -> Option<Who> {
+        let body = tree.children_by(head, &[Relation::Nmod]).find(|&c| tree.case(c) == "of")?;
+        let who = self.who(tree, body, 5).filter(|who| who.is_placed() && !who.sectors.is_empty())?;
+        Some(Who { entity: None, through: Through::Modifier, ..who })
     }
 
     /// *Former, ex-, late*: out of office.
@@ -107,10 +150,13 @@ impl Directory<'_> {
                 head,
                 &[Relation::Compound, Relation::NmodDesc, Relation::NmodUnmarked, Relation::Appos, Relation::Flat],
             )
+            // "Nasreen Qazi" is no judge.
+            .filter(|&c| c < head || !self.is_person_name(c))
             .chain(
                 tree.head(head)
                     .filter(|_| matches!(tree.relation(head), Relation::Flat | Relation::Appos | Relation::NmodDesc)),
             )
+            .chain(self.title_before(tree, head))
             .find(|&c| self.names.at(c).is_none() && self.role_of(tree, c).is_some_and(|k| k == RoleKind::Person))?;
         let titled = self.who_of_role(tree, title, depth.saturating_sub(1))?;
         // Who has a name that the directory does not know is not the one it knows in that office.
@@ -127,17 +173,46 @@ impl Directory<'_> {
 
     /// A short name after a full one.
     pub(crate) fn remembered(&self, head: TokenId) -> Option<Who> {
-        let surname = self.doc.token(head).form.to_lowercase();
-        let known = self.people.get(&surname)?;
-        let (_, who) = known.iter().rev().find(|(at, _)| *at <= head).or(known.first())?;
-        Some(Who { through: Through::Memory, ..who.clone() })
+        if self.people.is_empty() {
+            return None;
+        }
+        let known = self.people.get(&self.doc.token(head).form.to_lowercase());
+        let known = known.and_then(|known| self.of_name(known, head)).or_else(|| self.named_again(head))?;
+        Some(Who { through: Through::Memory, ..known.who.clone() })
+    }
+
+    /// Of those with a surname the one whom the words around it name, or the only one.
+    fn of_name<'k>(&self, known: &'k [NamedInFull], head: TokenId) -> Option<&'k NamedInFull> {
+        let last = known.iter().rev().find(|named| named.at <= head).or(known.first())?;
+        let given = last.words.first();
+        if known.iter().all(|named| named.words.first() == given) {
+            return Some(last);
+        }
+        known.iter().rev().find(|named| self.is_named_at(named, head))
+    }
+
+    /// A name in full that the parser does not take for one the second time.
+    fn named_again(&self, head: TokenId) -> Option<&NamedInFull> {
+        // The order of a map is no order of the text.
+        self.people.values().flatten().filter(|named| self.is_named_at(named, head)).min_by_key(|named| named.at)
+    }
+
+    /// Whether the words around a word are a name in full.
+    fn is_named_at(&self, named: &NamedInFull, head: TokenId) -> bool {
+        let at = self.doc.token(head).form.to_lowercase();
+        named.words.iter().enumerate().filter(|(_, word)| **word == at).any(|(inside, _)| {
+            let tokens = head.index().checked_sub(inside).and_then(|from| self.doc.tokens.get(from..));
+            let mut forms = tokens.into_iter().flatten().map(|token| token.form.to_lowercase());
+            named.words.iter().all(|word| forms.next().as_ref() == Some(word))
+        })
     }
 
     /// Who was named in full before a word that is their surname.
     pub(crate) fn named_before(&self, head: TokenId) -> Option<Who> {
         let known = self.people.get(&self.doc.token(head).form.to_lowercase())?;
-        let (_, who) = known.iter().rev().find(|(at, _)| *at < head)?;
-        Some(Who { through: Through::Memory, ..who.clone() })
+        let before: Vec<NamedInFull> = known.iter().filter(|named| named.at < head).cloned().collect();
+        let named = self.of_name(&before, head)?;
+        Some(Who { through: Through::Memory, ..named.who.clone() })
     }
 
     /// *"Comrade" Kim*: the name goes on with words that say who it is.

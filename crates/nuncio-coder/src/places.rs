@@ -34,7 +34,9 @@ pub(crate) fn settle(
             .or_else(|| at_home(claim, by, tree, (codebook, words)))
             .or(about)
             .or_else(|| at_home(claim, to, tree, (codebook, words)));
-        let local = |m: &ActorMention| lacks_country(m) && !is_of_elsewhere(tree, m.head, words);
+        let local = |m: &ActorMention| {
+            lacks_country(m) && !is_of_elsewhere(tree, m.head, words) && !directory.is_uncertain(tree, m.head)
+        };
         for mention in claim.actors.iter_mut().chain(claim.recipients.iter_mut()).filter(|m| local(m)) {
             if let Some(holder) = directory.named_holder(tree, mention.head, &mention.who, about) {
                 holder.fill(&mut mention.who);

@@ -62,6 +62,9 @@ pub struct Party {
     /// The words.
     #[serde(flatten)]
     pub words: Words,
+    /// Where the words refer back: those that told who it is, each of a set.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub via: Vec<Words>,
 }
 
 /// Somebody or something else that has a part in the event.
@@ -340,6 +343,7 @@ impl<'a> Writer<'a> {
             code: code_of(self.world, who),
             name: who.entity.map(|e| self.world.entity(e).name.to_string()),
             words: self.words(mention.zone, mention.span),
+            via: mention.via.iter().map(|&span| self.words(mention.zone, span)).collect(),
         }
     }
 

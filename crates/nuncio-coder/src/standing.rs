@@ -171,8 +171,13 @@ mod tests {
     }
 
     fn claim(codebook: &Codebook, act: &str, to: &[Who], attribution: Vec<usize>) -> Claim {
-        let mention =
-            |who: &Who| ActorMention { head: TokenId(0), zone: Zone::Body, span: Span::new(0, 1), who: who.clone() };
+        let mention = |who: &Who| ActorMention {
+            head: TokenId(0),
+            zone: Zone::Body,
+            span: Span::new(0, 1),
+            who: who.clone(),
+            via: Vec::new(),
+        };
         let act = codebook.act(act).expect("an act of the tree");
         Claim {
             id: ClaimId(0),

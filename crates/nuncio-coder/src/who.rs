@@ -61,6 +61,16 @@ impl Who {
         }
     }
 
+    /// Somebody of whom nothing is known.
+    pub(crate) fn nobody() -> Self {
+        Who { entity: None, country: None, org: None, sectors: Vec::new(), ended: false, through: Through::Role }
+    }
+
+    /// A state itself, and no part of it.
+    pub(crate) fn is_state(&self) -> bool {
+        self.is_placed() && self.sectors.is_empty()
+    }
+
     /// Country or organisation is known.
     pub(crate) fn is_placed(&self) -> bool {
         self.country.is_some() || self.org.is_some()
@@ -88,4 +98,6 @@ pub struct ActorMention {
     pub span: Span<Byte>,
     /// Whom it stands for.
     pub who: Who,
+    /// Where it refers back: the words that told who it is.
+    pub via: Vec<Span<Byte>>,
 }

@@ -6,6 +6,7 @@ use nuncio_text::PackFiles;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::claim::Mark;
+use crate::coreference::words::References;
 use crate::cues::{Cues, Stance};
 use crate::error::CoderError;
 use crate::kinds::{Kind, Kinds};
@@ -57,6 +58,7 @@ pub(crate) struct Words {
     marks: FxHashMap<(Place, String), Effect>,
     cues: Cues,
     kinds: Kinds,
+    references: References,
     issues: FxHashMap<(Pos, String), Issue>,
     /// By part of speech.
     contexts: [FxHashMap<String, Vec<String>>; 3],
@@ -72,7 +74,7 @@ impl Words {
     /// # Errors
     /// A table that is missing, or a line of it with a word the table's first lines do not explain, by file and line.
     pub(crate) fn read(files: &PackFiles, codebook: &Codebook) -> Result<Self, CoderError> {
-        let mut words = Words { kinds: Kinds::read(files)?, ..Words::default() };
+        let mut words = Words { kinds: Kinds::read(files)?, references: References::read(files)?, ..Words::default() };
         for (place, row) in rows::<3>(files, "lexicon/marks.tsv")? {
             let (Some(position), Some(effect)) = (Place::parse(row[0]), Effect::parse(row[2])) else {
                 return Err(CoderError::table(&place, "expected: where, word, mark, as the head of the file explains"));
@@ -128,6 +130,11 @@ impl Words {
 
     pub(crate) fn kinds(&self) -> &Kinds {
         &self.kinds
+    }
+
+    /// The words that refer back.
+    pub(crate) fn references(&self) -> &References {
+        &self.references
     }
 
     /// The words of saying.

@@ -16,6 +16,7 @@ pub(crate) fn party(code: &str) -> Party {
         code: code.to_owned(),
         name: None,
         words: words(code),
+        via: Vec::new(),
     }
 }
 

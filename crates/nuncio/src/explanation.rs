@@ -121,7 +121,8 @@ impl<'a> Explanation<'a> {
             add(event.trigger.span.0, format!("[{number}] {code}"), true);
             for (part, parties) in [("actor", &event.actor), ("recipient", &event.recipient)] {
                 for party in parties {
-                    add(party.words.span.0, format!("[{number}] {part} {}", code_or_dash(&party.code)), false);
+                    let via = via(party);
+                    add(party.words.span.0, format!("[{number}] {part} {}{via}", code_or_dash(&party.code)), false);
                 }
             }
             for role in &event.roles {
@@ -236,4 +237,10 @@ fn quote_line(quote: &Quote) -> String {
         Kind::About => "on what is said about",
     };
     format!("{}: {speaker} {}, {kind}{parent}", quote.id, quote.stance.told(quote.negated))
+}
+
+/// Whom words that refer back were found to stand for: ` → Aksel Brandt`; nothing where they name somebody themselves.
+fn via(party: &Party) -> String {
+    let told: Vec<String> = party.via.iter().map(|words| one_line(&words.text)).collect();
+    if told.is_empty() { String::new() } else { format!(" → {}", told.join(" + ")) }
 }

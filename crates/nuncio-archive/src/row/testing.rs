@@ -18,6 +18,7 @@ pub(crate) fn party(code: &str) -> Party {
         code: code.to_owned(),
         name: None,
         words: Words { text: code.to_owned(), span: Bytes(Span::new(0, code.len())) },
+        via: Vec::new(),
     }
 }
 

@@ -44,6 +44,8 @@ pub(crate) struct Voice {
     pub(crate) phrase: Span<Byte>,
     /// Whom it stands for, where that can be told.
     pub(crate) who: Option<Who>,
+    /// Where it refers back: the words that told who it is.
+    pub(crate) via: Vec<Span<Byte>>,
     /// Nothing tells that they are of elsewhere: *police*, not *a Western diplomat*.
     pub(crate) local: bool,
 }

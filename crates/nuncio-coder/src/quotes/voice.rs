@@ -98,15 +98,17 @@ impl Finder<'_, '_> {
         if who.is_none()
             && let Some(maker) = self.directory.maker(tree, head).into_iter().next()
         {
-            let (head, span) = (maker.head, maker.span);
-            return Some(Voice { head, span, phrase: span, who: Some(maker.who), local: false });
+            let (head, span, via) = (maker.head, maker.span, maker.via);
+            return Some(Voice { head, span, phrase: span, who: Some(maker.who), via, local: false });
         }
         let pronoun = self.pronoun_of(head, cue).filter(|_| head == mention).or((head != mention).then_some(mention));
         let phrase = match pronoun {
             Some(pronoun) => tree.token(pronoun).span,
             None => self.phrase_of(head, cue),
         };
-        Some(Voice { head, span: self.directory.extent(tree, head), phrase, who, local: self.is_local(head) })
+        let via = self.directory.told_by(tree, head);
+        let local = self.is_local(head) && !self.directory.is_uncertain(tree, head);
+        Some(Voice { head, span: self.directory.extent(tree, head), phrase, who, via, local })
     }
 
     /// Whether no word with a capital modifies a mention, but for the name and the titles of a person.

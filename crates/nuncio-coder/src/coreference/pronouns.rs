@@ -1,0 +1,195 @@
+//! He, she, it and they, with whose they are: agreement, the clause's own subject, who says it, and who is most in mind.
+
+use nuncio_language::{Relation, TokenId, Upos, Xpos};
+
+use super::mentions::{Kind, Mention, Place, Referent, verb_over};
+use super::salience::{From, REACH};
+use super::words::{Gender, Word};
+use super::{Antecedent, Link};
+use crate::directory::Directory;
+use crate::tree::Tree;
+use crate::who::Who;
+
+impl Directory<'_> {
+    pub(super) fn link_of_pronoun(&self, tree: &Tree<'_>, sentence: usize, id: TokenId) -> Option<Link> {
+        let token = tree.token(id);
+        if token.upos != Upos::Pron && token.xpos != Xpos::PrpS || tree.relation(id) == Relation::Expl {
+            return None;
+        }
+        // "WHO" in capitals among small letters is no pronoun.
+        if self.names.at(id).is_some() && tree.has_small_letters() {
+            return None;
+        }
+        let references = self.coreference.references;
+        let wanted = references.pronoun(&tree.lemma(id).to_lowercase())?;
+        let owner = tree.relation(id) == Relation::NmodPoss;
+        let acts = matches!(tree.relation(id), Relation::Nsubj | Relation::NsubjPass);
+        let subject = if acts { None } else { self.clause_subject(tree, id) };
+        // "Australia lifted its sanctions": what a state does with its own. Of a part of a state *its* is somebody else's.
+        if let Some(own) = subject.as_ref().filter(|who| owner && wanted == Word::It && who.is_state()) {
+            return self.link_to_subject(tree, id, own);
+        }
+        if let Some(link) = self.link_to_owner(tree, id, wanted).filter(|_| owner && !acts) {
+            return Some(link);
+        }
+        // "enabling it to": what hangs on a clause may be done to who acts in that.
+        let finite = verb_over(tree, id).is_none_or(|verb| tree.token(verb).xpos != Xpos::Vbg);
+        let not = subject.as_ref().filter(|_| if owner { wanted == Word::It } else { finite });
+        if let Some(link) = self.who_says_it(tree, id, wanted, not) {
+            return Some(link);
+        }
+        // "They say": people.
+        let says = |verb: TokenId| references.is(Word::Says, tree.lemma(verb)) && tree.token(verb).xpos == Xpos::Vbp;
+        if wanted == Word::They && acts && tree.head(id).is_some_and(says) {
+            return Some(Link::Nobody);
+        }
+        // "upset about it": a matter, and hardly who acts.
+        let to = |case: &str| matches!(case, "to" | "with" | "from" | "against" | "by" | "on" | "");
+        if wanted == Word::It && tree.relation(id) == Relation::Obl && !to(&tree.case(id)) {
+            return Some(Link::Nobody);
+        }
+        // What is done may be done to a thing; who acts, and whose an army is, is somebody.
+        let verb = tree.head(id);
+        let alone = |verb: TokenId| tree.children_by(verb, &[Relation::Obj, Relation::Iobj]).all(|o| o == id);
+        let things = wanted == Word::It && tree.relation(id) == Relation::Obj && verb.is_some_and(alone);
+        let from = From { at: id, sentence, reach: REACH, not, parallel: things, states: false };
+        let fits = |r: &Referent<'_>, m: &Mention| fits(r, m, wanted) || things && r.kind == Kind::Thing;
+        let link = self.most_salient(tree, &from, fits);
+        // "The police … they": a body may be several.
+        let body = |r: &Referent<'_>, m: &Mention| {
+            matches!(r.kind, Kind::Group | Kind::Body) && !r.several && m.place == Place::Subject
+        };
+        // Of a body whose country nobody knows no more is known by *it*.
+        let placed = |found: &[Antecedent]| found.iter().all(|antecedent| antecedent.who.is_placed());
+        match (link, wanted) {
+            (Some(Link::To(found)), Word::It) if !placed(&found) => Some(Link::Nobody),
+            (None, Word::They) => self.most_salient(tree, &from, body),
+            (link, _) => link,
+        }
+    }
+
+    /// *Rubio ratcheted up his attacks, Obama and Hollande reaffirmed their commitment*: what somebody does with his own.
+    fn link_to_owner(&self, tree: &Tree<'_>, id: TokenId, wanted: Word) -> Option<Link> {
+        if wanted == Word::It {
+            return None;
+        }
+        let verb = verb_over(tree, id)?;
+        let subject = crate::arguments::subject(tree, verb).filter(|&s| s < id && !tree.is_below(id, s))?;
+        let name = self.names.at(subject);
+        let is_subject = |m: &&Mention| m.token == subject || name.is_some_and(|n| n.tokens.holds(m.token.index()));
+        // Those that are joined come last.
+        let told = self.coreference.mentions.iter().rev().find(is_subject)?;
+        let referent = &self.coreference.referents[told.referent];
+        let several = wanted == Word::They && tree.child(subject, Relation::Conj).is_some();
+        if several {
+            let of_subject = |r: &usize| self.coreference.referents[*r].members.contains(&told.referent);
+            let joined = (0..self.coreference.referents.len()).rev().find(of_subject);
+            return Some(joined.map_or(Link::Nobody, |joined| self.link_to(joined)));
+        }
+        if !fits(referent, told, wanted) {
+            return None;
+        }
+        Some(if referent.whos.is_empty() { Link::Nobody } else { self.link_to(told.referent) })
+    }
+
+    /// The subject of a clause as what *its* stands for.
+    fn link_to_subject(&self, tree: &Tree<'_>, id: TokenId, own: &Who) -> Option<Link> {
+        let of_sentence = |at: TokenId| tree.sentence.tokens.holds(at.index());
+        let mut before = self.coreference.mentions.iter().rev().filter(|m| m.token < id && of_sentence(m.token));
+        let is_own = |referent: usize| self.coreference.referents[referent].whos.contains(own);
+        before.find(|m| is_own(m.referent)).map(|m| self.link_to(m.referent))
+    }
+
+    /// *Morocco denied that it had shelled Algeria, Iran's claim that it had freed them*: a pronoun in what is said is who says it,
+    /// unless another of that name acts in its clause.
+    fn who_says_it(&self, tree: &Tree<'_>, pronoun: TokenId, wanted: Word, not: Option<&Who>) -> Option<Link> {
+        let mut at = pronoun;
+        while let Some(head) = tree.head(at) {
+            // "a crackdown that they say is forcing them": a clause without its subject is no place to look from.
+            let whole = || tree.children_by(at, &[Relation::Nsubj, Relation::NsubjPass]).next().is_some();
+            let speaker = match tree.relation(at) {
+                Relation::Ccomp if whole() && tree.is_verb(head) => crate::arguments::subject(tree, head),
+                Relation::Acl | Relation::AclRelcl | Relation::Ccomp if tree.mark(at) == "that" => {
+                    self.whose_words(tree, head)
+                }
+                _ => None,
+            };
+            if let Some(speaker) = speaker.filter(|&speaker| speaker < pronoun) {
+                let name = self.names.at(speaker);
+                let told = self
+                    .coreference
+                    .mentions
+                    .iter()
+                    .find(|m| m.token == speaker || name.is_some_and(|n| n.tokens.holds(m.token.index())));
+                // "Eight percent said they": who says it is meant, and nobody knows him.
+                let Some(told) = told else { return (wanted != Word::It).then_some(Link::Nobody) };
+                let referent = &self.coreference.referents[told.referent];
+                // "said it had defended its policies": what is his may be his in his own clause.
+                let other = tree.relation(pronoun) == Relation::NmodPoss
+                    || not.is_none_or(|not| !referent.whos.iter().any(|who| not.same_side(who)));
+                let known = !referent.whos.is_empty();
+                return (fits(referent, told, wanted) && other)
+                    .then(|| if known { self.link_to(told.referent) } else { Link::Nobody });
+            }
+            at = head;
+        }
+        None
+    }
+
+    /// Whom a pronoun in the clause of a noun stands for: *Iran's claim that it …*, *Chad denied charges that it …*.
+    fn whose_words(&self, tree: &Tree<'_>, noun: TokenId) -> Option<TokenId> {
+        let owner = tree.child(noun, Relation::NmodPoss);
+        let verb = tree.head(noun).filter(|&verb| tree.is_verb(verb) && tree.relation(noun) == Relation::Obj);
+        match (owner, verb) {
+            (None, Some(verb)) => crate::arguments::subject(tree, verb),
+            // "denied Ukraine's charges that it had": either may be meant.
+            (Some(_), Some(_)) | (None, None) => None,
+            (owner, None) => owner,
+        }
+    }
+
+    /// Who is the subject of the clause that a word stands in, the word itself aside.
+    pub(super) fn clause_subject(&self, tree: &Tree<'_>, id: TokenId) -> Option<Who> {
+        // A subject may be told of by another such word, and that one by this.
+        if self.asking.borrow().contains(&id) {
+            return None;
+        }
+        self.asking.borrow_mut().push(id);
+        let subject = self.clause_subject_of(tree, id);
+        self.asking.borrow_mut().pop();
+        subject
+    }
+
+    fn clause_subject_of(&self, tree: &Tree<'_>, id: TokenId) -> Option<Who> {
+        let mut at = id;
+        while let Some(head) = tree.head(at) {
+            if matches!(tree.token(head).upos, Upos::Verb | Upos::Aux) {
+                let subject = crate::arguments::subject(tree, head)?;
+                if subject == id || tree.is_below(id, subject) && !tree.is_below(head, subject) {
+                    return None;
+                }
+                let made = || self.maker(tree, subject).into_iter().next().map(|m| m.who);
+                return self.who(tree, subject, 2).or_else(made);
+            }
+            at = head;
+        }
+        None
+    }
+}
+
+/// Whether a referent is what a pronoun asks for.
+fn fits(referent: &Referent<'_>, mention: &Mention, wanted: Word) -> bool {
+    let person = |gender| {
+        referent.kind == Kind::Person && !referent.several && referent.gender.is_none_or(|known| known == gender)
+    };
+    match wanted {
+        Word::He => person(Gender::Man),
+        Word::She => person(Gender::Woman),
+        Word::It => {
+            let body = matches!(referent.kind, Kind::State | Kind::Body | Kind::Group);
+            body && !referent.several && !mention.plural && mention.place != Place::Modifier
+        }
+        Word::They => (referent.several || mention.plural) && referent.kind != Kind::Thing,
+        _ => false,
+    }
+}
