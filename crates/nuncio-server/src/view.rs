@@ -1,8 +1,8 @@
 //! A coded story as a reader sees it: sentences with their events or the reason for their silence, every span in bytes and, for
 //! browsers, in UTF-16.
 
+use nuncio_coder::Coding;
 use nuncio_coder::record::Bytes;
-use nuncio_coder::{Coding, Reason};
 use nuncio_language::{Document, Sentence};
 use nuncio_text::{Byte, Span, Story, Zone};
 use serde::Serialize;
@@ -159,21 +159,6 @@ pub(crate) fn zone(zone: Zone) -> &'static str {
     }
 }
 
-/// The name of a reason.
-pub(crate) fn reason(reason: &Reason) -> &'static str {
-    match reason {
-        Reason::NoKnownWord => "no_known_word",
-        Reason::NoSense => "no_sense",
-        Reason::KnownNothing(_) => "known_nothing",
-        Reason::NoActor => "no_actor",
-        Reason::NoRecipient => "no_recipient",
-        Reason::NoOtherSide => "no_other_side",
-        Reason::BareNoun => "bare_noun",
-        Reason::UnknownComplement => "unknown_complement",
-        Reason::Asked => "asked",
-    }
-}
-
 /// A sentence of a coding with its number in its zone, from 1, and its place among all.
 pub(crate) struct Numbered<'c> {
     pub(crate) sentence: &'c Sentence,
@@ -194,7 +179,7 @@ pub(crate) fn sentences(document: &Document) -> impl Iterator<Item = Numbered<'_
 /// A word's reason to be silent.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub(crate) struct SilenceView {
-    pub(crate) reason: &'static str,
+    pub(crate) reason: String,
     pub(crate) detail: String,
     /// The word that it is about, where it is about one.
     pub(crate) word: Option<String>,
@@ -210,7 +195,7 @@ pub(crate) fn silences(coding: &Coding, sentence: &Numbered<'_>, ruler: &Ruler) 
         let word = span.map(|span| coding.document.words(zone_, span).to_owned());
         let why = silence.reason.describe();
         SilenceView {
-            reason: reason(&silence.reason),
+            reason: silence.reason.name().to_owned(),
             detail: word.as_ref().map_or_else(|| why.clone(), |word| format!("{word}: {why}")),
             word,
             span: span.map(|span| ruler.span(zone(zone_), span.start(), span.end())),
@@ -235,7 +220,7 @@ pub(crate) fn sentence_views(coding: &Coding, events: &[Value], ruler: &Ruler) -
                 span: ruler.span(zone, span.start(), span.end()),
                 number,
                 events,
-                silent: silent.map(|silence| SilentView { reason: silence.reason, detail: silence.detail }),
+                silent: silent.map(|silence| SilentView { reason: silence.reason.clone(), detail: silence.detail }),
             }
         })
         .collect()

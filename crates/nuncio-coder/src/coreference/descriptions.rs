@@ -6,7 +6,7 @@ use nuncio_world::{RoleKind, Sector};
 
 use super::Link;
 use super::mentions::{Called, Kind, Mention, Place, Referent};
-use super::salience::{FAR, From, REACH};
+use super::salience::{ALIKE, FAR, From, OF_ONE_TITLE, REACH};
 use super::words::Word;
 use crate::directory::Directory;
 use crate::roles::LONGEST_ROLE;
@@ -86,7 +86,7 @@ impl Directory<'_> {
             && self.coreference.references.is(Word::Definite, &tree.lemma(article).to_lowercase());
         let alone =
             tree.next(id).is_none_or(|next| !matches!(tree.token(next).upos, Upos::Noun | Upos::Propn | Upos::Adj));
-        let from = From { at: id, sentence, reach: REACH, not: None, parallel: false, states: false };
+        let from = From { at: id, sentence, reach: REACH, not: None, parallel: false, alike: ALIKE, states: false };
         (is_age && alone).then(|| self.most_salient(tree, &from, |r, _| r.kind == Kind::Person && !r.several)).flatten()
     }
 
@@ -98,7 +98,7 @@ impl Directory<'_> {
         }
         let own = self.who_of_role(tree, id, 3).filter(|own| !own.is_placed())?;
         let armed = own.sectors.first().filter(|s| matches!(s, Sector::Reb | Sector::Prm))?;
-        let from = From { at: id, sentence, reach: FAR, not: None, parallel: false, states: false };
+        let from = From { at: id, sentence, reach: FAR, not: None, parallel: false, alike: ALIKE, states: false };
         let side = |r: &Referent<'_>, _: &Mention| {
             let theirs = |who: &Who| who.is_placed() && who.sectors.first() == Some(armed);
             r.whos.iter().any(theirs) && r.members.is_empty() && (r.kind == Kind::Group || r.several)
@@ -138,7 +138,8 @@ impl Directory<'_> {
             r.kind == Kind::State && r.whos.iter().all(|who| who.country.is_some_and(|c| words.fits(&known, c, year)))
         };
         let subject = self.clause_subject(tree, id);
-        let from = From { at: id, sentence, reach: FAR, not: subject.as_ref(), parallel: true, states: true };
+        let from =
+            From { at: id, sentence, reach: FAR, not: subject.as_ref(), parallel: true, alike: ALIKE, states: true };
         self.most_salient(tree, &from, fits)
     }
 
@@ -149,7 +150,8 @@ impl Directory<'_> {
         }
         // "A coup in that country": what is done somewhere is done at home as well.
         let subject = self.clause_subject(tree, id).filter(|_| tree.case(id) != "in");
-        let from = From { at: id, sentence, reach: REACH, not: subject.as_ref(), parallel: true, states: true };
+        let from =
+            From { at: id, sentence, reach: REACH, not: subject.as_ref(), parallel: true, alike: ALIKE, states: true };
         self.most_salient(tree, &from, |r, _| r.kind == Kind::State && !r.several)
     }
 
@@ -168,7 +170,15 @@ impl Directory<'_> {
             return None;
         }
         let subject = self.clause_subject(tree, id);
-        let from = From { at: id, sentence, reach: FAR, not: subject.as_ref(), parallel: true, states: false };
+        let from = From {
+            at: id,
+            sentence,
+            reach: FAR,
+            not: subject.as_ref(),
+            parallel: true,
+            alike: OF_ONE_TITLE,
+            states: false,
+        };
         let person = title.role.kind == RoleKind::Person;
         let number = |r: &Referent<'_>| r.several == several && r.members.is_empty();
         let placed = |r: &Referent<'_>| r.whos.iter().any(Who::is_placed);
@@ -212,7 +222,8 @@ impl Directory<'_> {
         }
         let party = self.role_at(tree, id).and_then(|role| role.sectors.first()) == Some(&Sector::Pty);
         let subject = self.clause_subject(tree, id);
-        let from = From { at: id, sentence, reach: REACH, not: subject.as_ref(), parallel: true, states: false };
+        let from =
+            From { at: id, sentence, reach: REACH, not: subject.as_ref(), parallel: true, alike: ALIKE, states: false };
         let political =
             |who: &Who| who.sectors.iter().any(|s| matches!(s, Sector::Pty | Sector::Opp | Sector::Gov | Sector::Leg));
         let fits = |r: &Referent<'_>, m: &Mention| {

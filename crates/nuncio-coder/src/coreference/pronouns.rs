@@ -3,7 +3,7 @@
 use nuncio_language::{Relation, TokenId, Upos, Xpos};
 
 use super::mentions::{Kind, Mention, Place, Referent, verb_over};
-use super::salience::{From, REACH};
+use super::salience::{ALIKE, From, REACH};
 use super::words::{Gender, Word};
 use super::{Antecedent, Link};
 use crate::directory::Directory;
@@ -52,7 +52,7 @@ impl Directory<'_> {
         let verb = tree.head(id);
         let alone = |verb: TokenId| tree.children_by(verb, &[Relation::Obj, Relation::Iobj]).all(|o| o == id);
         let things = wanted == Word::It && tree.relation(id) == Relation::Obj && verb.is_some_and(alone);
-        let from = From { at: id, sentence, reach: REACH, not, parallel: things, states: false };
+        let from = From { at: id, sentence, reach: REACH, not, parallel: things, alike: ALIKE, states: false };
         let fits = |r: &Referent<'_>, m: &Mention| fits(r, m, wanted) || things && r.kind == Kind::Thing;
         let link = self.most_salient(tree, &from, fits);
         // "The police … they": a body may be several.

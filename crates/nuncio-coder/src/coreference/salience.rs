@@ -15,7 +15,9 @@ pub(super) const FAR: usize = 8;
 /// What a sentence between takes off.
 const FADES: f32 = 0.5;
 /// Two are alike where the second has so much of what the first has.
-const ALIKE: f32 = 0.9;
+pub(super) const ALIKE: f32 = 0.9;
+/// Of two who bear a title either may be meant by it: *Shinzo Abe met David Cameron. The prime minister …*
+pub(super) const OF_ONE_TITLE: f32 = 0.8;
 /// What stood in the same place of the sentence before gains so much.
 const PARALLEL: f32 = 1.3;
 /// What the same was done to before gains so much.
@@ -33,6 +35,8 @@ pub(super) struct From<'f> {
     pub(super) not: Option<&'f Who>,
     /// An object looks for an object.
     pub(super) parallel: bool,
+    /// Two are alike where the second has so much of what the first has, and then nobody is meant.
+    pub(super) alike: f32,
     /// A state is in mind where its people and bodies are told of.
     pub(super) states: bool,
 }
@@ -76,7 +80,8 @@ impl Directory<'_> {
             let (a, b) = (&self.coreference.referents[other], &self.coreference.referents[referent]);
             a.whos == b.whos && a.kind != Kind::Person && !a.whos.is_empty()
         };
-        let alike = scores.iter().any(|&(score, other)| other != referent && score >= best * ALIKE && !same(other));
+        let alike =
+            scores.iter().any(|&(score, other)| other != referent && score >= best * from.alike && !same(other));
         let unknown = self.coreference.referents[referent].whos.is_empty();
         if alike || unknown {
             return Some(Link::Nobody);
