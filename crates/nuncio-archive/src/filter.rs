@@ -4,6 +4,7 @@ use nuncio_world::{Point, gazetteer};
 use rusqlite::types::Value;
 
 use crate::record::HEAD_COLUMNS;
+use crate::row::real;
 
 /// Which events are asked for. What is empty asks nothing; of a list any entry will do; all that is asked must hold.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -46,8 +47,8 @@ pub struct Filter {
     pub without: Vec<String>,
     /// Outlet of an appearance, capitals or not.
     pub source: Vec<String>,
-    /// The least confidence.
-    pub confidence: Option<f64>,
+    /// The least confidence, 0 to 1.
+    pub confidence: Option<f32>,
     /// Words of title and text, in the language of FTS5.
     pub text: Option<String>,
 }
@@ -231,7 +232,7 @@ impl Filter {
             conditions.push(source);
         }
         if let Some(least) = self.confidence {
-            let least = conditions.bind(least);
+            let least = conditions.bind(real(least));
             conditions.push(format!("e.confidence >= {least}"));
         }
         if let Some(words) = &self.text {

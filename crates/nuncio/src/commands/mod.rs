@@ -6,6 +6,7 @@ pub mod archive;
 pub mod claims;
 pub mod code;
 pub mod count;
+pub mod coverage;
 pub mod diff;
 mod directory;
 pub mod eval;
@@ -20,6 +21,7 @@ pub mod read;
 pub mod recode;
 pub mod relate;
 pub mod sql;
+pub mod suggest;
 
 use std::io::{self, IsTerminal};
 
