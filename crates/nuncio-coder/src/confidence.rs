@@ -67,8 +67,7 @@ pub(crate) fn signals(claim: &Claim, all: &[Claim], tree: &Tree<'_>, codebook: &
     found.push(if claim.recipients.is_empty() {
         if claim.mutual { "mutual" } else { "recipient-none" }
     } else {
-        let names =
-            ["recipient-name", "recipient-role", "recipient-memory", "recipient-modifier", "recipient-guess"];
+        let names = ["recipient-name", "recipient-role", "recipient-memory", "recipient-modifier", "recipient-guess"];
         known_by(&claim.recipients, names)
     });
     found.push(match claim.deed.moods.len() {

@@ -126,18 +126,33 @@ fn introduction(
     (head, first): (TokenId, TokenId),
 ) -> String {
     let zone = tree.sentence.zone;
-    let before = tree.children(head).iter().copied().filter(|&child| child < first);
-    let before = before.filter(|&child| matches!(tree.relation(child), Relation::Compound | Relation::Amod));
-    let title = before.flat_map(|child| tree.subtree(child, |_| false)).min().and_then(|from| {
-        let to = tree.previous(first)?;
-        (from <= to).then(|| tree.token(from).span.cover(tree.token(to).span))
-    });
+    if let Some(from) = title(tree, (head, first)) {
+        let end = tree.previous(first).unwrap_or(from);
+        return words(doc, zone, tree.token(from).span.cover(tree.token(end).span));
+    }
     let around = match tree.relation(head) {
-        Relation::Appos | Relation::Flat => tree.head(head).filter(|&over| over < first),
+        Relation::Appos => tree.head(head).filter(|&over| over < first),
         _ => tree.child(head, Relation::Appos),
     };
-    let span = title.or_else(|| around.map(|noun| directory.extent(tree, noun)));
-    span.map(|span| words(doc, zone, span)).unwrap_or_default()
+    let span = around.map(|noun| directory.extent(tree, noun));
+    // What a noun before the name covers may go on into the name.
+    let start = tree.token(first).span.start();
+    let span = span.map(|s| if s.start() < start { Span::new(s.start(), s.end().min(start)) } else { s });
+    span.map(|span| words(doc, zone, span)).unwrap_or_default().trim_end_matches(',').to_owned()
+}
+
+/// The first word of the title right before a name: nouns and adjectives of one phrase with it.
+fn title(tree: &Tree<'_>, (head, first): (TokenId, TokenId)) -> Option<TokenId> {
+    let last = tree.previous(first)?;
+    let over = tree.head(last);
+    // The parser may hang title and name side by side, the one under the other, or the other way round.
+    let beside = over == tree.head(head) && tree.relation(last) == tree.relation(head);
+    let joined = beside || over == Some(head) || tree.head(head) == Some(last);
+    let of_title = |id: &TokenId| matches!(tree.token(*id).upos, Upos::Noun | Upos::Adj | Upos::Propn);
+    if !joined || !of_title(&last) {
+        return None;
+    }
+    std::iter::successors(Some(last), |&id| tree.previous(id).filter(of_title)).last()
 }
 
 /// Words of the story on one line.

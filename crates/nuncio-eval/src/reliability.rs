@@ -29,8 +29,7 @@ impl Bin {
 /// The bins that hold any of the events, from the least sure; each event is given with what was stated of it and whether it is right.
 #[must_use]
 pub fn reliability(judged: &[(f32, bool)]) -> Vec<Bin> {
-    let mut bins: Vec<Bin> =
-        (0..BINS).map(|at| Bin { from: at as f64 / BINS as f64, ..Bin::default() }).collect();
+    let mut bins: Vec<Bin> = (0..BINS).map(|at| Bin { from: at as f64 / BINS as f64, ..Bin::default() }).collect();
     for &(stated, right) in judged {
         // In hundredths: 0.7 of a float is a hair below seven tenths.
         let at = ((stated * 100.0).round().max(0.0) as usize / (100 / BINS)).min(BINS - 1);

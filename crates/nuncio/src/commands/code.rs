@@ -31,7 +31,13 @@ pub fn run(args: &CodeArgs) -> Result<Outcome> {
     drop(sink);
     tally.tell(manifest.elapsed());
     let name = format.to_possible_value().map(|value| value.get_name().to_owned());
-    manifest.write(&files, &coder, &args.input, &json!({ "format": name, "min_confidence": args.min_confidence }), &tally)?;
+    manifest.write(
+        &files,
+        &coder,
+        &args.input,
+        &json!({ "format": name, "min_confidence": args.min_confidence }),
+        &tally,
+    )?;
     Ok(Outcome::after(tally.problems))
 }
 

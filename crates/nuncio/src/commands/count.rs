@@ -40,7 +40,13 @@ pub fn run(args: &CountArgs) -> Result<Outcome> {
     tally.tell(manifest.elapsed());
     let by: Vec<&str> = args.by.iter().map(|dimension| dimension.as_str()).collect();
     let dedup = args.dedup.to_possible_value().map(|value| value.get_name().to_owned());
-    manifest.write(&files, &coder, &args.input, &json!({ "by": by, "dedup": dedup, "min_confidence": args.filter.min_confidence }), &tally)?;
+    manifest.write(
+        &files,
+        &coder,
+        &args.input,
+        &json!({ "by": by, "dedup": dedup, "min_confidence": args.filter.min_confidence }),
+        &tally,
+    )?;
     Ok(Outcome::after(tally.problems))
 }
 

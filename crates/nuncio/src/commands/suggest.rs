@@ -46,7 +46,10 @@ fn write<'t>(
     verbs: impl Iterator<Item = &'t Top<VerbNote>>,
     names: impl Iterator<Item = &'t Top<NameNote>>,
 ) -> Result<()> {
-    writeln!(out, "# Verbs without a sense: put the act for ACT, the codes into the example, and write the example anew.")?;
+    writeln!(
+        out,
+        "# Verbs without a sense: put the act for ACT, the codes into the example, and write the example anew."
+    )?;
     for verb in verbs {
         writeln!(out, "\n{}", sense(verb))?;
     }
@@ -56,7 +59,10 @@ fn write<'t>(
         let surname = person.key.rsplit(' ').next().unwrap_or_default();
         entry(out, person, &format!("{}\t*{surname}\t.\tCOUNTRY\tSECTORS\t.\tunverified", person.key))?;
     }
-    writeln!(out, "\n# Bodies, for groups.tsv; key, name, aliases, country, org, cameo, sectors, offices, from, until, source.")?;
+    writeln!(
+        out,
+        "\n# Bodies, for groups.tsv; key, name, aliases, country, org, cameo, sectors, offices, from, until, source."
+    )?;
     for body in bodies {
         let key = body.key.to_lowercase().split_whitespace().collect::<Vec<_>>().join("-");
         entry(out, body, &format!("{key}\t{}\t.\tCOUNTRY\t.\t.\tSECTORS\t.\t.\t.\tunverified", body.key))?;

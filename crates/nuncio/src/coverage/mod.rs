@@ -79,8 +79,22 @@ impl Seen {
             coded: told.len() as u64,
             events: coding.events.len() as u64,
             reasons: reasons.into_iter().map(|(_, reason)| reason).collect(),
-            verbs: unknown.verbs.into_iter().map(|verb| { let example = shown(verb.sentence); (verb, example) }).collect(),
-            names: unknown.names.into_iter().map(|name| { let example = shown(name.sentence); (name, example) }).collect(),
+            verbs: unknown
+                .verbs
+                .into_iter()
+                .map(|verb| {
+                    let example = shown(verb.sentence);
+                    (verb, example)
+                })
+                .collect(),
+            names: unknown
+                .names
+                .into_iter()
+                .map(|name| {
+                    let example = shown(name.sentence);
+                    (name, example)
+                })
+                .collect(),
         }
     }
 
