@@ -5,6 +5,7 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
 
 use crate::record::HEAD_COLUMNS;
+use crate::row::real;
 
 /// Which events are asked for. What is empty asks nothing; of a list any entry will do; all that is asked must hold.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -47,8 +48,8 @@ pub struct Filter {
     pub without: Vec<String>,
     /// Outlet of an appearance, capitals or not.
     pub source: Vec<String>,
-    /// The least confidence.
-    pub confidence: Option<f64>,
+    /// The least confidence, 0 to 1.
+    pub confidence: Option<f32>,
     /// Words of title and text, in the language of FTS5.
     pub text: Option<String>,
 }
@@ -270,7 +271,7 @@ impl Filter {
             }
         }
         if let Some(least) = self.confidence {
-            let least = conditions.bind(least);
+            let least = conditions.bind(real(least));
             conditions.push(format!("e.confidence >= {least}"));
         }
         if let Some(words) = &self.text {

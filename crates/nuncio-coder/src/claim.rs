@@ -5,6 +5,7 @@ use nuncio_language::TokenId;
 use nuncio_text::{Byte, Span, Zone};
 use serde::Serialize;
 
+use crate::confidence::Pattern;
 use crate::counts::Count;
 use crate::dates::EventDate;
 use crate::event_places::EventPlace;
@@ -156,7 +157,9 @@ pub struct Claim {
     pub counts: Vec<Count>,
     /// The lexicon line that found it: `aid.lex:41`.
     pub rule: String,
-    /// From 0 to 1: an ordering, not yet a probability.
+    /// What of the pattern that found it speaks for it or against it.
+    pub pattern: Pattern,
+    /// From 0 to 1: the chance that actor, recipient, type and marks are right.
     pub confidence: f32,
 }
 

@@ -12,6 +12,7 @@ use nuncio_world::{Amounts, Calendar, Gazetteer, World};
 use crate::about;
 use crate::accounts;
 use crate::claim::{Claim, Mark};
+use crate::confidence::{self, Weights};
 use crate::counts::{self, CountWords};
 use crate::dates::Dates;
 use crate::demands;
@@ -33,6 +34,7 @@ use crate::toponyms::Toponym;
 use crate::towns;
 use crate::trace::Trace;
 use crate::tree::Tree;
+use crate::unknown::{self, Unknown};
 use crate::words::Words;
 
 /// Everything that coding needs, read once and shared by all threads.
@@ -50,6 +52,7 @@ pub struct Coder {
     /// Sentences of the lexicon's examples that are known to fail.
     pending: BTreeSet<String>,
     weigher: Weigher,
+    weights: Weights,
     gazetteer: Gazetteer,
     place_words: PlaceWords,
 }
@@ -95,6 +98,7 @@ impl Coder {
             pack: pack_name(files)?,
             pending: pending(files),
             weigher: Weigher::read(files)?,
+            weights: Weights::read(files)?,
             gazetteer,
             place_words: PlaceWords::read(files)?,
             codebook,
@@ -181,6 +185,16 @@ impl Coder {
         Coding { events, quotes, claims, trace, document }
     }
 
+    /// What a document says in words that the pack does not know.
+    #[must_use]
+    pub fn unknown(&self, document: &Document) -> Unknown {
+        let trees: Vec<Tree<'_>> = document.sentences.iter().map(|s| Tree::new(document, s)).collect();
+        let published = document.story.published.map(|p| p.date);
+        let find_towns = |names: &mut Names| drop(self.towns(document, names));
+        let directory = Directory::new(document, &trees, (&self.world, self.words.kinds()), published, find_towns);
+        unknown::find(document, &trees, &directory, &self.lexicon)
+    }
+
     /// The stages, one after the other.
     fn read_document(&self, doc: &Document) -> (Vec<Claim>, Vec<Quotation>, Trace, Links) {
         let published = doc.story.published.map(|p| p.date);
@@ -230,6 +244,7 @@ impl Coder {
         counts::tell(&mut claims, &trees, &quotes, tables, &dates);
         counts::settle_tellers(&claims, &mut quotes);
         self.place(&mut claims, &trees, &toponyms, &quotes);
+        self.weigh(&mut claims, &trees);
         trace.complete(trees.len(), &claims);
         let links = Links {
             same_as: repeats::find(&claims, &trees, &self.codebook),
@@ -257,6 +272,18 @@ impl Coder {
         let (gazetteer, words, codebook) = (&self.gazetteer, &self.place_words, &self.codebook);
         let cues = quotes.iter().filter_map(|quote| quote.cue).collect();
         Places { gazetteer, words, codebook, toponyms, trees, cues }.tell(claims);
+    }
+
+    /// Says how likely each claim is right.
+    fn weigh(&self, claims: &mut [Claim], trees: &[Tree<'_>]) {
+        let chance = |claim: &Claim| match trees.get(claim.sentence) {
+            Some(tree) => self.weights.chance(&confidence::signals(claim, claims, tree, &self.codebook)),
+            None => claim.confidence,
+        };
+        let chances: Vec<f32> = claims.iter().map(chance).collect();
+        for (claim, chance) in claims.iter_mut().zip(chances) {
+            claim.confidence = chance;
+        }
     }
 
     fn tables(&self) -> Tables<'_> {

@@ -7,6 +7,7 @@ use nuncio_language::{Relation, TokenId, Upos};
 use crate::accounts::{self, Denied};
 use crate::arguments;
 use crate::claim::{Claim, ClaimId, Standing};
+use crate::confidence::Pattern;
 use crate::cues::Stance;
 use crate::directory::Directory;
 use crate::interpret::Harvest;
@@ -183,7 +184,7 @@ fn accusation(
         inside: None,
         standing: Standing::Told,
         attribution: quotes::chain(quotes, cue),
-        confidence: (claim.confidence - 0.1).max(0.1),
+        pattern: Pattern { derived: true, ..claim.pattern.clone() },
         ..claim.clone()
     })
 }

@@ -98,7 +98,7 @@ pub fn test_blind(coder: &Coder, examples: &[BlindExample]) -> BlindReport {
 }
 
 /// A story of one paragraph, of no known day.
-fn story(text: &str) -> Story {
+pub(crate) fn story(text: &str) -> Story {
     Story::plain("example", text, vec![Span::new(0, text.len())])
 }
 
@@ -145,7 +145,7 @@ fn answers(coder: &Coder, event: &Event, expected: &Expected) -> bool {
 }
 
 /// Everyone named is there, and nobody of another country or body: *banks and ministries of Estonia* are Estonia.
-fn covers(found: &[Party], expected: &[CompactString]) -> bool {
+pub(crate) fn covers(found: &[Party], expected: &[CompactString]) -> bool {
     let is = |party: &Party, code: &CompactString| party.code.starts_with(code.as_str());
     !found.is_empty()
         && expected.iter().all(|code| found.iter().any(|party| is(party, code)))

@@ -8,6 +8,7 @@ use nuncio_language::{Relation, TokenId, Upos, Xpos};
 
 use crate::arguments::{self, Argument};
 use crate::claim::{Claim, ClaimId, Mark, OtherRole, Standing};
+use crate::confidence::Pattern;
 use crate::dates::EventDate;
 use crate::directory::Directory;
 use crate::marks::{self, Marker, Over};
@@ -268,7 +269,7 @@ impl<'a, 't> Interpreter<'a, 't> {
         }
         claim.stand_under(&over);
         held.sense.marks.iter().filter_map(|m| Mark::parse(m)).for_each(|mark| claim.mark(mark));
-        claim.confidence = confidence(held, &claim);
+        claim.pattern.meet(held);
         Some(claim)
     }
 
@@ -378,6 +379,7 @@ impl<'a, 't> Interpreter<'a, 't> {
             place: None,
             counts: Vec::new(),
             rule: sense.rule.to_string(),
+            pattern: Pattern::of(sense),
             confidence: 0.5,
         }
     }
@@ -430,24 +432,4 @@ pub(crate) const MATERIAL_CONFLICT: u8 = 4;
 
 fn same_people(a: &[ActorMention], b: &[ActorMention]) -> bool {
     a.len() == b.len() && a.iter().zip(b).all(|(x, y)| x.who.same_side(&y.who) && x.who.sectors == y.who.sectors)
-}
-
-/// How sure the reading is, as an ordering: direct arguments and named actors over loose phrases and guesses.
-pub(crate) fn confidence(held: &Match<'_>, claim: &Claim) -> f32 {
-    let mut value: f32 = 0.9;
-    if held.parts.iter().any(|(_, a)| a.loose) {
-        value -= 0.1;
-    }
-    for mention in claim.actors.iter().chain(&claim.recipients) {
-        value -= match mention.who.through {
-            Through::Name | Through::Role => 0.0,
-            Through::Memory => 0.02,
-            Through::Modifier => 0.1,
-            Through::Reference | Through::Place | Through::Part => 0.15,
-        };
-    }
-    if claim.recipients.is_empty() && !claim.mutual {
-        value -= 0.1;
-    }
-    (value.clamp(0.1, 0.95) * 100.0).round() / 100.0
 }

@@ -6,7 +6,7 @@ use nuncio_language::{Relation, TokenId, Upos};
 
 use crate::arguments::{self, Argument};
 use crate::claim::{Claim, Mark, OperatorWord};
-use crate::interpret::{Interpreter, MATERIAL_CONFLICT, Scope, confidence, inquired_into};
+use crate::interpret::{Interpreter, MATERIAL_CONFLICT, Scope, inquired_into};
 use crate::marks::Over;
 use crate::senses::Match;
 use crate::trace::Reason;
@@ -142,7 +142,7 @@ impl Interpreter<'_, '_> {
             let mut charge = self.claim(id, held.sense, held.particle, deed, actors, accused);
             charge.stand_under(&over);
             charge.roles = self.other_roles(held);
-            charge.confidence = confidence(held, &charge);
+            charge.pattern.meet(held);
             charge_id = Some(charge.id);
             kept.push(charge);
         }
@@ -239,7 +239,8 @@ impl Interpreter<'_, '_> {
         let mut claim = self.claim(*id, held.sense, held.particle, deed, actors.clone(), recipients);
         claim.stand_under(over);
         claim.roles = self.other_roles(held);
-        claim.confidence = confidence(held, &claim) - if asked { 0.3 } else { 0.0 };
+        claim.pattern.meet(held);
+        claim.pattern.unknown_complement = asked;
         Some(claim)
     }
 
@@ -332,7 +333,7 @@ impl Interpreter<'_, '_> {
         claim.recipients.retain(|r| actors.iter().all(|a| a.who != r.who));
         claim.trigger = *id;
         claim.trigger_span = self.tree.token(*id).span;
-        claim.confidence = (claim.confidence + confidence(held, claim)) / 2.0;
+        claim.pattern.meet(held);
     }
 }
 

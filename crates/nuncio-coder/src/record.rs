@@ -197,7 +197,7 @@ pub struct Event {
     pub place: Option<Place>,
     /// Numbers that belong to it.
     pub counts: Vec<Counted>,
-    /// From 0 to 1: how sure the reading is.
+    /// From 0 to 1: the chance that actor, recipient, type and marks are right.
     pub confidence: f32,
     /// File and line of the lexicon.
     pub rule: String,

@@ -92,6 +92,7 @@ mod tests {
 
     use super::*;
     use crate::claim::ClaimId;
+    use crate::confidence::Pattern;
     use crate::dates::EventDate;
     use crate::quotes::{Kind, Voice};
 
@@ -203,6 +204,7 @@ mod tests {
             place: None,
             counts: Vec::new(),
             rule: String::new(),
+            pattern: Pattern::default(),
             confidence: 0.5,
         }
     }

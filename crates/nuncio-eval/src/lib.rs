@@ -3,6 +3,7 @@
 mod error;
 mod gold;
 mod layers;
+mod reliability;
 mod report;
 mod sheet;
 mod spans;
@@ -10,5 +11,6 @@ mod work;
 
 pub use error::EvalError;
 pub use layers::{Layer, Setting, eval};
+pub use reliability::{Bin, reliability};
 pub use report::{ClassFigures, Report};
 pub use sheet::Figure;

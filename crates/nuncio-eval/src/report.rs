@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use crate::reliability::{Bin, reliability};
 use crate::sheet::{Figure, Measure, Sheet, class_name};
 
 /// Precision, recall and F1 of one class.
@@ -39,6 +40,11 @@ pub struct Report {
     pub intervals: BTreeMap<String, [f64; 2]>,
     /// Figures a class, by `axis:class`.
     pub classes: BTreeMap<String, ClassFigures>,
+    /// Of layers that judge single events: how often they are right, by what was stated of them.
+    pub reliability: Vec<Bin>,
+    /// What right means there.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub right_means: &'static str,
     /// What a reader of the figures must know.
     pub notes: Vec<String>,
     /// What was wrong, record by record, for a person to read.
@@ -72,6 +78,12 @@ impl Report {
             };
             self.classes.insert(name, figures);
         }
+    }
+
+    /// Adds how often events are right, by what was stated of them; `means` says what right is here.
+    pub(crate) fn judge(&mut self, judged: &[(f32, bool)], means: &'static str) {
+        self.reliability = reliability(judged);
+        self.right_means = means;
     }
 
     /// Adds a count that has no interval.

@@ -39,7 +39,7 @@ pub(crate) struct SentenceView {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub(crate) struct SilentView {
     /// The reason by its name: `no_known_word`, `no_actor`.
-    pub(crate) reason: &'static str,
+    pub(crate) reason: String,
     /// The reason in words, with the word that it is about.
     pub(crate) detail: String,
 }
@@ -220,7 +220,7 @@ pub(crate) fn sentence_views(coding: &Coding, events: &[Value], ruler: &Ruler) -
                 span: ruler.span(zone, span.start(), span.end()),
                 number,
                 events,
-                silent: silent.map(|silence| SilentView { reason: silence.reason.clone(), detail: silence.detail }),
+                silent: silent.map(|silence| SilentView { reason: silence.reason, detail: silence.detail }),
             }
         })
         .collect()

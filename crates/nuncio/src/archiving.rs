@@ -14,7 +14,7 @@ use crate::flags::LanguageArgs;
 use crate::input::Text;
 use crate::outcome::Outcome;
 use crate::pack;
-use crate::sink::CodedStory;
+use crate::sink::{CodedStory, Keep};
 
 /// Name and version of this program, as archives note it.
 const PROGRAM: &str = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION"));
@@ -89,7 +89,7 @@ pub fn end(archive: &Archive, run: RunKey, ended: Result<Ended, ArchiveError>, p
 /// The rows of a text's coding. A fault of ours in one story does not cost the others.
 pub fn rows(coder: &Coder, workspace: &mut Workspace, text: Text) -> CodingRows {
     let coded = catch_unwind(AssertUnwindSafe(|| {
-        let story = CodedStory::of(text.code(coder, workspace), Policy::All, coder.codebook());
+        let story = CodedStory::of(text.code(coder, workspace), Keep::by(Policy::All), coder.codebook());
         CodingRows::of(story.flat(), story.document.sentences.len())
     }));
     coded.unwrap_or_else(|_| {

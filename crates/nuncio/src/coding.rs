@@ -9,14 +9,14 @@ use std::thread;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use nuncio_coder::{Coder, Policy};
+use nuncio_coder::{Coder, Coding};
 use nuncio_language::Workspace;
 use nuncio_text::{Language, PackFiles, PageWords, Problem};
 use serde::Serialize;
 
 use crate::flags::{InputArgs, RunArgs};
 use crate::input::{self, Text};
-use crate::sink::{CodedStory, Sink};
+use crate::sink::{CodedStory, Keep, Sink};
 use crate::{pack, pipeline};
 
 /// What a run did.
@@ -30,7 +30,7 @@ pub struct Tally {
     pub other_languages: usize,
     /// Their sentences.
     pub sentences: usize,
-    /// Events that the policy kept.
+    /// Events that were kept.
     pub events: usize,
     /// Everything that was told to be wrong, warnings too.
     pub problems: usize,
@@ -38,7 +38,7 @@ pub struct Tally {
     pub warnings: usize,
 }
 
-/// Codes every story of the input and gives the events that the policy keeps to the sink, in the order of the input.
+/// Codes every story of the input and gives the events that are kept to the sink, in the order of the input.
 ///
 /// # Errors
 /// The pack cannot be used, or the output cannot be written.
@@ -46,9 +46,30 @@ pub fn run(
     coder: &Coder,
     files: &PackFiles,
     stories: &InputArgs,
-    policy: Policy,
+    keep: Keep,
     how: &RunArgs,
     sink: &mut dyn Sink,
+) -> Result<Tally> {
+    let make = |coding| Box::new(CodedStory::of(coding, keep, coder.codebook()));
+    let tally = each(coder, files, stories, how, make, |story: Box<CodedStory>, tally| {
+        tally.events += story.events.len();
+        sink.push(&story)
+    })?;
+    sink.finish().context("cannot write what was found")?;
+    Ok(tally)
+}
+
+/// Codes every story of the input and gives to `take` what `make` makes of each, in the order of the input.
+///
+/// # Errors
+/// The pack cannot be used, or `take` cannot write.
+pub fn each<R: Send>(
+    coder: &Coder,
+    files: &PackFiles,
+    stories: &InputArgs,
+    how: &RunArgs,
+    make: impl Fn(Coding) -> R + Sync,
+    mut take: impl FnMut(R, &mut Tally) -> io::Result<()>,
 ) -> Result<Tally> {
     let mut tally = Tally { inputs: stories.files.len(), ..Tally::default() };
     let mut written = Ok(());
@@ -58,13 +79,13 @@ pub fn run(
         input::texts(stories, words),
         threads(how),
         || coder.workspace(),
-        |workspace, item| code(coder, policy, only_english.as_deref(), workspace, item),
+        |workspace, item| code(coder, &make, only_english.as_deref(), workspace, item),
         |worked| {
-            written = take(worked, sink, &mut tally);
+            written = take_worked(worked, &mut take, &mut tally);
             if written.is_ok() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
         },
     );
-    written.and_then(|()| sink.finish()).context("cannot write what was found")?;
+    written.context("cannot write what was found")?;
     Ok(tally)
 }
 
@@ -73,8 +94,9 @@ fn threads(how: &RunArgs) -> NonZero<usize> {
 }
 
 /// What became of one thing that was read.
-enum Worked {
-    Story(Box<CodedStory>),
+enum Worked<R> {
+    /// How many sentences a story has, and what was made of it.
+    Story(usize, R),
     Problem(Problem),
     /// The story of this name is in another language than English.
     OtherLanguage(String, Language),
@@ -83,13 +105,13 @@ enum Worked {
 }
 
 /// Codes one story; where `only_english` are the words of the pack, none that is surely in another language.
-fn code(
+fn code<R>(
     coder: &Coder,
-    policy: Policy,
+    make: &impl Fn(Coding) -> R,
     only_english: Option<&PageWords>,
     workspace: &mut Workspace,
     item: Result<Text, Problem>,
-) -> Worked {
+) -> Worked<R> {
     let text = match item {
         Ok(text) => text,
         Err(problem) => return Worked::Problem(problem),
@@ -99,8 +121,12 @@ fn code(
         return Worked::OtherLanguage(name, language);
     }
     // A fault of ours in one story must not cost the others.
-    match catch_unwind(AssertUnwindSafe(|| text.code(coder, workspace))) {
-        Ok(coding) => Worked::Story(Box::new(CodedStory::of(coding, policy, coder.codebook()))),
+    let made = catch_unwind(AssertUnwindSafe(|| {
+        let coding = text.code(coder, workspace);
+        (coding.document.sentences.len(), make(coding))
+    }));
+    match made {
+        Ok((sentences, made)) => Worked::Story(sentences, made),
         Err(_) => {
             *workspace = coder.workspace();
             Worked::Fault(name)
@@ -108,7 +134,11 @@ fn code(
     }
 }
 
-fn take(worked: Worked, sink: &mut dyn Sink, tally: &mut Tally) -> io::Result<()> {
+fn take_worked<R>(
+    worked: Worked<R>,
+    take: &mut impl FnMut(R, &mut Tally) -> io::Result<()>,
+    tally: &mut Tally,
+) -> io::Result<()> {
     match worked {
         Worked::Problem(problem) => {
             tally.problems += 1;
@@ -124,11 +154,10 @@ fn take(worked: Worked, sink: &mut dyn Sink, tally: &mut Tally) -> io::Result<()
             tally.problems += 1;
             anstream::eprintln!("problem: {name}: the program failed at this story and went on; please report it");
         }
-        Worked::Story(story) => {
+        Worked::Story(sentences, made) => {
             tally.stories += 1;
-            tally.sentences += story.document.sentences.len();
-            tally.events += story.events.len();
-            sink.push(&story)?;
+            tally.sentences += sentences;
+            take(made, tally)?;
         }
     }
     Ok(())

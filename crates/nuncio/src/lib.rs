@@ -6,6 +6,7 @@ pub mod claims;
 pub mod coded_events;
 pub mod coding;
 pub mod commands;
+pub mod coverage;
 pub mod difference;
 pub mod event_line;
 pub mod explanation;
@@ -44,6 +45,7 @@ pub fn main() -> ExitCode {
         Command::Quotes(args) => commands::quotes::run(args),
         Command::Claims(args) => commands::claims::run(args),
         Command::Explain(args) => commands::explain::run(args),
+        Command::Coverage(args) => commands::coverage::run(args),
         Command::Read(args) => commands::read::run(args),
         Command::Parse(args) => commands::parse::run(args),
         Command::Places(args) => commands::places::run(args),

@@ -16,7 +16,7 @@ use crate::claim::Mark;
 use crate::coder::{Coder, Coding};
 use crate::tree::Tree;
 
-pub(crate) use self::weigher::Weigher;
+pub(crate) use self::weigher::{Weigher, exponential};
 
 /// Where evidence came from, most telling first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]

@@ -104,7 +104,7 @@ impl Weigher {
 }
 
 /// e to the power of a number not above zero, by products and sums alone: the same bits on every processor.
-fn exponential(power: f32) -> f32 {
+pub(crate) fn exponential(power: f32) -> f32 {
     // (1 + x/1024 + x²/2/1024²)^1024
     let step = power.max(-60.0) / 1024.0;
     (0..10).fold(1.0 + step + step * step / 2.0, |base, _| base * base)

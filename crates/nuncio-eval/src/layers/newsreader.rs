@@ -61,13 +61,14 @@ pub(super) fn eval(path: &Path, coder: &Coder) -> Result<Report, EvalError> {
     let codings = work::code(coder, &records, |gold| gold::story(&gold.id, &gold.text, gold.published));
     let mut sheet = Sheet::default();
     let mut report = Report { records: records.len(), ..Report::default() };
+    let mut judged = Vec::new();
     for (gold, coding) in records.iter().zip(&codings) {
         sheet.begin();
         let mut found = expressions(coder, &coding.document);
         let end = annotated(gold, &coding.document);
         found.retain(|(span, _)| span.end() <= end);
         times(&mut sheet, gold, &found, &mut report.errors);
-        factuality(&mut sheet, gold, coding, &mut report.errors);
+        factuality(&mut sheet, gold, coding, &mut judged, &mut report.errors);
     }
     let axes = ["certainty", "polarity", "time"];
     let axis = |axis: &str| Measure::macro_f1(axis, sheet.classes(axis).iter().map(String::as_str));
@@ -85,6 +86,7 @@ pub(super) fn eval(path: &Path, coder: &Coder) -> Result<Report, EvalError> {
         ("negatives_found", Measure::Sum(format!("{}.right", class_name("polarity", "NEG")))),
     ];
     report.add(&sheet, figures);
+    report.judge(&judged, "certainty, polarity and time of an event that gold has are as gold has them");
     for axis in axes {
         report.add_classes(&sheet, axis);
     }
@@ -187,7 +189,13 @@ fn week_days(year: i16, week: i8, first: i32) -> Option<(Date, Date)> {
 }
 
 /// How each coded event stands against gold's mention of it.
-fn factuality(sheet: &mut Sheet, gold: &Gold, coding: &Coding, errors: &mut Vec<String>) {
+fn factuality(
+    sheet: &mut Sheet,
+    gold: &Gold,
+    coding: &Coding,
+    judged: &mut Vec<(f32, bool)>,
+    errors: &mut Vec<String>,
+) {
     let pairs =
         assignment(&gold.events, &coding.events, |mention, event| mention.span.span().overlaps(event.trigger.span.0));
     for (mention, event) in gold.events.iter().zip(pairs).filter_map(|(m, at)| Some((m, coding.events.get(at?)?))) {
@@ -199,6 +207,7 @@ fn factuality(sheet: &mut Sheet, gold: &Gold, coding: &Coding, errors: &mut Vec<
         });
         let polarity = mention.polarity.as_deref().filter(|word| matches!(*word, "POS" | "NEG"));
         let time = mention.time.as_deref().filter(|word| matches!(*word, "FUTURE" | "NON_FUTURE"));
+        let mut stands_so = true;
         for (axis, asked, said) in ["certainty", "polarity", "time"]
             .into_iter()
             .zip([certainty, polarity, time])
@@ -207,12 +216,14 @@ fn factuality(sheet: &mut Sheet, gold: &Gold, coding: &Coding, errors: &mut Vec<
         {
             let Some(asked) = asked else { continue };
             sheet.answer(axis, asked, Some(said));
+            stands_so &= asked == said;
             if asked != said {
                 let sentence = coding.document.sentences.iter().find(|s| s.span.overlaps(event.trigger.span.0));
                 let words = sentence.and_then(|s| s.span.of(&gold.text)).unwrap_or_default();
                 errors.push(format!("{}: {} expected {asked} found {said}\n    {words}", gold.id, event.trigger.text));
             }
         }
+        judged.push((event.confidence, stands_so));
     }
 }
 

@@ -36,11 +36,13 @@ pub(super) fn eval(path: &Path, coder: &Coder) -> Result<Report, EvalError> {
     let codings = work::code(coder, &records, |gold| gold::story(&gold.id, &gold.text, None));
     let mut sheet = Sheet::default();
     let mut report = Report { records: records.len(), ..Report::default() };
+    let mut judged = Vec::new();
     for (gold, coding) in records.iter().zip(&codings) {
         let main = main_event(&coding.events);
         let quad = main.map_or(0, |event| class(coder.codebook(), event));
         sheet.begin();
         sheet.answer("quad", &gold.quad.to_string(), Some(&quad.to_string()));
+        judged.extend(main.map(|event| (event.confidence, quad == gold.quad)));
         if quad != gold.quad {
             let why = main.map_or_else(|| "no event".to_owned(), |event| format!("{} {}", event.act, event.rule));
             report.errors.push(format!("{}: expected {} found {quad} ({why})\n    {}", gold.id, gold.quad, gold.text));
@@ -53,6 +55,7 @@ pub(super) fn eval(path: &Path, coder: &Coder) -> Result<Report, EvalError> {
     ];
     report.add(&sheet, figures);
     report.add_classes(&sheet, "quad");
+    report.judge(&judged, "the sentence's main event has the quad class of the sentence");
     Ok(report)
 }
 

@@ -41,9 +41,12 @@ pub(super) fn eval(path: &Path, coder: &Coder) -> Result<Report, EvalError> {
     });
     let mut sheet = Sheet::default();
     let mut report = Report { records: records.len(), ..Report::default() };
+    let mut judged = Vec::new();
     for (gold, answer) in records.iter().zip(answers) {
         sheet.begin();
         write(&mut sheet, gold, &answer);
+        let is_right = |root: &Option<String>| root.as_deref() == Some(gold.plover.as_str());
+        judged.extend(answer.joined.iter().map(|(root, stated)| (*stated, is_right(root))));
         if answer.root.as_deref() != Some(gold.plover.as_str()) {
             report.errors.push(tell(gold, &answer));
         }
@@ -67,6 +70,7 @@ pub(super) fn eval(path: &Path, coder: &Coder) -> Result<Report, EvalError> {
     report.add(&sheet, figures);
     report.add_classes(&sheet, "root");
     report.add_classes(&sheet, "quad");
+    report.judge(&judged, "an event that joins the given pair has its type");
     report.notes.push(
         "found_root_macro_f1 is over all pairs: one that no event joins counts as wrong. root is PLOVER's first version, with its rule for what is ahead or negated.".into(),
     );
@@ -77,8 +81,8 @@ pub(super) fn eval(path: &Path, coder: &Coder) -> Result<Report, EvalError> {
 struct Answer {
     root: Option<String>,
     why: String,
-    /// Types of the events that join the two; `None` inside where an event has no PLOVER type.
-    joined: Vec<Option<String>>,
+    /// Types of the events that join the two, `None` where an event has no PLOVER type, and what is stated of each.
+    joined: Vec<(Option<String>, f32)>,
 }
 
 fn answer(coder: &Coder, gold: &Gold, coding: &Coding) -> Answer {
@@ -98,7 +102,7 @@ fn answer(coder: &Coder, gold: &Gold, coding: &Coding) -> Answer {
         Some(told(coder.codebook(), &plover.kind, plover.mode.as_deref(), &event.marks).to_owned())
     };
     Answer {
-        joined: joined.map(of_event).collect(),
+        joined: joined.map(|event| (of_event(event), event.confidence)).collect(),
         why: best.as_ref().map_or_else(
             || "no evidence".to_owned(),
             |best| format!("{} {:?} {} {:.2}", best.deed, best.evidence, best.rule, best.confidence),
@@ -125,7 +129,7 @@ fn write(sheet: &mut Sheet, gold: &Gold, answer: &Answer) {
     sheet.add("answered.right", usize::from(answer.root.is_some()));
     sheet.add("found.asked", 1);
     sheet.add("found.right", usize::from(!answer.joined.is_empty()));
-    let joined = answer.joined.iter().flatten();
+    let joined = answer.joined.iter().filter_map(|(root, _)| root.as_ref());
     let right = joined.clone().find(|root| **root == gold.plover);
     sheet.answer("found_root", &gold.plover, right.or(joined.clone().next()).map(String::as_str));
 }

@@ -41,9 +41,11 @@ pub(super) fn eval(path: &Path, coder: &Coder) -> Result<Report, EvalError> {
     let codings = work::code(coder, &records, |gold| gold::story(&gold.id, &gold.text, None));
     let mut sheet = Sheet::default();
     let mut report = Report { records: records.len(), ..Report::default() };
+    let mut judged = Vec::new();
     for (gold, coding) in records.iter().zip(&codings) {
         sheet.begin();
-        let (actors, recipients) = sides(main_event(&coding.events));
+        let main = main_event(&coding.events);
+        let (actors, recipients) = sides(main);
         let both = |extents: &[Extent]| extents.iter().chain(&gold.both).map(|e| e.span()).collect::<Vec<_>>();
         let mut wrong = false;
         for (role, asked, said) in
@@ -51,8 +53,9 @@ pub(super) fn eval(path: &Path, coder: &Coder) -> Result<Report, EvalError> {
         {
             wrong |= count(&mut sheet, role, &gold.text, &asked, &said);
         }
+        judged.extend(main.map(|event| (event.confidence, !wrong)));
         if wrong {
-            report.errors.push(tell(gold, main_event(&coding.events)));
+            report.errors.push(tell(gold, main));
         }
     }
     let mut figures = Vec::new();
@@ -85,6 +88,7 @@ pub(super) fn eval(path: &Path, coder: &Coder) -> Result<Report, EvalError> {
         figures.push((keys[4], Measure::Recall(format!("{role}_overlap"))));
     }
     report.add(&sheet, figures);
+    report.judge(&judged, "the sentence's main event has all its actors and recipients, and no other");
     Ok(report)
 }
 

@@ -8,7 +8,7 @@ use super::width;
 use crate::flags::{ClaimsArgs, PageFormat};
 use crate::manifest::ManifestFile;
 use crate::outcome::Outcome;
-use crate::sink::{ClaimPages, Sink, SpeakerLines};
+use crate::sink::{ClaimPages, Keep, Sink, SpeakerLines};
 use crate::{coding, output, pack};
 
 /// Runs the command.
@@ -26,7 +26,7 @@ pub fn run(args: &ClaimsArgs) -> Result<Outcome> {
         PageFormat::Jsonl => Box::new(SpeakerLines::new(out, coder.world())),
     };
     let policy = args.policy.policy.into();
-    let tally = coding::run(&coder, &files, &args.input, policy, &args.run, sink.as_mut())?;
+    let tally = coding::run(&coder, &files, &args.input, Keep::by(policy), &args.run, sink.as_mut())?;
     drop(sink);
     tally.tell(manifest.elapsed());
     manifest.write(&files, &coder, &args.input, &json!({ "format": name(format) }), &tally)?;

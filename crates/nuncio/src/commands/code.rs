@@ -12,7 +12,7 @@ use super::width;
 use crate::flags::{CodeArgs, OutputFormat};
 use crate::manifest::ManifestFile;
 use crate::outcome::Outcome;
-use crate::sink::{Csv, JsonLines, Lines, Sink, Tables};
+use crate::sink::{Csv, JsonLines, Keep, Lines, Sink, Tables};
 use crate::{coding, output, pack};
 
 /// Runs the command.
@@ -26,11 +26,18 @@ pub fn run(args: &CodeArgs) -> Result<Outcome> {
     let coder = pack::coder(&files)?;
     let format = format(args);
     let mut sink = open_sink(args, format, &coder, &files)?;
-    let tally = coding::run(&coder, &files, &args.input, args.policy.policy.into(), &args.run, sink.as_mut())?;
+    let keep = Keep { policy: args.policy.policy.into(), confidence: args.min_confidence };
+    let tally = coding::run(&coder, &files, &args.input, keep, &args.run, sink.as_mut())?;
     drop(sink);
     tally.tell(manifest.elapsed());
     let name = format.to_possible_value().map(|value| value.get_name().to_owned());
-    manifest.write(&files, &coder, &args.input, &json!({ "format": name }), &tally)?;
+    manifest.write(
+        &files,
+        &coder,
+        &args.input,
+        &json!({ "format": name, "min_confidence": args.min_confidence }),
+        &tally,
+    )?;
     Ok(Outcome::after(tally.problems))
 }
 

@@ -12,7 +12,7 @@ use serde_json::json;
 use crate::flags::CountArgs;
 use crate::manifest::ManifestFile;
 use crate::outcome::Outcome;
-use crate::sink::{Counts, Sink};
+use crate::sink::{Counts, Keep, Sink};
 use crate::{coding, output, pack, stored};
 
 /// Runs the command.
@@ -24,7 +24,9 @@ pub fn run(args: &CountArgs) -> Result<Outcome> {
     if args.input.files.iter().any(|file| stored::is_archive(file)) {
         return count_archive(args);
     }
-    if args.appearances || args.filter.filter() != Filter::default() {
+    // Of stories that are coded now, only how sure an event is can be asked.
+    let asked = Filter { confidence: None, ..args.filter.filter() };
+    if args.appearances || asked != Filter::default() {
         bail!("only an archive can be asked for some of its events; `nuncio add` makes one of these files");
     }
     let manifest = ManifestFile::open("count", &args.run, Some(&args.policy))?;
@@ -33,11 +35,18 @@ pub fn run(args: &CountArgs) -> Result<Outcome> {
     let coder = pack::coder(&files)?;
     let count = Count::new(args.by.clone(), args.dedup.into(), pack::cow(&files)?);
     let mut sink = Counts::new(output::open(args.run.output.as_ref())?, count);
-    let tally = coding::run(&coder, &files, &args.input, args.policy.policy.into(), &args.run, &mut sink)?;
+    let keep = Keep { policy: args.policy.policy.into(), confidence: args.filter.min_confidence };
+    let tally = coding::run(&coder, &files, &args.input, keep, &args.run, &mut sink)?;
     tally.tell(manifest.elapsed());
     let by: Vec<&str> = args.by.iter().map(|dimension| dimension.as_str()).collect();
     let dedup = args.dedup.to_possible_value().map(|value| value.get_name().to_owned());
-    manifest.write(&files, &coder, &args.input, &json!({ "by": by, "dedup": dedup }), &tally)?;
+    manifest.write(
+        &files,
+        &coder,
+        &args.input,
+        &json!({ "by": by, "dedup": dedup, "min_confidence": args.filter.min_confidence }),
+        &tally,
+    )?;
     Ok(Outcome::after(tally.problems))
 }
 

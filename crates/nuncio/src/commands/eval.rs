@@ -35,6 +35,9 @@ pub fn run(args: &EvalArgs) -> Result<Outcome> {
         writeln!(out)?;
     } else {
         write(&mut out, &report)?;
+        if args.reliability {
+            write_reliability(&mut out, &report)?;
+        }
     }
     Ok(Outcome::Done)
 }
@@ -58,6 +61,20 @@ fn write(out: &mut impl Write, report: &Report) -> io::Result<()> {
     }
     for note in &report.notes {
         writeln!(out, "\nnote: {note}")?;
+    }
+    Ok(())
+}
+
+/// How often events are right, by tenths of their stated confidence.
+fn write_reliability(out: &mut impl Write, report: &Report) -> io::Result<()> {
+    if report.reliability.is_empty() {
+        return writeln!(out, "\nno event was judged");
+    }
+    writeln!(out, "\nright: {}", report.right_means)?;
+    writeln!(out, "{:<12} {:>6}  {:>6}  {:>8}", "confidence", "events", "stated", "observed")?;
+    for bin in &report.reliability {
+        let (from, to) = (bin.from, bin.from + 0.1);
+        writeln!(out, "{from:.1} to {to:.1}   {:>6}  {:>6.3}  {:>8.3}", bin.events, bin.stated, bin.observed())?;
     }
     Ok(())
 }

@@ -1,16 +1,21 @@
 //! `nuncio lexicon`: lints, examples and senses, for those who write the lexicon.
 
 use std::io::{self, Write};
+use std::num::NonZero;
+use std::ops::ControlFlow;
+use std::thread;
 
 use anstream::AutoStream;
 use anyhow::{Context, Result};
-use nuncio_codebook::lexicon::{Class, Lexicon, Meaning, Pos, Sense, Severity, read_blind};
+use nuncio_codebook::lexicon::{BlindExample, Class, Lexicon, Meaning, Pos, Sense, Severity, read_blind};
 use nuncio_codebook::{Codebook, Deed};
 use nuncio_coder::examples::{self, Failure};
+use nuncio_coder::{Coder, judged};
+use nuncio_text::PackFiles;
 
 use crate::flags::{LexiconArgs, LexiconCommand, PackArgs, ShowArgs};
 use crate::outcome::Outcome;
-use crate::pack;
+use crate::{pack, pipeline};
 
 /// Runs the command.
 ///
@@ -19,9 +24,11 @@ use crate::pack;
 pub fn run(args: &LexiconArgs) -> Result<Outcome> {
     match &args.command {
         LexiconCommand::Check(pack) => check(pack),
+        LexiconCommand::Test(args) if args.judged => judge_blind(&args.pack),
         LexiconCommand::Test(args) if args.blind => test_blind(&args.pack),
         LexiconCommand::Test(args) => test(&args.pack),
         LexiconCommand::Show(args) => show(args),
+        LexiconCommand::Suggest(args) => super::suggest::run(args),
     }
 }
 
@@ -93,13 +100,7 @@ fn tell(out: &mut impl Write, failure: &Failure) -> io::Result<()> {
 fn test_blind(args: &PackArgs) -> Result<Outcome> {
     let files = pack::files(args)?;
     let coder = pack::coder(&files)?;
-    let blind = match read_blind(&files, coder.codebook()) {
-        Ok(blind) => blind,
-        Err(errors) => {
-            errors.iter().for_each(|error| anstream::eprintln!("{error}"));
-            return Ok(Outcome::ProblemsTold);
-        }
-    };
+    let Some(blind) = blind_examples(&files, &coder) else { return Ok(Outcome::ProblemsTold) };
     let report = examples::test_blind(&coder, &blind);
     let mut out = AutoStream::auto(io::stdout().lock());
     for (sense, failure) in &report.failed {
@@ -110,6 +111,38 @@ fn test_blind(args: &PackArgs) -> Result<Outcome> {
         let share = if all == 0 { 0.0 } else { right as f64 / all as f64 };
         writeln!(out, "written {when}: {right} of {all} blind examples right, {share:.3}")?;
     }
+    Ok(Outcome::Done)
+}
+
+/// The blind examples of a pack; none where a line of them cannot be read, which is told.
+fn blind_examples(files: &PackFiles, coder: &Coder) -> Option<Vec<BlindExample>> {
+    read_blind(files, coder.codebook())
+        .inspect_err(|errors| errors.iter().for_each(|error| anstream::eprintln!("{error}")))
+        .ok()
+}
+
+/// Events of blind examples with their signals, for the script that fits the weights of confidence.
+fn judge_blind(args: &PackArgs) -> Result<Outcome> {
+    let files = pack::files(args)?;
+    let coder = pack::coder(&files)?;
+    let Some(blind) = blind_examples(&files, &coder) else { return Ok(Outcome::ProblemsTold) };
+    let mut written = Ok(());
+    let mut out = io::stdout().lock();
+    let threads = thread::available_parallelism().unwrap_or(NonZero::<usize>::MIN);
+    pipeline::in_order(
+        0..blind.len(),
+        threads,
+        || coder.workspace(),
+        |workspace, at| judged::judge(&coder, &blind, at, workspace),
+        |events| {
+            written = events.iter().try_for_each(|event| {
+                serde_json::to_writer(&mut out, event)?;
+                writeln!(out)
+            });
+            if written.is_ok() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        },
+    );
+    written.context("cannot write what was found")?;
     Ok(Outcome::Done)
 }
 

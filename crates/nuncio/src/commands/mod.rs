@@ -6,6 +6,7 @@ pub mod archive;
 pub mod claims;
 pub mod code;
 pub mod count;
+pub mod coverage;
 pub mod diff;
 mod directory;
 pub mod eval;
@@ -21,6 +22,7 @@ pub mod recode;
 pub mod relate;
 pub mod serve;
 pub mod sql;
+pub mod suggest;
 
 use std::io::{self, IsTerminal};
 

@@ -11,7 +11,7 @@ use super::width;
 use crate::flags::{PageFormat, QuotesArgs, RunArgs};
 use crate::manifest::ManifestFile;
 use crate::outcome::Outcome;
-use crate::sink::{QuoteLines, QuotePages, Sink};
+use crate::sink::{Keep, QuoteLines, QuotePages, Sink};
 use crate::{coding, output, pack};
 
 /// Runs the command.
@@ -28,7 +28,7 @@ pub fn run(args: &QuotesArgs) -> Result<Outcome> {
         PageFormat::Page => Box::new(QuotePages::new(out, usize::from(width()))),
         PageFormat::Jsonl => Box::new(QuoteLines::new(out)),
     };
-    let tally = coding::run(&coder, &files, &args.input, Policy::All, &args.run, sink.as_mut())?;
+    let tally = coding::run(&coder, &files, &args.input, Keep::by(Policy::All), &args.run, sink.as_mut())?;
     drop(sink);
     tally.tell(manifest.elapsed());
     manifest.write(&files, &coder, &args.input, &json!({ "format": name(format) }), &tally)?;

@@ -140,9 +140,9 @@ pub struct FilterArgs {
     #[arg(long, value_name = "OUTLET")]
     pub source: Vec<String>,
 
-    /// The least confidence, 0 to 1
-    #[arg(long, value_name = "NUMBER")]
-    pub confidence: Option<f64>,
+    /// Only events whose chance to be right is so high, 0 to 1
+    #[arg(long, alias = "confidence", value_name = "NUMBER", value_parser = parse_chance)]
+    pub min_confidence: Option<f32>,
 
     /// Words of title or text, by their stems: 'ceasefire AND (monitors OR observers)'
     #[arg(long, value_name = "WORDS")]
@@ -177,7 +177,7 @@ impl FilterArgs {
             marks: self.marks.clone(),
             without: self.without.clone(),
             source: self.source.clone(),
-            confidence: self.confidence,
+            confidence: self.min_confidence,
             text: self.text.clone(),
         }
     }
@@ -191,6 +191,12 @@ fn parse_dyad(text: &str) -> Result<(String, String), String> {
         }
         _ => Err("write the actor's code and the recipient's: USA,RUS".to_owned()),
     }
+}
+
+/// `0.8`: a chance.
+pub(super) fn parse_chance(text: &str) -> Result<f32, String> {
+    let chance = text.trim().parse().ok().filter(|chance| (0.0..=1.0).contains(chance));
+    chance.ok_or_else(|| "write a number from 0 to 1: 0.8".to_owned())
 }
 
 /// `-1.29,36.82,50`: latitude and longitude of a point, and kilometres around it.

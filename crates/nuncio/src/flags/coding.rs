@@ -5,6 +5,7 @@ use std::num::NonZero;
 use clap::{Args, ValueEnum};
 use nuncio_export::{Dedup, Dimension};
 
+use super::asking::parse_chance;
 use super::{FilterArgs, GazetteerArgs, InputArgs, LanguageArgs, PackArgs, PolicyArgs, RunArgs};
 
 /// Flags of `nuncio code`.
@@ -13,6 +14,7 @@ use super::{FilterArgs, GazetteerArgs, InputArgs, LanguageArgs, PackArgs, Policy
 Example:
   nuncio code examples/*.txt
   nuncio code --policy factual --format jsonl news.jsonl -o events.jsonl
+  nuncio code --min-confidence 0.8 news.jsonl -o likely.jsonl
   nuncio code --format csv news.jsonl -o dyads.csv --manifest dyads.json
   nuncio parse news.txt | nuncio code --input conllu -
   zcat archive.jsonl.gz | nuncio code --field text=body --field published=date -")]
@@ -28,6 +30,10 @@ pub struct CodeArgs {
     /// Which events to keep.
     #[command(flatten)]
     pub policy: PolicyArgs,
+
+    /// Keep only events whose chance to be right is so high, 0 to 1
+    #[arg(long, value_name = "NUMBER", value_parser = parse_chance)]
+    pub min_confidence: Option<f32>,
 
     /// How to code and where to write.
     #[command(flatten)]

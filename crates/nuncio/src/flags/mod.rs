@@ -3,6 +3,7 @@
 mod archive;
 mod asking;
 mod coding;
+mod coverage;
 mod rooms;
 mod serving;
 mod shared;
@@ -13,6 +14,7 @@ use clap::{Parser, Subcommand};
 pub use self::archive::{AddArgs, ArchiveArgs, ArchiveCommand, ArchivePath, ArchiveProblemsArgs, DiffArgs, RecodeArgs};
 pub use self::asking::{FilterArgs, QueryArgs, RowFormat, SqlArgs};
 pub use self::coding::{ClaimsArgs, CodeArgs, CountArgs, DedupName, ExplainArgs, OutputFormat, PageFormat, QuotesArgs};
+pub use self::coverage::{CoverageArgs, CoverageFormat, SuggestArgs};
 pub use self::rooms::{
     ActorsArgs, ActorsCommand, DirectoryCheckArgs, EvalArgs, ImportArgs, LexiconArgs, LexiconCommand, ParseArgs,
     PlacesArgs, ReadArgs, ReadFormat, RelateArgs, ShowArgs, TestArgs,
@@ -60,6 +62,8 @@ pub enum Command {
     Claims(ClaimsArgs),
     /// Show each sentence with its events underlined, or the reason why there are none
     Explain(ExplainArgs),
+    /// Look a corpus over: which sentences tell events, why others do not, which verbs and names are unknown
+    Coverage(CoverageArgs),
     /// Show what was read: title, date, agency, where the report begins and ends
     Read(ReadArgs),
     /// Write sentences, words and trees as CoNLL-U

@@ -7,7 +7,7 @@ use clap::{Args, Subcommand, ValueEnum};
 use jiff::civil::Date;
 use nuncio_eval::Layer;
 
-use super::{GazetteerArgs, InputArgs, PackArgs, PageFormat};
+use super::{GazetteerArgs, InputArgs, PackArgs, PageFormat, SuggestArgs};
 
 /// Flags of `nuncio read`.
 #[derive(Debug, Args)]
@@ -113,6 +113,9 @@ pub enum LexiconCommand {
     /// Show the senses of a word, each with its act, codes and examples
     #[command(after_help = "Example:\n  nuncio lexicon show supply\n  nuncio lexicon show \"carry out\"")]
     Show(ShowArgs),
+    /// Write unknown verbs and names of a corpus as lines of a pack, to be finished by hand
+    #[command(after_help = "Example:\n  nuncio lexicon suggest --least 5 news.jsonl > new.lex")]
+    Suggest(SuggestArgs),
 }
 
 /// Flags of `nuncio lexicon test`.
@@ -123,6 +126,12 @@ pub struct TestArgs {
     /// Their writers saw the word and what it means, but no pattern: the share that is right measures the lexicon.
     #[arg(long)]
     pub blind: bool,
+
+    /// Write instead the events of blind examples, each with its signals and whether it is right, as JSON lines
+    ///
+    /// The weights of confidence are fitted to them by train/confidence.py.
+    #[arg(long, requires = "blind")]
+    pub judged: bool,
 
     /// Which pack to use.
     #[command(flatten)]
@@ -257,6 +266,7 @@ pub struct RelateArgs {
 Example:
   nuncio eval relations relations.jsonl
   nuncio eval language ewt-dev.conllu --json
+  nuncio eval roles roles.jsonl --reliability
   nuncio eval mechanisms cases.jsonl --actors actors.txt --actors agents.txt --errors")]
 pub struct EvalArgs {
     /// What to measure; docs/measures.md says how
@@ -274,6 +284,10 @@ pub struct EvalArgs {
     /// Tell the errors one by one as well, on the standard error
     #[arg(long)]
     pub errors: bool,
+
+    /// Tell as well how often events are right, by their stated confidence (relations, quad, roles, newsreader)
+    #[arg(long)]
+    pub reliability: bool,
 
     /// Which places names can mean (places).
     #[command(flatten)]

@@ -25,6 +25,23 @@ pub use table::{Tables, heading};
 
 use crate::verdict::Verdict;
 
+/// Which events a run keeps.
+#[derive(Clone, Copy, Debug)]
+pub struct Keep {
+    /// By how they stand.
+    pub policy: Policy,
+    /// By their chance to be right, 0 to 1: the least.
+    pub confidence: Option<f32>,
+}
+
+impl Keep {
+    /// What a policy keeps, however sure.
+    #[must_use]
+    pub fn by(policy: Policy) -> Self {
+        Keep { policy, confidence: None }
+    }
+}
+
 /// A coded story with the events that the run keeps.
 #[derive(Debug)]
 pub struct CodedStory {
@@ -32,7 +49,7 @@ pub struct CodedStory {
     pub document: Document,
     /// The events that are kept.
     pub events: Vec<Event>,
-    /// The events that the policy leaves out, each with its number among all events of the story, from 1.
+    /// The events that are left out, each with its number among all events of the story, from 1.
     pub left_out: Vec<(usize, Event)>,
     /// Every quote of the story.
     pub quotes: Vec<Quote>,
@@ -41,13 +58,15 @@ pub struct CodedStory {
 }
 
 impl CodedStory {
-    /// A coding under a policy.
+    /// A coding with what is kept of it.
     #[must_use]
-    pub fn of(coding: Coding, policy: Policy, codebook: &Codebook) -> Self {
+    pub fn of(coding: Coding, keep: Keep, codebook: &Codebook) -> Self {
         let mutual = MutualEvents::of(&coding.claims, &coding.events);
         let (mut events, mut left_out) = (Vec::with_capacity(coding.events.len()), Vec::new());
         for (number, event) in (1..).zip(coding.events) {
-            match Verdict::of(policy, event, codebook) {
+            let unsure = keep.confidence.is_some_and(|least| event.confidence < least);
+            match Verdict::of(keep.policy, event, codebook) {
+                Verdict::Kept(event) if unsure => left_out.push((number, event)),
                 Verdict::Kept(event) => events.push(event),
                 Verdict::LeftOut(event, _) => left_out.push((number, event)),
             }

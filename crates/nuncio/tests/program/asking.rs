@@ -116,8 +116,9 @@ fn each_filter_keeps_what_it_names() {
     assert!(some(&["--marks", "negated"]).iter().all(|line| line.contains("negated")));
     assert!(some(&["--without", "negated"]).iter().all(|line| !line.contains("negated")));
     assert!(good(&folder, &["query", "news.db", "--source", "fiji times"]).contains("\"source_id\":\"p2\""));
-    assert_eq!(found(&folder, &["--confidence", "0"]).len(), all);
-    assert!(found(&folder, &["--confidence", "1.1"]).is_empty());
+    assert_eq!(found(&folder, &["--min-confidence", "0"]).len(), all);
+    assert!(found(&folder, &["--min-confidence", "0.99"]).is_empty());
+    assert_eq!(found(&folder, &["--confidence", "0.9"]), found(&folder, &["--min-confidence", "0.9"]));
     some(&["--text", "village"]);
     assert!(found(&folder, &["--actor", "LBY' OR '1'='1"]).is_empty(), "values are bound, never written in");
 }

@@ -16,6 +16,7 @@ mod asking;
 mod bad_input;
 mod code;
 mod commands;
+mod coverage;
 mod determinism;
 mod eval;
 mod export;
