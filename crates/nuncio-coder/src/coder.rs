@@ -13,6 +13,7 @@ use crate::about;
 use crate::accounts;
 use crate::claim::{Claim, Mark};
 use crate::confidence::{self, Weights};
+use crate::coreference::words::References;
 use crate::counts::{self, CountWords};
 use crate::dates::Dates;
 use crate::demands;
@@ -22,6 +23,7 @@ use crate::error::CoderError;
 use crate::event_places::Places;
 use crate::filters::{self, Filters};
 use crate::interpret::{Harvest, Interpreter, Tables};
+use crate::kinds::Kinds;
 use crate::names::Names;
 use crate::places;
 use crate::quotes::{self, Kind, Quotation};
@@ -191,8 +193,13 @@ impl Coder {
         let trees: Vec<Tree<'_>> = document.sentences.iter().map(|s| Tree::new(document, s)).collect();
         let published = document.story.published.map(|p| p.date);
         let find_towns = |names: &mut Names| drop(self.towns(document, names));
-        let directory = Directory::new(document, &trees, (&self.world, self.words.kinds()), published, find_towns);
+        let directory = Directory::new(document, &trees, self.directory_tables(), published, find_towns);
         unknown::find(document, &trees, &directory, &self.lexicon)
+    }
+
+    /// What the directory of a story is read with.
+    fn directory_tables(&self) -> (&World, &Kinds, &References) {
+        (&self.world, self.words.kinds(), self.words.references())
     }
 
     /// The stages, one after the other.
@@ -201,8 +208,7 @@ impl Coder {
         let trees: Vec<Tree<'_>> = doc.sentences.iter().map(|s| Tree::new(doc, s)).collect();
         let mut toponyms = Vec::new();
         let find_towns = |names: &mut Names| toponyms = self.towns(doc, names);
-        let tables = (&self.world, self.words.kinds(), self.words.references());
-        let mut directory = Directory::new(doc, &trees, tables, published, find_towns);
+        let mut directory = Directory::new(doc, &trees, self.directory_tables(), published, find_towns);
         let mut quotes = quotes::find(doc, &trees, &directory, &self.words);
         directory.hear(&mut quotes);
         let mut harvest = Harvest::default();

@@ -89,7 +89,9 @@ fn around(tree: &Tree<'_>, chain: &[TokenId]) -> Vec<TokenId> {
     for (at, &id) in chain.iter().enumerate() {
         if at > 0 {
             all.push(id);
-            all.extend(tree.children_by(id, SUBJECTS));
+            // "A film stirred protests": what a film does itself is no part of its world.
+            let tells = chain.first().is_some_and(|&deed| tree.is_verb(deed));
+            all.extend(tree.children_by(id, SUBJECTS).filter(|_| tells));
         }
         let opens = |phrase: &TokenId| {
             let subject = tree.children_by(id, SUBJECTS).next();

@@ -145,8 +145,10 @@ impl Judge<'_, '_> {
     fn weighed(&self) -> Option<Subject> {
         // Who accuses, asks or looks into something speaks of it as it is; and whoever makes politics makes it beside a pitch as well.
         let spoken = self.claim.deed.moods.iter().any(|mood| !matches!(mood, Mood::Intend | Mood::Threaten));
-        let political = |head: TokenId| self.hit(head, Weight::Against).is_some() && !self.is_past(head);
-        if spoken || self.claim.actors.iter().any(|actor| political(actor.head)) {
+        // A deed that is no figure of speech is what it is: *barred athletes*.
+        let against = |id: TokenId| self.hit(id, Weight::Against).is_some_and(|hit| hit.subject.is_none());
+        let plain = against(self.claim.trigger) || against(self.claim.act_word);
+        if spoken || plain || self.claim.actors.iter().any(|actor| against(actor.head) && !self.is_past(actor.head)) {
             return None;
         }
         let mut subjects = self.filters.subjects().filter(|&subject| self.touches(subject));

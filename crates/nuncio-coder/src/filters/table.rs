@@ -51,7 +51,6 @@ enum Word {
     Verb,
     /// Nouns and adjectives.
     Noun,
-    Any,
 }
 
 #[derive(Debug)]
@@ -118,7 +117,6 @@ impl Filters {
         let (written, word) = match written.strip_prefix("to_") {
             Some(verb) => (verb, Word::Verb),
             None if written.contains(char::is_uppercase) => (written, Word::Name),
-            None if hit.weight == Weight::Against => (written, Word::Any),
             None => (written, Word::Noun),
         };
         let mut words = written.rsplit(['_', '-']).map(str::to_lowercase);
@@ -166,7 +164,6 @@ impl Filters {
                 Word::Name => token.form.starts_with(char::is_uppercase),
                 Word::Verb => tree.is_verb(id),
                 Word::Noun => is_noun && (!named || !entry.before.is_empty()),
-                Word::Any => !named || !entry.before.is_empty(),
             })
             .filter(move |entry| {
                 let mut at = id;
