@@ -238,9 +238,9 @@ impl Asked {
         })
     }
 
-    fn confidence(&self) -> Result<Option<f64>, Problem> {
+    fn confidence(&self) -> Result<Option<f32>, Problem> {
         let what = "a number from 0 to 1";
-        let least: Option<f64> = self.parsed("confidence", what)?;
+        let least: Option<f32> = self.parsed("confidence", what)?;
         match least {
             Some(least) if !(0.0..=1.0).contains(&least) => Err(Problem::bad(format!("`confidence` is {what}"))),
             least => Ok(least),

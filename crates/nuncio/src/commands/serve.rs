@@ -12,7 +12,7 @@ use crate::claims::by_speaker;
 use crate::flags::ServeArgs;
 use crate::outcome::Outcome;
 use crate::pack;
-use crate::sink::CodedStory;
+use crate::sink::{CodedStory, Keep};
 
 /// Characters of a token at least.
 const SHORTEST: usize = 16;
@@ -57,6 +57,6 @@ pub fn run(args: &ServeArgs) -> Result<Outcome> {
 
 /// What each speaker of a story says, as the records of `nuncio claims`.
 fn claims(coding: Coding, coder: &Coder) -> Value {
-    let story = CodedStory::of(coding, Policy::All, coder.codebook());
+    let story = CodedStory::of(coding, Keep::by(Policy::All), coder.codebook());
     serde_json::to_value(by_speaker(&story, coder.world())).unwrap_or_default()
 }
