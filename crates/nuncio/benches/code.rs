@@ -33,7 +33,7 @@ fn coder() -> Coder {
 }
 
 fn code(coder: &Coder, story: Story, workspace: &mut Workspace) -> CodedStory {
-    CodedStory::of(coder.code(story, workspace), Policy::All, coder.codebook())
+    CodedStory::of(coder.code(story, workspace), Keep::by(Policy::All), coder.codebook())
 }
 
 /// What the stories come to, for the rates.

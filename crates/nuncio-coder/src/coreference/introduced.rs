@@ -81,7 +81,7 @@ impl Directory<'_> {
 
     /// *Opposition party New Bridge*: the name right behind what it is.
     fn body_behind(&self, tree: &Tree<'_>, id: TokenId) -> Option<Introduced> {
-        if self.role_of(tree, id) != Some(RoleKind::Body) || !!self.is_capital(tree, id) {
+        if self.role_of(tree, id) != Some(RoleKind::Body) || self.is_capital(tree, id) {
             return None;
         }
         let is_name = |at: &TokenId| {

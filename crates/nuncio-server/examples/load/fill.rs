@@ -174,6 +174,7 @@ fn party(words: Words, sector: &str) -> Party {
         code: format!("{}{sector}", words.text),
         name: Some(words.text.clone()),
         words,
+        via: Vec::new(),
     }
 }
 

@@ -3,7 +3,7 @@
 use clap::Parser;
 use nuncio::coding;
 use nuncio::flags::{CodeArgs, Command, Flags};
-use nuncio::sink::JsonLines;
+use nuncio::sink::{JsonLines, Keep};
 use nuncio_coder::{Coder, Policy};
 use nuncio_language::{Kernel, write_conllu};
 use nuncio_text::{Source, read};
@@ -52,7 +52,8 @@ fn written(coder: &Coder, file: &str) -> String {
     let args = flags(file);
     let mut out = Vec::new();
     let files = nuncio_pack_en::files();
-    let tally = coding::run(coder, &files, &args.input, Policy::All, &args.run, &mut JsonLines::new(&mut out));
+    let tally =
+        coding::run(coder, &files, &args.input, Keep::by(Policy::All), &args.run, &mut JsonLines::new(&mut out));
     let tally = tally.unwrap();
     assert!(tally.events > 0 && tally.problems == 0, "{tally:?}");
     String::from_utf8(out).unwrap()

@@ -1,7 +1,7 @@
 //! `nuncio quotes` and `nuncio claims` as a whole: pages as people read them, records as programs do, and bad input.
 
 use crate::support::{GOOD, Run, files};
-use nuncio::sink::{ClaimPages, CodedStory, QuotePages, Sink, SpeakerLines};
+use nuncio::sink::{ClaimPages, CodedStory, Keep, QuotePages, Sink, SpeakerLines};
 use nuncio_coder::{Coder, Coding, Policy};
 use nuncio_language::Kernel;
 use nuncio_text::{ReadOptions, Source, read};
@@ -53,7 +53,7 @@ fn claims_page(coder: &Coder, story: &CodedStory, width: usize) -> String {
 #[test]
 fn the_page_of_quotes() {
     let coder = coder();
-    let story = CodedStory::of(coding(&coder, STORY), Policy::All, coder.codebook());
+    let story = CodedStory::of(coding(&coder, STORY), Keep::by(Policy::All), coder.codebook());
     let mut out = Vec::new();
     QuotePages::new(&mut out, 100).push(&story).unwrap();
     insta::assert_snapshot!("quotes", anstream::adapter::strip_str(&String::from_utf8(out).unwrap()).to_string());
@@ -63,7 +63,7 @@ fn the_page_of_quotes() {
 fn the_page_of_claims() {
     let coder = coder();
     let coding = with_contradictions(&coder, &[("shelled", "denied"), ("shelled", "shell")]);
-    let story = CodedStory::of(coding, Policy::All, coder.codebook());
+    let story = CodedStory::of(coding, Keep::by(Policy::All), coder.codebook());
     insta::assert_snapshot!("claims", claims_page(&coder, &story, 100));
 }
 
@@ -71,7 +71,7 @@ fn the_page_of_claims() {
 fn what_speaks_against_a_claim_is_shown_though_the_policy_leaves_it_out() {
     let coder = coder();
     let coding = with_contradictions(&coder, &[("denied", "shelled")]);
-    let story = CodedStory::of(coding, Policy::Factual, coder.codebook());
+    let story = CodedStory::of(coding, Keep::by(Policy::Factual), coder.codebook());
     let page = claims_page(&coder, &story, 100);
     assert!(!page.contains("said: Peruvian troops"), "{page}");
     let denial = page.split("«denied»").nth(1).unwrap_or_else(|| panic!("{page}"));
@@ -82,7 +82,7 @@ fn what_speaks_against_a_claim_is_shown_though_the_policy_leaves_it_out() {
 fn a_contradiction_has_its_speaker_and_the_words_of_the_denial() {
     let coder = coder();
     let coding = with_contradictions(&coder, &[("shelled", "denied"), ("shelled", "shell"), ("shelled", "training")]);
-    let story = CodedStory::of(coding, Policy::All, coder.codebook());
+    let story = CodedStory::of(coding, Keep::by(Policy::All), coder.codebook());
     let mut out = Vec::new();
     SpeakerLines::new(&mut out, coder.world()).push(&story).unwrap();
     let records: Vec<Value> =
@@ -120,7 +120,7 @@ fn whoever_retells_what_a_speaker_says_is_named() {
 fn a_dispute_without_a_link_is_told_by_its_standing() {
     let coder = coder();
     let coding = with_contradictions(&coder, &[]);
-    let story = CodedStory::of(coding, Policy::All, coder.codebook());
+    let story = CodedStory::of(coding, Keep::by(Policy::All), coder.codebook());
     let page = claims_page(&coder, &story, 100);
     assert!(page.contains("disputed") && page.contains("× another speaker denies it"), "{page}");
 }
@@ -259,7 +259,7 @@ fn an_empty_file_and_one_that_is_not_there_are_told_and_the_run_goes_on() {
 fn a_page_keeps_to_the_width_and_shows_nothing_that_a_terminal_obeys() {
     let coder = coder();
     let text = STORY.replace("Cenepa", "Cen\u{1b}[2Jepa");
-    let story = CodedStory::of(coding(&coder, &text), Policy::All, coder.codebook());
+    let story = CodedStory::of(coding(&coder, &text), Keep::by(Policy::All), coder.codebook());
     let mut out = Vec::new();
     QuotePages::new(&mut out, 60).push(&story).unwrap();
     let page = String::from_utf8(out).unwrap() + &claims_page(&coder, &story, 60);
@@ -274,7 +274,7 @@ fn the_quotes_that_tell_the_numbers_of_events_are_written() {
     let coder = coder();
     let text =
         "Togolese students protested against the government. Police counted 800 marchers, the opposition 15,000.";
-    let story = CodedStory::of(coding(&coder, text), Policy::All, coder.codebook());
+    let story = CodedStory::of(coding(&coder, text), Keep::by(Policy::All), coder.codebook());
     let counts = &story.events.first().expect("the protest").counts;
     let written: Vec<&str> = story.quotes_of_events().map(|quote| quote.id.as_str()).collect();
     assert_eq!(counts.len(), 2, "{counts:?}");
