@@ -152,7 +152,7 @@ mod tests {
             Speaker::Third => Some(of_country("NOR", Vec::new())),
             Speaker::ThirdPartyPress => Some(of_country("NOR", vec![Sector::Med])),
         };
-        Some(Voice { head: TokenId(0), span: Span::new(0, 1), phrase: Span::new(0, 1), who, local: false })
+        Some(Voice { head: TokenId(0), span: Span::new(0, 1), phrase: Span::new(0, 1), who, local: false, via: Vec::new() })
     }
 
     fn quotation(speaker: Speaker, stance: Stance) -> Quotation {

@@ -193,7 +193,7 @@ fn what_a_modal_or_do_stands_before_is_a_verb() {
     let tags = |rows: &[(&str, Upos, Xpos, u32, Relation)]| {
         let mut tokens = sentence(rows);
         let all = 0..tokens.len();
-        repair(&mut tokens, all, false, &|_, _, _| None);
+        repair(&crate::testing::rules(), &mut tokens, all, false, &|_, _, _| None);
         tokens.iter().map(|t| (t.upos, t.relation)).collect::<Vec<_>>()
     };
     let freed = tags(&[
@@ -225,7 +225,7 @@ fn what_looks_like_a_present_is_a_past_in_prose() {
     let tag = |headline, known: bool| {
         let mut tokens = sentence(&rows);
         let forms = |form: &str, _, _| known.then(|| form.into());
-        repair(&mut tokens, 0..3, headline, &forms);
+        repair(&crate::testing::rules(), &mut tokens, 0..3, headline, &forms);
         tokens[1].xpos
     };
     assert_eq!((tag(false, true), tag(true, true), tag(false, false)), (Xpos::Vbd, Xpos::Vbp, Xpos::Vbp));
