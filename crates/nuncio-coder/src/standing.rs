@@ -27,9 +27,10 @@ pub(crate) fn of(claim: &Claim, quotes: &[Quotation], codebook: &Codebook) -> St
     if claim.actors.iter().any(|actor| speaks_for(who, &actor.who)) {
         return Standing::Own;
     }
-    // Whose country only the place tells ("police said gunmen had killed two soldiers near Bastia") is no side of a quarrel.
-    let mut sides = claim.recipients.iter().filter(|recipient| recipient.who.through != Through::Place);
-    let speaks_for_a_side = sides.any(|recipient| speaks_for(who, &recipient.who));
+    // Whose country only the place tells ("police said gunmen had killed two soldiers near Bastia") is a side with their own kind alone.
+    let mut sides = claim.recipients.iter().map(|recipient| &recipient.who);
+    let is_side = |side: &Who| side.through != Through::Place || side.sectors == who.sectors;
+    let speaks_for_a_side = sides.any(|side| is_side(side) && speaks_for(who, side));
     // Without a recipient, what one state says against another is said as a party to it.
     let party = speaks_for_a_side || claim.recipients.is_empty() && states_face(who, &claim.actors);
     // To dare or to ask somebody to attack charges him with nothing.
@@ -152,7 +153,14 @@ mod tests {
             Speaker::Third => Some(of_country("NOR", Vec::new())),
             Speaker::ThirdPartyPress => Some(of_country("NOR", vec![Sector::Med])),
         };
-        Some(Voice { head: TokenId(0), span: Span::new(0, 1), phrase: Span::new(0, 1), who, local: false, via: Vec::new() })
+        Some(Voice {
+            head: TokenId(0),
+            span: Span::new(0, 1),
+            phrase: Span::new(0, 1),
+            who,
+            local: false,
+            via: Vec::new(),
+        })
     }
 
     fn quotation(speaker: Speaker, stance: Stance) -> Quotation {

@@ -159,7 +159,7 @@ fn counts_have_all_that_their_records_have() {
         good(&folder, &["sql", "news.db", question]),
         "kind,what,least,most,about,words,attribution\n\
          arrested,students,40,40,1,about 40 students,\"[\"\"q1\"\"]\"\n\
-         dead,,3,3,0,three,[]\n"
+         dead,,3,3,0,three of them,[]\n"
     );
 }
 
