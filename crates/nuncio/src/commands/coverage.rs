@@ -10,12 +10,12 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::width;
-use crate::coverage::{Coverage, Seen, commonest};
+use crate::coverage::{Coverage, commonest, gather};
 use crate::event_line::printable;
 use crate::flags::{CoverageArgs, CoverageFormat};
 use crate::manifest::ManifestFile;
 use crate::outcome::Outcome;
-use crate::{coding, output, pack};
+use crate::{output, pack};
 
 /// Runs the command.
 ///
@@ -26,13 +26,7 @@ pub fn run(args: &CoverageArgs) -> Result<Outcome> {
     let files = pack::files(&args.pack)?;
     let coder = pack::coder(&files)?;
     let mut out = output::open(args.run.output.as_ref())?;
-    let mut coverage = Coverage::default();
-    let make = |coding| Seen::of(&coding, &coder);
-    let tally = coding::each(&coder, &files, &args.input, &args.run, make, |seen, tally| {
-        tally.events += seen.events();
-        coverage.add(seen);
-        Ok(())
-    })?;
+    let (coverage, tally) = gather(&coder, &files, &args.input, &args.run)?;
     let to_terminal = args.run.output.is_none() && io::stdout().is_terminal();
     let format = args.format.unwrap_or(if to_terminal { CoverageFormat::Table } else { CoverageFormat::Jsonl });
     write(&mut out, format, &lines(coverage, args.top)).context("cannot write what was found")?;

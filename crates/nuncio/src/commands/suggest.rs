@@ -4,12 +4,12 @@ use std::io::Write;
 
 use anyhow::{Context, Result};
 
-use crate::coverage::{Coverage, NameNote, Seen, Top, VerbNote, commonest};
+use crate::coverage::{NameNote, Top, VerbNote, commonest, gather};
 use crate::event_line::printable;
 use crate::flags::SuggestArgs;
 use crate::manifest::ManifestFile;
 use crate::outcome::Outcome;
-use crate::{coding, output, pack};
+use crate::{output, pack};
 
 /// How many patterns of a verb are told.
 const FRAMES: usize = 3;
@@ -23,13 +23,7 @@ pub fn run(args: &SuggestArgs) -> Result<Outcome> {
     let files = pack::files(&args.pack)?;
     let coder = pack::coder(&files)?;
     let mut out = output::open(args.run.output.as_ref())?;
-    let mut coverage = Coverage::default();
-    let make = |coding| Seen::of(&coding, &coder);
-    let tally = coding::each(&coder, &files, &args.input, &args.run, make, |seen, tally| {
-        tally.events += seen.events();
-        coverage.add(seen);
-        Ok(())
-    })?;
+    let (coverage, tally) = gather(&coder, &files, &args.input, &args.run)?;
     let (verbs, names) = coverage.into_unknown();
     // A verb that never stands beside an actor has no pattern to begin with.
     let verbs = verbs.iter().filter(|verb| verb.count >= args.least && !verb.note.frames.is_empty()).take(args.top);

@@ -1,5 +1,6 @@
 //! A corpus looked over: how many sentences tell events, why the others are silent, and which verbs and names are unknown.
 
+mod gather;
 mod tops;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use nuncio_coder::{Coder, Coding};
 use nuncio_language::{Document, NameKind};
 
+pub use gather::gather;
 pub use tops::{Top, Tops};
 
 /// How many verbs and how many names are counted at a time; rarer ones make way for new ones.
