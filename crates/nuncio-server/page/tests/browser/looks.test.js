@@ -24,6 +24,17 @@ for (const width of [380, 1600]) {
   });
 }
 
+test("a chart fits before anything is resized", async () => {
+  const first = () => {
+    window.ResizeObserver = class {
+      observe() {}
+      disconnect() {}
+    };
+  };
+  const dyad = "/dyad/KEN/ETH?from=2009-01-01&to=2012-12-31";
+  for (const path of ["/overview", dyad, "/map"]) await visit(path, fits, { width: 380, first });
+});
+
 test("what opens on demand is accessible and fits as well", async () => {
   const opened = async (page) => {
     await page.getByRole("button", { name: "Filters" }).click();

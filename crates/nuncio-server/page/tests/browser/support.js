@@ -29,15 +29,17 @@ after(() => browser.close());
 
 /**
  * Runs `steps` on a page of the server at `path`. Fails on an error of the console, an exception, a broken rule of the content
- * security policy, a request to another address, or a dialogue. `allowed` are words of errors that are meant to be there.
+ * security policy, a request to another address, or a dialogue. `allowed` are words of errors that are meant to be there;
+ * `first` is run in the page before its own scripts.
  */
 export async function visit(
   path,
   steps,
-  { width = 1280, height = 800, scheme = "light", base = BASE, allowed = [] } = {},
+  { width = 1280, height = 800, scheme = "light", base = BASE, allowed = [], first = undefined } = {},
 ) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme, reducedMotion: "reduce" });
   page.setDefaultTimeout(WAIT);
+  if (first) await page.addInitScript(first);
   const wrong = [];
   const meant = path === NOWHERE ? [...allowed, "status of 404"] : allowed;
   page.on("console", (said) => {
