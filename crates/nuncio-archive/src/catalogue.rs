@@ -289,11 +289,16 @@ impl Archive {
             conditions.push(format!("q.n < {n}"));
         }
         let most = conditions.bind(i64::try_from(limit + 1).unwrap_or(i64::MAX));
+        // Only what is asked of them is looked up in other tables: a speaker may have said a great deal.
+        let joined = match (&filter.text, &filter.from, &filter.to) {
+            (Some(_), ..) => "JOIN codings c ON c.n = q.coding JOIN texts t ON t.n = c.text",
+            (None, None, None) => "",
+            _ => "JOIN codings c ON c.n = q.coding",
+        };
         let statement = format!(
             "SELECT q.n, t.id, c.day, q.id, q.record, p.schema, a.source_id, q.zone, q.content_from, q.content_to, \
              t.title, t.words, json_extract(t.layout, '$.title') IS NULL \
-             FROM (SELECT q.n AS found FROM quotes q JOIN codings c ON c.n = q.coding JOIN texts t ON t.n = c.text \
-             WHERE {} ORDER BY q.n DESC LIMIT {most}) CROSS JOIN quotes q ON q.n = found \
+             FROM (SELECT q.n AS found FROM quotes q {joined} WHERE {} ORDER BY q.n DESC LIMIT {most}) CROSS JOIN quotes q ON q.n = found \
              JOIN codings c ON c.n = q.coding JOIN texts t ON t.n = c.text JOIN packs p ON p.n = c.pack \
              JOIN appearances a ON {} ORDER BY q.n DESC",
             conditions.joined(),

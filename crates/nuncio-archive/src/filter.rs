@@ -1,6 +1,6 @@
 //! Which events are asked for, by who, what, when, where, and who says so; and the statement that finds them.
 
-use nuncio_world::{Point, gazetteer};
+use nuncio_world::{Country, Point, gazetteer};
 use rusqlite::types::Value;
 use rusqlite::{Connection, params_from_iter};
 
@@ -107,17 +107,33 @@ impl Conditions<'_> {
         format!("{column} >= {from} AND {column} < {to}")
     }
 
+    /// A side of a dyad (`d`) whose code begins in one of these ways. Where these are countries, the column that has them serves,
+    /// in whose index day and other side stand too.
+    fn side(&mut self, sign: &str, part: &str, starts: &[String]) -> String {
+        let countries = self.tables.is_some_and(|db| starts.iter().all(|start| is_one_country(db, start)));
+        if countries {
+            self.one_of(&format!("{sign}d.{part}_country"), starts)
+        } else {
+            self.begins(&format!("{sign}d.{part}_code"), starts)
+        }
+    }
+
     pub(crate) fn push(&mut self, condition: String) {
         self.all.push(condition);
     }
 
-    /// The rows of a column that stand in another table under a condition, whose values are the last that were bound.
-    fn rows_in(&mut self, row: &str, key: &str, from: &str, condition: &str) {
-        self.push(if self.are_many(from, condition) {
-            format!("EXISTS (SELECT 1 FROM {from} WHERE {key} = {row} AND ({condition}))")
+    /// The rows of a column that stand in another table under a condition. The condition is written with a sign before its columns:
+    /// none where their index serves, and `+`, by which SQLite leaves the index alone, where rows are looked up by their key.
+    fn rows_in(&mut self, row: &str, key: &str, from: &str, condition: impl Fn(&mut Self, &str) -> String) {
+        let bound = self.values.len();
+        let gathered = condition(self, "");
+        if self.are_many(from, &gathered) {
+            self.values.truncate(bound);
+            let looked_up = condition(self, "+");
+            self.push(format!("EXISTS (SELECT 1 FROM {from} WHERE {key} = {row} AND ({looked_up}))"));
         } else {
-            format!("{row} IN (SELECT {key} FROM {from} WHERE {condition})")
-        });
+            self.push(format!("{row} IN (SELECT {key} FROM {from} WHERE {gathered})"));
+        }
     }
 
     /// Whether a table has many rows under a condition; what cannot be asked is told when the question itself is.
@@ -129,6 +145,15 @@ impl Conditions<'_> {
             .and_then(|mut counted| counted.query_row(params_from_iter(&self.values), |row| row.get::<_, i64>(0)));
         number.is_ok_and(|number| number == MANY)
     }
+}
+
+/// Whether a start of codes is a country, and no side that is none begins so. What cannot be asked is told when the question is.
+pub(crate) fn is_one_country(db: &Connection, start: &str) -> bool {
+    let other = || -> rusqlite::Result<bool> {
+        let question = "SELECT EXISTS (SELECT 1 FROM side_sums WHERE side > ?1 AND side < ?2)";
+        db.prepare_cached(question)?.query_row([start, &format!("{start}\u{10ffff}")], |row| row.get(0))
+    };
+    Country::parse(start).is_some() && other().is_ok_and(|other| !other)
 }
 
 impl Near {
@@ -180,29 +205,36 @@ impl Filter {
     }
 
     fn who(&self, conditions: &mut Conditions<'_>) {
-        let sides = [("d.actor_code", &self.actor), ("d.recipient_code", &self.recipient)];
-        let asked = sides.into_iter().filter(|(_, starts)| !starts.is_empty());
-        let asked: Vec<String> = asked.map(|(column, starts)| conditions.begins(column, starts)).collect();
-        if !asked.is_empty() {
-            conditions.rows_in("e.n", "d.event", "dyads d", &asked.join(" AND "));
+        if !self.actor.is_empty() || !self.recipient.is_empty() {
+            conditions.rows_in("e.n", "d.event", "dyads d", |conditions, sign| {
+                let sides = [("actor", &self.actor), ("recipient", &self.recipient)];
+                let asked = sides.into_iter().filter(|(_, starts)| !starts.is_empty());
+                let side = |(part, starts): (&str, &Vec<String>)| conditions.side(sign, part, starts);
+                let sides = asked.map(side).collect::<Vec<String>>().join(" AND ");
+                self.dated(sides, "d.day", conditions)
+            });
         }
-        let pair = |(actor, recipient): &(String, String)| {
-            let actor = conditions.range("d.actor_code", actor);
-            format!("({actor} AND {})", conditions.range("d.recipient_code", recipient))
-        };
-        let dyads: Vec<String> = self.dyad.iter().map(pair).collect();
-        if !dyads.is_empty() {
-            conditions.rows_in("e.n", "d.event", "dyads d", &dyads.join(" OR "));
+        if !self.dyad.is_empty() {
+            conditions.rows_in("e.n", "d.event", "dyads d", |conditions, sign| {
+                let pair = |(actor, recipient): &(String, String)| {
+                    let actor = conditions.side(sign, "actor", std::slice::from_ref(actor));
+                    format!("({actor} AND {})", conditions.side(sign, "recipient", std::slice::from_ref(recipient)))
+                };
+                let pairs = self.dyad.iter().map(pair).collect::<Vec<String>>().join(" OR ");
+                self.dated(format!("({pairs})"), "d.day", conditions)
+            });
         }
         const SIDES: &str = "p.part IN ('actor', 'recipient')";
         if !self.country.is_empty() {
-            let country = conditions.one_of("p.country", &self.country);
-            conditions.rows_in("e.n", "p.event", "parties p", &format!("{country} AND {SIDES}"));
+            conditions.rows_in("e.n", "p.event", "parties p", |conditions, sign| {
+                let country = conditions.one_of(&format!("{sign}p.country"), &self.country);
+                self.dated(format!("{country} AND {SIDES}"), "p.day", conditions)
+            });
         }
         if !self.sector.is_empty() {
-            let sector = conditions.one_of("s.value", &self.sector);
-            let of = "parties p, json_each(p.sectors) s";
-            conditions.rows_in("e.n", "p.event", of, &format!("{sector} AND {SIDES}"));
+            conditions.rows_in("e.n", "p.event", "parties p, json_each(p.sectors) s", |conditions, _| {
+                format!("{} AND {SIDES}", conditions.one_of("s.value", &self.sector))
+            });
         }
     }
 
@@ -229,12 +261,17 @@ impl Filter {
     }
 
     fn when(&self, conditions: &mut Conditions<'_>) {
-        for (sign, day) in [(">=", &self.from), ("<=", &self.to)] {
-            if let Some(day) = day {
-                let day = conditions.bind(day.clone());
-                conditions.push(format!("e.day {sign} {day}"));
-            }
+        if self.from.is_some() || self.to.is_some() {
+            let dated = self.dated("1".to_owned(), "e.day", conditions);
+            conditions.push(dated);
         }
+    }
+
+    /// A condition, and that a column has one of the days that are asked for. Tables that name events have the events' days.
+    fn dated(&self, condition: String, column: &str, conditions: &mut Conditions<'_>) -> String {
+        let ends = [(">=", &self.from), ("<=", &self.to)];
+        let ends = ends.into_iter().filter_map(|(sign, day)| Some((sign, day.as_ref()?)));
+        ends.fold(condition, |all, (sign, day)| format!("{all} AND {column} {sign} {}", conditions.bind(day.clone())))
     }
 
     fn place(&self, conditions: &mut Conditions<'_>) {
@@ -256,9 +293,10 @@ impl Filter {
 
     fn how_it_stands(&self, conditions: &mut Conditions<'_>) {
         if !self.speaker.is_empty() {
-            let speaker = conditions.begins("q.speaker_code", &self.speaker);
             let of = "attributions s JOIN quotes q ON q.n = s.quote";
-            conditions.rows_in("e.n", "s.event", of, &speaker);
+            conditions.rows_in("e.n", "s.event", of, |conditions, sign| {
+                conditions.begins(&format!("{sign}q.speaker_code"), &self.speaker)
+            });
         }
         if !self.standing.is_empty() {
             let standing = conditions.one_of("e.standing", &self.standing);
@@ -275,8 +313,9 @@ impl Filter {
             conditions.push(format!("e.confidence >= {least}"));
         }
         if let Some(words) = &self.text {
-            let words = conditions.bind(words.clone());
-            conditions.rows_in("t.n", "search.rowid", "search", &format!("search MATCH {words}"));
+            conditions.rows_in("t.n", "search.rowid", "search", |conditions, _| {
+                format!("search MATCH {}", conditions.bind(words.clone()))
+            });
         }
     }
 }

@@ -7,6 +7,7 @@ mod archive;
 mod ask;
 mod catalogue;
 mod check;
+mod coded;
 mod error;
 mod filter;
 mod functions;

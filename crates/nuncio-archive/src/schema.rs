@@ -12,10 +12,11 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001.sql"),
     include_str!("../migrations/0002.sql"),
     include_str!("../migrations/0003.sql"),
+    include_str!("../migrations/0004.sql"),
 ];
 
-/// The version since which an archive has sums.
-const SUMMED: i64 = 3;
+/// The version since which an archive has the sums that it has now.
+const SUMMED: i64 = 4;
 
 /// The schema's version that this program writes.
 pub const VERSION: i64 = MIGRATIONS.len() as i64;

@@ -1,6 +1,7 @@
-//! Sums of events by day and year, kept as events are written: series, dyads and maps are read from them and not counted anew.
+//! Sums of events by day, month, year and over all of time, kept as events are written: series, dyads and maps are read from them and
+//! not counted anew.
 
-use rusqlite::{Connection, params};
+use rusqlite::Connection;
 
 use crate::archive::Archive;
 
@@ -10,38 +11,64 @@ struct Sums {
     keys: &'static str,
     /// The sides of an event (`o`), where cells have some; joined to the events.
     sides: &'static str,
-    /// What each event has for the keys after the period.
-    values: &'static str,
+    /// What each event has for the keys, in any order.
+    values: &'static [&'static str],
     /// Which events count at all.
     only: &'static str,
 }
 
-const TABLES: [Sums; 4] = [
-    Sums { table: "event_sums", keys: "quad, root", sides: "", values: "o.quad, o.root", only: "1" },
+const EVERY_SIDE: &str = "JOIN dyads d ON d.event = o.n \
+    JOIN (SELECT 0 AS way, 'actor' AS part UNION ALL SELECT 1, 'recipient' UNION ALL SELECT 0, 'either' \
+    UNION ALL SELECT 1, 'either') w";
+const SIDE: &str = "CASE w.way WHEN 0 THEN ifnull(d.actor_country, d.actor_code) \
+    ELSE ifnull(d.recipient_country, d.recipient_code) END AS side";
+const EVERY_PAIR: &str = "JOIN dyads d ON d.event = o.n";
+const ACTOR: &str = "ifnull(d.actor_country, d.actor_code) AS actor";
+const RECIPIENT: &str = "ifnull(d.recipient_country, d.recipient_code) AS recipient";
+const BOTH: &str = "actor IS NOT NULL AND recipient IS NOT NULL";
+
+const TABLES: [Sums; 6] = [
+    Sums { table: "event_sums", keys: "quad, root", sides: "", values: &["o.quad", "o.root"], only: "1" },
     Sums {
         table: "side_sums",
         keys: "side, part, quad, root",
-        sides: "JOIN dyads d ON d.event = o.n \
-            JOIN (SELECT 0 AS way, 'actor' AS part UNION ALL SELECT 1, 'recipient' UNION ALL SELECT 0, 'either' \
-            UNION ALL SELECT 1, 'either') w",
-        values: "CASE w.way WHEN 0 THEN ifnull(d.actor_country, d.actor_code) \
-            ELSE ifnull(d.recipient_country, d.recipient_code) END AS side, w.part, o.quad, o.root",
+        sides: EVERY_SIDE,
+        values: &[SIDE, "w.part", "o.quad", "o.root"],
+        only: "side IS NOT NULL",
+    },
+    Sums {
+        table: "period_sides",
+        keys: "part, side, quad",
+        sides: EVERY_SIDE,
+        values: &[SIDE, "w.part", "o.quad"],
         only: "side IS NOT NULL",
     },
     Sums {
         table: "dyad_sums",
         keys: "actor, recipient, quad, root",
-        sides: "JOIN dyads d ON d.event = o.n",
-        values: "ifnull(d.actor_country, d.actor_code) AS actor, \
-            ifnull(d.recipient_country, d.recipient_code) AS recipient, o.quad, o.root",
-        only: "actor IS NOT NULL AND recipient IS NOT NULL",
+        sides: EVERY_PAIR,
+        values: &[ACTOR, RECIPIENT, "o.quad", "o.root"],
+        only: BOTH,
+    },
+    Sums {
+        table: "period_dyads",
+        keys: "actor, recipient, quad",
+        sides: EVERY_PAIR,
+        values: &[ACTOR, RECIPIENT, "o.quad"],
+        only: BOTH,
     },
     Sums {
         table: "place_sums",
         keys: "place, country, latitude, longitude, precision, quad",
         sides: "JOIN events e ON e.n = o.n",
-        values: "ifnull(e.place, '') AS place, ifnull(e.place_country, '') AS country, e.latitude, e.longitude, \
-            ifnull(e.place_precision, '') AS precision, o.quad",
+        values: &[
+            "ifnull(e.place, '') AS place",
+            "ifnull(e.place_country, '') AS country",
+            "e.latitude",
+            "e.longitude",
+            "ifnull(e.place_precision, '') AS precision",
+            "o.quad",
+        ],
         only: "latitude IS NOT NULL AND longitude IS NOT NULL",
     },
 ];
@@ -61,23 +88,24 @@ fn counted(which: &str) -> String {
 }
 
 impl Sums {
-    /// The statement that sums the cells of some events.
-    fn select(&self, which: &str) -> String {
+    /// The statement that sums the cells of events as [`counted`] gives them.
+    fn select(&self, counted: &str) -> String {
         let Sums { keys, sides, values, only, .. } = self;
+        let values = values.join(", ");
         format!(
             "SELECT scale, substr(day, 1, width) AS period, {keys}, sum(whole) AS events, \
              sum(whole AND tenths IS NOT NULL) AS scored, CAST(total(whole * tenths) AS INTEGER) AS tenths, \
              sum(fact) AS factual, sum(fact AND tenths IS NOT NULL) AS factual_scored, \
              CAST(total(fact * tenths) AS INTEGER) AS factual_tenths \
-             FROM (SELECT DISTINCT o.n, o.day, o.tenths, o.whole, o.fact, {values} FROM ({}) o {sides}), \
-             (SELECT 'day' AS scale, 10 AS width UNION ALL SELECT 'year', 4) \
+             FROM (SELECT DISTINCT o.n, o.day, o.tenths, o.whole, o.fact, {values} FROM {counted} o {sides}), \
+             (SELECT 'day' AS scale, 10 AS width UNION ALL SELECT 'month', 7 UNION ALL SELECT 'year', 4 \
+             UNION ALL SELECT 'all', 0) \
              WHERE (whole OR fact) AND {only} GROUP BY scale, period, {keys}",
-            counted(which)
         )
     }
 
-    /// The statement that adds the sums of some events, each times a sign.
-    fn add(&self, which: &str, sign: &str) -> String {
+    /// The statement that adds the sums of counted events, each times a sign.
+    fn add(&self, counted: &str, sign: &str) -> String {
         let Sums { table, keys, .. } = self;
         let signed: Vec<String> = SUMMED.iter().map(|column| format!("{sign} * {column}")).collect();
         let added: Vec<String> =
@@ -87,7 +115,7 @@ impl Sums {
              ON CONFLICT (scale, period, {keys}) DO UPDATE SET {}",
             SUMMED.join(", "),
             signed.join(", "),
-            self.select(which),
+            self.select(counted),
             added.join(", ")
         )
     }
@@ -96,7 +124,7 @@ impl Sums {
     fn wrong(&self) -> String {
         let columns = format!("scale, period, {}, {}", self.keys, SUMMED.join(", "));
         let kept = format!("SELECT {columns} FROM {} WHERE events <> 0 OR factual <> 0", self.table);
-        let counted = format!("SELECT {columns} FROM ({})", self.select("events e"));
+        let counted = format!("SELECT {columns} FROM ({})", self.select(&format!("({})", counted("events e"))));
         format!(
             "SELECT (SELECT count(*) FROM ({kept} EXCEPT {counted})) + (SELECT count(*) FROM ({counted} EXCEPT {kept}))"
         )
@@ -115,9 +143,16 @@ pub(crate) enum Change {
     TakeOff,
 }
 
+/// Events as they are counted, for a moment: every table of sums is made of them.
+const COUNTED: &str = "CREATE TEMP TABLE IF NOT EXISTS counted (n INTEGER PRIMARY KEY, day TEXT NOT NULL, quad INTEGER NOT NULL, \
+    root TEXT NOT NULL, tenths INTEGER, whole INTEGER NOT NULL, fact INTEGER NOT NULL) STRICT; DELETE FROM temp.counted;";
+
 /// Fills the sums of an archive that had none.
 pub(crate) fn fill(db: &Connection) -> rusqlite::Result<()> {
-    TABLES.iter().try_for_each(|sums| db.execute(&sums.add("events e", "1"), []).map(|_| ()))
+    db.execute_batch(COUNTED)?;
+    db.execute(&format!("INSERT INTO temp.counted {}", counted("events e")), [])?;
+    TABLES.iter().try_for_each(|sums| db.execute(&sums.add("temp.counted", "1"), []).map(drop))?;
+    db.execute_batch("DROP TABLE temp.counted")
 }
 
 impl Archive {
@@ -145,8 +180,10 @@ impl Archive {
             Change::Add => 1,
             Change::TakeOff => -1,
         };
+        self.db.execute_batch(COUNTED)?;
+        self.db.prepare_cached(&format!("INSERT INTO temp.counted {}", counted(OF_CODINGS)))?.execute([listed])?;
         for sums in &TABLES {
-            self.db.prepare_cached(&sums.add(OF_CODINGS, "?2"))?.execute(params![listed, sign])?;
+            self.db.prepare_cached(&sums.add("temp.counted", "?1"))?.execute([sign])?;
         }
         Ok(())
     }

@@ -4,14 +4,15 @@
 use std::collections::HashMap;
 use std::hash::Hash;
 
+use jiff::civil::Date;
 use nuncio_coder::Policy;
 use nuncio_world::Country;
 use rusqlite::types::Value;
-use rusqlite::{Row, params_from_iter};
+use rusqlite::{OptionalExtension, Row, params_from_iter};
 
 use crate::archive::Archive;
 use crate::error::ArchiveError;
-use crate::filter::{Conditions, Filter};
+use crate::filter::{Conditions, Filter, is_one_country};
 use crate::paging::kept;
 use crate::stretch::{Days, Scale};
 
@@ -47,7 +48,7 @@ impl Sum {
 /// Events of one period, quad class and root.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cell {
-    /// A day or a year; empty where nothing tells the day.
+    /// A day (`1994-06-02`), a month (`1994-06`) or a year; empty where nothing tells the day.
     pub period: String,
     /// Quad class.
     pub quad: Option<u8>,
@@ -144,8 +145,8 @@ impl Quads {
 /// The columns of the sums of a policy; none where it has no sums.
 fn columns(policy: Policy) -> Option<&'static str> {
     match policy {
-        Policy::All => Some("sum(events), sum(scored), sum(tenths)"),
-        Policy::Factual => Some("sum(factual), sum(factual_scored), sum(factual_tenths)"),
+        Policy::All => Some("events, scored, tenths"),
+        Policy::Factual => Some("factual, factual_scored, factual_tenths"),
         Policy::Strict | Policy::Recode => None,
     }
 }
@@ -155,7 +156,7 @@ fn sum_at(row: &Row<'_>, at: usize) -> rusqlite::Result<Sum> {
 }
 
 /// Events that a policy keeps and that are counted: what repeats another that is kept is not.
-fn once(policy: Policy) -> &'static str {
+pub(crate) fn once(policy: Policy) -> &'static str {
     match policy {
         Policy::All | Policy::Recode => "e.same_as IS NULL",
         Policy::Factual => "NOT EXISTS (SELECT 1 FROM factual f WHERE f.id = e.same_as)",
@@ -187,9 +188,7 @@ fn summed(filter: &Filter) -> Option<(&'static str, Conditions<'static>)> {
         to: to.clone(),
         ..Filter::default()
     };
-    let sides = [actor.as_slice(), recipient, country].concat();
-    let pairs = dyad.iter().flat_map(|(actor, recipient)| [actor, recipient]);
-    if plain != *filter || sides.iter().chain(pairs).any(|side| Country::parse(side).is_none()) {
+    if plain != *filter || country.iter().any(|side| Country::parse(side).is_none()) {
         return None;
     }
     let mut conditions = Conditions::default();
@@ -236,51 +235,77 @@ fn summed(filter: &Filter) -> Option<(&'static str, Conditions<'static>)> {
 }
 
 impl Archive {
-    /// Events that a filter lets through by period, quad class and root.
+    /// Events that a filter lets through by period, quad class and root. Periods are of the scale that is given, or shorter where
+    /// the filter's days cut one.
     ///
     /// # Errors
     /// The archive cannot be read, or the words of `text` are no question of FTS5.
     pub fn series(&self, filter: &Filter, policy: Policy, scale: Scale) -> Result<Vec<Cell>, ArchiveError> {
-        let cell = |row: &Row<'_>| {
-            let quad: i64 = row.get(1)?;
-            Ok(Cell { period: row.get(0)?, quad: u8::try_from(quad).ok(), root: row.get(2)?, sum: sum_at(row, 3)? })
-        };
-        let (statement, values) = match (self.told(self.answered_by_sums(filter))?, columns(policy)) {
-            (Some((table, mut conditions)), Some(columns)) => {
-                filter.days().by(scale).ask(&mut conditions);
-                let all = conditions.joined();
-                let statement = format!(
-                    "SELECT period, quad, root, {columns} FROM {table} WHERE {all} GROUP BY period, quad, root"
-                );
-                (statement, conditions.values)
-            }
-            _ => {
-                let width = if scale == Scale::Day { 10 } else { 4 };
-                let keys = format!(
-                    "substr(ifnull(e.day, ''), 1, {width}) AS period, ifnull(e.quad, -1) AS quad, ifnull(e.root, '') AS root"
-                );
-                counted(filter, policy, &keys, "period, quad, root", "1")
-            }
-        };
         let cells = || -> rusqlite::Result<Vec<Cell>> {
-            self.db.prepare_cached(&statement)?.query_map(params_from_iter(values), cell)?.collect()
+            let mut cells = Vec::new();
+            match (self.answered_by_sums(filter), columns(policy)) {
+                (Some((table, only)), Some(columns)) => {
+                    for stretch in filter.days().stretches(scale) {
+                        let mut conditions = only.clone();
+                        stretch.ask(&mut conditions);
+                        let all = conditions.joined();
+                        let statement = format!("SELECT period, quad, root, {columns} FROM {table} WHERE {all}");
+                        self.each_cell(&statement, conditions.values, &mut cells)?;
+                    }
+                }
+                _ => {
+                    let keys = format!(
+                        "substr(ifnull(e.day, ''), 1, {}) AS period, ifnull(e.quad, -1) AS quad, ifnull(e.root, '') AS root",
+                        scale.width()
+                    );
+                    let (statement, values) = counted(filter, policy, &keys, "period, quad, root", "1");
+                    self.each_cell(&statement, values, &mut cells)?;
+                }
+            }
+            Ok(cells)
         };
-        let mut cells = cells().map_err(|error| self.unanswered(filter, error))?;
-        cells.retain(|cell| cell.sum.events > 0);
-        Ok(cells)
+        cells().map_err(|error| self.unanswered(filter, error))
+    }
+
+    fn each_cell(&self, statement: &str, values: Vec<Value>, cells: &mut Vec<Cell>) -> rusqlite::Result<()> {
+        let mut statement = self.db.prepare_cached(statement)?;
+        let mut rows = statement.query(params_from_iter(values))?;
+        while let Some(row) = rows.next()? {
+            let sum = sum_at(row, 3)?;
+            if sum.events > 0 {
+                let quad: i64 = row.get(1)?;
+                cells.push(Cell { period: row.get(0)?, quad: u8::try_from(quad).ok(), root: row.get(2)?, sum });
+            }
+        }
+        Ok(())
+    }
+
+    /// The first and the last day of which something is told, within these.
+    ///
+    /// # Errors
+    /// The archive cannot be read.
+    pub fn first_and_last(&self, days: Days, policy: Policy) -> Result<Option<(Date, Date)>, ArchiveError> {
+        let column = if policy == Policy::All { "events" } else { "factual" };
+        let end = |order: &str| -> rusqlite::Result<Option<String>> {
+            let mut only = Conditions::default();
+            Days { from: days.from.or(Some(Date::ZERO)), to: days.to }
+                .stretches(Scale::Day)
+                .iter()
+                .for_each(|stretch| stretch.ask(&mut only));
+            only.push(format!("{column} > 0"));
+            let all = only.joined();
+            let statement = format!("SELECT period FROM event_sums WHERE {all} ORDER BY period {order} LIMIT 1");
+            self.db.prepare_cached(&statement)?.query_row(params_from_iter(only.values), |row| row.get(0)).optional()
+        };
+        let day = |order| self.told(end(order)).map(|day| day.and_then(|day| day.parse::<Date>().ok()));
+        Ok(day("ASC")?.zip(day("DESC")?))
     }
 
     /// The sums that answer a filter. Filters name codes by how they begin: sums serve where one side alone begins so.
-    fn answered_by_sums(&self, filter: &Filter) -> rusqlite::Result<Option<(&'static str, Conditions<'static>)>> {
+    fn answered_by_sums(&self, filter: &Filter) -> Option<(&'static str, Conditions<'static>)> {
         let pairs = filter.dyad.iter().flat_map(|(actor, recipient)| [actor, recipient]);
-        let mut others =
-            self.db.prepare_cached("SELECT EXISTS (SELECT 1 FROM side_sums WHERE side > ?1 AND side < ?2)")?;
-        for side in filter.actor.iter().chain(&filter.recipient).chain(pairs) {
-            if others.query_row([side, &format!("{side}\u{10ffff}")], |row| row.get(0))? {
-                return Ok(None);
-            }
-        }
-        Ok(summed(filter))
+        let mut sides = filter.actor.iter().chain(&filter.recipient).chain(pairs);
+        if sides.all(|side| is_one_country(&self.db, side)) { summed(filter) } else { None }
     }
 
     /// Every side with its events by quad class.
@@ -291,7 +316,7 @@ impl Archive {
         let mut only = Conditions::default();
         let part = only.bind(part.as_str().to_owned());
         only.push(format!("part = {part}"));
-        self.told(self.summed_by("side_sums", "side", only, days, policy, |row| row.get(0)))
+        self.told(self.summed_by("period_sides", "side", only, days, policy, |row| row.get(0)))
     }
 
     /// One side's events by quad class.
@@ -306,48 +331,52 @@ impl Archive {
         Ok(found.into_iter().map(|(_, quads)| quads).next().unwrap_or_default())
     }
 
-    /// Every pair with its events by quad class; of one side's, where that is given.
+    /// Every pair with its events by quad class.
     ///
     /// # Errors
     /// The archive cannot be read.
-    pub fn dyads(&self, of: Option<&str>, days: Days, policy: Policy) -> Result<Vec<(Pair, Quads)>, ArchiveError> {
-        let pair = |row: &Row<'_>| Ok(Pair { actor: row.get(0)?, recipient: row.get(1)? });
-        let summed =
-            |only: Conditions<'_>| self.told(self.summed_by("dyad_sums", "actor, recipient", only, days, policy, pair));
-        let Some(side) = of else { return summed(Conditions::default()) };
+    pub fn dyads(&self, days: Days, policy: Policy) -> Result<Vec<(Pair, Quads)>, ArchiveError> {
+        self.told(self.summed_by("period_dyads", "actor, recipient", Conditions::default(), days, policy, pair))
+    }
+
+    /// The pairs of one side with their events by quad class.
+    ///
+    /// # Errors
+    /// The archive cannot be read.
+    pub fn dyads_of(&self, side: &str, days: Days, policy: Policy) -> Result<Vec<(Pair, Quads)>, ArchiveError> {
         let mut found = Vec::new();
-        for column in ["actor", "recipient"] {
+        // A side that does something to itself stands in both, and is asked for once.
+        for (column, more) in [("actor", ""), ("recipient", " AND actor <> recipient")] {
             let mut only = Conditions::default();
             let place = only.bind(side.to_owned());
-            only.push(format!("{column} = {place}"));
-            found.extend(summed(only)?);
+            only.push(format!("{column} = {place}{more}"));
+            found.extend(self.told(self.summed_by("dyad_sums", "actor, recipient", only, days, policy, pair))?);
         }
-        // A side that does something to itself stands in both.
-        let mut seen = false;
-        found.retain(|(pair, _): &(Pair, Quads)| pair.actor != pair.recipient || !std::mem::replace(&mut seen, true));
         Ok(found)
     }
 
-    /// The events of each pair on each day of a stretch.
+    /// The events of each pair on each day of a stretch, by quad class.
     ///
     /// # Errors
     /// The archive cannot be read.
     pub fn dyad_days(&self, days: Days, policy: Policy) -> Result<Vec<(Pair, String, i64)>, ArchiveError> {
-        let mut only = Conditions::default();
-        days.by(Scale::Day).ask(&mut only);
         let columns = columns(policy).unwrap_or("0");
-        let statement = format!(
-            "SELECT actor, recipient, period, {columns} FROM dyad_sums WHERE {} GROUP BY actor, recipient, period",
-            only.joined()
-        );
-        let days = || -> rusqlite::Result<Vec<(Pair, String, i64)>> {
-            let mut days = self.db.prepare_cached(&statement)?;
-            let found = days.query_map(params_from_iter(only.values), |row| {
-                Ok((Pair { actor: row.get(0)?, recipient: row.get(1)? }, row.get(2)?, row.get(3)?))
-            })?;
-            found.collect()
+        let each_day = || -> rusqlite::Result<Vec<(Pair, String, i64)>> {
+            let mut found = Vec::new();
+            for stretch in days.stretches(Scale::Day) {
+                let mut only = Conditions::default();
+                stretch.ask(&mut only);
+                let all = only.joined();
+                let statement = format!("SELECT actor, recipient, period, {columns} FROM period_dyads WHERE {all}");
+                let mut rows = self.db.prepare_cached(&statement)?;
+                let rows = rows.query_map(params_from_iter(only.values), |row| {
+                    Ok((pair(row)?, row.get(2)?, row.get(3)?))
+                })?;
+                rows.into_iter().try_for_each(|row| row.map(|row| found.push(row)))?;
+            }
+            Ok(found)
         };
-        self.told(days())
+        self.told(each_day())
     }
 
     /// The places of the events that a filter lets through, those of most events first; at most `limit`, and whether there are more.
@@ -397,20 +426,17 @@ impl Archive {
         let columns = columns(policy).unwrap_or("0, 0, 0");
         let width = keys.split(',').count();
         let mut found: HashMap<K, Quads> = HashMap::new();
-        for stretch in days.stretches() {
+        for stretch in days.stretches(Scale::All) {
             let mut conditions = only.clone();
             stretch.ask(&mut conditions);
-            let statement = format!(
-                "SELECT {keys}, quad, {columns} FROM {table} WHERE {} GROUP BY {keys}, quad",
-                conditions.joined()
-            );
+            let statement = format!("SELECT {keys}, quad, {columns} FROM {table} WHERE {}", conditions.joined());
             self.each_sum(&statement, conditions.values, &key, width, &mut found)?;
         }
         Ok(found.into_iter().collect())
     }
 
     /// Adds rows of keys, a quad class and sums to what was found.
-    fn each_sum<K: Eq + Hash>(
+    pub(crate) fn each_sum<K: Eq + Hash>(
         &self,
         statement: &str,
         values: Vec<Value>,
@@ -432,6 +458,10 @@ impl Archive {
 
 /// A place by which events are summed: name, country, the bits of its coordinates, and how exact it is.
 type Place = (String, String, u64, u64, String);
+
+fn pair(row: &Row<'_>) -> rusqlite::Result<Pair> {
+    Ok(Pair { actor: row.get(0)?, recipient: row.get(1)? })
+}
 
 fn place(row: &Row<'_>) -> rusqlite::Result<Place> {
     let (lat, lon): (f64, f64) = (row.get(2)?, row.get(3)?);

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use compact_str::CompactString;
-use nuncio_text::{PackFiles, Span, Story, Zone};
+use nuncio_text::{Byte, PackFiles, Span, Story, Zone};
 
 use crate::chain::Chain;
 use crate::document::{Document, Sentence, Token, TokenId};
@@ -107,6 +107,17 @@ impl Analyser {
         let mut lap = Lap::start();
         let drafts = self.draft(&story, &mut workspace.pieces);
         self.parse(story, drafts, workspace, &mut lap)
+    }
+
+    /// Where the sentences of a story lie, the title first. No word of them is read for its grammar, so that this costs little.
+    #[must_use]
+    pub fn sentences(&self, story: &Story, workspace: &mut Workspace) -> Vec<(Zone, Span<Byte>)> {
+        let drafts = self.draft(story, &mut workspace.pieces);
+        let lies = |draft: &Draft| {
+            let pieces = workspace.pieces.get(draft.words.clone())?;
+            Some((draft.zone, Span::new(pieces.first()?.range.start, pieces.last()?.range.end)))
+        };
+        drafts.iter().filter_map(lies).collect()
     }
 
     /// Analyses sentences whose words are known, such as a treebank's. The document's story has the words with a

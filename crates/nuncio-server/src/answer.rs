@@ -79,11 +79,6 @@ pub(crate) async fn kept<T: Serialize>(
     asked: String,
     make: impl AsyncFnOnce() -> Result<T, Problem>,
 ) -> Result<Response, Problem> {
-    let (kept, version) = shared.kept.get(&asked);
-    if let Some(bytes) = kept {
-        return Ok(written(Form::Json, bytes));
-    }
-    let bytes = Bytes::from(serde_json::to_vec(&make().await?)?);
-    shared.kept.put(asked, &bytes, version);
-    Ok(written(Form::Json, bytes))
+    let made = async { Ok(Bytes::from(serde_json::to_vec(&make().await?)?)) };
+    Ok(written(Form::Json, shared.kept.get(asked, made).await?))
 }

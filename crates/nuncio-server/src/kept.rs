@@ -1,27 +1,37 @@
-//! Answers that are kept while nobody writes to the archive: what sums a whole archive is made once, however many ask.
+//! Answers that are kept while nobody writes to the archive: what sums a whole archive is made once, however many ask for it.
 
-use std::collections::HashMap;
 use std::path::Path;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
 use axum::body::Bytes;
 use nuncio_archive::{Archive, ArchiveError};
+use quick_cache::Weighter;
+use quick_cache::sync::Cache;
 
-/// Answers at most; when there are more, all are dropped.
-const MOST: usize = 500;
-/// Bytes of an answer that is still kept.
-const LARGEST: usize = 256 << 10;
+use crate::problem::Problem;
+
+/// Bytes of all that is kept.
+const ROOM: u64 = 64 << 20;
+/// Bytes of an answer in the mean, by which the room is laid out.
+const USUAL: usize = 16 << 10;
+
+/// What was asked, and of which version of the archive: answers of an earlier one are asked for no more, and make room.
+type Asked = (i64, String);
 
 /// Answers by what was asked.
 pub(crate) struct Kept {
-    inner: Mutex<Inner>,
+    /// The connection by which it is seen that the archive has changed.
+    watch: Mutex<Archive>,
+    answers: Cache<Asked, Bytes, ByBytes>,
 }
 
-struct Inner {
-    /// The connection by which it is seen that the archive has changed.
-    watch: Archive,
-    version: i64,
-    answers: HashMap<String, Bytes>,
+#[derive(Clone)]
+struct ByBytes;
+
+impl Weighter<Asked, Bytes> for ByBytes {
+    fn weight(&self, (_, asked): &Asked, answer: &Bytes) -> u64 {
+        (asked.len() + answer.len()).try_into().unwrap_or(u64::MAX)
+    }
 }
 
 impl Kept {
@@ -31,34 +41,20 @@ impl Kept {
     /// The archive cannot be read.
     pub(crate) fn open(path: &Path) -> Result<Self, ArchiveError> {
         let watch = Archive::open_read_only(path)?;
-        let version = watch.data_version()?;
-        Ok(Kept { inner: Mutex::new(Inner { watch, version, answers: HashMap::new() }) })
+        let usual = usize::try_from(ROOM).unwrap_or(usize::MAX) / USUAL;
+        Ok(Kept { watch: Mutex::new(watch), answers: Cache::with_weighter(usual, ROOM, ByBytes) })
     }
 
-    /// The answer to what is asked, if it is kept and still true; and the version of the archive now.
-    pub(crate) fn get(&self, asked: &str) -> (Option<Bytes>, i64) {
-        let mut inner = self.lock();
-        let now = inner.watch.data_version().unwrap_or(inner.version + 1);
-        if now != inner.version {
-            inner.version = now;
-            inner.answers.clear();
-        }
-        (inner.answers.get(asked).cloned(), now)
-    }
-
-    /// Keeps an answer that was made of one version of the archive.
-    pub(crate) fn put(&self, asked: String, answer: &Bytes, version: i64) {
-        let mut inner = self.lock();
-        if answer.len() > LARGEST || inner.version != version {
-            return;
-        }
-        if inner.answers.len() >= MOST {
-            inner.answers.clear();
-        }
-        inner.answers.insert(asked, answer.clone());
-    }
-
-    fn lock(&self) -> MutexGuard<'_, Inner> {
-        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    /// The answer that is kept and still true, or else the one that is made now. Those who ask the same meanwhile wait for it.
+    ///
+    /// # Errors
+    /// The archive cannot be read, or what making it says; nothing is kept then.
+    pub(crate) async fn get(
+        &self,
+        asked: String,
+        make: impl Future<Output = Result<Bytes, Problem>>,
+    ) -> Result<Bytes, Problem> {
+        let version = self.watch.lock().unwrap_or_else(PoisonError::into_inner).data_version()?;
+        self.answers.get_or_insert_async(&(version, asked), make).await
     }
 }

@@ -18,6 +18,7 @@ mod problem;
 mod routes;
 mod serve;
 mod settings;
+mod shown;
 mod state;
 mod view;
 

@@ -1,6 +1,7 @@
 //! Stretches of time that a series is drawn by.
 
 use jiff::civil::Date;
+use nuncio_archive::Scale;
 
 /// What a series has a number for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,9 +22,23 @@ impl By {
         By::ALL.iter().find(|(_, by)| *by == self).map_or("day", |(name, _)| name)
     }
 
-    /// The period that a day lies in, written as `nuncio count` writes it; what is no day stays as it is.
+    /// The scale by which sums are read for it.
+    pub(crate) fn scale(self) -> Scale {
+        match self {
+            By::Day | By::Week => Scale::Day,
+            By::Month | By::Quarter => Scale::Month,
+            By::Year => Scale::Year,
+        }
+    }
+
+    /// The period that a day, a month or a year lies in, written as `nuncio count` writes it; what is none stays as it is.
     pub(crate) fn period(self, day: &str) -> String {
-        let Ok(date) = day.parse::<Date>() else { return day.to_owned() };
+        let first = match day.len() {
+            4 => format!("{day}-01-01"),
+            7 => format!("{day}-01"),
+            _ => day.to_owned(),
+        };
+        let Ok(date) = first.parse::<Date>() else { return day.to_owned() };
         match self {
             By::Day => day.to_owned(),
             By::Week => {
@@ -65,6 +80,8 @@ mod tests {
         let of = |by: By| by.period("1993-01-01");
         let all: Vec<String> = By::ALL.iter().map(|(_, by)| of(*by)).collect();
         assert_eq!(all, ["1993-01-01", "1992-W53", "1993-01", "1993-Q1", "1993"]);
+        assert_eq!([By::Month.period("1993-04"), By::Quarter.period("1993-04")], ["1993-04", "1993-Q2"]);
+        assert_eq!(By::Year.period("1993"), "1993");
         assert_eq!(By::Month.period(""), "", "what has no date stays without");
     }
 }

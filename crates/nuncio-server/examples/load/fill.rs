@@ -17,6 +17,8 @@ use crate::Dice;
 
 const STORY: u64 = 5;
 const BATCH: u64 = 2000;
+/// Days over which the stories are spread.
+const DAYS: u64 = 16_000;
 const COUNTRIES: [&str; 24] = [
     "USA", "RUS", "CHN", "IRN", "IRQ", "SYR", "TCD", "LBY", "SDN", "ETH", "KEN", "UGA", "IND", "PAK", "JPN", "KOR",
     "FRA", "GBR", "DEU", "TUR", "ISR", "EGY", "YEM", "COL",
@@ -64,7 +66,9 @@ pub fn fill(path: &Path, events: u64) -> Result<(), Box<dyn Error>> {
             archive.begin()?;
         }
         let mut dice = Dice::new(number + 1);
-        let (story, events, quotes) = story(number, &mut dice);
+        // News comes in the order of its days, a little mixed.
+        let day = number * DAYS / events.div_ceil(STORY) + dice.below(7) as u64;
+        let (story, events, quotes) = story(number, day, &mut dice);
         let coded = CodedEvents { events: &events, quotes: &quotes, mutual: &MutualEvents::default() };
         archive.put(&StoryRow::of(&story, story.text_id(), None), Some(&CodingRows::of(coded, events.len())), pack)?;
     }
@@ -73,8 +77,8 @@ pub fn fill(path: &Path, events: u64) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-fn story(number: u64, dice: &mut Dice) -> (Story, Vec<Event>, Vec<Quote>) {
-    let day: Date = date(1980, 1, 1).saturating_add(i64::try_from(dice.below(16_000)).unwrap_or_default().days());
+fn story(number: u64, day: u64, dice: &mut Dice) -> (Story, Vec<Event>, Vec<Quote>) {
+    let day: Date = date(1980, 1, 1).saturating_add(i64::try_from(day).unwrap_or_default().days());
     let (mut text, mut deeds, mut body) = (String::new(), Vec::new(), Vec::new());
     for _ in 0..STORY {
         let (actor, recipient, code) = (dice.below(24), dice.below(24), dice.one_of(&CODES));

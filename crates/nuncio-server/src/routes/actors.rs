@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use axum::extract::{Path, RawQuery, State};
-use nuncio_archive::{Days, Part, Quads};
+use nuncio_archive::{Archive, Days, Part, Quads};
 use nuncio_coder::Policy;
 use nuncio_world::{Country, EntityKind, World};
 use serde::{Deserialize, Serialize};
@@ -64,7 +64,7 @@ pub(crate) async fn list(State(app): App, RawQuery(query): RawQuery) -> Answer {
 
 /// The sides whose code begins so, or whose name has these words, those of most events first.
 pub(crate) fn found(
-    archive: &nuncio_archive::Archive,
+    archive: &Archive,
     wanted: &str,
     app: &crate::state::Shared,
 ) -> Result<Vec<ListedActorView>, Problem> {
@@ -119,7 +119,7 @@ pub(crate) struct OfficeView {
 
 /// An actor by its code, with its partners and the offices that the directory knows
 #[utoipa::path(get, path = "/actors/{code}", tag = "actors",
-    params(("code" = String, Path, description = "A country, or the code of one that has none")), responses(
+    params(("code" = String, Path, description = "A country, a code, or how codes begin: `USA`, `IGOUNO`, `USAGOV`")), responses(
     (status = 200, body = OneActorView),
     (status = 404, body = Problem, content_type = "application/problem+json"),
     (status = "default", body = Problem, content_type = "application/problem+json"),
@@ -129,18 +129,12 @@ pub(crate) async fn one(State(app): App, Path(code): Path<String>, RawQuery(quer
     answer::kept(&app, format!("actor {code}"), async || {
         let shared = app.clone();
         let made = app.pool.read(move |archive| {
-            let quads = archive.side(&code, Days::default(), Policy::All, Part::Either)?;
             let offices = offices(shared.settings.coder.world(), &code);
-            if quads.all().events == 0 && offices.is_empty() {
+            let told = told_of(archive, &code)?;
+            if told.is_none() && offices.is_empty() {
                 return Err(Problem::missing("no event has an actor of that code; see /actors for those there are"));
             }
-            let quads = archive.side(&code, Days::default(), Policy::Factual, Part::Either)?;
-            let mut partners: HashMap<String, Quads> = HashMap::new();
-            for (pair, quads) in archive.dyads(Some(&code), Days::default(), Policy::Factual)? {
-                let other = if pair.actor == code { pair.recipient } else { pair.actor };
-                let sum = partners.entry(other).or_default();
-                *sum = sum.and(&quads);
-            }
+            let (quads, partners) = told.unwrap_or_default();
             let mut partners: Vec<ActorView> =
                 partners.into_iter().map(|(code, quads)| ActorView::of(code, &quads, &shared.names)).collect();
             partners.sort_by(|a, b| (b.events, &a.code).cmp(&(a.events, &b.code)));
@@ -159,6 +153,24 @@ pub(crate) async fn one(State(app): App, Path(code): Path<String>, RawQuery(quer
         made.await
     })
     .await
+}
+
+/// The events of a side, and its partners with theirs; of a code that is no side, such as `USAGOV`, those of all that begin so. None
+/// where no event has it.
+fn told_of(archive: &Archive, code: &str) -> Result<Option<(Quads, HashMap<String, Quads>)>, Problem> {
+    let all_time = Days::default();
+    if archive.side(code, all_time, Policy::All, Part::Either)?.all().events == 0 {
+        let (all, _) = archive.of_code(code, Policy::All)?;
+        let (quads, partners) = archive.of_code(code, Policy::Factual)?;
+        return Ok((all.all().events > 0).then(|| (quads, partners.into_iter().collect())));
+    }
+    let mut partners: HashMap<String, Quads> = HashMap::new();
+    for (pair, quads) in archive.dyads_of(code, all_time, Policy::Factual)? {
+        let other = if pair.actor == code { pair.recipient } else { pair.actor };
+        let sum = partners.entry(other).or_default();
+        *sum = sum.and(&quads);
+    }
+    Ok(Some((archive.side(code, all_time, Policy::Factual, Part::Either)?, partners)))
 }
 
 /// The offices of a country or an organisation with who held them.

@@ -16,13 +16,15 @@ use super::{Answer, App};
 use crate::answer::{self, Form, List};
 use crate::asked::{Asked, FilterParams, PageParams, names};
 use crate::problem::Problem;
+use crate::shown::Shown;
 
 /// Judgements of one event that are shown with it.
 const JUDGEMENTS: usize = 100;
 
 /// Events, the latest first
 ///
-/// The records as `nuncio query --format jsonl` writes them, with `story`, `source`, `day`. As CSV or Arrow, a row a dyad; the next page is
+/// The records as `nuncio query --format jsonl` writes them, with `story`, `source`, `day`, and `shown`: the `text` of the sentence and
+/// where the `trigger` stands in it, in UTF-16. As CSV or Arrow, a row a dyad; the next page is
 /// then told in the header `Link`.
 #[utoipa::path(get, path = "/events", tag = "events", params(FilterParams, PageParams), responses(
     (status = 200, content(
@@ -45,7 +47,13 @@ pub(crate) async fn list(State(app): App, RawQuery(query): RawQuery, headers: He
             let next = page.next.as_ref().map(Cursor::to_string);
             let bytes = match form {
                 Form::Json => {
-                    let items = page.events.iter().map(record).collect::<Result<_, _>>()?;
+                    let mut shown = Shown::new(archive, &coder);
+                    let item = |paged: &Paged| {
+                        let mut record = record(paged)?;
+                        record["shown"] = json!(shown.sentence(paged, &record)?);
+                        Ok(record)
+                    };
+                    let items = page.events.iter().map(item).collect::<Result<_, Problem>>()?;
                     serde_json::to_vec(&List::<Value> { items, next: next.clone() })?
                 }
                 Form::Arrow => arrow(archive, &page, coder.codebook(), cow)?,
@@ -127,10 +135,12 @@ fn arrow(archive: &Archive, page: &EventPage, codebook: &Codebook, cow: CowState
 ))]
 pub(crate) async fn one(State(app): App, Path(id): Path<String>, RawQuery(query): RawQuery) -> Answer {
     Asked::read(query.as_deref(), &[])?;
+    let coder = app.settings.coder.clone();
     let event = app.pool.read(move |archive| {
         let Some(paged) = archive.event(&id)? else { return Ok(None) };
         let judgements = archive.judgements(Some(&id), 0, JUDGEMENTS)?;
         let mut record = record(&paged)?;
+        record["shown"] = json!(Shown::new(archive, &coder).sentence(&paged, &record)?);
         let quotes: Vec<Value> =
             paged.found.quote_records().map(|quote| serde_json::from_str(&quote)).collect::<Result<_, _>>()?;
         record["quotes"] = json!(quotes);

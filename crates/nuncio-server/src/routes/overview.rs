@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use axum::extract::{RawQuery, State};
 use jiff::ToSpan;
 use jiff::civil::Date;
-use nuncio_archive::{Archive, Days, Pair, Part, Quads, Scale, SeriesCell};
+use nuncio_archive::{Archive, Days, Pair, Part, Quads, SeriesCell};
 use nuncio_coder::Policy;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -105,13 +105,12 @@ fn overview(archive: &Archive, days: Days, app: &Shared) -> Result<OverviewView,
         to: days.to.map(|day| day.to_string()),
         ..Default::default()
     };
-    let cells = archive.series(&filter, Policy::Factual, Scale::Day)?;
-    let dated = || cells.iter().filter_map(|cell| cell.period.parse::<Date>().ok());
-    let (first, last) = (dated().min(), dated().max());
-    let (from, to) = (days.from.or(first), days.to.or(last));
+    let told = archive.first_and_last(days, Policy::Factual)?;
+    let (from, to) = (days.from.or(told.map(|days| days.0)), days.to.or(told.map(|days| days.1)));
     let by = from.zip(to).map_or(By::Month, |(from, to)| By::of_days(between(from, to)));
+    let cells = archive.series(&filter, Policy::Factual, by.scale())?;
     let mut actors = archive.sides(days, Policy::Factual, Part::Actor)?;
-    let mut dyads = archive.dyads(None, days, Policy::Factual)?;
+    let mut dyads = archive.dyads(days, Policy::Factual)?;
     most(&mut actors, ROWS);
     most(&mut dyads, ROWS);
     Ok(OverviewView {
@@ -119,7 +118,7 @@ fn overview(archive: &Archive, days: Days, app: &Shared) -> Result<OverviewView,
         series: series(&cells, by),
         actors: actors.into_iter().map(|(code, quads)| ActorView::of(code, &quads, &app.names)).collect(),
         dyads: dyads.into_iter().map(|(pair, quads)| DyadView::of(pair, &quads, &app.names)).collect(),
-        risen: match days.to.or(last) {
+        risen: match to {
             Some(to) => risen(archive, to, by, &app.names)?,
             None => Vec::new(),
         },
@@ -264,7 +263,7 @@ pub(crate) async fn network(State(app): App, RawQuery(query): RawQuery) -> Answe
     answer::kept(&app, format!("network {days:?} {limit}"), async || {
         let shared = app.clone();
         let made = app.pool.read(move |archive| {
-            let mut dyads = archive.dyads(None, days, Policy::Factual)?;
+            let mut dyads = archive.dyads(days, Policy::Factual)?;
             dyads.retain(|(pair, _)| pair.actor != pair.recipient);
             most(&mut dyads, limit);
             let drawn: HashSet<&str> =

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use axum::body::Bytes;
 use axum::extract::{RawQuery, State};
 use axum::http::HeaderMap;
-use nuncio_archive::{Scale, SeriesCell, Sum};
+use nuncio_archive::{SeriesCell, Sum};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
@@ -86,9 +86,8 @@ pub(crate) async fn get(State(app): App, RawQuery(query): RawQuery, headers: Hea
     let (filter, policy) = (asked.filter()?, asked.policy()?);
     let by = asked.choice("by", &By::ALL, By::Month)?;
     let of = asked.choice("of", &[("quad", Of::Quad), ("root", Of::Root)], Of::Quad)?;
-    let scale = if by == By::Year && filter.from.is_none() && filter.to.is_none() { Scale::Year } else { Scale::Day };
     let make = async || {
-        let cells = app.pool.read(move |archive| Ok(archive.series(&filter, policy, scale)?)).await?;
+        let cells = app.pool.read(move |archive| Ok(archive.series(&filter, policy, by.scale())?)).await?;
         let items = periods(&cells, by, of);
         Ok(SeriesView { by: by.as_str(), of: if of == Of::Quad { "quad" } else { "root" }, items })
     };

@@ -73,9 +73,46 @@ async fn sums_are_what_counting_one_by_one_gives() {
         }
     }
     assert!(total("policy=all").await > total("policy=factual").await);
+    for by in ["day", "week", "month", "quarter", "year"] {
+        for days in ["", "from=1987-05-09&to=2014-02-28", "to=1994-06-02", "from=1994-06-01&to=1994-06-30"] {
+            let items = async |more: &str| {
+                served.api(&format!("/series?by={by}&policy=all&{days}{more}")).await.json()["items"].clone()
+            };
+            assert_eq!(items("").await, items("&confidence=0").await, "{by} {days}");
+        }
+    }
     let points = async |query: &str| served.api(&format!("/points?policy=all{query}")).await.json()["items"].clone();
     assert_eq!(points("").await, points("&confidence=0").await);
     assert!(!points("").await.as_array().unwrap().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_actor_may_be_a_country_or_any_start_of_codes() {
+    let served = served(With::default());
+    for code in ["COL", "COLREB"] {
+        let actor = served.api(&format!("/actors/{code}")).await.json();
+        let events = served.api(&format!("/events?actor={code}&limit=500")).await.items();
+        let others = served.api(&format!("/events?recipient={code}&limit=500")).await.items();
+        let mut ids: Vec<_> = events.iter().chain(&others).filter(|event| event["same_as"].is_null()).collect();
+        ids.sort_by_key(|event| event["id"].to_string());
+        ids.dedup();
+        assert_eq!(actor["events"], ids.len(), "{code}: {actor}");
+        assert!(!ids.is_empty() && !actor["partners"].as_array().unwrap().is_empty(), "{code}: {actor}");
+    }
+    served.api("/actors/COLXXX").await.is_problem(404);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_event_of_a_list_has_its_sentence_with_the_trigger_in_it() {
+    let served = served(With::default());
+    let events = served.api("/events?policy=all&limit=500").await.items();
+    assert!(events.len() > 10);
+    for event in events {
+        let (text, trigger) = (event["shown"]["text"].as_str().unwrap(), &event["shown"]["trigger"]);
+        let units: Vec<u16> = text.encode_utf16().collect();
+        let at = |n: usize| usize::try_from(trigger[n].as_u64().unwrap()).unwrap();
+        assert_eq!(String::from_utf16_lossy(&units[at(0)..at(1)]), event["trigger"]["text"], "{event}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

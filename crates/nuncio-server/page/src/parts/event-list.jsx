@@ -1,8 +1,7 @@
 // Events as a list, each with its sentence, a page at a time.
 import { useEffect, useState } from "preact/hooks";
-import { askKept, useAnswer } from "../api.js";
+import { askKept } from "../api.js";
 import { label } from "../codes.js";
-import { textOf } from "../evidence.js";
 import { addressOf } from "../router.js";
 import { pieces } from "../spans.js";
 import { counted, number, when } from "../words.js";
@@ -56,7 +55,7 @@ export function EventRow({ event }) {
         <span class="code">{event.cameo}</span> {label(event.cameo)}
         <Standing event={event} />
       </p>
-      <Sentence event={event} />
+      {event.shown && <Sentence shown={event.shown} />}
       <p class="faint small">
         <span>{when(event)}</span>
         {event.place && (
@@ -91,19 +90,13 @@ export function Standing({ event }) {
   ));
 }
 
-// The words of the sentence are those of the stored story; the trigger is marked in them.
-function Sentence({ event }) {
-  const answer = useAnswer(["stories", event.story ?? event.text]);
-  if (!answer.data) return <p class="sentence faint">{answer.problem ? "The sentence could not be loaded." : "…"}</p>;
-  const { sentences, events } = answer.data;
-  const text = textOf(answer.data, event.zone);
-  const own = sentences.find((sentence) => sentence.zone === event.zone && sentence.number === event.sentence);
-  if (!own) return null;
-  const [from, to] = own.utf16;
-  const [markFrom, markTo] = events.find(({ id }) => id === event.id)?.trigger.utf16 ?? [to, to];
+// The trigger is marked in the words of the sentence.
+function Sentence({ shown }) {
+  const { text, trigger } = shown;
+  const [from, to] = trigger;
   return (
     <p class="sentence" dir="auto">
-      {pieces(from, to, [{ from: markFrom, to: markTo }]).map((piece) => {
+      {pieces(0, text.length, [{ from, to }]).map((piece) => {
         const words = text.slice(piece.from, piece.to);
         return piece.marks.length ? <mark key={piece.from}>{words}</mark> : words;
       })}
