@@ -11,7 +11,8 @@ use crate::paging::kept;
 use crate::totals::{Quads, once};
 
 /// An event by its class, with what is summed of it.
-const SUMMED: &str = "ifnull(e.quad, -1) AS quad, count(*), count(e.goldstein), CAST(total(round(e.goldstein * 10)) AS INTEGER)";
+const SUMMED: &str =
+    "ifnull(e.quad, -1) AS quad, count(*), count(e.goldstein), CAST(total(round(e.goldstein * 10)) AS INTEGER)";
 
 impl Archive {
     /// The events of those whose code begins so (`USAGOV`), whichever part they have, and these by who stands on the other side.

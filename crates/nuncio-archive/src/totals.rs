@@ -369,9 +369,8 @@ impl Archive {
                 let all = only.joined();
                 let statement = format!("SELECT actor, recipient, period, {columns} FROM period_dyads WHERE {all}");
                 let mut rows = self.db.prepare_cached(&statement)?;
-                let rows = rows.query_map(params_from_iter(only.values), |row| {
-                    Ok((pair(row)?, row.get(2)?, row.get(3)?))
-                })?;
+                let rows =
+                    rows.query_map(params_from_iter(only.values), |row| Ok((pair(row)?, row.get(2)?, row.get(3)?)))?;
                 rows.into_iter().try_for_each(|row| row.map(|row| found.push(row)))?;
             }
             Ok(found)

@@ -63,9 +63,8 @@ impl ReadStory {
     fn sentence_of(&self, record: &Value) -> Option<ShownSentence> {
         let byte = |at: usize| record["trigger"]["span"].get(at)?.as_u64().and_then(|byte| usize::try_from(byte).ok());
         let (from, to) = (byte(0)?, byte(1)?);
-        let around = |(of, span): &&(Zone, Span<Byte>)| {
-            record["zone"] == zone(*of) && span.start() <= from && to <= span.end()
-        };
+        let around =
+            |(of, span): &&(Zone, Span<Byte>)| record["zone"] == zone(*of) && span.start() <= from && to <= span.end();
         let (of, span) = self.sentences.iter().find(around)?;
         let words = self.story.words(*of);
         let units = |to: usize| words.get(span.start()..to).map(|words| words.encode_utf16().count());

@@ -77,7 +77,8 @@ async fn a_judgement_outlives_the_coding_that_it_is_of() {
     served.post("/judgements", &json!({"event": event, "verdict": "reject", "note": "no such deed"})).await;
     {
         let archive = Archive::open(&served.path).unwrap();
-        let row = PackRow { name: "en".to_owned(), hash: "other".to_owned(), program: "test".to_owned(), schema: SCHEMA };
+        let row =
+            PackRow { name: "en".to_owned(), hash: "other".to_owned(), program: "test".to_owned(), schema: SCHEMA };
         let pack = archive.pack(&row).unwrap();
         let run = archive.begin_run("recode", "test", Some(pack)).unwrap();
         let stale: Vec<_> = StaleCodings::open(&served.path, pack, Again::Stale).unwrap().collect();
