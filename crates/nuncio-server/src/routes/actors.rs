@@ -134,7 +134,7 @@ pub(crate) async fn one(State(app): App, Path(code): Path<String>, RawQuery(quer
             if told.is_none() && offices.is_empty() {
                 return Err(Problem::missing("no event has an actor of that code; see /actors for those there are"));
             }
-            let (quads, partners) = told.unwrap_or_default();
+            let Told { quads, partners } = told.unwrap_or_default();
             let mut partners: Vec<ActorView> =
                 partners.into_iter().map(|(code, quads)| ActorView::of(code, &quads, &shared.names)).collect();
             partners.sort_by(|a, b| (b.events, &a.code).cmp(&(a.events, &b.code)));
@@ -155,22 +155,30 @@ pub(crate) async fn one(State(app): App, Path(code): Path<String>, RawQuery(quer
     .await
 }
 
-/// The events of a side, and its partners with theirs; of a code that is no side, such as `USAGOV`, those of all that begin so. None
-/// where no event has it.
-fn told_of(archive: &Archive, code: &str) -> Result<Option<(Quads, HashMap<String, Quads>)>, Problem> {
+/// What is told of an actor: its events, and its partners with theirs.
+#[derive(Default)]
+struct Told {
+    quads: Quads,
+    partners: HashMap<String, Quads>,
+}
+
+/// What is told of a side; of a code that is no side, such as `USAGOV`, what is told of all that begin so. None where no event has
+/// it.
+fn told_of(archive: &Archive, code: &str) -> Result<Option<Told>, Problem> {
     let all_time = Days::default();
     if archive.side(code, all_time, Policy::All, Part::Either)?.all().events == 0 {
         let (all, _) = archive.of_code(code, Policy::All)?;
         let (quads, partners) = archive.of_code(code, Policy::Factual)?;
-        return Ok((all.all().events > 0).then(|| (quads, partners.into_iter().collect())));
+        return Ok((all.all().events > 0).then(|| Told { quads, partners: partners.into_iter().collect() }));
     }
-    let mut partners: HashMap<String, Quads> = HashMap::new();
+    let mut told =
+        Told { quads: archive.side(code, all_time, Policy::Factual, Part::Either)?, partners: HashMap::new() };
     for (pair, quads) in archive.dyads_of(code, all_time, Policy::Factual)? {
         let other = if pair.actor == code { pair.recipient } else { pair.actor };
-        let sum = partners.entry(other).or_default();
+        let sum = told.partners.entry(other).or_default();
         *sum = sum.and(&quads);
     }
-    Ok(Some((archive.side(code, all_time, Policy::Factual, Part::Either)?, partners)))
+    Ok(Some(told))
 }
 
 /// The offices of a country or an organisation with who held them.
