@@ -160,6 +160,8 @@ verb call             A=nsubj R=obj xcomp=-                            -> consul
     "President Obama called President Hollande."                    USAGOV > FRAGOV consult.phone
 verb call             A=nsubj obj=@elections                           -> nothing
     "Britain called an election."                                   nothing
+verb call             obj=bluff|shot|tune                                  -> nothing
+    "The Greek minister called the bluff of Turkey."               nothing
 verb call             obj=strike|protest|name                          -> nothing
     "The Greek singer called the dog names."                        nothing
 verb speak A=nsubj R?=obl[with|to] obl[by|via|over|on|through]=phone|telephone|video|videoconference|"video link"|link|line|hotline|zoom|call|skype -> consult.phone mutual

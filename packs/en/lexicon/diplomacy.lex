@@ -451,6 +451,10 @@ verb ink           A=nsubj obj=@agreements R?=obl[with]                         
     "Nigeria inked a deal with Benin."                       NGA + BEN diplomacy.sign
 verb join          A=nsubj R=obj                                                    -> diplomacy
     "Finland joined NATO in 2023."                           FIN > IGO diplomacy
+verb join          A=nsubj R=obj obl[for|at|in]=@meetings|talk|discussion|dinner|lunch       -> consult.meet mutual
+    "Norway's foreign minister joined Senegal's president for talks."     NORGOV + SENGOV consult.meet
+verb join          A=nsubj R=obj obl[in|for]=exercise|drill|manoeuvre|maneuver|"war game"|patrol -> cooperate.military mutual
+    "Danish troops joined Estonia in an exercise."               DNKMIL + EST cooperate.military
 verb accede        A=nsubj R=obl[to]                                                -> diplomacy
     "Croatia acceded to the European Union in 2013."         HRV > IGO diplomacy
 noun signing A=poss|nmod[by|between]|amod nmod[of]=@agreements R?=nmod[with] -> diplomacy.sign
