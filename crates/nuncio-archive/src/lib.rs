@@ -28,6 +28,7 @@ mod schema;
 mod stored;
 mod stretch;
 mod sums;
+mod texts;
 mod totals;
 mod write;
 
@@ -50,5 +51,6 @@ pub use row::{CodingRows, Outcome, ProblemKind, ProblemRow, StoryRow};
 pub use runs::{PackKey, PackRow, RunKey, RunOutcome, RunTally};
 pub use schema::{APPLICATION_ID, VERSION};
 pub use stretch::{Days, Scale};
+pub use texts::StoredTexts;
 pub use totals::{Cell as SeriesCell, Pair, Part, Point, Quads, Sum};
 pub use write::Written;

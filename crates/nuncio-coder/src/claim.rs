@@ -159,7 +159,7 @@ pub struct Claim {
     pub rule: String,
     /// What of the pattern that found it speaks for it or against it.
     pub pattern: Pattern,
-    /// From 0 to 1: the chance that actor, recipient, type and marks are right.
+    /// From 0 to 1: the chance that whom it names and the root of its deed are right.
     pub confidence: f32,
 }
 

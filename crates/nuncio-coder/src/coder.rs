@@ -119,6 +119,11 @@ impl Coder {
         &self.weigher
     }
 
+    /// The weights of confidence.
+    pub(crate) fn weights(&self) -> &Weights {
+        &self.weights
+    }
+
     /// The directory of actors.
     #[must_use]
     pub fn world(&self) -> &World {

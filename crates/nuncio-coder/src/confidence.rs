@@ -1,8 +1,9 @@
 //! The chance that an event is right: what is known of a claim when it is made, weighed as the pack says.
 //!
 //! `lexicon/confidence.tsv` has a signal a line with a whole number, hundredths of a natural logarithm of the odds. Signals are the names
-//! of [`Signal`], `family ASSAULT` for a type of PLOVER, and `word verb supply` for the word whose sense was met; those without a
-//! line weigh nothing. `train/confidence.py` makes the table.
+//! that [`signals`] gives, `family ASSAULT` for a type of PLOVER, and `word verb supply` for the word whose sense was met; those without a
+//! line weigh nothing. `lexicon/calibration.tsv` then tells how often events of such a sum are right in real texts. The scripts
+//! `train/confidence.py` and `train/calibration.py` make the two.
 
 use std::collections::BTreeMap;
 
@@ -11,9 +12,9 @@ use nuncio_codebook::lexicon::{Part, Sense};
 use nuncio_language::{Relation, TokenId};
 use nuncio_text::{PackFiles, Zone};
 
+use crate::calibration::Calibration;
 use crate::claim::{Claim, Mark};
 use crate::error::CoderError;
-use crate::relate::exponential;
 use crate::senses::Match;
 use crate::tree::Tree;
 use crate::who::{ActorMention, Through};
@@ -166,18 +167,19 @@ fn clause(tree: &Tree<'_>, word: TokenId) -> &'static str {
     }
 }
 
-/// The weights of the signals.
+/// The weights of the signals, and what their sums come to.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Weights {
     /// By signal: hundredths of a natural logarithm of the odds.
     weights: BTreeMap<String, i32>,
+    calibration: Calibration,
 }
 
 impl Weights {
-    /// Reads the table of a pack; a pack without it holds every event for as likely right as wrong.
+    /// Reads the tables of a pack; of a pack without them every event is as likely right as wrong.
     ///
     /// # Errors
-    /// A line of it cannot be read.
+    /// A line of them cannot be read.
     pub(crate) fn read(files: &PackFiles) -> Result<Weights, CoderError> {
         let text = files.bytes(PATH).map(String::from_utf8_lossy).unwrap_or_default();
         let mut weights = BTreeMap::new();
@@ -189,28 +191,26 @@ impl Weights {
             };
             weights.insert(signal.to_owned(), weight);
         }
-        Ok(Weights { weights })
+        Ok(Weights { weights, calibration: Calibration::read(files)? })
     }
 
-    /// The chance that an event of these signals is right, 0 to 1, in hundredths.
+    /// What a signal adds, in hundredths of a natural logarithm of the odds.
+    pub(crate) fn of(&self, signal: &str) -> i32 {
+        self.weights.get(signal).copied().unwrap_or(0)
+    }
+
+    /// The chance that an event of these signals is right, 0 to 1, in thousandths: in hundredths many would be alike that are not.
     pub(crate) fn chance(&self, signals: &[String]) -> f32 {
-        let sum: i32 = signals.iter().filter_map(|signal| self.weights.get(signal)).sum();
+        let sum: i32 = signals.iter().map(|signal| self.of(signal)).sum();
         // Beyond these odds nothing was ever measured.
-        let sum = sum.clamp(-LIMIT, LIMIT) as f32 / 100.0;
-        (logistic(sum) * 100.0).round() / 100.0
+        (self.calibration.chance(sum.clamp(-LIMIT, LIMIT)) * 1000.0).round() / 1000.0
     }
-}
-
-/// The chance that odds of this natural logarithm stand for.
-fn logistic(odds: f32) -> f32 {
-    let less = exponential(-odds.abs());
-    if odds < 0.0 { less / (1.0 + less) } else { 1.0 / (1.0 + less) }
 }
 
 /// The most that a weight may be, either way.
 const MOST: i32 = 2000;
 
-/// The most that the sum may be, either way: 2 and 98 of a hundred.
+/// The most that the sum may be, either way: examples are right 2 and 98 times of a hundred there.
 const LIMIT: i32 = 390;
 
 #[cfg(test)]
@@ -231,7 +231,7 @@ mod tests {
     fn signals_add_up_to_the_logarithm_of_the_odds() {
         let weights = weights("# what, how much\nalways\t110\nloose\t-40\n").unwrap();
         assert!((weights.chance(&of(&["always"])) - 0.75).abs() < 1e-6);
-        assert!((weights.chance(&of(&["always", "loose", "unheard of"])) - 0.67).abs() < 1e-6);
+        assert!((weights.chance(&of(&["always", "loose", "unheard of"])) - 0.668).abs() < 1e-6);
     }
 
     #[test]

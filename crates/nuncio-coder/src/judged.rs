@@ -95,7 +95,7 @@ fn judged(
 }
 
 /// Whether an event was made of a claim.
-fn is_of(event: &Event, claim: &Claim) -> bool {
+pub(crate) fn is_of(event: &Event, claim: &Claim) -> bool {
     event.trigger.span.0 == claim.trigger_span
         && event.deed == claim.deed
         && event.actor.iter().map(|party| party.words.span.0).eq(claim.actors.iter().map(|actor| actor.span))

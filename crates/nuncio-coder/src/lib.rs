@@ -3,6 +3,7 @@
 mod about;
 mod accounts;
 mod arguments;
+mod calibration;
 mod claim;
 mod coder;
 mod confidence;
@@ -43,6 +44,7 @@ mod towns;
 mod trace;
 mod tree;
 mod unknown;
+mod weighed;
 mod who;
 mod words;
 
@@ -61,4 +63,5 @@ pub use relate::{Evidence, Related, Relation};
 pub use toponyms::Toponym;
 pub use trace::{Reason, Silence, Trace};
 pub use unknown::{Unknown, UnknownName, UnknownVerb};
+pub use weighed::Weighed;
 pub use who::{ActorMention, Through, Who};

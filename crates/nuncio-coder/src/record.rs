@@ -197,7 +197,7 @@ pub struct Event {
     pub place: Option<Place>,
     /// Numbers that belong to it.
     pub counts: Vec<Counted>,
-    /// From 0 to 1: the chance that actor, recipient, type and marks are right.
+    /// From 0 to 1: the chance that whom it names and the root of its deed are right.
     pub confidence: f32,
     /// File and line of the lexicon.
     pub rule: String,

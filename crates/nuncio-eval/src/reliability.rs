@@ -31,8 +31,8 @@ impl Bin {
 pub fn reliability(judged: &[(f32, bool)]) -> Vec<Bin> {
     let mut bins: Vec<Bin> = (0..BINS).map(|at| Bin { from: at as f64 / BINS as f64, ..Bin::default() }).collect();
     for &(stated, right) in judged {
-        // In hundredths: 0.7 of a float is a hair below seven tenths.
-        let at = ((stated * 100.0).round().max(0.0) as usize / (100 / BINS)).min(BINS - 1);
+        // In thousandths, as it is stated: 0.7 of a float is a hair below seven tenths.
+        let at = ((stated * 1000.0).round().max(0.0) as usize / (1000 / BINS)).min(BINS - 1);
         let Some(bin) = bins.get_mut(at) else { continue };
         bin.events += 1;
         bin.right += usize::from(right);
@@ -51,9 +51,9 @@ mod tests {
 
     #[test]
     fn events_fall_into_the_tenth_that_was_stated() {
-        let bins = reliability(&[(0.7, true), (0.79, false), (1.0, true), (0.69, true)]);
+        let bins = reliability(&[(0.7, true), (0.798, false), (1.0, true), (0.69, true)]);
         let told: Vec<_> = bins.iter().map(|bin| (bin.from, bin.events, bin.right)).collect();
         assert_eq!(told, [(0.6, 1, 1), (0.7, 2, 1), (0.9, 1, 1)]);
-        assert!((bins[1].stated - 0.745).abs() < 1e-6 && (bins[1].observed() - 0.5).abs() < 1e-9);
+        assert!((bins[1].stated - 0.749).abs() < 1e-6 && (bins[1].observed() - 0.5).abs() < 1e-9);
     }
 }

@@ -51,32 +51,33 @@ pub fn run(
     sink: &mut dyn Sink,
 ) -> Result<Tally> {
     let make = |coding| Box::new(CodedStory::of(coding, keep, coder.codebook()));
-    let tally = each(coder, files, stories, how, make, |story: Box<CodedStory>, tally| {
+    let words = pack::page_words(files)?;
+    let texts = input::texts(stories, Arc::clone(&words));
+    let tally = each(coder, texts, words, how, make, |story: Box<CodedStory>, tally| {
         tally.events += story.events.len();
         sink.push(&story)
     })?;
     sink.finish().context("cannot write what was found")?;
-    Ok(tally)
+    Ok(Tally { inputs: stories.files.len(), ..tally })
 }
 
-/// Codes every story of the input and gives to `take` what `make` makes of each, in the order of the input.
+/// Codes every text and gives to `take` what `make` makes of each, in their order. The inputs are not counted.
 ///
 /// # Errors
-/// The pack cannot be used, or `take` cannot write.
+/// `take` cannot write.
 pub fn each<R: Send>(
     coder: &Coder,
-    files: &PackFiles,
-    stories: &InputArgs,
+    texts: impl Iterator<Item = Result<Text, Problem>> + Send,
+    words: Arc<PageWords>,
     how: &RunArgs,
     make: impl Fn(Coding) -> R + Sync,
     mut take: impl FnMut(R, &mut Tally) -> io::Result<()>,
 ) -> Result<Tally> {
-    let mut tally = Tally { inputs: stories.files.len(), ..Tally::default() };
+    let mut tally = Tally::default();
     let mut written = Ok(());
-    let words = pack::page_words(files)?;
-    let only_english = (!how.language.any_language).then(|| Arc::clone(&words));
+    let only_english = (!how.language.any_language).then_some(words);
     pipeline::in_order(
-        input::texts(stories, words),
+        texts,
         threads(how),
         || coder.workspace(),
         |workspace, item| code(coder, &make, only_english.as_deref(), workspace, item),

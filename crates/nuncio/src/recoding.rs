@@ -2,18 +2,15 @@
 
 use std::ops::ControlFlow;
 
-use nuncio_archive::{
-    Again, ArchiveError, CodingRows, Outcome, Recoded, RunTally, StaleCodings, StoredCoding, StoredText,
-};
+use nuncio_archive::{Again, ArchiveError, CodingRows, Outcome, Recoded, RunTally, StaleCodings, StoredCoding};
 use nuncio_coder::Coder;
-use nuncio_language::{Trees, Workspace};
-use nuncio_text::{PageWords, Story};
+use nuncio_language::Workspace;
+use nuncio_text::PageWords;
 
 use crate::archiving::{self, Ended, Work};
 use crate::flags::LanguageArgs;
-use crate::input::Text;
-use crate::pipeline;
 use crate::progress::Progress;
+use crate::{pipeline, stored};
 
 /// What a run did, and how much of it is committed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -72,25 +69,12 @@ fn recoded(
     workspace: &mut Workspace,
     coding: StoredCoding,
 ) -> (StoredCoding, CodingRows) {
-    let text = text(&coding.text);
+    let text = stored::text(&coding.text);
     if !asked.any_language && text.other_language(words).is_some() {
         return (coding, CodingRows::without_events(Outcome::NotEnglish));
     }
     let rows = archiving::rows(coder, workspace, text);
     (coding, rows)
-}
-
-/// A stored text as it was read, with the trees that came with it.
-fn text(stored: &StoredText) -> Text {
-    let story = stored.story.clone();
-    let trees = stored.trees.as_deref().and_then(|trees| Trees::new(trees.as_bytes(), &story.source_id).next());
-    match trees {
-        Some(Ok(mut document)) => {
-            document.story = Story { published: story.published, ..document.story };
-            Text::Trees(Box::new(document))
-        }
-        Some(Err(_)) | None => Text::Story(Box::new(story)),
-    }
 }
 
 /// Takes new codings in the order of the old ones and writes them.

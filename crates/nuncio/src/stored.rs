@@ -1,16 +1,17 @@
-//! Stories of an archive as the sinks take them: what was coded once, without coding it again.
+//! Stories of an archive: as the sinks take them, with what was found in them once, and as stories to be coded again.
 
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
 use anyhow::Result;
-use nuncio_archive::{Archive, Found};
+use nuncio_archive::{Archive, ArchiveError, Found, StoredText, StoredTexts};
 use nuncio_codebook::Codebook;
 use nuncio_coder::Policy;
-use nuncio_language::{Document, Sentence};
-use nuncio_text::{Span, Story, Zone};
+use nuncio_language::{Document, Sentence, Trees};
+use nuncio_text::{Place, Problem, ProblemKind, Span, Story, Zone};
 
+use crate::input::Text;
 use crate::sink::CodedStory;
 use crate::verdict::Verdict;
 
@@ -23,6 +24,41 @@ pub fn is_archive(path: &Path) -> bool {
     let mut head = Vec::new();
     let read = File::open(path).and_then(|file| file.take(SQLITE.len() as u64).read_to_end(&mut head));
     read.is_ok() && head == SQLITE
+}
+
+/// Whether a file is meant to be an archive: it is an SQLite file, or its name says so.
+#[must_use]
+pub fn is_meant_as_archive(path: &Path) -> bool {
+    is_archive(path) || path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("db"))
+}
+
+/// The texts of an archive, to be coded again. One that cannot be read is a problem, behind which nothing comes.
+///
+/// # Errors
+/// The file is no archive, or cannot be read.
+pub fn texts(path: &Path) -> Result<impl Iterator<Item = Result<Text, Problem>> + Send + use<>, ArchiveError> {
+    let name = path.display().to_string();
+    let texts = StoredTexts::open(path)?;
+    Ok(texts.map(move |stored| {
+        let stored = stored.map_err(|error| Problem {
+            place: Place { name: name.clone(), line: None },
+            kind: ProblemKind::Unreadable { cause: error.to_string() },
+        })?;
+        Ok(text(&stored))
+    }))
+}
+
+/// A stored text as it was read, with the trees that came with it.
+pub fn text(stored: &StoredText) -> Text {
+    let story = stored.story.clone();
+    let trees = stored.trees.as_deref().and_then(|trees| Trees::new(trees.as_bytes(), &story.source_id).next());
+    match trees {
+        Some(Ok(mut document)) => {
+            document.story = Story { published: story.published, ..document.story };
+            Text::Trees(Box::new(document))
+        }
+        Some(Err(_)) | None => Text::Story(Box::new(story)),
+    }
 }
 
 /// A story with the events that were found in it and that a policy keeps.

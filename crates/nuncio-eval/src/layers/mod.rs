@@ -7,6 +7,7 @@ mod language;
 mod mechanisms;
 mod names;
 mod newsreader;
+mod parties;
 mod places;
 mod quad;
 mod relations;

@@ -55,7 +55,10 @@ pub(super) fn eval(path: &Path, coder: &Coder) -> Result<Report, EvalError> {
     ];
     report.add(&sheet, figures);
     report.add_classes(&sheet, "quad");
-    report.judge(&judged, "the sentence's main event has the quad class of the sentence");
+    report.judge(
+        &judged,
+        "the sentence's main event has the quad class of the sentence; its actor and recipient are not judged",
+    );
     Ok(report)
 }
 

@@ -7,6 +7,7 @@ use nuncio_text::{Byte, Span, Zone};
 use serde::Deserialize;
 
 use super::choice::{self, told};
+use super::parties::{any_is_one, other_side};
 use crate::error::EvalError;
 use crate::gold::{self, Extent, Record};
 use crate::report::Report;
@@ -45,8 +46,7 @@ pub(super) fn eval(path: &Path, coder: &Coder) -> Result<Report, EvalError> {
     for (gold, answer) in records.iter().zip(answers) {
         sheet.begin();
         write(&mut sheet, gold, &answer);
-        let is_right = |root: &Option<String>| root.as_deref() == Some(gold.plover.as_str());
-        judged.extend(answer.joined.iter().map(|(root, stated)| (*stated, is_right(root))));
+        judged.extend_from_slice(&answer.judged);
         if answer.root.as_deref() != Some(gold.plover.as_str()) {
             report.errors.push(tell(gold, &answer));
         }
@@ -70,7 +70,10 @@ pub(super) fn eval(path: &Path, coder: &Coder) -> Result<Report, EvalError> {
     report.add(&sheet, figures);
     report.add_classes(&sheet, "root");
     report.add_classes(&sheet, "quad");
-    report.judge(&judged, "an event that joins the given pair has its type");
+    report.judge(
+        &judged,
+        "of the events that join the given pair or have its type, those that do both; where an event names no recipient, its actor is the given one",
+    );
     report.notes.push(
         "found_root_macro_f1 is over all pairs: one that no event joins counts as wrong. root is PLOVER's first version, with its rule for what is ahead or negated.".into(),
     );
@@ -81,8 +84,10 @@ pub(super) fn eval(path: &Path, coder: &Coder) -> Result<Report, EvalError> {
 struct Answer {
     root: Option<String>,
     why: String,
-    /// Types of the events that join the two, `None` where an event has no PLOVER type, and what is stated of each.
-    joined: Vec<(Option<String>, f32)>,
+    /// Types of the events that join the two, `None` where an event has no PLOVER type.
+    joined: Vec<Option<String>>,
+    /// What is stated of each event that gold can judge, and whether it is right.
+    judged: Vec<(f32, bool)>,
 }
 
 fn answer(coder: &Coder, gold: &Gold, coding: &Coding) -> Answer {
@@ -102,13 +107,30 @@ fn answer(coder: &Coder, gold: &Gold, coding: &Coding) -> Answer {
         Some(told(coder.codebook(), &plover.kind, plover.mode.as_deref(), &event.marks).to_owned())
     };
     Answer {
-        joined: joined.map(|event| (of_event(event), event.confidence)).collect(),
+        joined: joined.map(of_event).collect(),
+        judged: coding
+            .events
+            .iter()
+            .filter_map(|event| {
+                let typed = of_event(event).as_deref() == Some(gold.plover.as_str());
+                is_right(event, typed, &spans(&gold.actor), &spans(&gold.recipient))
+                    .map(|right| (event.confidence, right))
+            })
+            .collect(),
         why: best.as_ref().map_or_else(
             || "no evidence".to_owned(),
             |best| format!("{} {:?} {} {:.2}", best.deed, best.evidence, best.rule, best.confidence),
         ),
         root: best.map(|best| told(coder.codebook(), &best.plover, best.mode.as_deref(), &best.marks).to_owned()),
     }
+}
+
+/// Whether an event is right that joins the pair, as far as gold names the two, or is `typed` as the pair is; nothing is known of others.
+fn is_right(event: &Event, typed: bool, actors: &[Span<Byte>], recipients: &[Span<Byte>]) -> Option<bool> {
+    let acts = actors.is_empty() || any_is_one(&event.actor, actors);
+    let lacks = other_side(event).is_empty();
+    let joins = acts && !lacks && (recipients.is_empty() || any_is_one(other_side(event), recipients));
+    (joins || typed).then_some(typed && (joins || acts && lacks))
 }
 
 /// Whether an event goes from the one to the other; in a mutual one both act.
@@ -129,7 +151,7 @@ fn write(sheet: &mut Sheet, gold: &Gold, answer: &Answer) {
     sheet.add("answered.right", usize::from(answer.root.is_some()));
     sheet.add("found.asked", 1);
     sheet.add("found.right", usize::from(!answer.joined.is_empty()));
-    let joined = answer.joined.iter().filter_map(|(root, _)| root.as_ref());
+    let joined = answer.joined.iter().flatten();
     let right = joined.clone().find(|root| **root == gold.plover);
     sheet.answer("found_root", &gold.plover, right.or(joined.clone().next()).map(String::as_str));
 }

@@ -8,6 +8,7 @@ use nuncio_text::{Byte, Span};
 use serde::Deserialize;
 
 use super::choice::main_event;
+use super::parties::{any_is_one, is_mutual, is_one, other_side};
 use crate::error::EvalError;
 use crate::gold::{self, Extent, Record};
 use crate::report::Report;
@@ -53,7 +54,7 @@ pub(super) fn eval(path: &Path, coder: &Coder) -> Result<Report, EvalError> {
         {
             wrong |= count(&mut sheet, role, &gold.text, &asked, &said);
         }
-        judged.extend(main.map(|event| (event.confidence, !wrong)));
+        judged.extend(main.map(|event| (event.confidence, is_right(gold, event))));
         if wrong {
             report.errors.push(tell(gold, main));
         }
@@ -88,8 +89,24 @@ pub(super) fn eval(path: &Path, coder: &Coder) -> Result<Report, EvalError> {
         figures.push((keys[4], Measure::Recall(format!("{role}_overlap"))));
     }
     report.add(&sheet, figures);
-    report.judge(&judged, "the sentence's main event has all its actors and recipients, and no other");
+    report.judge(
+        &judged,
+        "the sentence's main event has all actors and recipients of gold and no other, by overlapping words or those they refer to; a side that gold leaves open is not judged, nor is the deed",
+    );
     Ok(report)
+}
+
+/// Whether an event has those whom gold names, and no other; of a side that gold leaves open nothing is asked.
+fn is_right(gold: &Gold, event: &Event) -> bool {
+    let spans = |extents: &[Extent]| extents.iter().chain(&gold.both).map(|e| e.span()).collect::<Vec<_>>();
+    let (actors, recipients) = (spans(&gold.actor), spans(&gold.recipient));
+    let met = |asked: &[Span<Byte>], said: &[Party]| asked.iter().all(|span| any_is_one(said, &[*span]));
+    let all_met = met(&actors, &event.actor) && met(&recipients, other_side(event));
+    let no_other = |said: &[Party], asked: &[Span<Byte>]| asked.is_empty() || said.iter().all(|p| is_one(p, asked));
+    if is_mutual(event) {
+        return all_met && no_other(&event.actor, &[actors, recipients].concat());
+    }
+    all_met && no_other(&event.actor, &actors) && no_other(&event.recipient, &recipients)
 }
 
 /// Spans of actors and recipients of an event; of a mutual one all are both.

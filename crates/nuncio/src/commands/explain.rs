@@ -1,11 +1,12 @@
 //! `nuncio explain`: each sentence with the words that made its events, or the reason why there are none.
 
-use std::io;
+use std::io::{self, Write};
 use std::num::NonZero;
 use std::sync::Arc;
 
 use anstream::AutoStream;
 use anyhow::Result;
+use nuncio_coder::{Coder, Coding};
 use nuncio_text::{Problem, Story};
 
 use super::width;
@@ -35,8 +36,12 @@ pub fn run(args: &ExplainArgs) -> Result<Outcome> {
             input::tell_language(text.source_id(), language);
             continue;
         }
+        if args.signals {
+            write_signals(&mut out, &coder, &text.code(&coder, &mut workspace))?;
+            continue;
+        }
         if !first {
-            io::Write::write_all(&mut out, b"\n")?;
+            writeln!(out)?;
         }
         first = false;
         let coding = text.code(&coder, &mut workspace);
@@ -45,6 +50,15 @@ pub fn run(args: &ExplainArgs) -> Result<Outcome> {
         problems += tell_missing(args.sentence, &explanation, &coding.document.story);
     }
     Ok(Outcome::after(problems))
+}
+
+/// A line for each event: its confidence and the signals it is made of.
+fn write_signals(out: &mut impl Write, coder: &Coder, coding: &Coding) -> Result<()> {
+    for event in coder.weighed(coding) {
+        serde_json::to_writer(&mut *out, &event)?;
+        writeln!(out)?;
+    }
+    Ok(())
 }
 
 fn text_of(item: Result<Text, Problem>, problems: &mut usize) -> Option<Text> {

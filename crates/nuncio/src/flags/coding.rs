@@ -14,7 +14,7 @@ use super::{FilterArgs, GazetteerArgs, InputArgs, LanguageArgs, PackArgs, Policy
 Example:
   nuncio code examples/*.txt
   nuncio code --policy factual --format jsonl news.jsonl -o events.jsonl
-  nuncio code --min-confidence 0.8 news.jsonl -o likely.jsonl
+  nuncio code --min-confidence 0.75 news.jsonl -o likely.jsonl
   nuncio code --format csv news.jsonl -o dyads.csv --manifest dyads.json
   nuncio parse news.txt | nuncio code --input conllu -
   zcat archive.jsonl.gz | nuncio code --field text=body --field published=date -")]
@@ -227,6 +227,12 @@ pub struct ExplainArgs {
     /// Only this sentence of the report, counted from 1 as in the records
     #[arg(short, long, value_name = "N")]
     pub sentence: Option<NonZero<usize>>,
+
+    /// Write instead what the confidence of each event is made of, as JSON lines
+    ///
+    /// The weights of the signals lie in the pack, in lexicon/confidence.tsv.
+    #[arg(long, conflicts_with = "sentence")]
+    pub signals: bool,
 
     /// Which languages to explain.
     #[command(flatten)]

@@ -10,6 +10,7 @@ use super::{InputArgs, PackArgs, RunArgs};
 Example:
   nuncio coverage examples/*.txt
   nuncio coverage --top 500 --format csv news.jsonl -o coverage.csv
+  nuncio coverage news.db                         the texts of an archive, coded again
   nuncio lexicon suggest news.jsonl > new.lex     the unknown words as lines of a pack
 
 docs/coverage.md tells how lines become a patch.")]

@@ -70,7 +70,7 @@ pub enum Command {
     Parse(ParseArgs),
     /// Show the places that stories name, and where they are
     Places(PlacesArgs),
-    /// Check the lexicon, run its examples, show the senses of a word
+    /// Check the lexicon, run its examples, show the senses of a word, suggest lines for words that it lacks
     Lexicon(LexiconArgs),
     /// Show whom a name stands for, on a day
     Actors(ActorsArgs),

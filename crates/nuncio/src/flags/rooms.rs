@@ -114,7 +114,9 @@ pub enum LexiconCommand {
     #[command(after_help = "Example:\n  nuncio lexicon show supply\n  nuncio lexicon show \"carry out\"")]
     Show(ShowArgs),
     /// Write unknown verbs and names of a corpus as lines of a pack, to be finished by hand
-    #[command(after_help = "Example:\n  nuncio lexicon suggest --least 5 news.jsonl > new.lex")]
+    #[command(
+        after_help = "Example:\n  nuncio lexicon suggest --least 5 news.jsonl > new.lex\n  nuncio lexicon suggest news.db > new.lex"
+    )]
     Suggest(SuggestArgs),
 }
 

@@ -38,6 +38,25 @@ fn explain_can_show_one_sentence() {
     assert!(beyond.err.contains("no sentence 9; the report has 3"), "{}", beyond.err);
 }
 
+/// The surer of two events is the one whose signals add up to more.
+#[test]
+fn explain_tells_what_the_confidence_of_each_event_is_made_of() {
+    let story = "Chad bombed Libya on Monday. Peru's talks with Chile collapsed as its army, angered, hit back.";
+    let run = Run::fed(&["explain", "--signals", "-"], story.as_bytes());
+    assert_eq!(run.code, 0, "{}", run.err);
+    let mut events: Vec<(i64, f64)> = Vec::new();
+    for record in run.records() {
+        let signals = record["signals"].as_object().unwrap();
+        assert!(signals.contains_key("always") && record["trigger"]["span"].is_array(), "{record}");
+        events.push((signals.values().filter_map(|w| w.as_i64()).sum(), record["confidence"].as_f64().unwrap()));
+    }
+    events.sort_by_key(|(sum, _)| *sum);
+    assert!(events.len() > 1 && events[0].1 < events[events.len() - 1].1, "{events:?}");
+    assert!(events.windows(2).all(|two| two[0].1 <= two[1].1), "{events:?}");
+    let coded = Run::fed(&["code", "-"], story.as_bytes()).records();
+    assert_eq!(coded.iter().filter(|record| record["record"] == "event").count(), events.len());
+}
+
 #[test]
 fn read_shows_what_was_read_and_goes_on_after_a_problem() {
     let run = Run::of(&["read", "no-such-file.txt", "examples/2014-mediation.txt"]);

@@ -1,6 +1,7 @@
 //! A corpus looked over: what is told, what is silent and why, which words are unknown; and events kept by their confidence.
 
 use serde_json::Value;
+use tempfile::TempDir;
 
 use crate::support::Run;
 
@@ -52,6 +53,67 @@ fn coverage_for_people_is_a_table_each() {
     let run = Run::fed(&["coverage", "--format", "table", "-"], CORPUS.as_bytes());
     assert_eq!(run.code, 0, "{}", run.err);
     insta::assert_snapshot!("coverage", run.out);
+}
+
+/// A folder with the corpus, told by two papers, and another story in an archive `news.db`.
+fn archive() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let story = |id: &str, day: &str, text: &str| serde_json::json!({ "id": id, "published": day, "text": text });
+    let stories = [
+        story("p1", "1987-05-14", CORPUS),
+        story("p2", "1987-05-15", CORPUS),
+        story("p3", "1987-05-15", "Fiji thanked Tonga."),
+    ];
+    let lines: String = stories.iter().map(|story| format!("{story}\n")).collect();
+    std::fs::write(folder.path().join("news.jsonl"), lines).unwrap();
+    let added = Run::inside(folder.path(), &["add", "news.db", "news.jsonl"], b"");
+    assert_eq!(added.code, 0, "{}", added.err);
+    folder
+}
+
+#[test]
+fn coverage_of_an_archive_codes_each_text_once_more() {
+    let folder = archive();
+    let run = Run::inside(folder.path(), &["coverage", "news.db"], b"");
+    assert_eq!(run.code, 0, "{}", run.err);
+    let records = run.records();
+    let totals = of(&records, "total");
+    assert!(totals.contains(&("stories".to_owned(), 2)) && totals.contains(&("sentences".to_owned(), 7)), "{totals:?}");
+    assert!(totals.contains(&("events".to_owned(), 3)), "{totals:?}");
+    let verb = records.iter().find(|record| record["record"] == "verb").unwrap();
+    assert_eq!((&verb["what"], &verb["count"], &verb["source_id"]), (&"quizzle".into(), &2.into(), &"p1".into()));
+    let suggested = Run::inside(folder.path(), &["lexicon", "suggest", "news.db"], b"");
+    assert!(suggested.out.contains("verb quizzle A=nsubj R=obj -> ACT"), "{}{}", suggested.out, suggested.err);
+}
+
+/// What an archive was coded with does not count: a word that the pack of today knows is not told as unknown.
+#[test]
+fn coverage_of_an_archive_is_of_the_pack_of_now() {
+    let folder = archive();
+    let lexicon = folder.path().join("mine/lexicon");
+    std::fs::create_dir_all(&lexicon).unwrap();
+    let sense = "verb quizzle A=nsubj R=obj -> disapprove\n    \"Peru quizzled Chile.\" PER > CHL disapprove\n";
+    std::fs::write(lexicon.join("mine.lex"), sense).unwrap();
+    let run = Run::inside(folder.path(), &["coverage", "--pack", "mine", "news.db"], b"");
+    let records = run.records();
+    assert!(of(&records, "total").contains(&("events".to_owned(), 5)), "{records:?}");
+    assert!(!of(&records, "verb").iter().any(|(verb, _)| verb == "quizzle"), "{records:?}");
+}
+
+#[test]
+fn a_file_that_is_no_archive_is_named_and_nothing_is_looked_over() {
+    let folder = archive();
+    std::fs::write(folder.path().join("words.db"), CORPUS).unwrap();
+    for (args, told) in [
+        (&["coverage", "words.db"][..], "words.db is no archive of Nuncio"),
+        (&["lexicon", "suggest", "gone.db"], "there is no archive gone.db"),
+        (&["coverage", "news.db", "news.jsonl"], "name news.jsonl in a run of its own"),
+        (&["coverage", "--published", "1990-01-01", "news.db"], "--published"),
+    ] {
+        let run = Run::inside(folder.path(), args, b"");
+        assert_eq!((run.code, run.out.as_str()), (2, ""), "{}", run.err);
+        assert!(run.err.contains(told), "{}", run.err);
+    }
 }
 
 #[test]
