@@ -30,14 +30,21 @@ pub(crate) fn settle(
         }
         // What is done by a country's people is done at home; those to whom it is done may be foreigners where the story is.
         let (by, to) = (&claim.actors, &claim.recipients);
-        let place = of_event(tree, directory, claim)
-            .or_else(|| at_home(claim, by, tree, (codebook, words)))
-            .or(about)
-            .or_else(|| at_home(claim, to, tree, (codebook, words)));
+        let else_where = || {
+            at_home(claim, by, tree, (codebook, words))
+                .or(about)
+                .or_else(|| at_home(claim, to, tree, (codebook, words)))
+        };
+        // What is spoken of lies where it lies, and who speaks of it is anywhere: *the minister condemned the attack in Baghdad*.
+        let spoken = codebook.is_under_any(claim.deed.act, &SPOKEN);
+        let of_doers = of_event(tree, directory, claim, codebook, !spoken).or_else(else_where);
+        let of_others = of_event(tree, directory, claim, codebook, true).or_else(else_where);
         let local = |m: &ActorMention| {
             lacks_country(m) && !is_of_elsewhere(tree, m.head, words) && !directory.is_uncertain(tree, m.head)
         };
-        for mention in claim.actors.iter_mut().chain(claim.recipients.iter_mut()).filter(|m| local(m)) {
+        let doers = claim.actors.iter_mut().map(|m| (m, of_doers));
+        let others = claim.recipients.iter_mut().map(|m| (m, of_others));
+        for (mention, place) in doers.chain(others).filter(|(m, _)| local(m)) {
             if let Some(holder) = directory.named_holder(tree, mention.head, &mention.who, about) {
                 holder.fill(&mut mention.who);
             } else if place.is_some() {
@@ -131,13 +138,28 @@ fn lacks_country(mention: &ActorMention) -> bool {
     who.country.is_none() && who.org.is_none() && who.entity.is_none() && !who.sectors.is_empty()
 }
 
-/// The country that a phrase of place at the act's words or the words over it names.
-fn of_event(tree: &Tree<'_>, directory: &Directory<'_>, claim: &Claim) -> Option<Country> {
+/// Acts of words.
+const SPOKEN: [&str; 3] = ["statement", "disapprove", "diplomacy"];
+
+/// The country that a phrase of place at the act's words or the words over it names; also one at the object of these, where that is
+/// asked. People meet in countries of others.
+fn of_event(
+    tree: &Tree<'_>,
+    directory: &Directory<'_>,
+    claim: &Claim,
+    codebook: &Codebook,
+    of_object: bool,
+) -> Option<Country> {
+    if codebook.is_under_any(claim.deed.act, &["consult"]) {
+        return None;
+    }
     let words = [claim.act_word, claim.trigger].into_iter().chain(claim.operators.iter().map(|o| o.token));
     for word in words.filter(|w| tree.sentence.tokens.holds(w.index())) {
         let near = tree.children(word).iter().copied();
+        let under: &[Relation] =
+            if of_object { &[Relation::Obj, Relation::Nsubj, Relation::NsubjPass] } else { &[Relation::Nsubj] };
         let under = tree
-            .children_by(word, &[Relation::Obj, Relation::Nsubj, Relation::NsubjPass])
+            .children_by(word, under)
             .flat_map(|c| tree.children(c).to_vec());
         if let Some(country) = near.chain(under.collect::<Vec<_>>()).find_map(|c| country_of_phrase(tree, directory, c))
         {
