@@ -142,7 +142,7 @@ fn lacks_country(mention: &ActorMention) -> bool {
 const SPOKEN: [&str; 3] = ["statement", "disapprove", "diplomacy"];
 
 /// The country that a phrase of place at the act's words or the words over it names; also one at the object of these, where that is
-/// asked. People meet in countries of others.
+/// asked. People meet in countries of others, and mediate between those who are there.
 fn of_event(
     tree: &Tree<'_>,
     directory: &Directory<'_>,
@@ -150,7 +150,8 @@ fn of_event(
     codebook: &Codebook,
     of_object: bool,
 ) -> Option<Country> {
-    if codebook.is_under_any(claim.deed.act, &["consult"]) {
+    let act = claim.deed.act;
+    if codebook.is_under_any(act, &["consult"]) && !codebook.is_under_any(act, &["consult.mediate"]) {
         return None;
     }
     let words = [claim.act_word, claim.trigger].into_iter().chain(claim.operators.iter().map(|o| o.token));
