@@ -2,6 +2,9 @@
 //! or nobody where two fit alike.
 
 mod descriptions;
+mod excluded;
+mod gender;
+mod impersonal;
 mod introduced;
 mod mentions;
 mod pronouns;
@@ -42,6 +45,8 @@ pub(crate) struct Coreference<'a> {
 pub(crate) enum Link {
     /// One, or several of a set.
     To(Vec<Antecedent>),
+    /// Somebody of the story of whom no more is known.
+    Unknown(usize),
     /// Two fit alike: nobody certain.
     Nobody,
 }
@@ -113,7 +118,7 @@ impl<'a> Directory<'a> {
 
     /// Whether a mention, or the pronoun that says whose it is, stands for nobody certain.
     pub(crate) fn is_uncertain(&self, tree: &Tree<'_>, head: TokenId) -> bool {
-        let nobody = |id: TokenId| matches!(self.link(id), Some(Link::Nobody));
+        let nobody = |id: TokenId| matches!(self.link(id), Some(Link::Unknown(_) | Link::Nobody));
         tree.sentence.tokens.holds(head.index())
             && (nobody(head) || tree.children_by(head, &[Relation::NmodPoss]).any(nobody))
     }
@@ -150,6 +155,9 @@ impl<'a> Directory<'a> {
     /// A referent with those who are joined in it.
     fn link_to(&self, referent: usize) -> Link {
         let told = &self.coreference.referents[referent];
+        if told.whos.is_empty() {
+            return Link::Unknown(referent);
+        }
         if told.members.is_empty() {
             let of_each = |who: &Who| Antecedent {
                 who: Who { through: Through::Reference, ..who.clone() },

@@ -3,7 +3,7 @@
 use nuncio_language::{Relation, TokenId, Upos, Xpos};
 
 use super::mentions::{Kind, Mention, Place, Referent, verb_over};
-use super::salience::{ALIKE, From, REACH};
+use super::salience::{ALIKE, ALIKE_PERSONS, From};
 use super::words::{Gender, Word};
 use super::{Antecedent, Link};
 use crate::directory::Directory;
@@ -22,6 +22,9 @@ impl Directory<'_> {
         }
         let references = self.coreference.references;
         let wanted = references.pronoun(&tree.lemma(id).to_lowercase())?;
+        if wanted == Word::It && self.is_impersonal(tree, id) {
+            return Some(Link::Nobody);
+        }
         let owner = tree.relation(id) == Relation::NmodPoss;
         let acts = matches!(tree.relation(id), Relation::Nsubj | Relation::NsubjPass);
         let subject = if acts { None } else { self.clause_subject(tree, id) };
@@ -29,13 +32,14 @@ impl Directory<'_> {
         if let Some(own) = subject.as_ref().filter(|who| owner && wanted == Word::It && who.is_state()) {
             return self.link_to_subject(tree, id, own);
         }
-        if let Some(link) = self.link_to_owner(tree, id, wanted).filter(|_| owner && !acts) {
+        let excluded = self.excluded(tree, id);
+        if let Some(link) = self.link_to_owner(tree, id, wanted, &excluded).filter(|_| owner && !acts) {
             return Some(link);
         }
         // "enabling it to": what hangs on a clause may be done to who acts in that.
         let finite = verb_over(tree, id).is_none_or(|verb| tree.token(verb).xpos != Xpos::Vbg);
         let not = subject.as_ref().filter(|_| if owner { wanted == Word::It } else { finite });
-        if let Some(link) = self.who_says_it(tree, id, wanted, not) {
+        if let Some(link) = self.who_says_it(tree, id, wanted, not, &excluded) {
             return Some(link);
         }
         // "They say": people.
@@ -52,33 +56,65 @@ impl Directory<'_> {
         let verb = tree.head(id);
         let alone = |verb: TokenId| tree.children_by(verb, &[Relation::Obj, Relation::Iobj]).all(|o| o == id);
         let things = wanted == Word::It && tree.relation(id) == Relation::Obj && verb.is_some_and(alone);
-        let from = From { at: id, sentence, reach: REACH, not, parallel: things, alike: ALIKE, states: false };
-        let fits = |r: &Referent<'_>, m: &Mention| fits(r, m, wanted) || things && r.kind == Kind::Thing;
+        let one_person = matches!(wanted, Word::He | Word::She);
+        let from = From {
+            // Two persons of one country are not the same.
+            not: not.filter(|_| !one_person),
+            parallel: things,
+            alike: if wanted == Word::It { ALIKE } else { ALIKE_PERSONS },
+            one_person,
+            of_people: wanted != Word::It,
+            acts,
+            excluded: &excluded,
+            ..From::new(id, sentence)
+        };
+        // A report may say what its makers do.
+        let telling = |m: &Mention| {
+            let lemma = self.doc.token(m.token).lemma.to_lowercase();
+            m.place.acts() && (references.is(Word::Telling, &lemma) || references.is(Word::It, &lemma))
+        };
+        let thing =
+            |r: &Referent<'_>, m: &Mention| r.kind == Kind::Thing && (things || wanted == Word::It && telling(m));
+        // "They" of a quotation were told of in it, or did the same: somebody may show them.
+        let deed = tree.head(id).filter(|_| acts).map(|verb| tree.lemma(verb));
+        let did_so = |m: &Mention| m.place.acts() && m.deed.as_ref().map(|(verb, _)| verb.as_str()) == deed;
+        let heard = |m: &Mention| {
+            let near = m.quoted && m.sentence + 1 >= sentence || deed.is_some() && did_so(m);
+            near || wanted != Word::They || !self.coreference.is_quoted(id)
+        };
+        let fits = |r: &Referent<'_>, m: &Mention| (fits(r, m, wanted) || thing(r, m)) && heard(m);
         let link = self.most_salient(tree, &from, fits);
         // "The police … they": a body may be several.
         let body = |r: &Referent<'_>, m: &Mention| {
-            matches!(r.kind, Kind::Group | Kind::Body) && !r.several && m.place == Place::Subject
+            matches!(r.kind, Kind::Group | Kind::Body) && !r.several && m.place.acts() && heard(m)
         };
         // Of a body whose country nobody knows no more is known by *it*.
         let placed = |found: &[Antecedent]| found.iter().all(|antecedent| antecedent.who.is_placed());
         match (link, wanted) {
             (Some(Link::To(found)), Word::It) if !placed(&found) => Some(Link::Nobody),
-            (None, Word::They) => self.most_salient(tree, &from, body),
+            (None, Word::They) => self.most_salient(tree, &From { reach: 1, ..from }, body),
             (link, _) => link,
         }
     }
 
     /// *Rubio ratcheted up his attacks, Obama and Hollande reaffirmed their commitment*: what somebody does with his own.
-    fn link_to_owner(&self, tree: &Tree<'_>, id: TokenId, wanted: Word) -> Option<Link> {
+    fn link_to_owner(&self, tree: &Tree<'_>, id: TokenId, wanted: Word, excluded: &[usize]) -> Option<Link> {
         if wanted == Word::It {
             return None;
         }
-        let verb = verb_over(tree, id)?;
-        let subject = crate::arguments::subject(tree, verb).filter(|&s| s < id && !tree.is_below(id, s))?;
+        let clause = clause_over(tree, id)?;
+        let own = tree.children_by(clause, &[Relation::Nsubj]).next().filter(|_| !tree.is_verb(clause));
+        let subject = own.or_else(|| crate::arguments::subject(tree, clause));
+        let subject = subject.filter(|&s| s < id && !tree.is_below(id, s))?;
         let name = self.names.at(subject);
         let is_subject = |m: &&Mention| m.token == subject || name.is_some_and(|n| n.tokens.holds(m.token.index()));
         // Those that are joined come last.
-        let told = self.coreference.mentions.iter().rev().find(is_subject)?;
+        let told = self.coreference.mentions.iter().rev().find(is_subject).or_else(|| self.told_at(tree, subject));
+        let Some(told) = told else {
+            // "One in five changed their minds": people whom nobody knows.
+            let person = matches!(tree.token(subject).upos, Upos::Num | Upos::Propn);
+            return person.then_some(Link::Nobody);
+        };
         let referent = &self.coreference.referents[told.referent];
         let several = wanted == Word::They && tree.child(subject, Relation::Conj).is_some();
         if several {
@@ -86,10 +122,19 @@ impl Directory<'_> {
             let joined = (0..self.coreference.referents.len()).rev().find(of_subject);
             return Some(joined.map_or(Link::Nobody, |joined| self.link_to(joined)));
         }
-        if !fits(referent, told, wanted) {
+        if referent.kind == Kind::Thing && tree.token(subject).upos == Upos::Num {
+            return Some(Link::Nobody);
+        }
+        if !fits(referent, told, wanted) || excluded.contains(&told.referent) {
             return None;
         }
-        Some(if referent.whos.is_empty() { Link::Nobody } else { self.link_to(told.referent) })
+        // "Brandt received Aho during his visit": either's.
+        let of_object =
+            |m: &&Mention| m.token > subject && m.token < id && m.place == Place::Object && m.referent != told.referent;
+        let rival = |m: &&Mention| fits(&self.coreference.referents[m.referent], m, wanted);
+        let mut here = self.coreference.mentions.iter().rev().take_while(|m| m.token >= subject).filter(of_object);
+        let aside = tree.head(id).is_some_and(|head| tree.relation(head) == Relation::Obl);
+        Some(if aside && here.any(|m| rival(&m)) { Link::Nobody } else { self.link_to(told.referent) })
     }
 
     /// The subject of a clause as what *its* stands for.
@@ -102,7 +147,14 @@ impl Directory<'_> {
 
     /// *Morocco denied that it had shelled Algeria, Iran's claim that it had freed them*: a pronoun in what is said is who says it,
     /// unless another of that name acts in its clause.
-    fn who_says_it(&self, tree: &Tree<'_>, pronoun: TokenId, wanted: Word, not: Option<&Who>) -> Option<Link> {
+    fn who_says_it(
+        &self,
+        tree: &Tree<'_>,
+        pronoun: TokenId,
+        wanted: Word,
+        not: Option<&Who>,
+        excluded: &[usize],
+    ) -> Option<Link> {
         let mut at = pronoun;
         while let Some(head) = tree.head(at) {
             // "a crackdown that they say is forcing them": a clause without its subject is no place to look from.
@@ -115,25 +167,59 @@ impl Directory<'_> {
                 _ => None,
             };
             if let Some(speaker) = speaker.filter(|&speaker| speaker < pronoun) {
-                let name = self.names.at(speaker);
-                let told = self
-                    .coreference
-                    .mentions
-                    .iter()
-                    .find(|m| m.token == speaker || name.is_some_and(|n| n.tokens.holds(m.token.index())));
                 // "Eight percent said they": who says it is meant, and nobody knows him.
-                let Some(told) = told else { return (wanted != Word::It).then_some(Link::Nobody) };
+                let Some(told) = self.told_at(tree, speaker) else {
+                    return (wanted != Word::It).then_some(Link::Nobody);
+                };
                 let referent = &self.coreference.referents[told.referent];
+                if referent.kind == Kind::Thing && wanted != Word::It {
+                    return Some(Link::Nobody);
+                }
                 // "said it had defended its policies": what is his may be his in his own clause.
                 let other = tree.relation(pronoun) == Relation::NmodPoss
                     || not.is_none_or(|not| !referent.whos.iter().any(|who| not.same_side(who)));
-                let known = !referent.whos.is_empty();
-                return (fits(referent, told, wanted) && other)
-                    .then(|| if known { self.link_to(told.referent) } else { Link::Nobody });
+                if !fits(referent, told, wanted) || !other || excluded.contains(&told.referent) {
+                    return None;
+                }
+                let rival = self.has_rival(tree, at, pronoun, told, wanted, excluded);
+                return Some(if rival { Link::Nobody } else { self.link_to(told.referent) });
+            }
+            // "One in five say they would": nobody in particular says it.
+            let says = || self.coreference.references.is(Word::Says, tree.lemma(head)) && tree.is_verb(head);
+            if wanted == Word::They && speaker.is_none() && tree.relation(at) == Relation::Ccomp && says() {
+                return Some(Link::Nobody);
             }
             at = head;
         }
         None
+    }
+
+    /// *Brandt said Aho would pay if he returned*: whether what is said tells of another before the pronoun whom it may be.
+    fn has_rival(
+        &self,
+        tree: &Tree<'_>,
+        content: TokenId,
+        pronoun: TokenId,
+        speaker: &Mention,
+        wanted: Word,
+        excluded: &[usize],
+    ) -> bool {
+        let of_speaker = &self.coreference.referents[speaker.referent];
+        let rival = |m: &&Mention| {
+            let referent = &self.coreference.referents[m.referent];
+            let other = m.referent != speaker.referent
+                && (referent.whos.is_empty() || referent.whos != of_speaker.whos)
+                && !excluded.contains(&m.referent);
+            other && fits(referent, m, wanted) && tree.is_below(m.token, content)
+        };
+        // "said he would return as he had promised": who goes on is the speaker.
+        let same = |m: &&Mention| m.referent == speaker.referent && m.token > speaker.token && m.token < pronoun;
+        let goes_on = |m: &Mention| m.place.acts() && tree.is_below(m.token, content);
+        if self.coreference.mentions.iter().rev().take_while(|m| m.token > speaker.token).filter(same).any(goes_on) {
+            return false;
+        }
+        let before = self.coreference.mentions.iter().rev().filter(|m| m.token < pronoun);
+        before.take_while(|m| m.token > speaker.token).any(|m| rival(&m))
     }
 
     /// Whom a pronoun in the clause of a noun stands for: *Iran's claim that it …*, *Chad denied charges that it …*.
@@ -175,6 +261,18 @@ impl Directory<'_> {
         }
         None
     }
+}
+
+/// The verb, or the noun or adjective with a subject, whose clause a word stands in.
+fn clause_over(tree: &Tree<'_>, id: TokenId) -> Option<TokenId> {
+    let mut at = id;
+    for _ in 0..tree.sentence.tokens.len() {
+        at = tree.head(at)?;
+        if tree.is_verb(at) || tree.child(at, Relation::Nsubj).is_some() {
+            return Some(at);
+        }
+    }
+    None
 }
 
 /// Whether a referent is what a pronoun asks for.

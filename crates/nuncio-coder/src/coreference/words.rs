@@ -30,6 +30,10 @@ pub(crate) enum Word {
     Old,
     Says,
     Crowd,
+    Telling,
+    Matter,
+    Impersonal,
+    League,
 }
 
 /// A man or a woman, by title, given name or a pronoun used before.
@@ -47,10 +51,11 @@ struct Fits {
     years: (i16, i16),
 }
 
-/// The tables `lexicon/references.tsv`, `world/genders.tsv` and `world/descriptions.tsv`.
+/// The tables `lexicon/references.tsv`, `lexicon/people.tsv`, `world/genders.tsv` and `world/descriptions.tsv`.
 #[derive(Debug, Default)]
 pub(crate) struct References {
     words: FxHashSet<(Word, CompactString)>,
+    people: FxHashSet<CompactString>,
     numbers: FxHashMap<CompactString, usize>,
     genders: FxHashMap<CompactString, Gender>,
     descriptions: FxHashMap<CompactString, Vec<Fits>>,
@@ -73,6 +78,9 @@ impl References {
             let kind = Word::parse(kind).ok_or_else(unknown)?;
             all.words.extend(words.split_whitespace().map(|word| (kind, CompactString::from(word))));
         }
+        for (_, [words]) in rows(files, "lexicon/people.tsv")? {
+            all.people.extend(words.split_whitespace().map(CompactString::from));
+        }
         for (place, [gender, words]) in rows(files, "world/genders.tsv")? {
             let gender = match gender {
                 "man" => Gender::Man,
@@ -93,6 +101,11 @@ impl References {
     /// Whether a word, in its dictionary form and in small letters, is of a kind.
     pub(crate) fn is(&self, kind: Word, lemma: &str) -> bool {
         self.words.contains(&(kind, CompactString::from(lemma)))
+    }
+
+    /// Whether a noun, in its dictionary form and in small letters, stands for people whom no table of roles has.
+    pub(crate) fn is_of_people(&self, lemma: &str) -> bool {
+        self.people.contains(lemma)
     }
 
     /// A small number in words or figures.
@@ -157,6 +170,10 @@ impl Word {
             "old" => Word::Old,
             "says" => Word::Says,
             "crowd" => Word::Crowd,
+            "telling" => Word::Telling,
+            "matter" => Word::Matter,
+            "impersonal" => Word::Impersonal,
+            "league" => Word::League,
             _ => return None,
         })
     }
