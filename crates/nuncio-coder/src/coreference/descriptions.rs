@@ -150,7 +150,20 @@ impl Directory<'_> {
         // "A coup in that country": what is done somewhere is done at home as well.
         let subject = self.clause_subject(tree, id).filter(|_| tree.case(id) != "in");
         let from = From { not: subject.as_ref(), parallel: true, states: true, ..From::new(id, sentence) };
-        self.most_salient(tree, &from, |r, _| r.kind == Kind::State && !r.several)
+        let link = self.most_salient(tree, &from, |r, _| r.kind == Kind::State && !r.several)?;
+        // "Cars from Mexico unless the firm spends on plants in the country": another state stands nearer.
+        let Link::To(found) = &link else { return Some(link) };
+        let other = |m: &Mention| {
+            let referent = &self.coreference.referents[m.referent];
+            let state = referent.kind == Kind::State && m.place != Place::Modifier && referent.members.is_empty();
+            state && found.iter().all(|a| !referent.whos.iter().any(|who| who.same_side(&a.who)))
+        };
+        let acting =
+            |m: &Mention| subject.as_ref().is_some_and(|s| self.coreference.referents[m.referent].whos.contains(s));
+        let first = tree.sentence.tokens.start();
+        let mut here = self.coreference.mentions.iter().rev().take_while(|m| m.token.index() >= first);
+        let nearer = here.any(|m| m.token < id && other(m) && !acting(m));
+        Some(if nearer { Link::Nobody } else { link })
     }
 
     fn has_owner(&self, tree: &Tree<'_>, id: TokenId) -> bool {
@@ -178,10 +191,13 @@ impl Directory<'_> {
         };
         let placed = |r: &Referent<'_>| r.whos.iter().any(Who::is_placed);
         let called_so = |r: &Referent<'_>, _: &Mention| {
-            number(r) && placed(r) && r.roles.iter().any(|c| c.at < id && self.is_part_of(title, *c))
+            number(r) && r.roles.iter().any(|c| c.at < id && self.is_part_of(title, *c))
         };
-        if let Some(link) = self.most_salient(tree, &from, called_so) {
-            return Some(link);
+        match self.most_salient(tree, &from, called_so) {
+            // "The company", after one that nobody knows: no other is meant.
+            Some(Link::To(found)) if !found.iter().any(|a| a.who.is_placed()) => return None,
+            Some(link) => return Some(link),
+            None => {}
         }
         let same_office = |r: &Referent<'_>, _: &Mention| {
             let same = || r.roles.iter().any(|c| c.at < id && std::ptr::eq(c.role, title.role));
@@ -213,6 +229,12 @@ impl Directory<'_> {
     fn link_of_group(&self, tree: &Tree<'_>, sentence: usize, id: TokenId, lemma: &str) -> Option<Link> {
         if !self.coreference.references.is(Word::Group, lemma) || matches!(tree.token(id).xpos, Xpos::Nns | Xpos::Nnps)
         {
+            return None;
+        }
+        // "The modern arts movement" is no movement told of by its name.
+        let first = (id.index() + 1).saturating_sub(self.role_words(tree, id).unwrap_or(1));
+        let mut told = tree.children_by(id, &[Relation::Amod, Relation::Compound]);
+        if told.any(|word| word.index() < first) {
             return None;
         }
         let party = self.role_at(tree, id).and_then(|role| role.sectors.first()) == Some(&Sector::Pty);

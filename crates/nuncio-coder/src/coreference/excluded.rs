@@ -1,13 +1,14 @@
 //! Whom a pronoun cannot stand for: who acts in its own clause, and whom its clause goes on to name.
 
 use compact_str::CompactString;
-use nuncio_language::{NameKind, Relation, TokenId};
+use nuncio_language::{NameKind, Relation, TokenId, Xpos};
 use nuncio_text::{Span, Token as TokenUnit};
-use nuncio_world::{EntityId, NameUse};
+use nuncio_world::{EntityId, EntityKind, NameUse};
 
 use super::mentions::{Kind, Mention};
 use crate::directory::Directory;
 use crate::tree::Tree;
+use crate::who::Who;
 
 /// A name behind a pronoun: its words in small letters, and whom the directory has for it.
 struct Named {
@@ -27,7 +28,9 @@ impl Directory<'_> {
             let told = tree.head(head).and_then(|noun| self.told_at(tree, noun));
             all.extend(told.map(|m| m.referent));
         }
-        if !owner && !acts && tree.is_verb(head) {
+        // "Chad sold oil, enabling it to": what hangs on a clause may be done to who acts in that.
+        let finite = tree.token(head).xpos != Xpos::Vbg;
+        if !owner && !acts && finite && tree.is_verb(head) {
             let subject = surface_subject(tree, head).filter(|&subject| subject != pronoun);
             all.extend(subject.and_then(|subject| self.told_at(tree, subject)).map(|m| m.referent));
         }
@@ -45,8 +48,14 @@ impl Directory<'_> {
                 name.words.last().is_some_and(|last| referent.names.last() == Some(last))
                     && name.words.iter().all(|word| referent.names.contains(word))
             };
-            let by_entity =
-                |name: &Named| referent.whos.iter().any(|who| who.entity.is_some() && who.entity == name.entity);
+            // An officer of a ministry is not the ministry.
+            let is_name = |entity: EntityId| {
+                referent.kind != Kind::Person || self.world.entity(entity).kind == EntityKind::Person
+            };
+            let by_entity = |name: &Named| {
+                let whole = |who: &Who| who.entity.is_some_and(|entity| Some(entity) == name.entity && is_name(entity));
+                referent.whos.iter().any(whole)
+            };
             referent.members.is_empty() && named.iter().any(|name| by_words(name) || by_entity(name))
         };
         (0..self.coreference.referents.len()).filter(is_named).collect()

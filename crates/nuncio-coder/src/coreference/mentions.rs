@@ -1,7 +1,7 @@
 //! Mentions: every noun phrase and name that words to come may refer back to, with what it is and how much the reader minds it.
 
 use compact_str::CompactString;
-use nuncio_language::{NameKind, Relation, TokenId, Upos, Xpos};
+use nuncio_language::{Name, NameKind, Relation, TokenId, Upos, Xpos};
 use nuncio_world::{EntityKind, NameUse, Role, RoleKind};
 
 use super::words::{Gender, Word};
@@ -104,7 +104,7 @@ impl Place {
             Place::Subject => 3.0,
             Place::Object => 2.5,
             Place::Inner => 2.2,
-            Place::Owner => 2.0,
+            Place::Owner => 2.2,
             Place::Oblique => 1.5,
             Place::Other => 1.0,
             Place::Modifier => 0.5,
@@ -188,13 +188,13 @@ impl<'a> Directory<'a> {
         self.coreference.mentions.push(Mention { token: id, sentence, referent, place, deed, plural, quoted });
     }
 
-    /// Those that stand joined in a sentence are told of together as well: *Chad and Niger*.
-    pub(super) fn take_in_joined(&mut self, tree: &Tree<'a>, sentence: usize, from: usize) {
+    /// Those that stand joined in a sentence before a word are told of together as well: *Chad and Niger*.
+    pub(super) fn take_in_joined(&mut self, tree: &Tree<'a>, sentence: usize, from: usize, before: TokenId) {
         let heads: Vec<TokenId> = tree.ids().filter(|&id| tree.child(id, Relation::Conj).is_some()).collect();
         for head in heads.into_iter().filter(|&id| tree.relation(id) != Relation::Conj && !tree.is_verb(id)) {
             let joined = tree.conjuncts(head);
             // "Chad or Niger" are told of one by one.
-            if joined.iter().any(|&c| tree.has_child_lemma(c, &["or", "nor"])) {
+            if joined.iter().any(|&c| c >= before || tree.has_child_lemma(c, &["or", "nor"])) {
                 continue;
             }
             let of_joined = |m: &&Mention| joined.contains(&self.top_of_name(tree, m.token));
@@ -205,6 +205,10 @@ impl<'a> Directory<'a> {
             let acts = |&i: &usize| self.coreference.referents[i].kind != Kind::Thing;
             if let Some(first) = found.first().cloned().filter(|_| members.len() > 1 && members.iter().all(acts)) {
                 let referent = self.coreference.joined(&members, first.token);
+                if self.coreference.mentions.get(from..).is_some_and(|here| here.iter().any(|m| m.referent == referent))
+                {
+                    continue;
+                }
                 self.coreference.mentions.push(Mention { sentence, referent, plural: true, ..first });
             }
         }
@@ -234,7 +238,8 @@ impl<'a> Directory<'a> {
         let known = whos.iter().any(told);
         if !known {
             if let Some(kind) = self.unknown_kind(tree, id) {
-                let unknown = self.told_as(id, Referent::new(kind, plural, Vec::new(), id));
+                let some = references.is(Word::Some, &token.lemma.to_lowercase());
+                let unknown = self.told_as(id, Referent::new(kind, plural || some, Vec::new(), id));
                 let gender = self.gender_of(&unknown);
                 return Some(self.coreference.same_or_new(Referent { gender, ..unknown }));
             }
@@ -275,6 +280,14 @@ impl<'a> Directory<'a> {
         tree.token(id).upos == Upos::Noun && is && !definite()
     }
 
+    /// Whether a word is the last of a person's name in full somewhere in the story.
+    fn is_surname(&self, id: TokenId) -> bool {
+        let form = &self.doc.token(id).form;
+        let last = |name: &Name| self.doc.tokens.get(name.tokens.end().saturating_sub(1)).map(|token| &token.form);
+        let in_full = |name: &&Name| name.kind == NameKind::Person && name.tokens.len() > 1;
+        self.doc.names.iter().filter(in_full).any(|name| last(name) == Some(form))
+    }
+
     /// What somebody is of whom nothing is known but a name or a noun: he may be meant, and then nobody else is.
     fn unknown_kind(&self, tree: &Tree<'_>, id: TokenId) -> Option<Kind> {
         let token = tree.token(id);
@@ -283,11 +296,16 @@ impl<'a> Directory<'a> {
         let lemma = token.lemma.to_lowercase();
         let references = self.coreference.references;
         let alone = !matches!(tree.relation(id), Relation::Compound | Relation::Amod);
+        let acts = matches!(tree.relation(tree.first_conjunct(id)), Relation::Nsubj | Relation::NsubjPass);
         match token.upos {
             Upos::Propn if named(NameKind::Person) || hit == Some(EntityKind::Person) => Some(Kind::Person),
+            // "Brandt", which a parser takes for a place, after "Aksel Brandt".
+            Upos::Propn if self.names.at(id).is_none() && self.is_surname(id) => Some(Kind::Person),
             Upos::Propn if named(NameKind::Organisation) => Some(Kind::Group),
+            Upos::Propn if self.names.at(id).is_none() && acts && alone => Some(Kind::Person),
             Upos::Noun if references.is(Word::Group, &lemma) => Some(Kind::Group),
             Upos::Noun if alone && references.is_of_people(&lemma) => Some(Kind::Person),
+            Upos::Noun | Upos::Adj | Upos::Pron if acts && references.is(Word::Some, &lemma) => Some(Kind::Person),
             _ => None,
         }
     }

@@ -24,7 +24,7 @@ use crate::who::{Through, Who};
 
 pub(crate) use introduced::Introduced;
 use mentions::{Mention, Referent};
-use words::References;
+use words::{References, Word};
 
 /// What the words that refer back stand for, and what they may stand for.
 pub(crate) struct Coreference<'a> {
@@ -93,6 +93,9 @@ impl<'a> Directory<'a> {
                 }
                 self.coreference.mentions.truncate(from);
                 for id in tree.ids() {
+                    if self.coreference.references.pronoun(&tree.lemma(id).to_lowercase()) == Some(Word::They) {
+                        self.take_in_joined(tree, sentence, from, id);
+                    }
                     if let Some(link) = self.link_at(tree, sentence, id) {
                         self.coreference.links.insert(id, link);
                         linked = true;
@@ -100,7 +103,7 @@ impl<'a> Directory<'a> {
                     self.take_in(tree, sentence, id);
                 }
             }
-            self.take_in_joined(tree, sentence, from);
+            self.take_in_joined(tree, sentence, from, TokenId(tree.sentence.tokens.end() as u32));
         }
     }
 

@@ -73,8 +73,13 @@ impl Directory<'_> {
             let lemma = self.doc.token(m.token).lemma.to_lowercase();
             m.place.acts() && (references.is(Word::Telling, &lemma) || references.is(Word::It, &lemma))
         };
-        let thing =
-            |r: &Referent<'_>, m: &Mention| r.kind == Kind::Thing && (things || wanted == Word::It && telling(m));
+        // "The plan is so weak that it …": what acts in the sentence may act on.
+        let acting = |m: &Mention| acts && m.place.acts() && m.sentence == sentence;
+        // "It can fly, it was announced": no deed, and any thing that the sentence before is about.
+        let no_deed = acts && tree.head(id).is_some_and(|head| is_no_deed(tree, head));
+        let about = |m: &Mention| no_deed && m.place.acts() && m.sentence + 1 == sentence;
+        let may_tell = |m: &Mention| wanted == Word::It && (telling(m) || acting(m) || about(m));
+        let thing = |r: &Referent<'_>, m: &Mention| r.kind == Kind::Thing && (things || may_tell(m));
         // "They" of a quotation were told of in it, or did the same: somebody may show them.
         let deed = tree.head(id).filter(|_| acts).map(|verb| tree.lemma(verb));
         let did_so = |m: &Mention| m.place.acts() && m.deed.as_ref().map(|(verb, _)| verb.as_str()) == deed;
@@ -83,7 +88,16 @@ impl Directory<'_> {
             near || wanted != Word::They || !self.coreference.is_quoted(id)
         };
         let fits = |r: &Referent<'_>, m: &Mention| (fits(r, m, wanted) || thing(r, m)) && heard(m);
+        if wanted != Word::It && self.goes_on_unknown(tree, sentence, id, wanted, fits) {
+            return Some(Link::Nobody);
+        }
         let link = self.most_salient(tree, &from, fits);
+        if let Some(Link::To(found)) = &link
+            && one_person
+            && self.is_either(tree, id, found, &excluded, wanted)
+        {
+            return Some(Link::Nobody);
+        }
         // "The police … they": a body may be several.
         let body = |r: &Referent<'_>, m: &Mention| {
             matches!(r.kind, Kind::Group | Kind::Body) && !r.several && m.place.acts() && heard(m)
@@ -97,14 +111,63 @@ impl Directory<'_> {
         }
     }
 
+    /// *She* that goes on where an earlier *she* was nobody certain, and nobody was told of since.
+    fn goes_on_unknown(
+        &self,
+        tree: &Tree<'_>,
+        sentence: usize,
+        id: TokenId,
+        wanted: Word,
+        fits: impl Fn(&Referent<'_>, &Mention) -> bool,
+    ) -> bool {
+        let references = self.coreference.references;
+        let start = self.doc.sentences.get(sentence.saturating_sub(1)).map_or(0, |s| s.tokens.start());
+        let same = |&at: &usize| {
+            let token = &self.doc.tokens[at];
+            let pronoun = token.upos == Upos::Pron && references.pronoun(&token.lemma.to_lowercase()) == Some(wanted);
+            pronoun && self.coreference.is_quoted(TokenId(at as u32)) == self.coreference.is_quoted(id)
+        };
+        let Some(before) = (start..id.index()).rev().find(same).map(|at| TokenId(at as u32)) else { return false };
+        let unknown = matches!(self.link(before), None | Some(Link::Nobody));
+        let new = |m: &Mention| fits(&self.coreference.referents[m.referent], m);
+        let mut since =
+            self.coreference.mentions.iter().rev().take_while(|m| m.token > before).filter(|m| m.token < id);
+        unknown && (tree.sentence.tokens.holds(before.index()) || !since.any(new))
+    }
+
+    /// *Brandt met Aho before he left*: the clause before tells of another as well.
+    fn is_either(&self, tree: &Tree<'_>, id: TokenId, found: &[Antecedent], excluded: &[usize], wanted: Word) -> bool {
+        let aside = tree
+            .head(id)
+            .filter(|&verb| tree.relation(verb) == Relation::Advcl && tree.relation(id) == Relation::Nsubj);
+        let Some(matrix) = aside.and_then(|verb| tree.head(verb)) else { return false };
+        let rival = |m: &Mention| {
+            let referent = &self.coreference.referents[m.referent];
+            let other = found.iter().all(|a| a.referent != m.referent && !referent.whos.contains(&a.who));
+            other
+                && m.place != Place::Modifier
+                && !excluded.contains(&m.referent)
+                && fits(referent, m, wanted)
+                && tree.is_below(m.token, matrix)
+        };
+        let first = tree.sentence.tokens.start();
+        let here = self.coreference.mentions.iter().rev().take_while(|m| m.token.index() >= first);
+        here.filter(|m| m.token < id).any(rival)
+    }
+
     /// *Rubio ratcheted up his attacks, Obama and Hollande reaffirmed their commitment*: what somebody does with his own.
     fn link_to_owner(&self, tree: &Tree<'_>, id: TokenId, wanted: Word, excluded: &[usize]) -> Option<Link> {
         if wanted == Word::It {
             return None;
         }
         let clause = clause_over(tree, id)?;
-        let own = tree.children_by(clause, &[Relation::Nsubj]).next().filter(|_| !tree.is_verb(clause));
-        let subject = own.or_else(|| crate::arguments::subject(tree, clause));
+        let own =
+            |clause: TokenId| tree.children_by(clause, &[Relation::Nsubj]).next().filter(|_| !tree.is_verb(clause));
+        // "All three ran to give their talks": an open clause has the subject of the one above.
+        let open = Some(clause).filter(|&c| matches!(tree.relation(c), Relation::Advcl | Relation::Xcomp));
+        let above =
+            || open.and_then(|c| tree.head(c)).and_then(|c| own(c).or_else(|| crate::arguments::subject(tree, c)));
+        let subject = own(clause).or_else(|| crate::arguments::subject(tree, clause)).or_else(above);
         let subject = subject.filter(|&s| s < id && !tree.is_below(id, s))?;
         let name = self.names.at(subject);
         let is_subject = |m: &&Mention| m.token == subject || name.is_some_and(|n| n.tokens.holds(m.token.index()));
@@ -261,6 +324,13 @@ impl Directory<'_> {
         }
         None
     }
+}
+
+/// Whether a clause tells what can or will be, what something is, or what is done to it.
+fn is_no_deed(tree: &Tree<'_>, head: TokenId) -> bool {
+    let modal = |&c: &TokenId| tree.token(c).xpos == Xpos::Md;
+    let passive = [Relation::Cop, Relation::AuxPass].iter().any(|&relation| tree.child(head, relation).is_some());
+    passive || tree.children(head).iter().any(modal)
 }
 
 /// The verb, or the noun or adjective with a subject, whose clause a word stands in.

@@ -114,7 +114,7 @@ impl Directory<'_> {
                 weight *= if mention.deed.is_some() && mention.deed == deed { SAME_DEED } else { 1.0 };
                 weight *= if distance == 1 { PARALLEL } else { 1.0 };
             }
-            if from.acts && mention.place.acts() {
+            if from.acts && (mention.place.acts() || mention.place == Place::Owner) {
                 weight *= SAME_PLACE;
             }
             match scores.iter_mut().find(|(_, known)| *known == at) {

@@ -34,6 +34,7 @@ pub(crate) enum Word {
     Matter,
     Impersonal,
     League,
+    Some,
 }
 
 /// A man or a woman, by title, given name or a pronoun used before.
@@ -174,6 +175,7 @@ impl Word {
             "matter" => Word::Matter,
             "impersonal" => Word::Impersonal,
             "league" => Word::League,
+            "some" => Word::Some,
             _ => return None,
         })
     }
