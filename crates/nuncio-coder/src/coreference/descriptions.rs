@@ -2,7 +2,7 @@
 
 use compact_str::CompactString;
 use nuncio_language::{Relation, TokenId, Upos, Xpos};
-use nuncio_world::{EntityKind, RoleKind, Sector};
+use nuncio_world::{EntityKind, Inherits, RoleKind, Sector};
 
 use super::Link;
 use super::mentions::{Called, Kind, Mention, Place, Referent};
@@ -200,7 +200,9 @@ impl Directory<'_> {
             None => {}
         }
         let same_office = |r: &Referent<'_>, _: &Mention| {
-            let same = || r.roles.iter().any(|c| c.at < id && std::ptr::eq(c.role, title.role));
+            // A row of words that belong to anybody (*side, network, base*) has not one meaning.
+            let one_meaning = title.role.inherits == Inherits::Never;
+            let same = || one_meaning && r.roles.iter().any(|c| c.at < id && std::ptr::eq(c.role, title.role));
             placed(r)
                 && r.members.is_empty()
                 && (same() && (!person || number(r)) || person && number(r) && self.has_office(r, title))
@@ -249,6 +251,7 @@ impl Directory<'_> {
         let fits = |r: &Referent<'_>, m: &Mention| {
             r.kind == Kind::Group
                 && (!league || is_league(r))
+                && (m.place.acts() || !r.whos.iter().any(|who| who.sectors.first() == Some(&Sector::Med)))
                 && (party || !r.whos.iter().any(|who| who.sectors.first() == Some(&Sector::Gov)))
                 && m.place != Place::Modifier
                 && r.members.is_empty()

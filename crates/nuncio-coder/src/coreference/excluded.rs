@@ -5,7 +5,7 @@ use nuncio_language::{NameKind, Relation, TokenId, Xpos};
 use nuncio_text::{Span, Token as TokenUnit};
 use nuncio_world::{EntityId, EntityKind, NameUse};
 
-use super::mentions::{Kind, Mention};
+use super::mentions::{Kind, Mention, verb_over};
 use crate::directory::Directory;
 use crate::tree::Tree;
 use crate::who::Who;
@@ -29,11 +29,10 @@ impl Directory<'_> {
             all.extend(told.map(|m| m.referent));
         }
         // "Chad sold oil, enabling it to": what hangs on a clause may be done to who acts in that.
-        let finite = tree.token(head).xpos != Xpos::Vbg;
-        if !owner && !acts && finite && tree.is_verb(head) {
-            let subject = surface_subject(tree, head).filter(|&subject| subject != pronoun);
-            all.extend(subject.and_then(|subject| self.told_at(tree, subject)).map(|m| m.referent));
-        }
+        let verb = if tree.is_verb(head) { Some(head) } else { verb_over(tree, head) };
+        let verb = verb.filter(|&verb| !owner && !acts && tree.token(verb).xpos != Xpos::Vbg);
+        let subject = verb.and_then(|verb| surface_subject(tree, verb)).filter(|&subject| subject != pronoun);
+        all.extend(subject.and_then(|subject| self.told_at(tree, subject)).map(|m| m.referent));
         all
     }
 

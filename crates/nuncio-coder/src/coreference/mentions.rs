@@ -126,7 +126,9 @@ impl<'a> Directory<'a> {
         let top = self.top_of_name(tree, id);
         let first = tree.first_conjunct(top);
         // "Foreign Minister Ruiz": the name may hang on the title.
-        let title = self.title_before(tree, first).filter(|_| !matches!(tree.relation(first), Relation::Nsubj));
+        let title = self
+            .title_before(tree, first)
+            .filter(|&title| tree.head(title) != Some(first) && tree.relation(first) != Relation::Nsubj);
         let relation = tree.relation(title.map_or(first, |title| tree.first_conjunct(title)));
         // A title beside its holder is no mention of its own, nor is what somebody is or serves as.
         let beside = match relation {
@@ -192,7 +194,15 @@ impl<'a> Directory<'a> {
     pub(super) fn take_in_joined(&mut self, tree: &Tree<'a>, sentence: usize, from: usize, before: TokenId) {
         let heads: Vec<TokenId> = tree.ids().filter(|&id| tree.child(id, Relation::Conj).is_some()).collect();
         for head in heads.into_iter().filter(|&id| tree.relation(id) != Relation::Conj && !tree.is_verb(id)) {
-            let joined = tree.conjuncts(head);
+            let mut joined = tree.conjuncts(head);
+            // "Ida Sund, project manager and vice president": what a person is, and nobody more.
+            let bare = |&c: &TokenId| {
+                let singular = matches!(tree.token(c).xpos, Xpos::Nn) && tree.child(c, Relation::Det).is_none();
+                c != head && singular && self.names.at(c).is_none() && self.role_of(tree, c) == Some(RoleKind::Person)
+            };
+            if self.is_person_name(head) {
+                joined.retain(|c| !bare(c));
+            }
             // "Chad or Niger" are told of one by one.
             if joined.iter().any(|&c| c >= before || tree.has_child_lemma(c, &["or", "nor"])) {
                 continue;
@@ -221,7 +231,8 @@ impl<'a> Directory<'a> {
         whos.retain(|who| !self.is_another_by_title(id, who));
         let plural = matches!(token.xpos, Xpos::Nns | Xpos::Nnps);
         let in_clause = matches!(tree.relation(id), Relation::Obj | Relation::Nsubj | Relation::NsubjPass);
-        let thing = || token.upos == Upos::Noun && !plural && in_clause;
+        let thing =
+            || token.upos == Upos::Noun && in_clause && (!plural || !matches!(tree.relation(id), Relation::Obj));
         // "Trump's statements, American efforts" are things, and of whom they are is told apart.
         let references = self.coreference.references;
         let is_thing = token.upos == Upos::Noun
@@ -243,7 +254,7 @@ impl<'a> Directory<'a> {
                 let gender = self.gender_of(&unknown);
                 return Some(self.coreference.same_or_new(Referent { gender, ..unknown }));
             }
-            let new = self.told_as(id, Referent::new(Kind::Thing, false, Vec::new(), id));
+            let new = self.told_as(id, Referent::new(Kind::Thing, plural, Vec::new(), id));
             return thing().then(|| self.coreference.push(new));
         }
         let kind = self.kind_of(tree, id, whos.first()?);

@@ -1,6 +1,7 @@
 //! He, she, it and they, with whose they are: agreement, the clause's own subject, who says it, and who is most in mind.
 
 use nuncio_language::{Relation, TokenId, Upos, Xpos};
+use nuncio_world::{EntityKind, Sector};
 
 use super::mentions::{Kind, Mention, Place, Referent, verb_over};
 use super::salience::{ALIKE, ALIKE_PERSONS, From};
@@ -56,7 +57,7 @@ impl Directory<'_> {
         let verb = tree.head(id);
         let alone = |verb: TokenId| tree.children_by(verb, &[Relation::Obj, Relation::Iobj]).all(|o| o == id);
         let things = wanted == Word::It && tree.relation(id) == Relation::Obj && verb.is_some_and(alone);
-        let one_person = matches!(wanted, Word::He | Word::She);
+        let one_person = one_person(wanted);
         let from = From {
             // Two persons of one country are not the same.
             not: not.filter(|_| !one_person),
@@ -78,8 +79,12 @@ impl Directory<'_> {
         // "It can fly, it was announced": no deed, and any thing that the sentence before is about.
         let no_deed = acts && tree.head(id).is_some_and(|head| is_no_deed(tree, head));
         let about = |m: &Mention| no_deed && m.place.acts() && m.sentence + 1 == sentence;
-        let may_tell = |m: &Mention| wanted == Word::It && (telling(m) || acting(m) || about(m));
-        let thing = |r: &Referent<'_>, m: &Mention| r.kind == Kind::Thing && (things || may_tell(m));
+        let may_tell = |r: &Referent<'_>, m: &Mention| match wanted {
+            Word::It => !r.several && (telling(m) || acting(m) || about(m)),
+            Word::They => r.several && about(m),
+            _ => false,
+        };
+        let thing = |r: &Referent<'_>, m: &Mention| r.kind == Kind::Thing && (things && !r.several || may_tell(r, m));
         // "They" of a quotation were told of in it, or did the same: somebody may show them.
         let deed = tree.head(id).filter(|_| acts).map(|verb| tree.lemma(verb));
         let did_so = |m: &Mention| m.place.acts() && m.deed.as_ref().map(|(verb, _)| verb.as_str()) == deed;
@@ -94,7 +99,7 @@ impl Directory<'_> {
         let link = self.most_salient(tree, &from, fits);
         if let Some(Link::To(found)) = &link
             && one_person
-            && self.is_either(tree, id, found, &excluded, wanted)
+            && (self.is_either(tree, id, found, &excluded, wanted) || self.is_told_later(tree, id, found))
         {
             return Some(Link::Nobody);
         }
@@ -133,6 +138,34 @@ impl Directory<'_> {
         let mut since =
             self.coreference.mentions.iter().rev().take_while(|m| m.token > before).filter(|m| m.token < id);
         unknown && (tree.sentence.tokens.holds(before.index()) || !since.any(new))
+    }
+
+    /// *In what he called a duty, Brandt thanked Chad*: a pronoun before the subject of its sentence may be that already.
+    fn is_told_later(&self, tree: &Tree<'_>, id: TokenId, found: &[Antecedent]) -> bool {
+        let mut root = id;
+        while let Some(head) = tree.head(root) {
+            root = head;
+        }
+        let subject = tree.children_by(root, &[Relation::Nsubj]).find(|&s| s > id && !tree.is_below(id, s));
+        let Some(subject) = subject else { return false };
+        let hit = self.names.at(subject).map(|hit| hit.entity);
+        let person = |entity| self.world.entity(entity).kind == EntityKind::Person;
+        if !hit.map_or_else(|| self.is_person_name(subject), person) {
+            return false;
+        }
+        let form = |referent: usize| {
+            let last = self.coreference.referents[referent].names.last();
+            last.is_some_and(|last| self.name_ends_with(subject, last))
+        };
+        !found.iter().any(|a| hit.is_some() && a.who.entity == hit || form(a.referent))
+    }
+
+    /// Whether the last word of a name is this.
+    fn name_ends_with(&self, at: TokenId, word: &str) -> bool {
+        let hit = self.names.at(at).map(|hit| hit.tokens);
+        let name = || self.doc.names.iter().find(|n| n.tokens.holds(at.index())).map(|n| n.tokens);
+        let last = hit.or_else(name).map_or(at.index(), |tokens| tokens.end().saturating_sub(1));
+        self.doc.tokens.get(last).is_some_and(|token| token.form.to_lowercase() == word)
     }
 
     /// *Brandt met Aho before he left*: the clause before tells of another as well.
@@ -241,8 +274,12 @@ impl Directory<'_> {
                 // "said it had defended its policies": what is his may be his in his own clause.
                 let other = tree.relation(pronoun) == Relation::NmodPoss
                     || not.is_none_or(|not| !referent.whos.iter().any(|who| not.same_side(who)));
-                if !fits(referent, told, wanted) || !other || excluded.contains(&told.referent) {
-                    return None;
+                // "The company says they": a body may be several.
+                let body = wanted == Word::They && matches!(referent.kind, Kind::Group | Kind::Body);
+                if !body && !fits(referent, told, wanted) || !other || excluded.contains(&told.referent) {
+                    // A name of which a part stands for somebody else.
+                    let unknown = one_person(wanted) && referent.kind != Kind::Person && self.is_person_name(speaker);
+                    return unknown.then_some(Link::Nobody);
                 }
                 let rival = self.has_rival(tree, at, pronoun, told, wanted, excluded);
                 return Some(if rival { Link::Nobody } else { self.link_to(told.referent) });
@@ -273,7 +310,9 @@ impl Directory<'_> {
             let other = m.referent != speaker.referent
                 && (referent.whos.is_empty() || referent.whos != of_speaker.whos)
                 && !excluded.contains(&m.referent);
-            other && fits(referent, m, wanted) && tree.is_below(m.token, content)
+            // "share intelligence with it": services that nobody tells whose are no rival of a state.
+            let placed = wanted != Word::It || referent.whos.iter().any(Who::is_placed);
+            other && placed && fits(referent, m, wanted) && tree.is_below(m.token, content)
         };
         // "said he would return as he had promised": who goes on is the speaker.
         let same = |m: &&Mention| m.referent == speaker.referent && m.token > speaker.token && m.token < pronoun;
@@ -326,6 +365,11 @@ impl Directory<'_> {
     }
 }
 
+/// Whether a pronoun asks for one man or one woman.
+fn one_person(wanted: Word) -> bool {
+    matches!(wanted, Word::He | Word::She)
+}
+
 /// Whether a clause tells what can or will be, what something is, or what is done to it.
 fn is_no_deed(tree: &Tree<'_>, head: TokenId) -> bool {
     let modal = |&c: &TokenId| tree.token(c).xpos == Xpos::Md;
@@ -355,7 +399,12 @@ fn fits(referent: &Referent<'_>, mention: &Mention, wanted: Word) -> bool {
         Word::She => person(Gender::Woman),
         Word::It => {
             let body = matches!(referent.kind, Kind::State | Kind::Body | Kind::Group);
-            body && !referent.several && !mention.plural && mention.place != Place::Modifier
+            // "told the newspaper that": whom one talks to is hardly who is talked of.
+            let hearer = referent.whos.iter().any(|who| who.sectors.first() == Some(&Sector::Med));
+            body && (!hearer || mention.place.acts())
+                && !referent.several
+                && !mention.plural
+                && mention.place != Place::Modifier
         }
         Word::They => (referent.several || mention.plural) && referent.kind != Kind::Thing,
         _ => false,

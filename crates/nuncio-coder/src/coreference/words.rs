@@ -196,6 +196,22 @@ mod tests {
     }
 
     #[test]
+    fn shopkeepers_are_people_and_reports_are_not() {
+        let references = References::read(&nuncio_pack_en::files()).expect("the pack's tables");
+        assert!(references.is_of_people("shopkeeper") && references.is_of_people("kid"));
+        assert!(!references.is_of_people("report") && !references.is_of_people("table"));
+    }
+
+    #[test]
+    fn titles_nouns_and_given_names_tell_a_man_from_a_woman() {
+        let references = References::read(&nuncio_pack_en::files()).expect("the pack's tables");
+        for (word, gender) in [("mr", Gender::Man), ("spokeswoman", Gender::Woman), ("Bernie", Gender::Man)] {
+            assert_eq!(references.gender(word), Some(gender), "{word}");
+        }
+        assert_eq!(references.gender("Andrea"), None, "men in Italy, women elsewhere");
+    }
+
+    #[test]
     fn a_kind_that_nobody_explains_is_told_with_its_line() {
         let mut files = nuncio_pack_en::files();
         files.insert("lexicon/references.tsv", b"kind\twords\nhe\the\nhills\tridge\n".to_vec());
