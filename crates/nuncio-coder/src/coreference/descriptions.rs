@@ -161,8 +161,12 @@ impl Directory<'_> {
         let acting =
             |m: &Mention| subject.as_ref().is_some_and(|s| self.coreference.referents[m.referent].whos.contains(s));
         let first = tree.sentence.tokens.start();
-        let mut here = self.coreference.mentions.iter().rev().take_while(|m| m.token.index() >= first);
-        let nearer = here.any(|m| m.token < id && other(m) && !acting(m));
+        let here = || {
+            let near = self.coreference.mentions.iter().rev().take_while(|m| m.token.index() >= first);
+            near.filter(|m| m.token < id)
+        };
+        let told_here = here().any(|m| found.iter().any(|a| a.referent == m.referent));
+        let nearer = !told_here && here().any(|m| other(m) && !acting(m));
         Some(if nearer { Link::Nobody } else { link })
     }
 

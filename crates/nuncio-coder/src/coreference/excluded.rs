@@ -38,7 +38,11 @@ impl Directory<'_> {
 
     /// Those whom the words under a head name after a pronoun.
     fn named_below(&self, tree: &Tree<'_>, head: TokenId, pronoun: TokenId) -> Vec<usize> {
-        let below = tree.subtree(head, |_| false).into_iter().filter(|&id| id > pronoun);
+        // "He left, according to Sano's wife": what stands aside is no part of his deed.
+        let aside = |id: TokenId| {
+            matches!(tree.relation(id), Relation::Appos | Relation::Parataxis) || tree.case(id).starts_with("according")
+        };
+        let below = tree.subtree(head, aside).into_iter().filter(|&id| id > pronoun);
         let named: Vec<Named> = below.filter_map(|id| self.named_at(id)).collect();
         let is_named = |&at: &usize| {
             let referent = &self.coreference.referents[at];

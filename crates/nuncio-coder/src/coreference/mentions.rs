@@ -130,6 +130,9 @@ impl<'a> Directory<'a> {
             .title_before(tree, first)
             .filter(|&title| tree.head(title) != Some(first) && tree.relation(first) != Relation::Nsubj);
         let relation = tree.relation(title.map_or(first, |title| tree.first_conjunct(title)));
+        // A name that explains a noun stands where that does.
+        let explained = tree.head(first).filter(|_| relation == Relation::Appos && hit.is_some());
+        let relation = explained.map_or(relation, |noun| tree.relation(tree.first_conjunct(noun)));
         // A title beside its holder is no mention of its own, nor is what somebody is or serves as.
         let beside = match relation {
             Relation::NmodDesc | Relation::Flat => true,
@@ -140,7 +143,7 @@ impl<'a> Directory<'a> {
             Relation::Amod => token.upos == Upos::Adj,
             _ => false,
         };
-        if hit.is_none() && (beside || self.is_predicate(tree, id)) {
+        if hit.is_none() && (beside || self.is_predicate(tree, id) || self.is_named_beside(tree, id)) {
             return;
         }
         let referent = match self.coreference.links.get(&id) {
@@ -175,6 +178,8 @@ impl<'a> Directory<'a> {
         let place = match relation {
             Relation::NmodPoss if is_of_subject(tree, first) => Place::Owner,
             relation if Place::of(relation) == Place::Subject && is_within(tree, first) => Place::Inner,
+            // "The attacks in Paris": where it was, and not who acts.
+            Relation::Obl | Relation::Nmod if self.is_seat_as_place(tree, id, top) => Place::Modifier,
             relation => Place::of(relation),
         };
         let quoted = self.coreference.is_quoted(id);
@@ -280,6 +285,19 @@ impl<'a> Directory<'a> {
         Referent { names, noun, ..referent }
     }
 
+    /// Whether a capital tells where something is.
+    fn is_seat_as_place(&self, tree: &Tree<'_>, id: TokenId, top: TokenId) -> bool {
+        let seat = self.names.at(id).is_some_and(|hit| hit.usage == NameUse::Seat);
+        seat && matches!(tree.case(top).as_str(), "in" | "at" | "near" | "outside" | "around")
+    }
+
+    /// *Her opponent, Ana Ruiz*: the name behind a noun tells of the same.
+    fn is_named_beside(&self, tree: &Tree<'_>, id: TokenId) -> bool {
+        let person = |hit: &NameHit| self.world.entity(hit.entity).kind == EntityKind::Person;
+        let named = |c: TokenId| c > id && self.names.at(c).is_some_and(person);
+        tree.token(id).upos == Upos::Noun && tree.children_by(id, &[Relation::Appos]).any(named)
+    }
+
     /// *Lopez was a general, served as minister*: what somebody is, and nobody else.
     fn is_predicate(&self, tree: &Tree<'_>, id: TokenId) -> bool {
         let definite = || {
@@ -291,12 +309,12 @@ impl<'a> Directory<'a> {
         tree.token(id).upos == Upos::Noun && is && !definite()
     }
 
-    /// Whether a word is the last of a person's name in full somewhere in the story.
+    /// Whether a word is the last of a person's name somewhere in the story.
     fn is_surname(&self, id: TokenId) -> bool {
         let form = &self.doc.token(id).form;
         let last = |name: &Name| self.doc.tokens.get(name.tokens.end().saturating_sub(1)).map(|token| &token.form);
-        let in_full = |name: &&Name| name.kind == NameKind::Person && name.tokens.len() > 1;
-        self.doc.names.iter().filter(in_full).any(|name| last(name) == Some(form))
+        let person = |name: &&Name| name.kind == NameKind::Person;
+        self.doc.names.iter().filter(person).any(|name| last(name) == Some(form))
     }
 
     /// What somebody is of whom nothing is known but a name or a noun: he may be meant, and then nobody else is.
@@ -315,6 +333,7 @@ impl<'a> Directory<'a> {
             Upos::Propn if named(NameKind::Organisation) => Some(Kind::Group),
             Upos::Propn if self.names.at(id).is_none() && acts && alone => Some(Kind::Person),
             Upos::Noun if references.is(Word::Group, &lemma) => Some(Kind::Group),
+            Upos::Noun if alone && self.role_of(tree, id) == Some(RoleKind::Person) => Some(Kind::Person),
             Upos::Noun if alone && references.is_of_people(&lemma) => Some(Kind::Person),
             Upos::Noun | Upos::Adj | Upos::Pron if acts && references.is(Word::Some, &lemma) => Some(Kind::Person),
             _ => None,

@@ -98,8 +98,8 @@ impl Directory<'_> {
         }
         let link = self.most_salient(tree, &from, fits);
         if let Some(Link::To(found)) = &link
-            && one_person
-            && (self.is_either(tree, id, found, &excluded, wanted) || self.is_told_later(tree, id, found))
+            && wanted != Word::They
+            && (self.is_either(tree, id, found, &excluded, wanted) || one_person && self.is_told_later(tree, id, found))
         {
             return Some(Link::Nobody);
         }
@@ -401,7 +401,10 @@ fn fits(referent: &Referent<'_>, mention: &Mention, wanted: Word) -> bool {
             let body = matches!(referent.kind, Kind::State | Kind::Body | Kind::Group);
             // "told the newspaper that": whom one talks to is hardly who is talked of.
             let hearer = referent.whos.iter().any(|who| who.sectors.first() == Some(&Sector::Med));
-            body && (!hearer || mention.place.acts())
+            // "A fellow at the institute": of whom one is, and not who is talked of.
+            let aside = referent.kind == Kind::Group && mention.place == Place::Other;
+            body && !aside
+                && (!hearer || mention.place.acts())
                 && !referent.several
                 && !mention.plural
                 && mention.place != Place::Modifier
