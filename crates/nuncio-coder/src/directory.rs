@@ -120,7 +120,7 @@ impl<'a> Directory<'a> {
         }
         match self.link(head) {
             Some(Link::To(found)) => return only(found),
-            Some(Link::Nobody) => return self.bare_role(tree, head),
+            Some(Link::Unknown(_) | Link::Nobody) => return self.bare_role(tree, head),
             None => {}
         }
         if let Some(hit) = self.names.at(head) {
@@ -353,7 +353,7 @@ impl<'a> Directory<'a> {
     fn who_of_pronoun(&self, head: TokenId) -> Option<Who> {
         self.voice(head).or_else(|| match self.link(head)? {
             Link::To(found) => only(found),
-            Link::Nobody => None,
+            Link::Unknown(_) | Link::Nobody => None,
         })
     }
 

@@ -2,11 +2,11 @@
 
 use compact_str::CompactString;
 use nuncio_language::{Relation, TokenId, Upos, Xpos};
-use nuncio_world::{RoleKind, Sector};
+use nuncio_world::{EntityKind, Inherits, RoleKind, Sector};
 
 use super::Link;
 use super::mentions::{Called, Kind, Mention, Place, Referent};
-use super::salience::{ALIKE, FAR, From, OF_ONE_TITLE, REACH};
+use super::salience::{FAR, From, OF_ONE_TITLE};
 use super::words::Word;
 use crate::directory::Directory;
 use crate::roles::LONGEST_ROLE;
@@ -86,7 +86,7 @@ impl Directory<'_> {
             && self.coreference.references.is(Word::Definite, &tree.lemma(article).to_lowercase());
         let alone =
             tree.next(id).is_none_or(|next| !matches!(tree.token(next).upos, Upos::Noun | Upos::Propn | Upos::Adj));
-        let from = From { at: id, sentence, reach: REACH, not: None, parallel: false, alike: ALIKE, states: false };
+        let from = From::new(id, sentence);
         (is_age && alone).then(|| self.most_salient(tree, &from, |r, _| r.kind == Kind::Person && !r.several)).flatten()
     }
 
@@ -98,7 +98,7 @@ impl Directory<'_> {
         }
         let own = self.who_of_role(tree, id, 3).filter(|own| !own.is_placed())?;
         let armed = own.sectors.first().filter(|s| matches!(s, Sector::Reb | Sector::Prm))?;
-        let from = From { at: id, sentence, reach: FAR, not: None, parallel: false, alike: ALIKE, states: false };
+        let from = From { reach: FAR, ..From::new(id, sentence) };
         let side = |r: &Referent<'_>, _: &Mention| {
             let theirs = |who: &Who| who.is_placed() && who.sectors.first() == Some(armed);
             r.whos.iter().any(theirs) && r.members.is_empty() && (r.kind == Kind::Group || r.several)
@@ -138,8 +138,7 @@ impl Directory<'_> {
             r.kind == Kind::State && r.whos.iter().all(|who| who.country.is_some_and(|c| words.fits(&known, c, year)))
         };
         let subject = self.clause_subject(tree, id);
-        let from =
-            From { at: id, sentence, reach: FAR, not: subject.as_ref(), parallel: true, alike: ALIKE, states: true };
+        let from = From { reach: FAR, not: subject.as_ref(), parallel: true, states: true, ..From::new(id, sentence) };
         self.most_salient(tree, &from, fits)
     }
 
@@ -150,9 +149,25 @@ impl Directory<'_> {
         }
         // "A coup in that country": what is done somewhere is done at home as well.
         let subject = self.clause_subject(tree, id).filter(|_| tree.case(id) != "in");
-        let from =
-            From { at: id, sentence, reach: REACH, not: subject.as_ref(), parallel: true, alike: ALIKE, states: true };
-        self.most_salient(tree, &from, |r, _| r.kind == Kind::State && !r.several)
+        let from = From { not: subject.as_ref(), parallel: true, states: true, ..From::new(id, sentence) };
+        let link = self.most_salient(tree, &from, |r, _| r.kind == Kind::State && !r.several)?;
+        // "Cars from Mexico unless the firm spends on plants in the country": another state stands nearer.
+        let Link::To(found) = &link else { return Some(link) };
+        let other = |m: &Mention| {
+            let referent = &self.coreference.referents[m.referent];
+            let state = referent.kind == Kind::State && m.place != Place::Modifier && referent.members.is_empty();
+            state && found.iter().all(|a| !referent.whos.iter().any(|who| who.same_side(&a.who)))
+        };
+        let acting =
+            |m: &Mention| subject.as_ref().is_some_and(|s| self.coreference.referents[m.referent].whos.contains(s));
+        let first = tree.sentence.tokens.start();
+        let here = || {
+            let near = self.coreference.mentions.iter().rev().take_while(|m| m.token.index() >= first);
+            near.filter(|m| m.token < id)
+        };
+        let told_here = here().any(|m| found.iter().any(|a| a.referent == m.referent));
+        let nearer = !told_here && here().any(|m| other(m) && !acting(m));
+        Some(if nearer { Link::Nobody } else { link })
     }
 
     fn has_owner(&self, tree: &Tree<'_>, id: TokenId) -> bool {
@@ -170,26 +185,28 @@ impl Directory<'_> {
             return None;
         }
         let subject = self.clause_subject(tree, id);
-        let from = From {
-            at: id,
-            sentence,
-            reach: FAR,
-            not: subject.as_ref(),
-            parallel: true,
-            alike: OF_ONE_TITLE,
-            states: false,
-        };
+        let from =
+            From { reach: FAR, not: subject.as_ref(), parallel: true, alike: OF_ONE_TITLE, ..From::new(id, sentence) };
         let person = title.role.kind == RoleKind::Person;
-        let number = |r: &Referent<'_>| r.several == several && r.members.is_empty();
+        // "The candidate" is no party of candidates.
+        let one = person && !several;
+        let number = |r: &Referent<'_>| {
+            r.several == several && r.members.is_empty() && !(one && matches!(r.kind, Kind::Group | Kind::State))
+        };
         let placed = |r: &Referent<'_>| r.whos.iter().any(Who::is_placed);
         let called_so = |r: &Referent<'_>, _: &Mention| {
-            number(r) && placed(r) && r.roles.iter().any(|c| c.at < id && self.is_part_of(title, *c))
+            number(r) && r.roles.iter().any(|c| c.at < id && self.is_part_of(title, *c))
         };
-        if let Some(link) = self.most_salient(tree, &from, called_so) {
-            return Some(link);
+        match self.most_salient(tree, &from, called_so) {
+            // "The company", after one that nobody knows: no other is meant.
+            Some(Link::To(found)) if !found.iter().any(|a| a.who.is_placed()) => return None,
+            Some(link) => return Some(link),
+            None => {}
         }
         let same_office = |r: &Referent<'_>, _: &Mention| {
-            let same = || r.roles.iter().any(|c| c.at < id && std::ptr::eq(c.role, title.role));
+            // A row of words that belong to anybody (*side, network, base*) has not one meaning.
+            let one_meaning = title.role.inherits == Inherits::Never;
+            let same = || one_meaning && r.roles.iter().any(|c| c.at < id && std::ptr::eq(c.role, title.role));
             placed(r)
                 && r.members.is_empty()
                 && (same() && (!person || number(r)) || person && number(r) && self.has_office(r, title))
@@ -220,14 +237,26 @@ impl Directory<'_> {
         {
             return None;
         }
+        // "The modern arts movement" is no movement told of by its name.
+        let first = (id.index() + 1).saturating_sub(self.role_words(tree, id).unwrap_or(1));
+        let mut told = tree.children_by(id, &[Relation::Amod, Relation::Compound]);
+        if told.any(|word| word.index() < first) {
+            return None;
+        }
         let party = self.role_at(tree, id).and_then(|role| role.sectors.first()) == Some(&Sector::Pty);
         let subject = self.clause_subject(tree, id);
-        let from =
-            From { at: id, sentence, reach: REACH, not: subject.as_ref(), parallel: true, alike: ALIKE, states: false };
+        let from = From { not: subject.as_ref(), parallel: true, ..From::new(id, sentence) };
         let political =
             |who: &Who| who.sectors.iter().any(|s| matches!(s, Sector::Pty | Sector::Opp | Sector::Gov | Sector::Leg));
+        // "The coalition" is one of states, or called one.
+        let league = self.coreference.references.is(Word::League, lemma);
+        let of_states = |who: &Who| who.entity.is_some_and(|e| self.world.entity(e).kind == EntityKind::Organisation);
+        let is_league = |r: &Referent<'_>| r.whos.iter().any(of_states) || r.names.iter().any(|name| name == lemma);
         let fits = |r: &Referent<'_>, m: &Mention| {
             r.kind == Kind::Group
+                && (!league || is_league(r))
+                && (m.place.acts() || !r.whos.iter().any(|who| who.sectors.first() == Some(&Sector::Med)))
+                && (party || !r.whos.iter().any(|who| who.sectors.first() == Some(&Sector::Gov)))
                 && m.place != Place::Modifier
                 && r.members.is_empty()
                 && (!party || r.whos.iter().all(political))

@@ -1,12 +1,13 @@
 //! Mentions: every noun phrase and name that words to come may refer back to, with what it is and how much the reader minds it.
 
 use compact_str::CompactString;
-use nuncio_language::{NameKind, Relation, TokenId, Upos, Xpos};
-use nuncio_world::{EntityKind, Role, RoleKind};
+use nuncio_language::{Name, NameKind, Relation, TokenId, Upos, Xpos};
+use nuncio_world::{EntityKind, NameUse, Role, RoleKind};
 
 use super::words::{Gender, Word};
 use super::{Coreference, Link};
 use crate::directory::Directory;
+use crate::names::NameHit;
 use crate::tree::Tree;
 use crate::who::{Through, Who};
 
@@ -21,8 +22,10 @@ pub(crate) struct Referent<'a> {
     pub(crate) whos: Vec<Who>,
     /// Of those that are joined or meet.
     pub(crate) members: Vec<usize>,
-    /// Words of a person's name, in small letters.
-    names: Vec<CompactString>,
+    /// Words of a person's or body's name, in small letters.
+    pub(crate) names: Vec<CompactString>,
+    /// The noun that it was told of by, in its dictionary form.
+    noun: CompactString,
     /// By what roles it was called.
     pub(crate) roles: Vec<Called<'a>>,
     /// Where it was told of last, other than by a word that refers back.
@@ -59,7 +62,7 @@ pub(crate) struct Mention {
     pub(crate) sentence: usize,
     pub(crate) referent: usize,
     pub(crate) place: Place,
-    /// Of an object: what is done, and by whom.
+    /// Of an object what is done, and by whom; of a subject what it does.
     pub(crate) deed: Option<Deed>,
     /// Told of as several: *the rebels* for a group.
     pub(crate) plural: bool,
@@ -74,9 +77,13 @@ pub(crate) type Deed = (CompactString, Option<CompactString>);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
     Subject,
+    /// The subject of a clause within another.
+    Inner,
     Object,
     Oblique,
     Other,
+    /// Whose the subject is: *Peru's offer was refused*.
+    Owner,
     Modifier,
 }
 
@@ -96,6 +103,8 @@ impl Place {
         match self {
             Place::Subject => 3.0,
             Place::Object => 2.5,
+            Place::Inner => 2.2,
+            Place::Owner => 2.2,
             Place::Oblique => 1.5,
             Place::Other => 1.0,
             Place::Modifier => 0.5,
@@ -117,10 +126,24 @@ impl<'a> Directory<'a> {
         let top = self.top_of_name(tree, id);
         let first = tree.first_conjunct(top);
         // "Foreign Minister Ruiz": the name may hang on the title.
-        let title = self.title_before(tree, first).filter(|_| !matches!(tree.relation(first), Relation::Nsubj));
+        let title = self
+            .title_before(tree, first)
+            .filter(|&title| tree.head(title) != Some(first) && tree.relation(first) != Relation::Nsubj);
         let relation = tree.relation(title.map_or(first, |title| tree.first_conjunct(title)));
-        // A title beside its holder is no mention of its own.
-        if hit.is_none() && matches!(relation, Relation::NmodDesc | Relation::Appos | Relation::Flat) {
+        // A name that explains a noun stands where that does.
+        let explained = tree.head(first).filter(|_| relation == Relation::Appos && hit.is_some());
+        let relation = explained.map_or(relation, |noun| tree.relation(tree.first_conjunct(noun)));
+        // A title beside its holder is no mention of its own, nor is what somebody is or serves as.
+        let beside = match relation {
+            Relation::NmodDesc | Relation::Flat => true,
+            // "Another delegate, Ana Ruiz": the name tells more than the noun.
+            Relation::Appos => {
+                !self.is_person_name(id) || tree.head(first).is_none_or(|h| self.role_at(tree, h).is_some())
+            }
+            Relation::Amod => token.upos == Upos::Adj,
+            _ => false,
+        };
+        if hit.is_none() && (beside || self.is_predicate(tree, id) || self.is_named_beside(tree, id)) {
             return;
         }
         let referent = match self.coreference.links.get(&id) {
@@ -136,24 +159,59 @@ impl<'a> Directory<'a> {
                 }
             },
             // One of two, and neither: no other is meant by what refers back to it.
-            Some(Link::Nobody) => (token.upos == Upos::Noun)
-                .then(|| self.coreference.push(Referent::new(Kind::Thing, false, Vec::new(), id))),
+            Some(Link::Unknown(referent)) => Some(*referent),
+            Some(Link::Nobody) => (token.upos == Upos::Noun).then(|| {
+                let group = self.coreference.references.is(Word::Group, &token.lemma.to_lowercase());
+                let kind = match self.role_of(tree, id) {
+                    _ if group => Kind::Group,
+                    Some(RoleKind::Person) => Kind::Person,
+                    Some(RoleKind::Body) => Kind::Group,
+                    _ => Kind::Thing,
+                };
+                let several = matches!(token.xpos, Xpos::Nns);
+                self.coreference.push(Referent::new(kind, several, Vec::new(), id))
+            }),
             None => self.referent(tree, id),
         };
         let Some(referent) = referent else { return };
-        let place = Place::of(relation);
+        self.learn_gender(referent, &token.lemma.to_lowercase());
+        let place = match relation {
+            Relation::NmodPoss if is_of_subject(tree, first) => Place::Owner,
+            relation if Place::of(relation) == Place::Subject && is_within(tree, first) => Place::Inner,
+            // "The attacks in Paris": where it was, and not who acts.
+            Relation::Obl | Relation::Nmod if self.is_seat_as_place(tree, id, top) => Place::Modifier,
+            relation => Place::of(relation),
+        };
         let quoted = self.coreference.is_quoted(id);
-        let deed = verb_over(tree, top).filter(|_| place == Place::Object).map(|verb| self.deed(tree, verb));
-        let plural = hit.is_none() && matches!(token.xpos, Xpos::Nns | Xpos::Nnps)
+        let deed = match place {
+            Place::Object => verb_over(tree, top).map(|verb| self.deed(tree, verb)),
+            Place::Subject | Place::Inner => verb_over(tree, top).map(|verb| (tree.lemma(verb).into(), None)),
+            _ => None,
+        };
+        let of_several =
+            |h: NameHit| h.usage == NameUse::People || self.world.entity(h.entity).kind == EntityKind::Group;
+        let plural = hit.is_none_or(of_several) && matches!(token.xpos, Xpos::Nns | Xpos::Nnps)
             || token.upos == Upos::Pron && self.coreference.references.is(Word::They, &token.lemma.to_lowercase());
         self.coreference.mentions.push(Mention { token: id, sentence, referent, place, deed, plural, quoted });
     }
 
-    /// Those that stand joined in a sentence are told of together as well: *Chad and Niger*.
-    pub(super) fn take_in_joined(&mut self, tree: &Tree<'a>, sentence: usize, from: usize) {
+    /// Those that stand joined in a sentence before a word are told of together as well: *Chad and Niger*.
+    pub(super) fn take_in_joined(&mut self, tree: &Tree<'a>, sentence: usize, from: usize, before: TokenId) {
         let heads: Vec<TokenId> = tree.ids().filter(|&id| tree.child(id, Relation::Conj).is_some()).collect();
         for head in heads.into_iter().filter(|&id| tree.relation(id) != Relation::Conj && !tree.is_verb(id)) {
-            let joined = tree.conjuncts(head);
+            let mut joined = tree.conjuncts(head);
+            // "Ida Sund, project manager and vice president": what a person is, and nobody more.
+            let bare = |&c: &TokenId| {
+                let singular = matches!(tree.token(c).xpos, Xpos::Nn) && tree.child(c, Relation::Det).is_none();
+                c != head && singular && self.names.at(c).is_none() && self.role_of(tree, c) == Some(RoleKind::Person)
+            };
+            if self.is_person_name(head) {
+                joined.retain(|c| !bare(c));
+            }
+            // "Chad or Niger" are told of one by one.
+            if joined.iter().any(|&c| c >= before || tree.has_child_lemma(c, &["or", "nor"])) {
+                continue;
+            }
             let of_joined = |m: &&Mention| joined.contains(&self.top_of_name(tree, m.token));
             let here = self.coreference.mentions.get(from..).unwrap_or_default();
             let found: Vec<Mention> = here.iter().filter(of_joined).cloned().collect();
@@ -162,6 +220,10 @@ impl<'a> Directory<'a> {
             let acts = |&i: &usize| self.coreference.referents[i].kind != Kind::Thing;
             if let Some(first) = found.first().cloned().filter(|_| members.len() > 1 && members.iter().all(acts)) {
                 let referent = self.coreference.joined(&members, first.token);
+                if self.coreference.mentions.get(from..).is_some_and(|here| here.iter().any(|m| m.referent == referent))
+                {
+                    continue;
+                }
                 self.coreference.mentions.push(Mention { sentence, referent, plural: true, ..first });
             }
         }
@@ -170,44 +232,110 @@ impl<'a> Directory<'a> {
     /// The referent of a phrase: one told of before, or a new one.
     fn referent(&mut self, tree: &Tree<'a>, id: TokenId) -> Option<usize> {
         let token = tree.token(id);
-        let whos = self.whos(tree, id);
+        let mut whos = self.whos(tree, id);
+        whos.retain(|who| !self.is_another_by_title(id, who));
         let plural = matches!(token.xpos, Xpos::Nns | Xpos::Nnps);
-        let thing = || token.upos == Upos::Noun && !plural && matches!(tree.relation(id), Relation::Obj);
+        let in_clause = matches!(tree.relation(id), Relation::Obj | Relation::Nsubj | Relation::NsubjPass);
+        let thing =
+            || token.upos == Upos::Noun && in_clause && (!plural || !matches!(tree.relation(id), Relation::Obj));
         // "Trump's statements, American efforts" are things, and of whom they are is told apart.
-        let is_thing = token.upos == Upos::Noun && !self.is_person_name(id) && self.role_at(tree, id).is_none();
-        let owned = |who: &Who| is_thing && who.through == Through::Modifier;
+        let references = self.coreference.references;
+        let is_thing = token.upos == Upos::Noun
+            && !self.is_person_name(id)
+            && self.role_at(tree, id).is_none()
+            && !references.is_of_people(&token.lemma.to_lowercase())
+            && !references.is(Word::Crowd, &token.lemma.to_lowercase());
+        let is_person = |who: &Who| who.entity.is_some_and(|e| self.world.entity(e).kind == EntityKind::Person);
+        let office = token.upos == Upos::Noun && self.role_of(tree, id) == Some(RoleKind::Body);
+        let of_another = |who: &Who| plural || who.through == Through::Modifier;
+        let owned =
+            |who: &Who| is_thing && who.through != Through::Reference && of_another(who) || office && is_person(who);
         let told = |who: &Who| (who.is_placed() || !who.sectors.is_empty()) && !owned(who);
         let known = whos.iter().any(told);
         if !known {
             if let Some(kind) = self.unknown_kind(tree, id) {
-                let unknown = Referent { names: self.name_of(id), ..Referent::new(kind, plural, Vec::new(), id) };
+                let some = references.is(Word::Some, &token.lemma.to_lowercase());
+                let unknown = self.told_as(id, Referent::new(kind, plural || some, Vec::new(), id));
                 let gender = self.gender_of(&unknown);
                 return Some(self.coreference.same_or_new(Referent { gender, ..unknown }));
             }
-            return thing().then(|| self.coreference.push(Referent::new(Kind::Thing, false, Vec::new(), id)));
+            let new = self.told_as(id, Referent::new(Kind::Thing, plural, Vec::new(), id));
+            return thing().then(|| self.coreference.push(new));
         }
         let kind = self.kind_of(tree, id, whos.first()?);
         let crowd = self.coreference.references.is(Word::Crowd, &token.lemma.to_lowercase());
         let several = (plural || crowd) && kind != Kind::State && kind != Kind::Group;
-        let mut referent = Referent::new(kind, several || whos.len() > 1, whos, id);
+        let mut referent = self.told_as(id, Referent::new(kind, several || whos.len() > 1, whos, id));
         if kind == Kind::Person {
-            referent.names = self.name_of(id);
             referent.roles = self.titles(tree, id);
-            referent.gender = self.gender_of(&referent);
         }
         referent.roles.extend(self.called(tree, id));
+        if kind == Kind::Person {
+            referent.gender = self.gender_of(&referent);
+        }
         Some(self.coreference.same_or_new(referent))
     }
 
-    /// What somebody is of whom nothing is known but a name: he may be meant, and then nobody else is.
+    /// A referent with the name or noun that tells of it.
+    fn told_as(&self, id: TokenId, referent: Referent<'a>) -> Referent<'a> {
+        let token = self.doc.token(id);
+        let named = token.upos == Upos::Propn || self.names.at(id).is_some() || self.is_person_name(id);
+        let names = if named { self.name_of(id) } else { Vec::new() };
+        let noun = if named { CompactString::default() } else { token.lemma.to_lowercase().into() };
+        Referent { names, noun, ..referent }
+    }
+
+    /// Whether a capital tells where something is.
+    fn is_seat_as_place(&self, tree: &Tree<'_>, id: TokenId, top: TokenId) -> bool {
+        let seat = self.names.at(id).is_some_and(|hit| hit.usage == NameUse::Seat);
+        seat && matches!(tree.case(top).as_str(), "in" | "at" | "near" | "outside" | "around")
+    }
+
+    /// *Her opponent, Ana Ruiz*: the name behind a noun tells of the same.
+    fn is_named_beside(&self, tree: &Tree<'_>, id: TokenId) -> bool {
+        let person = |hit: &NameHit| self.world.entity(hit.entity).kind == EntityKind::Person;
+        let named = |c: TokenId| c > id && self.names.at(c).is_some_and(person);
+        tree.token(id).upos == Upos::Noun && tree.children_by(id, &[Relation::Appos]).any(named)
+    }
+
+    /// *Lopez was a general, served as minister*: what somebody is, and nobody else.
+    fn is_predicate(&self, tree: &Tree<'_>, id: TokenId) -> bool {
+        let definite = || {
+            tree.child(id, Relation::Det)
+                .is_some_and(|det| self.coreference.references.is(Word::Definite, &tree.lemma(det).to_lowercase()))
+        };
+        let remains = tree.relation(id) == Relation::Xcomp;
+        let is = tree.child(id, Relation::Cop).is_some() || tree.case(id) == "as" || remains;
+        tree.token(id).upos == Upos::Noun && is && !definite()
+    }
+
+    /// Whether a word is the last of a person's name somewhere in the story.
+    fn is_surname(&self, id: TokenId) -> bool {
+        let form = &self.doc.token(id).form;
+        let last = |name: &Name| self.doc.tokens.get(name.tokens.end().saturating_sub(1)).map(|token| &token.form);
+        let person = |name: &&Name| name.kind == NameKind::Person;
+        self.doc.names.iter().filter(person).any(|name| last(name) == Some(form))
+    }
+
+    /// What somebody is of whom nothing is known but a name or a noun: he may be meant, and then nobody else is.
     fn unknown_kind(&self, tree: &Tree<'_>, id: TokenId) -> Option<Kind> {
         let token = tree.token(id);
         let named = |kind: NameKind| self.doc.names.iter().any(|n| n.kind == kind && n.tokens.holds(id.index()));
-        let group = || self.coreference.references.is(Word::Group, &token.lemma.to_lowercase());
+        let hit = self.names.at(id).map(|hit| self.world.entity(hit.entity).kind);
+        let lemma = token.lemma.to_lowercase();
+        let references = self.coreference.references;
+        let alone = !matches!(tree.relation(id), Relation::Compound | Relation::Amod);
+        let acts = matches!(tree.relation(tree.first_conjunct(id)), Relation::Nsubj | Relation::NsubjPass);
         match token.upos {
-            Upos::Propn if named(NameKind::Person) => Some(Kind::Person),
+            Upos::Propn if named(NameKind::Person) || hit == Some(EntityKind::Person) => Some(Kind::Person),
+            // "Brandt", which a parser takes for a place, after "Aksel Brandt".
+            Upos::Propn if self.names.at(id).is_none() && self.is_surname(id) => Some(Kind::Person),
             Upos::Propn if named(NameKind::Organisation) => Some(Kind::Group),
-            Upos::Noun if group() => Some(Kind::Group),
+            Upos::Propn if self.names.at(id).is_none() && acts && alone => Some(Kind::Person),
+            Upos::Noun if references.is(Word::Group, &lemma) => Some(Kind::Group),
+            Upos::Noun if alone && self.role_of(tree, id) == Some(RoleKind::Person) => Some(Kind::Person),
+            Upos::Noun if alone && references.is_of_people(&lemma) => Some(Kind::Person),
+            Upos::Noun | Upos::Adj | Upos::Pron if acts && references.is(Word::Some, &lemma) => Some(Kind::Person),
             _ => None,
         }
     }
@@ -279,23 +407,21 @@ impl<'a> Directory<'a> {
     pub(super) fn called(&self, tree: &Tree<'_>, at: TokenId) -> Option<Called<'a>> {
         Some(Called { role: self.role_at(tree, at)?, at, words: self.role_words(tree, at)? })
     }
-
-    fn gender_of(&self, referent: &Referent<'_>) -> Option<Gender> {
-        let references = self.coreference.references;
-        let title = |called: &Called<'_>| references.gender(&self.doc.token(called.at).lemma.to_lowercase());
-        let given = || {
-            let hit = self.names.at(referent.told).map(|hit| hit.tokens.start());
-            let name = self.doc.names.iter().find(|n| n.tokens.holds(referent.told.index()));
-            let first = hit.or(name.map(|n| n.tokens.start()))?;
-            references.gender(&self.doc.tokens.get(first)?.form)
-        };
-        referent.roles.iter().find_map(title).or_else(given)
-    }
 }
 
 impl Referent<'_> {
     fn new(kind: Kind, several: bool, whos: Vec<Who>, told: TokenId) -> Self {
-        Referent { kind, several, gender: None, whos, members: Vec::new(), names: Vec::new(), roles: Vec::new(), told }
+        Referent {
+            kind,
+            several,
+            gender: None,
+            whos,
+            members: Vec::new(),
+            names: Vec::new(),
+            noun: CompactString::default(),
+            roles: Vec::new(),
+            told,
+        }
     }
 }
 
@@ -319,15 +445,27 @@ impl<'a> Coreference<'a> {
     fn same_or_new(&mut self, new: Referent<'a>) -> usize {
         let same = |old: &Referent<'a>| {
             let named = || new.names.iter().any(|name| old.names.contains(name));
+            let one = new.kind == Kind::Person && !new.several;
+            // Voters and women are people alike, and not the same ones.
+            let by_words = one || !new.whos.iter().any(|who| who.is_placed() || who.entity.is_some());
+            let by_noun = || !one && !new.noun.is_empty() && old.noun == new.noun;
+            let gender = old.gender.is_none() || new.gender.is_none() || old.gender == new.gender;
             old.members.is_empty()
                 && old.kind == new.kind
                 && old.several == new.several
                 && old.whos == new.whos
-                && (new.kind != Kind::Person || new.several || named())
+                && gender
+                && (!by_words || named() || by_noun())
         };
         let Some(at) = self.referents.iter().rposition(same) else { return self.push(new) };
         let old = &mut self.referents[at];
         old.gender = old.gender.or(new.gender);
+        // The last word of a name is the one that stands alone.
+        for name in new.names {
+            if !old.names.contains(&name) {
+                old.names.insert(0, name);
+            }
+        }
         old.told = new.told;
         for called in new.roles {
             if !old.roles.contains(&called) {
@@ -336,6 +474,25 @@ impl<'a> Coreference<'a> {
         }
         at
     }
+}
+
+impl Place {
+    /// Whether it acts, in whatever clause.
+    pub(crate) fn acts(self) -> bool {
+        matches!(self, Place::Subject | Place::Inner)
+    }
+}
+
+/// Whether the clause of a subject stands within another.
+fn is_within(tree: &Tree<'_>, subject: TokenId) -> bool {
+    use Relation::{Acl, AclRelcl, Advcl, Ccomp, Csubj, Xcomp};
+    let clause = tree.head(subject).map(|head| tree.relation(tree.first_conjunct(head)));
+    matches!(clause, Some(Acl | AclRelcl | Advcl | Ccomp | Csubj | Xcomp))
+}
+
+/// Whether a word belongs to the subject of a clause, or to one of those joined in it.
+fn is_of_subject(tree: &Tree<'_>, owner: TokenId) -> bool {
+    tree.head(owner).is_some_and(|head| Place::of(tree.relation(tree.first_conjunct(head))) == Place::Subject)
 }
 
 /// The verb over a word, through the phrases between.

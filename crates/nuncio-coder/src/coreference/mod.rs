@@ -2,6 +2,9 @@
 //! or nobody where two fit alike.
 
 mod descriptions;
+mod excluded;
+mod gender;
+mod impersonal;
 mod introduced;
 mod mentions;
 mod pronouns;
@@ -21,7 +24,7 @@ use crate::who::{Through, Who};
 
 pub(crate) use introduced::Introduced;
 use mentions::{Mention, Referent};
-use words::References;
+use words::{References, Word};
 
 /// What the words that refer back stand for, and what they may stand for.
 pub(crate) struct Coreference<'a> {
@@ -42,6 +45,8 @@ pub(crate) struct Coreference<'a> {
 pub(crate) enum Link {
     /// One, or several of a set.
     To(Vec<Antecedent>),
+    /// Somebody of the story of whom no more is known.
+    Unknown(usize),
     /// Two fit alike: nobody certain.
     Nobody,
 }
@@ -88,6 +93,9 @@ impl<'a> Directory<'a> {
                 }
                 self.coreference.mentions.truncate(from);
                 for id in tree.ids() {
+                    if self.coreference.references.pronoun(&tree.lemma(id).to_lowercase()) == Some(Word::They) {
+                        self.take_in_joined(tree, sentence, from, id);
+                    }
                     if let Some(link) = self.link_at(tree, sentence, id) {
                         self.coreference.links.insert(id, link);
                         linked = true;
@@ -95,7 +103,7 @@ impl<'a> Directory<'a> {
                     self.take_in(tree, sentence, id);
                 }
             }
-            self.take_in_joined(tree, sentence, from);
+            self.take_in_joined(tree, sentence, from, TokenId(tree.sentence.tokens.end() as u32));
         }
     }
 
@@ -113,7 +121,7 @@ impl<'a> Directory<'a> {
 
     /// Whether a mention, or the pronoun that says whose it is, stands for nobody certain.
     pub(crate) fn is_uncertain(&self, tree: &Tree<'_>, head: TokenId) -> bool {
-        let nobody = |id: TokenId| matches!(self.link(id), Some(Link::Nobody));
+        let nobody = |id: TokenId| matches!(self.link(id), Some(Link::Unknown(_) | Link::Nobody));
         tree.sentence.tokens.holds(head.index())
             && (nobody(head) || tree.children_by(head, &[Relation::NmodPoss]).any(nobody))
     }
@@ -150,6 +158,9 @@ impl<'a> Directory<'a> {
     /// A referent with those who are joined in it.
     fn link_to(&self, referent: usize) -> Link {
         let told = &self.coreference.referents[referent];
+        if told.whos.is_empty() {
+            return Link::Unknown(referent);
+        }
         if told.members.is_empty() {
             let of_each = |who: &Who| Antecedent {
                 who: Who { through: Through::Reference, ..who.clone() },

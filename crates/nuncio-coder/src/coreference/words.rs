@@ -30,6 +30,11 @@ pub(crate) enum Word {
     Old,
     Says,
     Crowd,
+    Telling,
+    Matter,
+    Impersonal,
+    League,
+    Some,
 }
 
 /// A man or a woman, by title, given name or a pronoun used before.
@@ -47,10 +52,11 @@ struct Fits {
     years: (i16, i16),
 }
 
-/// The tables `lexicon/references.tsv`, `world/genders.tsv` and `world/descriptions.tsv`.
+/// The tables `lexicon/references.tsv`, `lexicon/people.tsv`, `world/genders.tsv` and `world/descriptions.tsv`.
 #[derive(Debug, Default)]
 pub(crate) struct References {
     words: FxHashSet<(Word, CompactString)>,
+    people: FxHashSet<CompactString>,
     numbers: FxHashMap<CompactString, usize>,
     genders: FxHashMap<CompactString, Gender>,
     descriptions: FxHashMap<CompactString, Vec<Fits>>,
@@ -73,6 +79,9 @@ impl References {
             let kind = Word::parse(kind).ok_or_else(unknown)?;
             all.words.extend(words.split_whitespace().map(|word| (kind, CompactString::from(word))));
         }
+        for (_, [words]) in rows(files, "lexicon/people.tsv")? {
+            all.people.extend(words.split_whitespace().map(CompactString::from));
+        }
         for (place, [gender, words]) in rows(files, "world/genders.tsv")? {
             let gender = match gender {
                 "man" => Gender::Man,
@@ -93,6 +102,11 @@ impl References {
     /// Whether a word, in its dictionary form and in small letters, is of a kind.
     pub(crate) fn is(&self, kind: Word, lemma: &str) -> bool {
         self.words.contains(&(kind, CompactString::from(lemma)))
+    }
+
+    /// Whether a noun, in its dictionary form and in small letters, stands for people whom no table of roles has.
+    pub(crate) fn is_of_people(&self, lemma: &str) -> bool {
+        self.people.contains(lemma)
     }
 
     /// A small number in words or figures.
@@ -157,6 +171,11 @@ impl Word {
             "old" => Word::Old,
             "says" => Word::Says,
             "crowd" => Word::Crowd,
+            "telling" => Word::Telling,
+            "matter" => Word::Matter,
+            "impersonal" => Word::Impersonal,
+            "league" => Word::League,
+            "some" => Word::Some,
             _ => return None,
         })
     }
@@ -174,6 +193,22 @@ mod tests {
         assert!(!references.fits("nato member", country("ESP"), Some(1975)));
         assert!(references.fits("andean", country("BOL"), None));
         assert!(!references.fits("andean", country("BRA"), None));
+    }
+
+    #[test]
+    fn shopkeepers_are_people_and_reports_are_not() {
+        let references = References::read(&nuncio_pack_en::files()).expect("the pack's tables");
+        assert!(references.is_of_people("shopkeeper") && references.is_of_people("kid"));
+        assert!(!references.is_of_people("report") && !references.is_of_people("table"));
+    }
+
+    #[test]
+    fn titles_nouns_and_given_names_tell_a_man_from_a_woman() {
+        let references = References::read(&nuncio_pack_en::files()).expect("the pack's tables");
+        for (word, gender) in [("mr", Gender::Man), ("spokeswoman", Gender::Woman), ("Bernie", Gender::Man)] {
+            assert_eq!(references.gender(word), Some(gender), "{word}");
+        }
+        assert_eq!(references.gender("Andrea"), None, "men in Italy, women elsewhere");
     }
 
     #[test]
