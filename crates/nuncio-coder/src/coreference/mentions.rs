@@ -281,7 +281,7 @@ impl<'a> Directory<'a> {
         let token = self.doc.token(id);
         let named = token.upos == Upos::Propn || self.names.at(id).is_some() || self.is_person_name(id);
         let names = if named { self.name_of(id) } else { Vec::new() };
-        let noun = if named { CompactString::default() } else { token.lemma.to_lowercase().into() };
+        let noun = if named { CompactString::default() } else { token.lemma.to_lowercase() };
         Referent { names, noun, ..referent }
     }
 
