@@ -190,6 +190,9 @@ def columns_are_read():
         check("names by polars", polars.read_ipc(arrow).columns, columns)
         check("names by DuckDB", duckdb.sql(f"SELECT * FROM read_parquet('{parquet}')").columns, columns)
         check("ids by DuckDB", [id for (id,) in duckdb.sql(f"SELECT id FROM read_parquet('{parquet}')").fetchall()], ids)
+    page = (HERE / "../../docs/formats.md").read_text(encoding="utf-8")
+    question = page.split("```sql\n")[1].split("```")[0].replace("'events.parquet'", f"read_parquet('{path('parquet')}')")
+    check("the question of the page finds something", len(duckdb.sql(question).fetchall()) > 0, True)
     actors = duckdb.sql(f"SELECT count(*) FROM (SELECT unnest(actor) FROM read_parquet('{path('parquet')}'))").fetchall()[0][0]
     check("actors by DuckDB", actors, sum(len(event["actor"]) for event in records()[0]))
 

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use jiff::civil::Date;
 use nuncio_coder::record::{Party, Place};
 use nuncio_coder::{Event, Mark};
-use nuncio_text::Story;
+use nuncio_text::{Story, Zone};
 use nuncio_world::{Country, Sector};
 use serde::Serialize;
 
@@ -37,6 +37,7 @@ struct PloverEvent<'a> {
     confidence: f32,
     story_id: &'a str,
     text_id: &'a str,
+    zone: Zone,
     sentence: usize,
     published: Option<Date>,
     source: Option<&'a str>,
@@ -111,6 +112,7 @@ impl<W: Write> PloverLines<W> {
             confidence: event.confidence,
             story_id: &event.source_id,
             text_id: &event.text,
+            zone: event.zone,
             sentence: event.sentence,
             published: published(event),
             source: story.source.as_deref().or(story.agency.as_deref()),

@@ -181,3 +181,89 @@ fn of_parquet(error: ParquetError) -> io::Error {
         other => io::Error::other(other),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs::File;
+
+    use arrow_ipc::reader::FileReader;
+    use parquet::file::reader::{FileReader as _, SerializedFileReader};
+
+    use super::*;
+    use crate::dyads::MutualEvents;
+    use crate::testing::{event, full};
+
+    /// A file of so many events.
+    fn written(container: Container, shape: Shape, events: usize) -> File {
+        let file = tempfile::tempfile().expect("a file");
+        let mut out = ColumnFile::new(&file, container, shape, CowStates::default()).expect("an open file");
+        let (events, mutual) = (vec![full("e1"); events], MutualEvents::default());
+        for story in events.chunks(7) {
+            out.write(CodedEvents { events: story, quotes: &[], mutual: &mutual }).expect("room on the disk");
+        }
+        out.finish().expect("room on the disk");
+        drop(out);
+        file
+    }
+
+    #[test]
+    fn rows_are_written_batch_by_batch() {
+        for shape in [Shape::Nested, Shape::Flat] {
+            let events = 2 * BATCH + 5;
+            let reader = FileReader::try_new(written(Container::Arrow, shape, events), None).expect("an Arrow file");
+            let rows: Vec<usize> = reader.map(|batch| batch.expect("whole").num_rows()).collect();
+            assert_eq!(rows, [BATCH, BATCH, 5], "{shape:?}");
+        }
+    }
+
+    #[test]
+    fn a_row_group_of_parquet_has_its_bound() {
+        let events = GROUP_ROWS + 3;
+        let reader = SerializedFileReader::new(written(Container::Parquet, Shape::Flat, events)).expect("Parquet");
+        let rows: Vec<i64> = reader.metadata().row_groups().iter().map(|group| group.num_rows()).collect();
+        assert_eq!(rows.iter().sum::<i64>(), 65_539);
+        assert!(rows.len() > 1 && rows.iter().all(|rows| *rows <= 65_536), "{rows:?}");
+        let told = reader.metadata().file_metadata().key_value_metadata().cloned().unwrap_or_default();
+        let version = told.iter().find(|pair| pair.key == VERSION).and_then(|pair| pair.value.clone());
+        assert_eq!(version, Some(SCHEMA.to_string()));
+    }
+
+    #[test]
+    fn a_file_of_nothing_has_its_columns() {
+        for shape in [Shape::Nested, Shape::Flat] {
+            let reader = SerializedFileReader::new(written(Container::Parquet, shape, 0)).expect("Parquet");
+            let schema = reader.metadata().file_metadata().schema_descr();
+            assert_eq!(reader.metadata().file_metadata().num_rows(), 0);
+            assert!(schema.num_columns() > 30, "{shape:?}");
+            let reader = FileReader::try_new(written(Container::Arrow, shape, 0), None).expect("an Arrow file");
+            assert_eq!(reader.num_batches(), 0);
+        }
+    }
+
+    /// A pipe whose reader has gone.
+    struct Gone;
+
+    impl Write for Gone {
+        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+            Err(io::ErrorKind::BrokenPipe.into())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Err(io::ErrorKind::BrokenPipe.into())
+        }
+    }
+
+    #[test]
+    fn that_the_reader_of_a_pipe_has_gone_is_told_as_such() {
+        for container in [Container::Parquet, Container::Arrow] {
+            let run = || -> io::Result<()> {
+                let mut out = ColumnFile::new(Gone, container, Shape::Flat, CowStates::default())?;
+                let (events, mutual) = ([event("e1")], MutualEvents::default());
+                out.write(CodedEvents { events: &events, quotes: &[], mutual: &mutual })?;
+                out.finish()
+            };
+            let error = run().expect_err("nobody reads");
+            assert_eq!(error.kind(), io::ErrorKind::BrokenPipe, "{container:?}: {error}");
+        }
+    }
+}

@@ -70,9 +70,7 @@ pub(super) const COLUMNS: &[Column] = &[
     Column::empty("Story People", Holds::Text, NO_LIST),
     Column::empty("Story Organizations", Holds::Text, NO_LIST),
     Column::empty("Story Locations", Holds::Text, NO_LIST),
-    Column::text("Language", "ISO 639, where the input tells it", |row| {
-        or_empty(row.story.declared_language.as_ref().map(|language| language.as_str()))
-    }),
+    Column::empty("Language", Holds::Text, "empty: a story is read as English, whatever it is"),
     Column::text("Version", "name and version of the pack", |row| row.line.event.pack.clone()),
 ];
 
