@@ -94,6 +94,7 @@ pub struct EventPage {
 struct Line {
     event: i64,
     text: i64,
+    appearance: i64,
     head: AppearanceHead,
     source: Option<String>,
     day: Option<String>,
@@ -194,7 +195,7 @@ impl Archive {
     }
 
     fn paged(&self, line: Line) -> rusqlite::Result<Paged> {
-        let found = self.found(line.head, line.text, &[line.event])?;
+        let found = self.found(line.head, (line.appearance, line.text), &[line.event])?;
         Ok(Paged { found, source: line.source, day: line.day })
     }
 }
@@ -221,7 +222,7 @@ fn statement(filter: &Filter, conditions: &mut Conditions<'_>, limit: usize) -> 
     let limit = conditions.bind(Value::Integer(i64::try_from(limit).unwrap_or(i64::MAX)));
     let all = conditions.joined();
     format!(
-        "SELECT e.n, t.n, a.source, e.day, {HEAD_COLUMNS} \
+        "SELECT e.n, t.n, a.n, a.source, e.day, {HEAD_COLUMNS} \
          FROM (SELECT e.n AS found FROM events e {joined} WHERE {all} ORDER BY e.day DESC, e.n DESC LIMIT {limit}) \
          CROSS JOIN events e ON e.n = found JOIN codings c ON c.n = e.coding JOIN texts t ON t.n = c.text \
          JOIN packs p ON p.n = c.pack JOIN appearances a ON a.n = ({}) ORDER BY e.day DESC, e.n DESC",
@@ -230,8 +231,9 @@ fn statement(filter: &Filter, conditions: &mut Conditions<'_>, limit: usize) -> 
 }
 
 fn line(row: &Row<'_>) -> rusqlite::Result<Line> {
-    let head = AppearanceHead::of_row(row, 4)?;
-    Ok(Line { event: row.get(0)?, text: row.get(1)?, head, source: row.get(2)?, day: row.get(3)? })
+    let head = AppearanceHead::of_row(row, 5)?;
+    let (event, text, appearance) = (row.get(0)?, row.get(1)?, row.get(2)?);
+    Ok(Line { event, text, appearance, head, source: row.get(3)?, day: row.get(4)? })
 }
 
 #[cfg(test)]

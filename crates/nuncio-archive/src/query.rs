@@ -24,6 +24,8 @@ pub enum Appearances {
 pub struct Found {
     /// What its records tell of it.
     pub head: AppearanceHead,
+    /// Its row.
+    pub(crate) appearance: i64,
     /// The row of its text.
     pub(crate) text: i64,
     /// The events, in the order of the story.
@@ -120,7 +122,7 @@ impl Archive {
                 left -= story.len();
                 let events: Vec<i64> = story.iter().map(|hit| hit.event).collect();
                 if let Some(first) = story.drain(..).next() {
-                    out(self.told(self.found(first.head, first.text, &events))?)?;
+                    out(self.told(self.found(first.head, (first.appearance, first.text), &events))?)?;
                 }
             }
             let Some(hit) = hit else { break };
@@ -145,9 +147,14 @@ impl Archive {
         }
     }
 
-    /// Events by their rows, with the quotes that they point to.
-    pub(crate) fn found(&self, head: AppearanceHead, text: i64, events: &[i64]) -> rusqlite::Result<Found> {
-        let mut found = Found { head, text, events: Vec::with_capacity(events.len()), quotes: Vec::new() };
+    /// Events by their rows, with the quotes that they point to; the appearance and its text by their rows too.
+    pub(crate) fn found(
+        &self,
+        head: AppearanceHead,
+        (appearance, text): (i64, i64),
+        events: &[i64],
+    ) -> rusqlite::Result<Found> {
+        let mut found = Found { head, appearance, text, events: Vec::with_capacity(events.len()), quotes: Vec::new() };
         let mut quotes: BTreeSet<i64> = BTreeSet::new();
         let mut event = self.db.prepare_cached("SELECT id, record, mutual FROM events WHERE n = ?1")?;
         let mut around = self.db.prepare_cached(POINTED_TO)?;

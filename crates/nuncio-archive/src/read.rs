@@ -79,7 +79,11 @@ impl Archive {
         let found = || {
             let mut events = self.db.prepare_cached("SELECT n FROM events WHERE coding = ?1 ORDER BY n")?;
             let events = events.query_map([appearance.coding], |row| row.get(0))?;
-            self.found(appearance.head.clone(), appearance.text, &events.collect::<rusqlite::Result<Vec<i64>>>()?)
+            self.found(
+                appearance.head.clone(),
+                (appearance.n, appearance.text),
+                &events.collect::<rusqlite::Result<Vec<i64>>>()?,
+            )
         };
         self.told(found()).map(|found| found.lines())
     }

@@ -50,7 +50,19 @@ impl Archive {
             let text = self.db.prepare_cached(question)?.query_row([found.text], stored_text)?;
             let head = &found.head;
             let published = published(head.published.as_deref(), head.published_source.as_deref());
-            Ok(Story { source_id: head.source_id.clone(), published, ..text.story })
+            let question = "SELECT source, url, agency, section, byline FROM appearances WHERE n = ?1";
+            self.db.prepare_cached(question)?.query_row([found.appearance], |row| {
+                Ok(Story {
+                    source_id: head.source_id.clone(),
+                    published,
+                    source: row.get(0)?,
+                    url: row.get(1)?,
+                    agency: row.get(2)?,
+                    section: row.get(3)?,
+                    byline: row.get(4)?,
+                    ..text.story
+                })
+            })
         };
         self.told(story())
     }

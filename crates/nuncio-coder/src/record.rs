@@ -208,6 +208,15 @@ pub struct Event {
     pub deed: OwnedDeed,
 }
 
+impl Event {
+    /// Whether the event stands in a quote of its story, or a number of it does.
+    #[must_use]
+    pub fn points_to(&self, quote: &Quote) -> bool {
+        let of_counts = self.counts.iter().map(|count| &count.attribution);
+        of_counts.chain([&self.attribution]).any(|ids| ids.contains(&quote.id))
+    }
+}
+
 /// A number that belongs to an event.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Counted {

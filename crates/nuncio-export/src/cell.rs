@@ -35,7 +35,7 @@ pub(crate) fn day(event: &Event) -> Option<Date> {
 }
 
 /// The day of publication.
-fn published(event: &Event) -> Option<Date> {
+pub(crate) fn published(event: &Event) -> Option<Date> {
     event.published.as_deref()?.get(..10)?.parse().ok()
 }
 

@@ -45,7 +45,8 @@ pub(crate) struct Reader {
 }
 
 const SECTORS: (&str, &[&str]) = ("world/sectors.tsv", &["sector", "cameo", "meaning"]);
-const STATES: (&str, &[&str]) = (
+/// Countries.
+pub(crate) const STATES: (&str, &[&str]) = (
     "world/states.tsv",
     &[
         "country",

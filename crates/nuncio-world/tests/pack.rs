@@ -2,7 +2,9 @@
 
 use jiff::civil::{Date, date};
 use nuncio_text::PackFiles;
-use nuncio_world::{Country, CowStates, EntityKind, NameUse, RoleKind, Sector, Severity, World};
+use nuncio_world::{
+    Countries, Country, CowStates, EntityKind, NameUse, RoleKind, Sector, SectorWords, Severity, World,
+};
 
 fn pack() -> PackFiles {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../packs/en/world");
@@ -375,4 +377,30 @@ fn numbers_of_the_correlates_of_war_are_those_of_the_day_and_of_one_present_stat
         }
     }
     assert!(numbers.len() > 190, "{}", numbers.len());
+}
+
+#[test]
+fn every_state_has_a_name_and_every_present_one_a_code_of_fips_of_its_own() {
+    let (world, countries) = (world(), Countries::read(&pack()).unwrap_or_else(|error| panic!("{error}")));
+    let mut codes = std::collections::BTreeMap::new();
+    for (id, entity) in world.entities().filter(|(_, entity)| entity.kind == EntityKind::State) {
+        let country = entity.country.unwrap_or_else(|| panic!("{} has no country", world.key(id)));
+        assert!(countries.name(country).is_some(), "{country} has no name");
+        match countries.fips(country).filter(|_| entity.until.is_none()) {
+            Some(code) => assert_eq!(codes.insert(code, country), None, "{code} is {country} and another"),
+            // The Åland Islands are a part of Finland there.
+            None => assert!(entity.until.is_some() || country.as_str() == "ALA", "{country} has no code"),
+        }
+    }
+    for (country, code) in [("DEU", "GM"), ("CHN", "CH"), ("CHE", "SZ"), ("GBR", "UK"), ("SDN", "SU"), ("SUN", "UR")] {
+        assert_eq!(Country::parse(country).and_then(|country| countries.fips(country)), Some(code), "{country}");
+    }
+}
+
+#[test]
+fn every_sector_of_an_actor_of_the_directory_has_words() {
+    let (world, words) = (world(), SectorWords::read(&pack()).unwrap_or_else(|error| panic!("{error}")));
+    let of_actors = world.entities().flat_map(|(_, entity)| entity.sectors.to_vec());
+    let without: std::collections::BTreeSet<Sector> = of_actors.filter(|sector| words.of(*sector).is_none()).collect();
+    assert_eq!(without, std::collections::BTreeSet::new());
 }

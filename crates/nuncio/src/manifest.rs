@@ -15,7 +15,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::coding::Tally;
-use crate::flags::{InputArgs, PolicyArgs, RunArgs};
+use crate::flags::{InputArgs, PolicyName, RunArgs};
 use crate::pack;
 
 /// A manifest that is written when the run is over, if one was asked for; until then its file is empty.
@@ -23,7 +23,7 @@ use crate::pack;
 pub struct ManifestFile<'a> {
     command: &'static str,
     how: &'a RunArgs,
-    policy: Option<&'a PolicyArgs>,
+    policy: Option<PolicyName>,
     file: Option<(File, &'a Path)>,
     began: Timestamp,
     clock: Instant,
@@ -62,7 +62,7 @@ impl<'a> ManifestFile<'a> {
     ///
     /// # Errors
     /// The file cannot be made.
-    pub fn open(command: &'static str, how: &'a RunArgs, policy: Option<&'a PolicyArgs>) -> Result<Self> {
+    pub fn open(command: &'static str, how: &'a RunArgs, policy: Option<PolicyName>) -> Result<Self> {
         let file = match how.manifest.as_deref() {
             Some(path) => Some((File::create(path).with_context(|| cannot_write(path))?, path)),
             None => None,
@@ -92,7 +92,7 @@ impl<'a> ManifestFile<'a> {
             schema: SCHEMA,
             command: self.command,
             pack: pack(files, coder),
-            policy: self.policy.map(|args| args.policy.name()),
+            policy: self.policy.map(PolicyName::name),
             options: options(input, self.how, own),
             inputs: input.files.iter().map(|path| name(path)).collect(),
             counts: tally,

@@ -16,7 +16,7 @@ use crate::{coding, output, pack};
 /// # Errors
 /// The pack cannot be used, or the output or the manifest cannot be written.
 pub fn run(args: &ClaimsArgs) -> Result<Outcome> {
-    let manifest = ManifestFile::open("claims", &args.run, Some(&args.policy))?;
+    let manifest = ManifestFile::open("claims", &args.run, Some(args.policy.policy))?;
     let files = pack::files(&args.pack)?;
     let coder = pack::coder(&files)?;
     let format = format(args.format, &args.run);

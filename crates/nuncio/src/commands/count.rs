@@ -29,7 +29,7 @@ pub fn run(args: &CountArgs) -> Result<Outcome> {
     if args.appearances || asked != Filter::default() {
         bail!("only an archive can be asked for some of its events; `nuncio add` makes one of these files");
     }
-    let manifest = ManifestFile::open("count", &args.run, Some(&args.policy))?;
+    let manifest = ManifestFile::open("count", &args.run, Some(args.policy.policy))?;
     let mut files = pack::files(&args.pack)?;
     pack::add_places(&mut files, &args.places)?;
     let coder = pack::coder(&files)?;

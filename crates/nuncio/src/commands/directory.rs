@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use anstream::AutoStream;
 use anyhow::Result;
-use nuncio_world::{Calendar, CowStates, Finding, Severity, World};
+use nuncio_world::{Calendar, Countries, CowStates, Finding, SectorWords, Severity, World};
 
 use crate::event_line::printable;
 use crate::flags::DirectoryCheckArgs;
@@ -21,6 +21,8 @@ pub fn run(args: &DirectoryCheckArgs) -> Result<Outcome> {
     let (world, errors) = World::read_what_can_be(&files);
     let mut unusable: Vec<String> = errors.iter().map(ToString::to_string).collect();
     unusable.extend(CowStates::read(&files).err().map(|error| error.to_string()));
+    unusable.extend(Countries::read(&files).err().map(|error| error.to_string()));
+    unusable.extend(SectorWords::read(&files).err().map(|error| error.to_string()));
     unusable.extend(Calendar::read(&files).err().map(|error| error.to_string()));
     let mut findings = world.lint();
     findings.sort_by(|a, b| place(a).cmp(&place(b)));

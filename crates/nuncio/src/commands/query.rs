@@ -8,10 +8,9 @@ use nuncio_codebook::Codebook;
 use nuncio_coder::Policy;
 
 use super::width;
-use crate::flags::{OutputFormat, QueryArgs};
+use crate::flags::{QueryArgs, QueryFormat};
 use crate::outcome::Outcome;
-use crate::sink::{Csv, Lines, Sink, Tables};
-use crate::{output, pack, stored};
+use crate::{output, pack, sink, stored};
 
 /// Runs the command.
 ///
@@ -20,9 +19,9 @@ use crate::{output, pack, stored};
 pub fn run(args: &QueryArgs) -> Result<Outcome> {
     let archive = Archive::open_read_only(&args.archive)?;
     let to_terminal = args.output.is_none() && io::stdout().is_terminal();
-    let format = args.format.unwrap_or(if to_terminal { OutputFormat::Table } else { OutputFormat::Jsonl });
+    let format = args.format.unwrap_or(if to_terminal { QueryFormat::Table } else { QueryFormat::Jsonl });
     let mut events = 0;
-    if format == OutputFormat::Jsonl {
+    if format == QueryFormat::Jsonl {
         let mut out = output::open(args.output.as_ref())?;
         each(&archive, args, |found| {
             events += found.count();
@@ -32,12 +31,7 @@ pub fn run(args: &QueryArgs) -> Result<Outcome> {
     } else {
         let files = pack::files(&args.pack)?;
         let codebook = Codebook::read(&files).context("the codebook cannot be used")?;
-        let out = output::open(args.output.as_ref())?;
-        let mut sink: Box<dyn Sink + '_> = match format {
-            OutputFormat::Csv => Box::new(Csv::new(out, pack::cow(&files)?).context(WRITING)?),
-            OutputFormat::Lines => Box::new(Lines::new(out)),
-            OutputFormat::Table | OutputFormat::Jsonl => Box::new(Tables::new(out, &codebook, width())),
-        };
+        let mut sink = sink::open(format.into(), args.output.as_ref(), &codebook, &files, width())?;
         each(&archive, args, |found| {
             events += found.count();
             sink.push(&stored::coded(&archive, &found, &codebook, Policy::All)?).context(WRITING)

@@ -1,4 +1,4 @@
-//! Flags of the commands that ask an archive: `query`, `sql`.
+//! Flags of the commands that ask an archive: `query`, `export`, `sql`.
 
 use std::num::NonZero;
 use std::path::PathBuf;
@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use nuncio_archive::{Appearances, Filter, Near};
 use nuncio_world::Point;
 
-use super::{OutputFormat, PackArgs};
+use super::{OutputFormat, PackArgs, WrittenPolicyArgs};
 
 /// Flags of `nuncio query`.
 #[derive(Debug, Args)]
@@ -40,7 +40,7 @@ pub struct QueryArgs {
 
     /// How to write: a table, JSON lines, CSV, or a line an event [default: table on a terminal, else jsonl]
     #[arg(short, long, value_enum)]
-    pub format: Option<OutputFormat>,
+    pub format: Option<QueryFormat>,
 
     /// File to write to, instead of the standard output
     #[arg(short, long, value_name = "FILE")]
@@ -55,7 +55,85 @@ impl QueryArgs {
     /// For which appearances events are asked.
     #[must_use]
     pub fn appearances(&self) -> Appearances {
-        if self.appearances { Appearances::Every } else { Appearances::First }
+        appearances(self.appearances)
+    }
+}
+
+/// How what was found is written; `export` has more forms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum QueryFormat {
+    /// For reading: a table a story, fitted to the terminal
+    Table,
+    /// For programs: one JSON record a line, as docs/records.md explains them
+    Jsonl,
+    /// For statistics programs: a row for each actor and recipient of an event, as docs/csv.md explains them
+    Csv,
+    /// For tests and quick looks: one short line an event, in the notation of tests/spec
+    Lines,
+}
+
+impl From<QueryFormat> for OutputFormat {
+    fn from(format: QueryFormat) -> Self {
+        match format {
+            QueryFormat::Table => OutputFormat::Table,
+            QueryFormat::Jsonl => OutputFormat::Jsonl,
+            QueryFormat::Csv => OutputFormat::Csv,
+            QueryFormat::Lines => OutputFormat::Lines,
+        }
+    }
+}
+
+/// Flags of `nuncio export`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Example:
+  nuncio export news.db --format parquet -o events.parquet
+  nuncio export news.db --format polecat --from 2018-01-01 --dyad ETH,ERI -o polecat.tab
+  nuncio export news.db --format gdelt -o events.tab
+  nuncio export news.db --format gdelt-mentions --appearances -o mentions.tab
+
+docs/formats.md explains the forms, column by column, with what each of them loses.")]
+pub struct ExportArgs {
+    /// The archive
+    #[arg(value_name = "ARCHIVE")]
+    pub archive: PathBuf,
+
+    /// How to write
+    #[arg(short, long, value_enum)]
+    pub format: OutputFormat,
+
+    /// File to write to, instead of the standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+
+    /// Which events to keep.
+    #[command(flatten)]
+    pub policy: WrittenPolicyArgs,
+
+    /// Write an event for every appearance of its text, as code does, not for the first alone
+    #[arg(long)]
+    pub appearances: bool,
+
+    /// Which pack gives labels, names of countries and numbers of states.
+    #[command(flatten)]
+    pub pack: PackArgs,
+
+    // Last: what follows would stand under its heading.
+    /// Which events.
+    #[command(flatten, next_help_heading = "Only events")]
+    pub filter: FilterArgs,
+}
+
+/// For which appearances events are asked.
+fn appearances(every: bool) -> Appearances {
+    if every { Appearances::Every } else { Appearances::First }
+}
+
+impl ExportArgs {
+    /// For which appearances events are asked.
+    #[must_use]
+    pub fn appearances(&self) -> Appearances {
+        appearances(self.appearances)
     }
 }
 

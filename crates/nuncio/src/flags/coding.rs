@@ -6,7 +6,9 @@ use clap::{Args, ValueEnum};
 use nuncio_export::{Dedup, Dimension};
 
 use super::asking::parse_chance;
-use super::{FilterArgs, GazetteerArgs, InputArgs, LanguageArgs, PackArgs, PolicyArgs, RunArgs};
+use super::{
+    FilterArgs, GazetteerArgs, InputArgs, LanguageArgs, OutputFormat, PackArgs, PolicyArgs, RunArgs, WrittenPolicyArgs,
+};
 
 /// Flags of `nuncio code`.
 #[derive(Debug, Args)]
@@ -16,6 +18,8 @@ Example:
   nuncio code --policy factual --format jsonl news.jsonl -o events.jsonl
   nuncio code --min-confidence 0.75 news.jsonl -o likely.jsonl
   nuncio code --format csv news.jsonl -o dyads.csv --manifest dyads.json
+  nuncio code --format parquet news.jsonl -o events.parquet
+  nuncio code --format icews --policy strict news.jsonl -o icews.tab
   nuncio parse news.txt | nuncio code --input conllu -
   zcat archive.jsonl.gz | nuncio code --field text=body --field published=date -")]
 pub struct CodeArgs {
@@ -23,13 +27,13 @@ pub struct CodeArgs {
     #[command(flatten)]
     pub input: InputArgs,
 
-    /// How to write: a table, JSON lines, CSV, or a line an event [default: table on a terminal, else jsonl]
+    /// How to write [default: table on a terminal, else jsonl]
     #[arg(short, long, value_enum)]
     pub format: Option<OutputFormat>,
 
     /// Which events to keep.
     #[command(flatten)]
-    pub policy: PolicyArgs,
+    pub policy: WrittenPolicyArgs,
 
     /// Keep only events whose chance to be right is so high, 0 to 1
     #[arg(long, value_name = "NUMBER", value_parser = parse_chance)]
@@ -46,19 +50,6 @@ pub struct CodeArgs {
     /// Which pack to use.
     #[command(flatten)]
     pub pack: PackArgs,
-}
-
-/// How events are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum OutputFormat {
-    /// For reading: a table a story, fitted to the terminal
-    Table,
-    /// For programs: one JSON record a line, as docs/records.md explains them
-    Jsonl,
-    /// For statistics programs: a row for each actor and recipient of an event, as docs/csv.md explains them
-    Csv,
-    /// For tests and quick looks: one short line an event, in the notation of tests/spec
-    Lines,
 }
 
 /// Flags of `nuncio count`.

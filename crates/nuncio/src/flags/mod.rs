@@ -4,6 +4,7 @@ mod archive;
 mod asking;
 mod coding;
 mod coverage;
+mod formats;
 mod rooms;
 mod serving;
 mod shared;
@@ -12,9 +13,10 @@ use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Parser, Subcommand};
 
 pub use self::archive::{AddArgs, ArchiveArgs, ArchiveCommand, ArchivePath, ArchiveProblemsArgs, DiffArgs, RecodeArgs};
-pub use self::asking::{FilterArgs, QueryArgs, RowFormat, SqlArgs};
-pub use self::coding::{ClaimsArgs, CodeArgs, CountArgs, DedupName, ExplainArgs, OutputFormat, PageFormat, QuotesArgs};
+pub use self::asking::{ExportArgs, FilterArgs, QueryArgs, QueryFormat, RowFormat, SqlArgs};
+pub use self::coding::{ClaimsArgs, CodeArgs, CountArgs, DedupName, ExplainArgs, PageFormat, QuotesArgs};
 pub use self::coverage::{CoverageArgs, CoverageFormat, SuggestArgs};
+pub use self::formats::{OutputFormat, WrittenPolicyArgs};
 pub use self::rooms::{
     ActorsArgs, ActorsCommand, DirectoryCheckArgs, EvalArgs, ImportArgs, LexiconArgs, LexiconCommand, ParseArgs,
     PlacesArgs, ReadArgs, ReadFormat, RelateArgs, ShowArgs, TestArgs,
@@ -86,6 +88,8 @@ pub enum Command {
     Archive(ArchiveArgs),
     /// Find events in an archive: by actor, country, code, day, place, speaker, words of the text
     Query(QueryArgs),
+    /// Write the events of an archive as Parquet or Arrow, or in the layouts of GDELT, ICEWS, Phoenix, POLECAT, PLOVER
+    Export(ExportArgs),
     /// Show an archive in the browser, and answer programs over HTTP
     Serve(ServeArgs),
     /// Ask an archive in SQL; nothing can be changed

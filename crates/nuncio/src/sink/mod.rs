@@ -1,10 +1,15 @@
-//! Where coded stories go: one at a time, in input order, into tables, JSON lines, CSV, counts, short lines or pages.
+//! Where coded stories go: one at a time, in input order, into tables, JSON lines, CSV, the layouts of other event data, files of
+//! columns, counts, short lines or pages.
 
 mod claims;
+mod columns;
 mod counts;
 mod csv;
 mod json_lines;
+mod layout;
 mod lines;
+mod open;
+mod plover;
 mod quotes;
 mod table;
 
@@ -17,9 +22,13 @@ use nuncio_language::Document;
 
 pub use self::csv::Csv;
 pub use claims::{ClaimPages, SpeakerLines};
+pub use columns::Columns;
 pub use counts::Counts;
 pub use json_lines::JsonLines;
+pub use layout::Layouts;
 pub use lines::Lines;
+pub use open::open;
+pub use plover::Plover;
 pub use quotes::{QuoteLines, QuotePages};
 pub use table::{Tables, heading};
 
@@ -94,13 +103,16 @@ impl CodedStory {
 
     /// The quotes that the kept events point to: in which they stand, or a number of theirs, and those around them.
     pub fn quotes_of_events(&self) -> impl Iterator<Item = &Quote> {
-        self.quotes.iter().filter(|quote| self.events.iter().any(|event| points_to(event, quote)))
+        self.quotes.iter().filter(|quote| self.events.iter().any(|event| event.points_to(quote)))
     }
 }
 
-fn points_to(event: &Event, quote: &Quote) -> bool {
-    let of_counts = event.counts.iter().map(|count| &count.attribution);
-    of_counts.chain([&event.attribution]).any(|ids| ids.contains(&quote.id))
+/// Says how many events the form of the output has no room for.
+fn tell_left_out(left_out: usize, codebook: &str) {
+    if left_out > 0 {
+        let (events, have) = if left_out == 1 { ("event", "has") } else { ("events", "have") };
+        anstream::eprintln!("{left_out} {events} {have} no code of {codebook} and so no row");
+    }
 }
 
 /// Takes coded stories as they come.

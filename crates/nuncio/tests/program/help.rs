@@ -30,6 +30,7 @@ const COMMANDS: &[&[&str]] = &[
     &["archive", "problems"],
     &["archive", "check"],
     &["query"],
+    &["export"],
     &["serve"],
     &["sql"],
     &["eval"],

@@ -20,6 +20,7 @@ mod coverage;
 mod determinism;
 mod eval;
 mod export;
+mod formats;
 mod help;
 mod html;
 mod languages;
