@@ -7,18 +7,27 @@ use crate::sums;
 /// What marks a SQLite file as an archive of this program: `NUNC`.
 pub const APPLICATION_ID: i64 = 0x4e55_4e43;
 
-/// The statements that lead from each version to the next, beginning with an empty file.
-const MIGRATIONS: &[&str] = &[
-    include_str!("../migrations/0001.sql"),
-    include_str!("../migrations/0002.sql"),
-    include_str!("../migrations/0003.sql"),
+/// The version since which an archive has reports and happenings.
+const CLUSTERED: i64 = 5;
+
+/// Each version with the statements that lead to it from the one before, beginning with an empty file.
+const MIGRATIONS: &[(i64, &str)] = &[
+    (1, include_str!("../migrations/0001.sql")),
+    (2, include_str!("../migrations/0002.sql")),
+    (SUMMED, include_str!("../migrations/0003.sql")),
+    (CLUSTERED, include_str!("../migrations/0005.sql")),
 ];
 
 /// The version since which an archive has sums.
 const SUMMED: i64 = 3;
 
 /// The schema's version that this program writes.
-pub const VERSION: i64 = MIGRATIONS.len() as i64;
+pub const VERSION: i64 = MIGRATIONS[MIGRATIONS.len() - 1].0;
+
+/// Every version that there was, the first first.
+pub fn versions() -> impl Iterator<Item = i64> {
+    MIGRATIONS.iter().map(|(version, _)| *version)
+}
 
 /// What a file is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,9 +54,9 @@ pub(crate) fn state(db: &Connection) -> rusqlite::Result<State> {
 pub(crate) fn migrate(db: &mut Connection, from: i64) -> rusqlite::Result<()> {
     // A table that is made anew is gone for a moment, and what points to it stays.
     db.pragma_update(None, "foreign_keys", false)?;
-    let missing = MIGRATIONS.iter().zip(1i64..).filter(|(_, version)| *version > from);
+    let missing = MIGRATIONS.iter().filter(|(version, _)| *version > from);
     let change = db.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
-    for (statements, version) in missing {
+    for (version, statements) in missing {
         change.execute_batch(statements)?;
         change.pragma_update(None, "user_version", version)?;
     }
@@ -89,7 +98,7 @@ mod tests {
     #[test]
     fn what_schema_1_kept_in_records_alone_gets_its_columns() {
         let mut db = Connection::open_in_memory().unwrap();
-        db.execute_batch(MIGRATIONS[0]).unwrap();
+        db.execute_batch(MIGRATIONS[0].1).unwrap();
         db.execute_batch(OF_SCHEMA_1).unwrap();
         migrate(&mut db, 1).unwrap();
         let text = |question: &str| -> Option<String> { db.query_row(question, [], |row| row.get(0)).unwrap() };

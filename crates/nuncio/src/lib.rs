@@ -57,6 +57,7 @@ pub fn main() -> ExitCode {
         Command::Diff(args) => commands::diff::run(args),
         Command::Archive(args) => commands::archive::run(args),
         Command::Query(args) => commands::query::run(args),
+        Command::Happenings(args) => commands::happenings::run(args),
         Command::Serve(args) => commands::serve::run(args),
         Command::Sql(args) => commands::sql::run(args),
         Command::Eval(args) => commands::eval::run(args),

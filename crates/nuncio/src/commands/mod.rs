@@ -11,6 +11,7 @@ pub mod diff;
 mod directory;
 pub mod eval;
 pub mod explain;
+pub mod happenings;
 pub mod import;
 pub mod lexicon;
 pub mod parse;

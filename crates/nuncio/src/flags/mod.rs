@@ -11,8 +11,8 @@ mod shared;
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Parser, Subcommand};
 
-pub use self::archive::{AddArgs, ArchiveArgs, ArchiveCommand, ArchivePath, ArchiveProblemsArgs, DiffArgs, RecodeArgs};
-pub use self::asking::{FilterArgs, QueryArgs, RowFormat, SqlArgs};
+pub use self::archive::{AddArgs, ArchiveArgs, ArchiveCommand, ArchivePath, ArchiveProblemsArgs, DiffArgs, RecodeArgs, ReclusterArgs};
+pub use self::asking::{FilterArgs, HappeningsArgs, HappeningsFormat, OnceName, QueryArgs, RowFormat, SqlArgs};
 pub use self::coding::{ClaimsArgs, CodeArgs, CountArgs, DedupName, ExplainArgs, OutputFormat, PageFormat, QuotesArgs};
 pub use self::coverage::{CoverageArgs, CoverageFormat, SuggestArgs};
 pub use self::rooms::{
@@ -86,6 +86,8 @@ pub enum Command {
     Archive(ArchiveArgs),
     /// Find events in an archive: by actor, country, code, day, place, speaker, words of the text
     Query(QueryArgs),
+    /// List what the reports of an archive tell, each deed once, with everybody who tells it
+    Happenings(HappeningsArgs),
     /// Show an archive in the browser, and answer programs over HTTP
     Serve(ServeArgs),
     /// Ask an archive in SQL; nothing can be changed

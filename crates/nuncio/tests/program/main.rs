@@ -20,6 +20,7 @@ mod coverage;
 mod determinism;
 mod eval;
 mod export;
+mod happenings;
 mod help;
 mod html;
 mod languages;

@@ -1,0 +1,1 @@
+//! The commands: what is made, listed, counted once and taken away again.
