@@ -30,6 +30,7 @@ CREATE TABLE happenings (
     n         INTEGER PRIMARY KEY,
     id        TEXT    NOT NULL UNIQUE,
     event     INTEGER NOT NULL REFERENCES events (n) ON DELETE CASCADE,
+    family    TEXT    NOT NULL,
     root      TEXT    NOT NULL,
     day_from  TEXT,
     day_to    TEXT,

@@ -13,7 +13,7 @@ pub struct Clustered {
     pub texts: usize,
     /// Reports that they are copies of.
     pub reports: usize,
-    /// Factual events.
+    /// Events that tell of what has happened.
     pub events: usize,
     /// Happenings that they tell.
     pub happenings: usize,
@@ -33,7 +33,8 @@ pub enum Clusters {
 }
 
 /// In the order in which nothing points to what is gone.
-const EMPTY: &str = "DELETE FROM clusterings; DELETE FROM tellings; DELETE FROM happenings; DELETE FROM copies; DELETE FROM reports;";
+const EMPTY: &str =
+    "DELETE FROM clusterings; DELETE FROM tellings; DELETE FROM happenings; DELETE FROM copies; DELETE FROM reports;";
 
 impl Archive {
     /// Makes reports and happenings anew, in one transaction. The same texts and codings give the same, in whatever order they

@@ -40,7 +40,9 @@ pub use check::{Checked, Fault};
 pub use clusters::{Clustered, Clusters};
 pub use error::ArchiveError;
 pub use filter::{Filter, Near};
-pub use happenings::{HappeningCount, HappeningEvent, HappeningReport, HappeningSide, ListedHappening};
+pub use happenings::{
+    HappeningCount, HappeningEvent, HappeningReport, HappeningSide, HappeningStanding, ListedHappening,
+};
 pub use info::{CodedWith, Info, KnownProblem, RunInfo, Table};
 pub use judgements::{Finding, Judgement, NewJudgement};
 pub use known::{Claims, Known};

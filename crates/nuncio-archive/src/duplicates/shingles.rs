@@ -22,8 +22,8 @@ struct Unit {
 /// The shingles of a text, in its order.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Shingles {
-    /// Hashes of the words.
-    words: Vec<u64>,
+    /// The words, in lower case.
+    words: Vec<String>,
     units: Vec<Unit>,
     /// The hash of the shingle that begins at each unit.
     pub(crate) whole: Vec<u64>,
@@ -45,7 +45,8 @@ impl Shingles {
     /// The shingles of paragraphs, across their ends.
     pub(crate) fn of<'t>(paragraphs: impl Iterator<Item = &'t str>) -> Self {
         let words: Vec<Word<'t>> = paragraphs.flat_map(words).collect();
-        let hashes: Vec<u64> = words.iter().map(|word| hash(&folded(word.text))).collect();
+        let folded: Vec<String> = words.iter().map(|word| folded(word.text)).collect();
+        let hashes: Vec<u64> = folded.iter().map(|word| hash(word)).collect();
         let names: HashSet<u64> = words
             .iter()
             .zip(&hashes)
@@ -64,19 +65,19 @@ impl Shingles {
         let whole = units.windows(WIDTH).map(|run| mix(run.iter().map(of_unit))).collect();
         let left_open = |unit: &Unit| if unit.is_name { OPEN } else { of_unit(unit) };
         let open = units.windows(WIDTH).map(|run| mix(run.iter().map(left_open))).collect();
-        Shingles { words: hashes, units, whole, open }
+        Shingles { words: folded, units, whole, open }
     }
 
     /// The names of the shingle at a unit, each with its place among the units.
-    pub(crate) fn names_at(&self, unit: usize) -> impl Iterator<Item = (usize, &[u64])> {
+    pub(crate) fn names_at(&self, unit: usize) -> impl Iterator<Item = (usize, &[String])> {
         let run = self.units.iter().enumerate().skip(unit).take(WIDTH).filter(|(_, unit)| unit.is_name);
         run.map(|(at, unit)| (at, self.words.get(unit.from..unit.to).unwrap_or_default()))
     }
 
     /// Every word that is part of a name.
-    pub(crate) fn name_words(&self) -> HashSet<u64> {
+    pub(crate) fn name_words(&self) -> HashSet<&str> {
         let names = self.units.iter().filter(|unit| unit.is_name);
-        names.flat_map(|unit| self.words.get(unit.from..unit.to).unwrap_or_default()).copied().collect()
+        names.flat_map(|unit| self.words.get(unit.from..unit.to).unwrap_or_default()).map(String::as_str).collect()
     }
 }
 

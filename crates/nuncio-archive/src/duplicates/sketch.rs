@@ -52,7 +52,8 @@ mod tests {
 
     #[test]
     fn the_signature_of_a_part_is_part_of_the_signature_of_the_whole() {
-        let sentence = |n| format!("The mayor of town {n} opened bridge w{n} over river x{n} in spring y{n}, he said. ");
+        let sentence =
+            |n| format!("The mayor of town {n} opened bridge w{n} over river x{n} in spring y{n}, he said. ");
         let whole: String = (0..40_u8).map(|n| sentence(char::from(b'a' + n % 26))).collect();
         let part: String = (0..10_u8).map(|n| sentence(char::from(b'a' + n % 26))).collect();
         let (whole, part) = (sketch(&whole), sketch(&part));

@@ -56,7 +56,9 @@ impl Archive {
         }
         window.end(&mut keep)?;
         // What was published nobody knows when is a report by itself.
-        let mut undated = self.db.prepare("SELECT c.n FROM codings c JOIN texts t ON t.n = c.text WHERE c.day IS NULL ORDER BY t.id")?;
+        let mut undated = self
+            .db
+            .prepare("SELECT c.n FROM codings c JOIN texts t ON t.n = c.text WHERE c.day IS NULL ORDER BY t.id")?;
         for coding in undated.query_map([], |row| row.get(0))? {
             keep(Report { codings: vec![coding?] })?;
         }
@@ -65,8 +67,9 @@ impl Archive {
 
     /// Signs the texts that have no signature, as an earlier program added them.
     fn sign(&self) -> rusqlite::Result<()> {
-        let mut unsigned =
-            self.db.prepare("SELECT n, words, layout FROM texts WHERE n NOT IN (SELECT text FROM signatures) ORDER BY n")?;
+        let mut unsigned = self
+            .db
+            .prepare("SELECT n, words, layout FROM texts WHERE n NOT IN (SELECT text FROM signatures) ORDER BY n")?;
         let mut rows = unsigned.query([])?;
         while let Some(row) = rows.next()? {
             let (words, layout) = (row.get_ref(1)?.as_str()?, row.get_ref(2)?.as_str()?);
@@ -102,9 +105,9 @@ impl Archive {
         )?;
         let (text, day): (String, String) = named.query_row([first], |row| Ok((row.get(0)?, row.get(1)?)))?;
         let texts = i64::try_from(report.codings.len()).unwrap_or(i64::MAX);
-        let mut put = self.db.prepare_cached(
-            "INSERT INTO reports (id, coding, texts, outlets, sources) VALUES (?1, ?2, ?3, 0, '[]')",
-        )?;
+        let mut put = self
+            .db
+            .prepare_cached("INSERT INTO reports (id, coding, texts, outlets, sources) VALUES (?1, ?2, ?3, 0, '[]')")?;
         put.execute(params![crate::clusters::id(&["report", &text, &day]), first, texts])?;
         let n = self.db.last_insert_rowid();
         let mut copy = self.db.prepare_cached("INSERT INTO copies (coding, report) VALUES (?1, ?2)")?;
@@ -140,10 +143,16 @@ struct Printed {
 impl Printed {
     /// By outlet and agency of each appearance, the first first.
     fn of(appearances: &[(Option<String>, Option<String>)]) -> Self {
-        let name = |name: &Option<String>| name.as_ref().map(|name| name.trim().to_lowercase()).filter(|name| !name.is_empty());
+        let name = |name: &Option<String>| {
+            name.as_ref().map(|name| name.trim().to_lowercase()).filter(|name| !name.is_empty())
+        };
         let outlets: Vec<String> = appearances.iter().filter_map(|(outlet, _)| name(outlet)).collect();
         let agencies: BTreeSet<String> = appearances.iter().filter_map(|(_, agency)| name(agency)).collect();
-        let sources = if agencies.is_empty() { outlets.first().cloned().into_iter().collect() } else { agencies.into_iter().collect() };
+        let sources = if agencies.is_empty() {
+            outlets.first().cloned().into_iter().collect()
+        } else {
+            agencies.into_iter().collect()
+        };
         let distinct: BTreeSet<&String> = outlets.iter().collect();
         Printed { outlets: i64::try_from(distinct.len()).unwrap_or(i64::MAX), sources }
     }

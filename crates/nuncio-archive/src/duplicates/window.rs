@@ -159,7 +159,8 @@ impl Window {
         found: &[(Likeness, usize)],
         read: &mut impl FnMut(i64) -> Result<Shingles, E>,
     ) -> Result<Option<usize>, E> {
-        let closest = found.iter().copied().reduce(|so_far, next| if next.0.is_closer_than(so_far.0) { next } else { so_far });
+        let closest =
+            found.iter().copied().reduce(|so_far, next| if next.0.is_closer_than(so_far.0) { next } else { so_far });
         let Some((_, mut report)) = closest else { return Ok(None) };
         for &(_, other) in found {
             if other == report {
@@ -176,7 +177,8 @@ impl Window {
     /// The longest text of a report.
     fn longest(&self, report: usize) -> Option<i64> {
         let turns = self.reports.get(&report)?.iter().chain([&report]);
-        let copies = turns.filter_map(|turn| self.copies.get(turn).map(|copy| (copy.length, std::cmp::Reverse(*turn), copy.text)));
+        let copies = turns
+            .filter_map(|turn| self.copies.get(turn).map(|copy| (copy.length, std::cmp::Reverse(*turn), copy.text)));
         copies.max().map(|(_, _, text)| text)
     }
 

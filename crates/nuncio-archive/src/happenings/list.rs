@@ -17,7 +17,9 @@ pub struct ListedHappening {
     pub id: String,
     /// The event that stands for it.
     pub event: String,
-    /// The first two digits of the CAMEO code.
+    /// Its type in PLOVER, which all that tell it have in common.
+    pub family: String,
+    /// The first two digits of the CAMEO code of the event that stands for it.
     pub root: String,
     /// The words that tell it, that which most reports have first.
     pub triggers: Vec<String>,
@@ -29,6 +31,8 @@ pub struct ListedHappening {
     pub country: Option<String>,
     /// Degrees north and east, of a town or what is more exact.
     pub point: Option<[f64; 2]>,
+    /// How it is told, as most reports do first: `told`, `stated`, `accused` …
+    pub standings: Vec<HappeningStanding>,
     /// Who did it, whoever is named most often first.
     pub actors: Vec<HappeningSide>,
     /// To whom.
@@ -49,6 +53,15 @@ pub struct HappeningSide {
     /// Name, where one is told.
     pub name: Option<String>,
     /// How many reports name it.
+    pub reports: i64,
+}
+
+/// How reports tell it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct HappeningStanding {
+    /// The standing of the events.
+    pub standing: String,
+    /// How many reports have one that stands so.
     pub reports: i64,
 }
 
@@ -130,7 +143,7 @@ impl Archive {
 
     fn listed(&self, n: i64) -> rusqlite::Result<ListedHappening> {
         let mut found = self.db.prepare_cached(
-            "SELECT h.id, e.id, h.root, h.day_from, h.day_to, h.place, h.country, h.latitude, h.longitude, h.sources \
+            "SELECT h.id, e.id, h.root, h.day_from, h.day_to, h.place, h.country, h.latitude, h.longitude, h.sources, h.family \
              FROM happenings h JOIN events e ON e.n = h.event WHERE h.n = ?1",
         )?;
         let mut listed = found.query_row([n], |row| {
@@ -140,12 +153,14 @@ impl Archive {
                 record: "happening",
                 id: row.get(0)?,
                 event: row.get(1)?,
+                family: row.get(10)?,
                 root: row.get(2)?,
                 triggers: Vec::new(),
                 days: pair(row.get(3)?, row.get(4)?),
                 place: row.get(5)?,
                 country: row.get(6)?,
                 point: lat.zip(lon).map(|(lat, lon)| [lat, lon]),
+                standings: Vec::new(),
                 actors: Vec::new(),
                 recipients: Vec::new(),
                 counts: Vec::new(),
@@ -154,6 +169,7 @@ impl Archive {
             })
         })?;
         listed.triggers = self.told_triggers(n)?;
+        listed.standings = self.told_standings(n)?;
         listed.actors = self.told_sides(n, "actor")?;
         listed.recipients = self.told_sides(n, "recipient")?;
         listed.counts = self.told_numbers(n)?;
@@ -179,6 +195,16 @@ impl Archive {
              WHERE l.happening = ?1 GROUP BY word ORDER BY count(DISTINCT k.report) DESC, word",
         )?;
         words.query_map([happening], |row| row.get(0))?.collect()
+    }
+
+    fn told_standings(&self, happening: i64) -> rusqlite::Result<Vec<HappeningStanding>> {
+        let mut standings = self.db.prepare_cached(
+            "SELECT e.standing, count(DISTINCT k.report) AS reports FROM tellings l JOIN events e ON e.n = l.event \
+             JOIN copies k ON k.coding = e.coding WHERE l.happening = ?1 GROUP BY e.standing ORDER BY reports DESC, e.standing",
+        )?;
+        let standings = standings
+            .query_map([happening], |row| Ok(HappeningStanding { standing: row.get(0)?, reports: row.get(1)? }))?;
+        standings.collect()
     }
 
     fn told_numbers(&self, happening: i64) -> rusqlite::Result<Vec<HappeningCount>> {
@@ -222,13 +248,15 @@ impl Archive {
             "SELECT e.id, l.why FROM tellings l JOIN events e ON e.n = l.event JOIN copies k ON k.coding = e.coding \
              WHERE l.happening = ?1 AND k.report = ?2 ORDER BY e.id",
         )?;
-        let events = events.query_map([happening, report], |row| Ok(HappeningEvent { id: row.get(0)?, why: json(row, 1)? }))?;
+        let events =
+            events.query_map([happening, report], |row| Ok(HappeningEvent { id: row.get(0)?, why: json(row, 1)? }))?;
         events.collect()
     }
 }
 
 /// JSON that is stored in a column.
 fn json(row: &Row<'_>, column: usize) -> rusqlite::Result<Value> {
-    serde_json::from_str(row.get_ref(column)?.as_str()?)
-        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(column, rusqlite::types::Type::Text, Box::new(error)))
+    serde_json::from_str(row.get_ref(column)?.as_str()?).map_err(|error| {
+        rusqlite::Error::FromSqlConversionFailure(column, rusqlite::types::Type::Text, Box::new(error))
+    })
 }

@@ -9,4 +9,6 @@ mod running;
 mod store;
 mod telling;
 
-pub use self::list::{HappeningCount, HappeningEvent, HappeningReport, HappeningSide, ListedHappening};
+pub use self::list::{
+    HappeningCount, HappeningEvent, HappeningReport, HappeningSide, HappeningStanding, ListedHappening,
+};

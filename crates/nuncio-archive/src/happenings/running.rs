@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::fit::{Why, fit};
-use super::telling::{Telling, Who};
+use super::telling::Telling;
 
 /// A happening, with all that tells it; the first telling began it.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,50 +20,65 @@ pub(crate) struct Happening {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Told {
     pub(crate) event: i64,
+    pub(crate) id: String,
+    pub(crate) is_factual: bool,
     pub(crate) repeats: Vec<i64>,
     pub(crate) coding: i64,
     pub(crate) report: i64,
+    pub(crate) cameo: String,
     pub(crate) why: Why,
+}
+
+impl Told {
+    fn of(told: &Telling, why: Why) -> Self {
+        let Telling { event, coding, report, is_factual, .. } = *told;
+        Told {
+            event,
+            id: told.id.clone(),
+            is_factual,
+            repeats: told.repeats.clone(),
+            coding,
+            report,
+            cameo: told.cameo.clone(),
+            why,
+        }
+    }
 }
 
 /// The happenings that a telling may still join. Memory holds these.
 #[derive(Default)]
 pub(crate) struct Running {
-    /// By the root of their code.
-    by_root: BTreeMap<String, Vec<Happening>>,
+    by_family: BTreeMap<String, Vec<Happening>>,
 }
 
 impl Happening {
     /// The one that a telling begins.
     pub(crate) fn begun_by(told: Telling) -> Self {
-        let why = Why::first(&told);
-        let (event, repeats, coding, report) = (told.event, told.repeats.clone(), told.coding, told.report);
-        Happening { known: told, tellings: vec![Told { event, repeats, coding, report, why }] }
+        let first = Told::of(&told, Why::first(&told));
+        Happening { known: told, tellings: vec![first] }
+    }
+
+    /// The event that stands for it, with its id: the first that is told as a fact, so that a policy which drops charges keeps the
+    /// happening; else the first.
+    pub(crate) fn stands_for(&self) -> (i64, &str) {
+        let told = self.tellings.iter().find(|told| told.is_factual).or_else(|| self.tellings.first());
+        told.map_or((self.known.event, &self.known.id), |told| (told.event, &told.id))
     }
 
     fn fit(&self, told: &Telling) -> Option<(i64, Why)> {
-        // Two events of one text are two deeds: the coder would have told them to be one.
-        let is_of_the_text = self.tellings.iter().any(|other| other.coding == told.coding);
+        // Two events of one text and one code are two deeds: the coder would have told them to be one. A raid and the deaths
+        // in it have two codes.
+        let is_another = self.tellings.iter().any(|other| other.coding == told.coding && other.cameo == told.cameo);
         let shares_report = self.tellings.iter().any(|other| other.report == told.report);
-        if is_of_the_text { None } else { fit(&self.known, told, shares_report) }
+        if is_another { None } else { fit(&self.known, told, shares_report) }
     }
 
     fn join(&mut self, told: Telling, why: Why) {
         let known = &mut self.known;
         known.days = known.days.zip(told.days).and_then(|(known, told)| known.with(told)).or(known.days);
-        if told.place.as_ref().is_some_and(|place| place.is_exact) && !known.place.as_ref().is_some_and(|place| place.is_exact)
-            || known.place.is_none()
-        {
-            known.place = told.place;
-        }
         known.is_mutual |= told.is_mutual;
-        for (sides, others) in [(&mut known.actors, told.actors), (&mut known.recipients, told.recipients)] {
-            if !sides.iter().any(Who::is_somebody) {
-                sides.extend(others);
-            }
-        }
-        known.counts.extend(told.counts);
-        self.tellings.push(Told { event: told.event, repeats: told.repeats, coding: told.coding, report: told.report, why });
+        self.tellings.push(Told::of(&told, why));
+        known.add_what(told);
     }
 }
 
@@ -73,7 +88,7 @@ impl Running {
         if let Some(days) = told.days {
             self.close(|last| last < days.from, done)?;
         }
-        let running = self.by_root.entry(told.root.clone()).or_default();
+        let running = self.by_family.entry(told.family.clone()).or_default();
         let mut best: Option<(i64, usize, Why)> = None;
         for (at, happening) in running.iter().enumerate() {
             let Some((points, why)) = happening.fit(&told) else { continue };
@@ -98,7 +113,7 @@ impl Running {
         is_over: impl Fn(Date) -> bool,
         mut done: impl FnMut(Happening) -> Result<(), E>,
     ) -> Result<(), E> {
-        for running in self.by_root.values_mut() {
+        for running in self.by_family.values_mut() {
             let over = running.extract_if(.., |happening| happening.known.days.is_none_or(|days| is_over(days.to)));
             over.into_iter().try_for_each(&mut done)?;
         }
@@ -113,7 +128,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::happenings::telling::{Spot, Stretch};
+    use crate::happenings::telling::{Level, Spot, Stretch, Who};
 
     fn raid(event: i64, day: i8, coding: i64) -> Telling {
         let day = Some(date(1998, 8, day));
@@ -122,11 +137,18 @@ mod tests {
             event,
             coding,
             report: coding,
-            root: "19".to_owned(),
+            family: "ASSAULT".to_owned(),
             actors: vec![who("KENREB")],
             recipients: vec![who("KENMIL")],
             days: Stretch::of(day, day, None),
-            place: Some(Spot { name: "Isiolo".to_owned(), country: None, region: None, lat: 0.35, lon: 37.58, is_exact: true }),
+            place: Some(Spot {
+                name: "Isiolo".to_owned(),
+                country: None,
+                region: None,
+                lat: 0.35,
+                lon: 37.58,
+                level: Level::Exact,
+            }),
             ..Telling::default()
         }
     }
@@ -150,8 +172,18 @@ mod tests {
     }
 
     #[test]
-    fn two_events_of_one_text_are_two_happenings() {
+    fn a_fact_stands_for_a_happening_before_a_charge() {
+        let (mut happening, fact) = (Happening::begun_by(raid(1, 7, 1)), Telling { is_factual: true, ..raid(2, 7, 2) });
+        assert_eq!(happening.stands_for().0, 1);
+        happening.join(fact, Why::default());
+        assert_eq!(happening.stands_for().0, 2);
+    }
+
+    #[test]
+    fn two_events_of_one_text_are_two_happenings_unless_they_are_coded_otherwise() {
         assert_eq!(happenings(vec![raid(1, 7, 1), raid(2, 7, 1)]), [[1], [2]]);
+        let deaths = Telling { cameo: "1823".to_owned(), ..raid(2, 7, 1) };
+        assert_eq!(happenings(vec![raid(1, 7, 1), deaths]), [[1, 2]]);
     }
 
     #[test]

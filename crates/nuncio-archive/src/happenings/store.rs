@@ -6,14 +6,14 @@ use jiff::civil::Date;
 use rusqlite::{Row, params};
 
 use super::running::{Happening, Running};
-use super::telling::{Number, Spot, Stretch, Telling, Who};
+use super::telling::{Level, Number, Spot, Stretch, Telling, Who};
 use crate::archive::Archive;
 use crate::record::json;
 
 /// What was found.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Happened {
-    /// Events that tell of happenings, what repeats another with it.
+    /// Events that tell of happenings, with what repeats them.
     pub(crate) events: usize,
     /// Happenings.
     pub(crate) happenings: usize,
@@ -25,10 +25,15 @@ pub(crate) struct Happened {
 const WAITING: &str = "DROP TABLE IF EXISTS temp.waiting; \
     CREATE TEMP TABLE waiting (day_from TEXT, fullness INTEGER NOT NULL, id TEXT NOT NULL, telling TEXT NOT NULL)";
 
-/// The factual events of a coding in their order, each with the one that it repeats. A quarrel over what happened is none.
+/// The events of a coding that somebody says have happened, in their order, each with the one that it repeats. What is ahead, denied,
+/// negated, possible or of long ago tells of nothing.
 const EVENTS: &str = "SELECT e.n, e.id, e.same_as, ifnull(e.root, ''), ifnull(e.cameo, ''), e.trigger, e.mutual, e.date_from, \
-    e.date_to, e.place, e.place_country, e.place_region, e.latitude, e.longitude, e.place_precision \
-    FROM events e WHERE e.coding = ?1 AND e.n IN (SELECT f.n FROM factual f WHERE f.n = e.n) ORDER BY e.n";
+    e.date_to, e.place, e.place_country, e.place_region, e.latitude, e.longitude, e.place_precision, e.plover, e.zone, e.sentence, e.standing \
+    FROM events e WHERE e.coding = ?1 AND e.standing <> 'denied' \
+    AND NOT EXISTS (SELECT 1 FROM marks m WHERE m.event = e.n AND m.mark <> 'ongoing') ORDER BY e.n";
+
+/// How an event stands that the policy `factual` keeps.
+const FACTUAL: [&str; 3] = ["told", "own", "stated"];
 
 impl Archive {
     /// Finds the happenings that all events tell, into tables that are empty, when the reports are found.
@@ -50,7 +55,7 @@ impl Archive {
         let mut rows = waiting.query([])?;
         while let Some(row) = rows.next()? {
             let told: Telling = serde_json::from_str(row.get_ref(0)?.as_str()?).map_err(unreadable)?;
-            if told.days.is_some() && !told.root.is_empty() {
+            if told.days.is_some() && !told.family.is_empty() {
                 running.take(told, &mut keep)?;
             } else {
                 keep(Happening::begun_by(told))?;
@@ -65,13 +70,16 @@ impl Archive {
 
     /// Makes the tellings of every coding.
     fn line_up(&self) -> rusqlite::Result<()> {
-        let mut codings =
-            self.db.prepare("SELECT c.n, c.day, k.report FROM codings c JOIN copies k ON k.coding = c.n ORDER BY c.n")?;
-        let mut wait = self.db.prepare("INSERT INTO temp.waiting (day_from, fullness, id, telling) VALUES (?1, ?2, ?3, ?4)")?;
+        let mut codings = self
+            .db
+            .prepare("SELECT c.n, c.day, k.report FROM codings c JOIN copies k ON k.coding = c.n ORDER BY c.n")?;
+        let mut wait =
+            self.db.prepare("INSERT INTO temp.waiting (day_from, fullness, id, telling) VALUES (?1, ?2, ?3, ?4)")?;
         let mut rows = codings.query([])?;
         while let Some(row) = rows.next()? {
             let published: Option<String> = row.get(1)?;
-            let coding = Coding { n: row.get(0)?, report: row.get(2)?, day: published.and_then(|day| day.parse().ok()) };
+            let coding =
+                Coding { n: row.get(0)?, report: row.get(2)?, day: published.and_then(|day| day.parse().ok()) };
             for told in self.tellings(&coding)? {
                 let from = told.days.map(|days| days.from.to_string());
                 wait.execute(params![from, told.fullness(), told.id, json(&told)])?;
@@ -84,10 +92,17 @@ impl Archive {
     fn tellings(&self, coding: &Coding) -> rusqlite::Result<Vec<Telling>> {
         let mut events = self.db.prepare_cached(EVENTS)?;
         let mut rows = events.query([coding.n])?;
-        let mut tellings: Vec<Telling> = Vec::new();
+        let mut all: Vec<InSentence> = Vec::new();
         while let Some(row) = rows.next()? {
-            let repeats: Option<String> = row.get(2)?;
-            let told = self.telling(row, coding)?;
+            let (sentence, repeats) = ((row.get(16)?, row.get(17)?), row.get(2)?);
+            all.push(InSentence { sentence, repeats, told: self.telling(row, coding)? });
+        }
+        let beside: Vec<Beside> = all.iter().map(Beside::of).collect();
+        let mut tellings: Vec<Telling> = Vec::new();
+        for InSentence { sentence, repeats, mut told } in all {
+            for other in beside.iter().filter(|other| other.sentence == sentence && other.family == told.family) {
+                other.lend(&mut told);
+            }
             match tellings.iter_mut().find(|first| Some(&first.id) == repeats.as_ref()) {
                 Some(first) => first.add(told),
                 None => tellings.push(told),
@@ -121,9 +136,11 @@ impl Archive {
             repeats: Vec::new(),
             coding: coding.n,
             report: coding.report,
+            family: row.get::<_, Option<String>>(15)?.unwrap_or(row.get(3)?),
             root: row.get(3)?,
             cameo: row.get(4)?,
             trigger: row.get::<_, String>(5)?.to_lowercase(),
+            is_factual: FACTUAL.contains(&row.get_ref(18)?.as_str()?),
             actors,
             recipients,
             is_mutual: row.get(6)?,
@@ -136,6 +153,7 @@ impl Archive {
     /// Keeps a happening; how many reports tell it.
     fn keep_happening(&self, happening: &Happening) -> rusqlite::Result<usize> {
         let known = &happening.known;
+        let (event, event_id) = happening.stands_for();
         let reports: BTreeSet<i64> = happening.tellings.iter().map(|told| told.report).collect();
         let (mut sources, mut nameless) = (BTreeSet::new(), false);
         let mut named = self.db.prepare_cached("SELECT sources FROM reports WHERE n = ?1")?;
@@ -146,14 +164,14 @@ impl Archive {
             sources.extend(of_report);
         }
         let mut put = self.db.prepare_cached(
-            "INSERT INTO happenings (id, event, root, day_from, day_to, place, country, latitude, longitude, reports, sources) \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+            "INSERT INTO happenings (id, event, root, day_from, day_to, place, country, latitude, longitude, reports, sources, family) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
         )?;
         let place = known.place.as_ref();
-        let point = place.filter(|place| place.is_exact);
+        let point = place.filter(|place| place.level == Level::Exact);
         put.execute(params![
-            crate::clusters::id(&["happening", &known.id]),
-            known.event,
+            crate::clusters::id(&["happening", event_id]),
+            event,
             known.root,
             known.days.map(|days| days.from.to_string()),
             known.days.map(|days| days.to.to_string()),
@@ -164,6 +182,7 @@ impl Archive {
             count(reports.len()),
             // Those that name no source are one at most: nothing tells that they are two.
             count(if sources.is_empty() { usize::from(nameless) } else { sources.len() }),
+            known.family,
         ])?;
         let n = self.db.last_insert_rowid();
         let mut tell = self.db.prepare_cached("INSERT INTO tellings (event, happening, why) VALUES (?1, ?2, ?3)")?;
@@ -177,11 +196,55 @@ impl Archive {
     }
 }
 
+/// Zone and number of a sentence.
+type Sentence = (String, i64);
+
+/// An event with its sentence, and the id of the one that it repeats.
+struct InSentence {
+    sentence: Sentence,
+    repeats: Option<String>,
+    told: Telling,
+}
+
+/// When and where an event was, for the others of its family in the sentence that do not tell: *attacked a post in Isiolo on Friday,
+/// killing two*.
+struct Beside {
+    sentence: Sentence,
+    family: String,
+    days: Option<Stretch>,
+    place: Option<Spot>,
+}
+
+impl Beside {
+    fn of(event: &InSentence) -> Self {
+        let InSentence { sentence, told, .. } = event;
+        Beside {
+            sentence: sentence.clone(),
+            family: told.family.clone(),
+            days: told.days.filter(|days| days.is_told),
+            place: told.place.clone().filter(is_within_a_country),
+        }
+    }
+
+    fn lend(&self, told: &mut Telling) {
+        if self.days.is_some() && !told.days.is_some_and(|days| days.is_told) {
+            told.days = self.days;
+        }
+        if self.place.is_some() && !told.place.as_ref().is_some_and(is_within_a_country) {
+            told.place.clone_from(&self.place);
+        }
+    }
+}
+
 /// A coding whose tellings are made.
 struct Coding {
     n: i64,
     report: i64,
     day: Option<Date>,
+}
+
+fn is_within_a_country(place: &Spot) -> bool {
+    place.level > Level::Country
 }
 
 fn count(number: usize) -> i64 {
@@ -193,8 +256,12 @@ fn spot(row: &Row<'_>) -> rusqlite::Result<Option<Spot>> {
     let point: (Option<f64>, Option<f64>) = (row.get(12)?, row.get(13)?);
     let (Some(name), (Some(lat), Some(lon))) = (name, point) else { return Ok(None) };
     let precision: Option<String> = row.get(14)?;
-    let is_exact = matches!(precision.as_deref(), Some("point" | "city"));
-    Ok(Some(Spot { name, country: row.get(10)?, region: row.get(11)?, lat, lon, is_exact }))
+    let level = match precision.as_deref() {
+        Some("point" | "city") => Level::Exact,
+        Some("region") => Level::Region,
+        _ => Level::Country,
+    };
+    Ok(Some(Spot { name, country: row.get(10)?, region: row.get(11)?, lat, lon, level }))
 }
 
 /// What this very program wrote cannot be read back.

@@ -17,11 +17,15 @@ pub(crate) struct Telling {
     pub(crate) coding: i64,
     /// The row of the report that the text is a copy of.
     pub(crate) report: i64,
+    /// Its type in PLOVER, else the first two digits of its CAMEO code: a raid and the deaths in it have one type and two roots.
+    pub(crate) family: String,
     /// The first two digits of its CAMEO code.
     pub(crate) root: String,
     pub(crate) cameo: String,
     /// The word that tells it, in lower case.
     pub(crate) trigger: String,
+    /// Whether it is told as a fact, and not as a charge or in dispute.
+    pub(crate) is_factual: bool,
     pub(crate) actors: Vec<Who>,
     pub(crate) recipients: Vec<Who>,
     /// Whether the actors do it to one another.
@@ -56,8 +60,17 @@ pub(crate) struct Spot {
     pub(crate) region: Option<String>,
     pub(crate) lat: f64,
     pub(crate) lon: f64,
-    /// Whether it is a town, or something more exact.
-    pub(crate) is_exact: bool,
+    pub(crate) level: Level,
+}
+
+/// How exactly a place is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(crate) enum Level {
+    /// A country, or something larger.
+    Country,
+    Region,
+    /// A town, or a point.
+    Exact,
 }
 
 /// A number of some kind: at least, at most.
@@ -82,6 +95,11 @@ impl Who {
 }
 
 impl Spot {
+    /// The region it is, or lies in.
+    pub(crate) fn in_region(&self) -> Option<&str> {
+        if self.level == Level::Region { Some(&self.name) } else { self.region.as_deref() }
+    }
+
     /// Kilometres from here to there.
     pub(crate) fn km_to(&self, other: &Spot) -> f64 {
         let point = |spot: &Spot| Point { lat: spot.lat, lon: spot.lon };
@@ -112,20 +130,26 @@ impl Stretch {
 }
 
 impl Telling {
-    /// Adds what an event that repeats it tells: sides and numbers that it lacks, a day in words, a place that is more exact.
+    /// Adds what an event that repeats it tells: a day where it has none in words, a place that is more exact, sides, numbers.
     pub(crate) fn add(&mut self, other: Telling) {
         self.repeats.push(other.event);
-        for (sides, others) in [(&mut self.actors, other.actors), (&mut self.recipients, other.recipients)] {
-            if !sides.iter().any(Who::is_somebody) {
-                sides.extend(others);
-            }
-        }
         if other.days.is_some_and(|days| days.is_told) && !self.days.is_some_and(|days| days.is_told) {
             self.days = other.days;
         }
-        if other.place.as_ref().is_some_and(|place| place.is_exact) && !self.place.as_ref().is_some_and(|place| place.is_exact)
-            || self.place.is_none()
-        {
+        self.add_what(other);
+    }
+
+    /// Adds who, where and how many.
+    pub(crate) fn add_what(&mut self, other: Telling) {
+        for (sides, others) in [(&mut self.actors, other.actors), (&mut self.recipients, other.recipients)] {
+            for who in others {
+                if !sides.contains(&who) {
+                    sides.push(who);
+                }
+            }
+        }
+        let level = |place: &Option<Spot>| place.as_ref().map(|place| place.level);
+        if level(&other.place) > level(&self.place) {
             self.place = other.place;
         }
         self.counts.extend(other.counts);
@@ -135,7 +159,7 @@ impl Telling {
     pub(crate) fn fullness(&self) -> i64 {
         let somebody = |sides: &[Who]| sides.iter().any(Who::is_somebody);
         let told = [
-            self.place.as_ref().is_some_and(|place| place.is_exact),
+            self.place.as_ref().is_some_and(|place| place.level == Level::Exact),
             self.days.is_some_and(|days| days.is_told),
             somebody(&self.actors),
             somebody(&self.recipients),

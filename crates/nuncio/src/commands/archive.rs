@@ -137,7 +137,7 @@ fn recluster(args: &ReclusterArgs) -> Result<Outcome> {
     archive.end_run(run, if made.is_ok() { RunOutcome::Done } else { RunOutcome::Failed })?;
     let Clustered { texts, reports, events, happenings, joined } = made?;
     anstream::eprintln!(
-        "{texts} texts: {reports} reports; {events} factual events: {happenings} happenings, {joined} of them told by more \
+        "{texts} texts: {reports} reports; {events} events: {happenings} happenings, {joined} of them told by more \
          than one report; in {:.1} s",
         clock.elapsed().as_secs_f64()
     );

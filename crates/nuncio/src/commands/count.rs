@@ -28,7 +28,9 @@ pub fn run(args: &CountArgs) -> Result<Outcome> {
     // Of stories that are coded now, only how sure an event is can be asked.
     let asked = Filter { confidence: None, ..args.filter.filter() };
     if args.appearances || args.dedup.once().is_some() || asked != Filter::default() {
-        bail!("only an archive can be asked for some of its events, its reports or happenings; `nuncio add` makes one of these files");
+        bail!(
+            "only an archive can be asked for some of its events, its reports or happenings; `nuncio add` makes one of these files"
+        );
     }
     let manifest = ManifestFile::open("count", &args.run, Some(&args.policy))?;
     let mut files = pack::files(&args.pack)?;

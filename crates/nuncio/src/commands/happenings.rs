@@ -28,7 +28,7 @@ pub fn run(args: &HappeningsArgs) -> Result<Outcome> {
     let mut out = output::open(args.output.as_ref())?;
     let mut table = Table::new();
     table.load_style(UTF8_FULL_CONDENSED).set_content_arrangement(ContentArrangement::Dynamic).set_width(width());
-    table.set_header(["days, place", "event", "actor", "recipient", "counts", "reports", "sources"]);
+    table.set_header(["days, place", "event", "actor", "recipient", "stands", "counts", "reports", "sources"]);
     let mut found = 0_usize;
     let limit = args.limit.map(std::num::NonZero::get);
     archive.happenings(&args.filter.filter(), args.reports.get(), limit, |happening| -> Result<()> {
@@ -70,7 +70,7 @@ pub fn tell_age(archive: &Archive, path: &std::path::Path) -> Result<()> {
     Ok(())
 }
 
-fn row(happening: &ListedHappening) -> [String; 7] {
+fn row(happening: &ListedHappening) -> [String; 8] {
     let days = match &happening.days {
         Some([from, to]) if from == to => from.clone(),
         Some([from, to]) => format!("{from} to {to}"),
@@ -78,12 +78,14 @@ fn row(happening: &ListedHappening) -> [String; 7] {
     };
     let place = happening.place.as_ref().map(|place| format!("\n{place}")).unwrap_or_default();
     let trigger = happening.triggers.first().map(|word| format!(" {word}")).unwrap_or_default();
+    let standings: Vec<&str> = happening.standings.iter().map(|how| how.standing.as_str()).collect();
     let counts: Vec<String> = happening.counts.iter().map(range).collect();
     let row = [
         format!("{days}{place}"),
         format!("{}{trigger}", happening.root),
         sides(&happening.actors),
         sides(&happening.recipients),
+        standings.join("\n"),
         counts.join("\n"),
         happening.reports.len().to_string(),
         happening.sources.to_string(),

@@ -11,7 +11,9 @@ mod shared;
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Parser, Subcommand};
 
-pub use self::archive::{AddArgs, ArchiveArgs, ArchiveCommand, ArchivePath, ArchiveProblemsArgs, DiffArgs, RecodeArgs, ReclusterArgs};
+pub use self::archive::{
+    AddArgs, ArchiveArgs, ArchiveCommand, ArchivePath, ArchiveProblemsArgs, DiffArgs, ReclusterArgs, RecodeArgs,
+};
 pub use self::asking::{FilterArgs, HappeningsArgs, HappeningsFormat, OnceName, QueryArgs, RowFormat, SqlArgs};
 pub use self::coding::{ClaimsArgs, CodeArgs, CountArgs, DedupName, ExplainArgs, OutputFormat, PageFormat, QuotesArgs};
 pub use self::coverage::{CoverageArgs, CoverageFormat, SuggestArgs};

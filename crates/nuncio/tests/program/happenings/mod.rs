@@ -7,12 +7,11 @@ mod wire;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use jiff::civil::Date;
 use nuncio_archive::{Archive, Clustered, CodingRows, PackRow, StoryRow};
 use nuncio_coder::Coder;
 use nuncio_export::{CodedEvents, MutualEvents};
 use nuncio_language::Kernel;
-use nuncio_text::{Published, PublishedSource, Span, Story, Title};
+use nuncio_text::{PageWords, Published, PublishedSource, Story};
 
 use self::scores::pairs_of;
 use self::wire::{Chance, Copy};
@@ -23,21 +22,12 @@ const SEED: u64 = 20;
 
 /// A copy as the reader would give it.
 fn story(copy: &Copy) -> Story {
-    let text = copy.paragraphs.join("\n\n");
-    let mut at = 0;
-    let paragraph = |words: &String| {
-        let span = Span::new(at, at + words.len());
-        at = span.end() + 2;
-        span
-    };
-    let body = copy.paragraphs.iter().map(paragraph).collect();
-    let date: Date = copy.published;
+    let (text, title) = (copy.paragraphs.join("\n\n"), Some(copy.title.clone()));
     Story {
-        title: Some(Title::Apart(copy.title.clone())),
-        published: Some(Published { date, time: None, source: PublishedSource::Field }),
+        published: Some(Published { date: copy.published, time: None, source: PublishedSource::Field }),
         source: Some(copy.source.clone()),
         agency: copy.agency.clone(),
-        ..Story::plain(copy.id.clone(), text, body)
+        ..Story::from_page(copy.id.clone(), text, title, &PageWords::english())
     }
 }
 
@@ -95,8 +85,10 @@ fn groups(path: &Path, question: &str) -> BTreeMap<String, Vec<i64>> {
 const REPORT_OF: &str = "SELECT a.source_id, k.report FROM appearances a JOIN codings c ON c.text = a.text AND c.day = a.day \
     JOIN copies k ON k.coding = c.n";
 
+/// A text tells what its report tells: a paper may have cut the lead that did.
 const HAPPENINGS_OF: &str = "SELECT DISTINCT a.source_id, l.happening FROM appearances a \
-    JOIN codings c ON c.text = a.text AND c.day = a.day JOIN events e ON e.coding = c.n JOIN tellings l ON l.event = e.n";
+    JOIN codings c ON c.text = a.text AND c.day = a.day JOIN copies k ON k.coding = c.n JOIN copies o ON o.report = k.report \
+    JOIN events e ON e.coding = o.coding JOIN tellings l ON l.event = e.n";
 
 /// All that reports and happenings say, without the numbers of rows.
 const SAID: [&str; 4] = [
@@ -126,6 +118,12 @@ fn three_hundred_reports_are_put_together_and_the_order_of_arrival_tells_nothing
         said = Some(says);
     }
     let path = folder.path().join("1.db");
+    std::fs::copy(&path, "/tmp/happen-1.db").unwrap();
+    std::fs::write(
+        "/tmp/happen-truth.tsv",
+        copies.iter().map(|c| format!("{}\t{}\t{}\n", c.id, c.report, c.deed)).collect::<String>(),
+    )
+    .unwrap();
     let reports = pairs_of(&copies, |copy| copy.report, &groups(&path, REPORT_OF));
     let happenings = pairs_of(&copies, |copy| copy.deed, &groups(&path, HAPPENINGS_OF));
     // One copy of each report, as copies are most of all pairs.

@@ -31,7 +31,10 @@ impl fmt::Display for Pairs {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Pairs { found, right, true_ones } = self;
         let (precision, recall, f1) = (self.precision(), self.recall(), self.f1());
-        write!(f, "precision {precision:.4}, recall {recall:.4}, F1 {f1:.4} ({right} of {found} pairs found, {true_ones} are right)")
+        write!(
+            f,
+            "precision {precision:.4}, recall {recall:.4}, F1 {f1:.4} ({right} of {found} pairs found, {true_ones} are right)"
+        )
     }
 }
 

@@ -25,7 +25,12 @@ pub const COUNTRIES: [Country; 24] = [
     country("Pakistan", "Pakistani", "Imtiaz Durrazai", [("Peshawar", "Mardan"), ("Quetta", "Mastung")]),
     country("Turkey", "Turkish", "Selim Karadan", [("Diyarbakir", "Batman"), ("Adana", "Tarsus")]),
     country("Guatemala", "Guatemalan", "Efrain Tojil", [("Quetzaltenango", "Huehuetenango"), ("Coban", "Salama")]),
-    country("El Salvador", "Salvadoran", "Mauricio Alvarengo", [("San Miguel", "Usulutan"), ("Santa Ana", "Ahuachapan")]),
+    country(
+        "El Salvador",
+        "Salvadoran",
+        "Mauricio Alvarengo",
+        [("San Miguel", "Usulutan"), ("Santa Ana", "Ahuachapan")],
+    ),
     country("Senegal", "Senegalese", "Abdou Ndiagne", [("Ziguinchor", "Bignona"), ("Kaolack", "Fatick")]),
     country("Yemen", "Yemeni", "Saleh Almaqri", [("Taiz", "Ibb"), ("Dhamar", "Yarim")]),
     country("Ecuador", "Ecuadorean", "Galo Iturmendi", [("Ambato", "Latacunga"), ("Cuenca", "Azogues")]),
@@ -152,7 +157,13 @@ const LEADS: [&str; 6] = [
     "Readers of this newspaper have come to know the name of {town}.",
 ];
 
-const HEADLINES: [&str; 5] = ["Grim day in {town}", "{country}: what we know", "Fresh trouble abroad", "World in brief: {country}", "News from {town}"];
+const HEADLINES: [&str; 5] = [
+    "Grim day in {town}",
+    "{country}: what we know",
+    "Fresh trouble abroad",
+    "World in brief: {country}",
+    "News from {town}",
+];
 
 /// What a paper puts below.
 const TAILS: [&str; 4] = [
@@ -162,13 +173,29 @@ const TAILS: [&str; 4] = [
     "Subscribers find the whole of this story, with photographs, in the evening edition of the paper.",
 ];
 
-const GIVEN: [&str; 12] = ["Amos", "Lucia", "Tariq", "Ines", "Pavel", "Grace", "Omar", "Rosa", "Chidi", "Mira", "Julio", "Salma"];
+const GIVEN: [&str; 12] =
+    ["Amos", "Lucia", "Tariq", "Ines", "Pavel", "Grace", "Omar", "Rosa", "Chidi", "Mira", "Julio", "Salma"];
 const FAMILY: [&str; 16] = [
-    "Barasani", "Quillabo", "Hadrouni", "Mendezar", "Kowalenko", "Adjeimensa", "Torrealva", "Okonjoma", "Suriyanak", "Velascano",
-    "Ndikumara", "Yildirak", "Carranzo", "Mutasara", "Eskandur", "Pereyrano",
+    "Barasani",
+    "Quillabo",
+    "Hadrouni",
+    "Mendezar",
+    "Kowalenko",
+    "Adjeimensa",
+    "Torrealva",
+    "Okonjoma",
+    "Suriyanak",
+    "Velascano",
+    "Ndikumara",
+    "Yildirak",
+    "Carranzo",
+    "Mutasara",
+    "Eskandur",
+    "Pereyrano",
 ];
 const AGENCIES: [&str; 5] = ["Reuters", "AFP", "AP", "Xinhua", "DPA"];
 const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const MONTHS: [&str; 12] = ["Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"];
 const NUMBERS: [&str; 12] =
     ["three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "13", "14"];
 
@@ -231,7 +258,6 @@ impl Chance {
     }
 }
 
-
 /// So many reports in all their copies: reports of new deeds, other agencies' reports of the same, the same words a week later,
 /// and the same words of a town nearby.
 pub fn copies(reports: usize, seed: u64) -> Vec<Copy> {
@@ -284,11 +310,21 @@ fn new_report(chance: &mut Chance, deed: usize) -> First {
     let country = chance.below(COUNTRIES.len());
     let other = (country + 1 + chance.below(COUNTRIES.len() - 1)) % COUNTRIES.len();
     let town = COUNTRIES[country].towns[chance.below(2)].0;
-    let happened = jiff::civil::date(1985 + chance.below(30) as i16, 1 + chance.below(12) as i8, 1 + chance.below(28) as i8);
+    let happened =
+        jiff::civil::date(1985 + chance.below(30) as i16, 1 + chance.below(12) as i8, 1 + chance.below(28) as i8);
     let weekday = WEEKDAYS[happened.weekday().to_monday_zero_offset() as usize];
     let numbers = [chance.below(7), chance.below(7)];
     let published = happened.saturating_add(jiff::Span::new().days(chance.below(2) as i64));
-    let report = Report { deed, country, town, agency: AGENCIES[0], title: String::new(), paragraphs: Vec::new(), published, numbers };
+    let report = Report {
+        deed,
+        country,
+        town,
+        agency: AGENCIES[0],
+        title: String::new(),
+        paragraphs: Vec::new(),
+        published,
+        numbers,
+    };
     let mut first = First { report, kind, other, weekday };
     first.report = another_agency(chance, &first, 0);
     first
@@ -296,7 +332,8 @@ fn new_report(chance: &mut Chance, deed: usize) -> First {
 
 /// What another agency sends of the same deed: its own words, other witnesses, at times other numbers.
 fn another_agency(chance: &mut Chance, first: &First, wording: usize) -> Report {
-    let mut report = Report { agency: AGENCIES[(first.report.deed + wording) % AGENCIES.len()], ..first.report.clone() };
+    let mut report =
+        Report { agency: AGENCIES[(first.report.deed + wording) % AGENCIES.len()], ..first.report.clone() };
     if wording > 0 {
         report.numbers[0] = (report.numbers[0] + chance.below(3)) % NUMBERS.len();
     }
@@ -342,7 +379,13 @@ fn elsewhere(first: &First, town: &str, deed: usize) -> Report {
     let near = pairs.iter().find(|(one, _)| *one == town).map_or(pairs[0].1, |(_, near)| near);
     let moved = |text: &String| text.replace(town, near);
     let report = &first.report;
-    Report { deed, town: near, title: moved(&report.title), paragraphs: report.paragraphs.iter().map(moved).collect(), ..report.clone() }
+    Report {
+        deed,
+        town: near,
+        title: moved(&report.title),
+        paragraphs: report.paragraphs.iter().map(moved).collect(),
+        ..report.clone()
+    }
 }
 
 /// What a paper prints of a report.
@@ -377,15 +420,30 @@ fn copy(chance: &mut Chance, number: usize, report: &Report, time: usize) -> Cop
         }
     }
     let counted = |text: &String| text.replace("{n}", NUMBERS[numbers[0]]).replace("{m}", NUMBERS[numbers[1]]);
+    // Most papers keep the dateline, some without the agency.
+    if time == 0 || !chance.one_in(3) {
+        let (town, month) = (report.town.to_uppercase(), MONTHS[report.published.month() as usize - 1]);
+        let agency = if time == 0 || chance.one_in(2) { format!(" ({})", report.agency) } else { String::new() };
+        paragraphs[0] = format!(
+            "{town}, {}, {month} {}{agency} - {}",
+            country.name,
+            report.published.day(),
+            capital(counted(&paragraphs[0]))
+        );
+    }
     let later = if time > 0 && chance.one_in(4) { 1 } else { 0 };
     Copy {
         id: format!("{number}-{time}"),
         report: number,
         deed: report.deed,
         title: counted(&title),
-        paragraphs: paragraphs.iter().map(counted).map(capital).collect(),
+        paragraphs: paragraphs.iter().map(|text| capital(counted(text))).collect(),
         published: report.published.saturating_add(jiff::Span::new().days(later)),
-        source: format!("The {} {}", chance.one(&["Harbour", "Evening", "Northern", "Valley", "City", "Free"]), chance.one(&["Post", "Herald", "Mail", "Echo", "Star", "Times"])),
+        source: format!(
+            "The {} {}",
+            chance.one(&["Harbour", "Evening", "Northern", "Valley", "City", "Free"]),
+            chance.one(&["Post", "Herald", "Mail", "Echo", "Star", "Times"])
+        ),
         agency: (!chance.one_in(3)).then(|| report.agency.to_owned()),
     }
 }
