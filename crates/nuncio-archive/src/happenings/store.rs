@@ -100,9 +100,7 @@ impl Archive {
         let beside: Vec<Beside> = all.iter().map(Beside::of).collect();
         let mut tellings: Vec<Telling> = Vec::new();
         for InSentence { sentence, repeats, mut told } in all {
-            for other in beside.iter().filter(|other| other.sentence == sentence && other.family == told.family) {
-                other.lend(&mut told);
-            }
+            beside.iter().filter(|other| other.sentence == sentence).for_each(|other| other.lend(&mut told));
             match tellings.iter_mut().find(|first| Some(&first.id) == repeats.as_ref()) {
                 Some(first) => first.add(told),
                 None => tellings.push(told),
@@ -226,7 +224,11 @@ impl Beside {
         }
     }
 
+    /// Lends what an event of the same sentence lacks.
     fn lend(&self, told: &mut Telling) {
+        if self.family != told.family {
+            return;
+        }
         if self.days.is_some() && !told.days.is_some_and(|days| days.is_told) {
             told.days = self.days;
         }

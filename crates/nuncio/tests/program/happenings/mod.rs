@@ -2,6 +2,7 @@
 
 mod commands;
 mod scores;
+#[path = "../../../examples/generate/wire.rs"]
 mod wire;
 
 use std::collections::BTreeMap;
@@ -22,7 +23,7 @@ const SEED: u64 = 20;
 
 /// A copy as the reader would give it.
 fn story(copy: &Copy) -> Story {
-    let (text, title) = (copy.paragraphs.join("\n\n"), Some(copy.title.clone()));
+    let (text, title) = (copy.text.clone(), Some(copy.title.clone()));
     Story {
         published: Some(Published { date: copy.published, time: None, source: PublishedSource::Field }),
         source: Some(copy.source.clone()),

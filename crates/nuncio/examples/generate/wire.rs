@@ -1,9 +1,13 @@
 //! Wire copy that never was: deeds, the reports that agencies send of them, and what papers make of a report. The same for a seed,
 //! from sentences of ours over many countries; reports of different deeds share most of their sentences but for the names.
 
+use jiff::ToSpan;
+use jiff::civil::{Date, date};
+use serde::Serialize;
+
 /// A country with a head of state who never was, and towns: a second one some 25 to 110 kilometres from the first.
-pub struct Country {
-    pub name: &'static str,
+struct Country {
+    name: &'static str,
     demonym: &'static str,
     head: &'static str,
     towns: [(&'static str, &'static str); 2],
@@ -18,7 +22,7 @@ const fn country(
     Country { name, demonym, head, towns }
 }
 
-pub const COUNTRIES: [Country; 24] = [
+const COUNTRIES: [Country; 24] = [
     country("Kenya", "Kenyan", "Joram Otieku", [("Kisumu", "Kakamega"), ("Nakuru", "Naivasha")]),
     country("Peru", "Peruvian", "Raul Quintasol", [("Huancayo", "Jauja"), ("Cusco", "Abancay")]),
     country("Algeria", "Algerian", "Nadir Belkhali", [("Blida", "Medea"), ("Constantine", "Guelma")]),
@@ -200,6 +204,7 @@ const NUMBERS: [&str; 12] =
     ["three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "13", "14"];
 
 /// A copy of a report in a paper, as it is added.
+#[derive(Serialize)]
 pub struct Copy {
     pub id: String,
     /// The number of the report: copies with the same are one report.
@@ -207,8 +212,8 @@ pub struct Copy {
     /// The number of the deed: reports with the same tell one happening.
     pub deed: usize,
     pub title: String,
-    pub paragraphs: Vec<String>,
-    pub published: jiff::civil::Date,
+    pub text: String,
+    pub published: Date,
     pub source: String,
     pub agency: Option<String>,
 }
@@ -222,7 +227,7 @@ struct Report {
     agency: &'static str,
     title: String,
     paragraphs: Vec<String>,
-    published: jiff::civil::Date,
+    published: Date,
     numbers: [usize; 2],
 }
 
@@ -310,11 +315,10 @@ fn new_report(chance: &mut Chance, deed: usize) -> First {
     let country = chance.below(COUNTRIES.len());
     let other = (country + 1 + chance.below(COUNTRIES.len() - 1)) % COUNTRIES.len();
     let town = COUNTRIES[country].towns[chance.below(2)].0;
-    let happened =
-        jiff::civil::date(1985 + chance.below(30) as i16, 1 + chance.below(12) as i8, 1 + chance.below(28) as i8);
+    let happened = date(1985 + chance.below(30) as i16, 1 + chance.below(12) as i8, 1 + chance.below(28) as i8);
     let weekday = WEEKDAYS[happened.weekday().to_monday_zero_offset() as usize];
     let numbers = [chance.below(7), chance.below(7)];
-    let published = happened.saturating_add(jiff::Span::new().days(chance.below(2) as i64));
+    let published = happened.saturating_add((chance.below(2) as i64).days());
     let report = Report {
         deed,
         country,
@@ -370,7 +374,7 @@ fn filled(chance: &mut Chance, template: &str, report: &Report, first: &First) -
 fn week_later(chance: &mut Chance, report: &Report, deed: usize) -> Report {
     let mut numbers = report.numbers;
     numbers[0] = (numbers[0] + chance.below(3)) % NUMBERS.len();
-    Report { deed, numbers, published: report.published.saturating_add(jiff::Span::new().days(7)), ..report.clone() }
+    Report { deed, numbers, published: report.published.saturating_add(7.days()), ..report.clone() }
 }
 
 /// The same words of the town nearby: another deed.
@@ -431,14 +435,14 @@ fn copy(chance: &mut Chance, number: usize, report: &Report, time: usize) -> Cop
             capital(counted(&paragraphs[0]))
         );
     }
-    let later = if time > 0 && chance.one_in(4) { 1 } else { 0 };
+    let later = i64::from(time > 0 && chance.one_in(4));
     Copy {
         id: format!("{number}-{time}"),
         report: number,
         deed: report.deed,
         title: counted(&title),
-        paragraphs: paragraphs.iter().map(|text| capital(counted(text))).collect(),
-        published: report.published.saturating_add(jiff::Span::new().days(later)),
+        text: paragraphs.iter().map(|text| capital(counted(text))).collect::<Vec<_>>().join("\n\n"),
+        published: report.published.saturating_add(later.days()),
         source: format!(
             "The {} {}",
             chance.one(&["Harbour", "Evening", "Northern", "Valley", "City", "Free"]),
