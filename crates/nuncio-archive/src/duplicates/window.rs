@@ -202,7 +202,8 @@ impl Window {
         is_over: impl Fn(Date) -> bool,
         done: &mut impl FnMut(Report) -> Result<(), E>,
     ) -> Result<(), E> {
-        while let Some((_, first)) = self.days.pop_front_if(|(day, _)| is_over(*day)) {
+        while self.days.front().is_some_and(|(day, _)| is_over(*day)) {
+            let Some((_, first)) = self.days.pop_front() else { break };
             // One that was joined to an earlier report has ended with that.
             let Some(mut turns) = self.reports.remove(&first) else { continue };
             turns.push(first);
