@@ -1,5 +1,6 @@
 //! Reports as they are found, day after day: each coding joins the report that it copies, or begins one.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap, VecDeque};
 
 use jiff::ToSpan;
@@ -18,6 +19,10 @@ const PART: usize = 5;
 
 /// Texts of a report that are read at most, those with the most in common first.
 const READ: usize = 3;
+
+/// Reports that are held against a text at most, those with the most in common first: a thousand bulletins of one form would be read a
+/// million times.
+const REPORTS: usize = 20;
 
 /// A coding, in its turn: by day, time of publication, length (the longest first) and id of the text.
 #[derive(Clone, Debug)]
@@ -112,27 +117,28 @@ impl Window {
         self.copies.len()
     }
 
-    /// The reports whose signatures have enough of this one, each with the copies that have the most, in a fixed order.
-    fn alike(&self, sketch: &Sketch) -> BTreeMap<usize, Vec<usize>> {
+    /// The reports whose signatures have most of this one, each with the copies that have, in a fixed order.
+    fn alike(&self, sketch: &Sketch) -> Vec<(usize, Vec<usize>)> {
         let mut shared: HashMap<usize, usize> = HashMap::new();
         for hash in sketch.hashes() {
             for copy in self.index.get(hash).into_iter().flatten() {
                 *shared.entry(*copy).or_default() += 1;
             }
         }
-        let mut alike: BTreeMap<usize, Vec<(usize, usize)>> = BTreeMap::new();
+        let mut alike: BTreeMap<usize, Vec<(Reverse<usize>, usize)>> = BTreeMap::new();
         for (turn, shared) in shared {
             let Some(copy) = self.copies.get(&turn) else { continue };
             let shorter = copy.sketch.hashes().len().min(sketch.hashes().len());
             if shared * PART >= shorter {
-                alike.entry(copy.report).or_default().push((shared, turn));
+                alike.entry(copy.report).or_default().push((Reverse(shared), turn));
             }
         }
-        let most = |mut copies: Vec<(usize, usize)>| {
-            copies.sort_unstable_by_key(|&(shared, turn)| (std::cmp::Reverse(shared), turn));
-            copies.into_iter().take(READ).map(|(_, turn)| turn).collect()
-        };
-        alike.into_iter().map(|(report, copies)| (report, most(copies))).collect()
+        alike.values_mut().for_each(|copies| copies.sort_unstable());
+        let mut alike: Vec<(usize, Vec<(Reverse<usize>, usize)>)> = alike.into_iter().collect();
+        alike.sort_by_key(|(_, copies)| copies.first().copied());
+        let first =
+            |copies: Vec<(Reverse<usize>, usize)>| copies.into_iter().take(READ).map(|(_, turn)| turn).collect();
+        alike.into_iter().take(REPORTS).map(|(report, copies)| (report, first(copies))).collect()
     }
 
     /// The greatest likeness to one of these copies that makes it one report with them.
@@ -177,8 +183,8 @@ impl Window {
     /// The longest text of a report.
     fn longest(&self, report: usize) -> Option<i64> {
         let turns = self.reports.get(&report)?.iter().chain([&report]);
-        let copies = turns
-            .filter_map(|turn| self.copies.get(turn).map(|copy| (copy.length, std::cmp::Reverse(*turn), copy.text)));
+        let copies =
+            turns.filter_map(|turn| self.copies.get(turn).map(|copy| (copy.length, Reverse(*turn), copy.text)));
         copies.max().map(|(_, _, text)| text)
     }
 

@@ -162,15 +162,15 @@ impl Archive {
             sources.extend(of_report);
         }
         let mut put = self.db.prepare_cached(
-            "INSERT INTO happenings (id, event, root, day_from, day_to, place, country, latitude, longitude, reports, sources, family) \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+            "INSERT INTO happenings (id, event, family, root, day_from, day_to, place, country, latitude, longitude, reports, \
+             sources) VALUES (?1, ?2, ?3, (SELECT ifnull(root, '') FROM events WHERE n = ?2), ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
         )?;
         let place = known.place.as_ref();
         let point = place.filter(|place| place.level == Level::Exact);
         put.execute(params![
             crate::clusters::id(&["happening", event_id]),
             event,
-            known.root,
+            known.family,
             known.days.map(|days| days.from.to_string()),
             known.days.map(|days| days.to.to_string()),
             place.map(|place| &place.name),
@@ -180,7 +180,6 @@ impl Archive {
             count(reports.len()),
             // Those that name no source are one at most: nothing tells that they are two.
             count(if sources.is_empty() { usize::from(nameless) } else { sources.len() }),
-            known.family,
         ])?;
         let n = self.db.last_insert_rowid();
         let mut tell = self.db.prepare_cached("INSERT INTO tellings (event, happening, why) VALUES (?1, ?2, ?3)")?;

@@ -82,7 +82,7 @@ fn row(happening: &ListedHappening) -> [String; 8] {
     let counts: Vec<String> = happening.counts.iter().map(range).collect();
     let row = [
         format!("{days}{place}"),
-        format!("{}{trigger}", happening.root),
+        format!("{}{trigger}", happening.family),
         sides(&happening.actors),
         sides(&happening.recipients),
         standings.join("\n"),
