@@ -2,7 +2,7 @@
 
 use rusqlite::OptionalExtension;
 
-use crate::archive::Archive;
+use crate::archive::{Archive, CACHE};
 use crate::error::ArchiveError;
 use crate::runs::RunKey;
 
@@ -32,6 +32,9 @@ pub enum Clusters {
     Current,
 }
 
+/// Kibibytes of pages in memory meanwhile, as [`CACHE`]: all rows are walked in order, which larger ones do not make faster.
+const SMALL_CACHE: i32 = -8_192;
+
 /// In the order in which nothing points to what is gone.
 const EMPTY: &str =
     "DELETE FROM clusterings; DELETE FROM tellings; DELETE FROM happenings; DELETE FROM copies; DELETE FROM reports;";
@@ -56,15 +59,17 @@ impl Archive {
                 joined: happened.joined,
             })
         };
+        self.told(self.db.pragma_update(None, "cache_size", SMALL_CACHE))?;
         self.begin()?;
-        let made = self.told(made());
-        match made {
+        let made = match self.told(made()) {
             Ok(made) => self.commit().map(|()| made),
             Err(error) => {
                 self.roll_back();
                 Err(error)
             }
-        }
+        };
+        self.told(self.db.pragma_update(None, "cache_size", CACHE))?;
+        made
     }
 
     /// Takes reports and happenings away: every text and event stays, and stands for itself again.

@@ -56,6 +56,9 @@ struct Copy {
     report: usize,
 }
 
+/// How many hashes a copy shares, the most first, and its turn.
+type Sharing = (Reverse<usize>, usize);
+
 /// The reports to which copies may still come. Memory holds these, and no text.
 #[derive(Default)]
 pub(crate) struct Window {
@@ -125,7 +128,7 @@ impl Window {
                 *shared.entry(*copy).or_default() += 1;
             }
         }
-        let mut alike: BTreeMap<usize, Vec<(Reverse<usize>, usize)>> = BTreeMap::new();
+        let mut alike: BTreeMap<usize, Vec<Sharing>> = BTreeMap::new();
         for (turn, shared) in shared {
             let Some(copy) = self.copies.get(&turn) else { continue };
             let shorter = copy.sketch.hashes().len().min(sketch.hashes().len());
@@ -134,10 +137,9 @@ impl Window {
             }
         }
         alike.values_mut().for_each(|copies| copies.sort_unstable());
-        let mut alike: Vec<(usize, Vec<(Reverse<usize>, usize)>)> = alike.into_iter().collect();
+        let mut alike: Vec<(usize, Vec<Sharing>)> = alike.into_iter().collect();
         alike.sort_by_key(|(_, copies)| copies.first().copied());
-        let first =
-            |copies: Vec<(Reverse<usize>, usize)>| copies.into_iter().take(READ).map(|(_, turn)| turn).collect();
+        let first = |copies: Vec<Sharing>| copies.into_iter().take(READ).map(|(_, turn)| turn).collect();
         alike.into_iter().take(REPORTS).map(|(report, copies)| (report, first(copies))).collect()
     }
 
