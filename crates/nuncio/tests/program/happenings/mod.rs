@@ -119,12 +119,6 @@ fn three_hundred_reports_are_put_together_and_the_order_of_arrival_tells_nothing
         said = Some(says);
     }
     let path = folder.path().join("1.db");
-    std::fs::copy(&path, "/tmp/happen-1.db").unwrap();
-    std::fs::write(
-        "/tmp/happen-truth.tsv",
-        copies.iter().map(|c| format!("{}\t{}\t{}\n", c.id, c.report, c.deed)).collect::<String>(),
-    )
-    .unwrap();
     let reports = pairs_of(&copies, |copy| copy.report, &groups(&path, REPORT_OF));
     let happenings = pairs_of(&copies, |copy| copy.deed, &groups(&path, HAPPENINGS_OF));
     // One copy of each report, as copies are most of all pairs.
