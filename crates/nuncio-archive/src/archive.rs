@@ -21,6 +21,9 @@ const STEPS: i32 = 10_000;
 /// large ones cost more to write than they save to read.
 const PAGE: u32 = 4096;
 
+/// Kibibytes of pages that a writer keeps in memory, negative as SQLite has it; what is put in order takes as much again.
+pub(crate) const CACHE: i32 = -65_536;
+
 /// An open archive.
 ///
 /// One program writes to it at a time; others may read meanwhile, and see whole batches. What a [`begin`](Archive::begin)
@@ -181,7 +184,7 @@ fn prepare_for_writing(db: &Connection) -> rusqlite::Result<()> {
     db.pragma_update(None, "foreign_keys", true)?;
     // Statements of one batch are many and few are different.
     db.set_prepared_statement_cache_capacity(64);
-    db.pragma_update(None, "cache_size", -65_536)
+    db.pragma_update(None, "cache_size", CACHE)
 }
 
 /// A connection that does not write, and what the file is.

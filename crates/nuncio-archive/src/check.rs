@@ -95,6 +95,18 @@ const SAME: &[(&str, &str, &str)] = &[
          <> ifnull(json_array_length(e.record, '$.counts'), 0)",
         "an event with other counts than its record has",
     ),
+    (
+        "reports",
+        "SELECT count(*) FROM reports r WHERE NOT EXISTS \
+         (SELECT 1 FROM copies k WHERE k.coding = r.coding AND k.report = r.n)",
+        "a report that a copy of another stands for",
+    ),
+    (
+        "happenings",
+        "SELECT count(*) FROM happenings h WHERE NOT EXISTS \
+         (SELECT 1 FROM tellings l WHERE l.event = h.event AND l.happening = h.n)",
+        "a happening that an event of another stands for",
+    ),
 ];
 
 impl Archive {

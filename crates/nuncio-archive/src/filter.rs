@@ -188,9 +188,12 @@ impl Filter {
         asked.then(|| conditions.one_of(&format!("{column} COLLATE NOCASE"), &self.source))
     }
 
-    /// The statement that finds the events, with the values to bind.
-    pub(crate) fn question(&self) -> (String, Vec<Value>) {
+    /// The statement that finds the events, with the values to bind; `once` is one more condition on events (`e`).
+    pub(crate) fn question(&self, once: Option<&str>) -> (String, Vec<Value>) {
         let mut conditions = self.conditions(None);
+        if let Some(once) = once {
+            conditions.push(once.to_owned());
+        }
         if let Some(source) = self.sources("a.source", &mut conditions) {
             conditions.push(source);
         }

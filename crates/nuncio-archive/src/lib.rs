@@ -7,10 +7,13 @@ mod archive;
 mod ask;
 mod catalogue;
 mod check;
+mod clusters;
 mod coded;
+mod duplicates;
 mod error;
 mod filter;
 mod functions;
+mod happenings;
 mod info;
 mod judgements;
 mod known;
@@ -36,8 +39,12 @@ pub use archive::Archive;
 pub use ask::{Answered, Bounds, Cell, Step};
 pub use catalogue::{Appeared, ListedQuote, ListedStory, QuoteFilter, StoryFilter, WholeStory};
 pub use check::{Checked, Fault};
+pub use clusters::{Clustered, Clusters};
 pub use error::ArchiveError;
 pub use filter::{Filter, Near};
+pub use happenings::{
+    HappeningCount, HappeningEvent, HappeningReport, HappeningSide, HappeningStanding, ListedHappening,
+};
 pub use info::{CodedWith, Info, KnownProblem, RunInfo, Table};
 pub use judgements::{Finding, Judgement, NewJudgement};
 pub use known::{Claims, Known};

@@ -9,7 +9,7 @@ use crate::error::{ArchiveError, Kind};
 use crate::filter::Filter;
 use crate::record::AppearanceHead;
 
-/// For which appearances of a text its events are given.
+/// For which appearances of a text its events are given; or once for all texts that tell the same.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Appearances {
     /// Only for the first that the filter lets through: forty papers that print one report count once.
@@ -17,6 +17,31 @@ pub enum Appearances {
     First,
     /// For every one, as `nuncio code` gives them.
     Every,
+    /// Only for the first of the text that stands for a report and all its copies.
+    OfReport,
+    /// Only the event that stands for a happening; what is of none, as of reports.
+    OfHappening,
+}
+
+/// That an event (`e`) is of the text that stands for its report. A text of which no report was made stands for itself.
+const OF_REPORT: &str = "NOT EXISTS (SELECT 1 FROM copies k JOIN reports r ON r.n = k.report \
+    WHERE k.coding = e.coding AND r.coding <> e.coding)";
+
+/// That it stands for its happening, or is of none.
+const OF_HAPPENING: &str = "(EXISTS (SELECT 1 FROM happenings h WHERE h.event = e.n) \
+    OR NOT EXISTS (SELECT 1 FROM tellings l WHERE l.event = e.n) \
+    AND NOT EXISTS (SELECT 1 FROM copies k JOIN reports r ON r.n = k.report \
+    WHERE k.coding = e.coding AND r.coding <> e.coding))";
+
+impl Appearances {
+    /// What is asked of events besides.
+    fn condition(self) -> Option<&'static str> {
+        match self {
+            Appearances::First | Appearances::Every => None,
+            Appearances::OfReport => Some(OF_REPORT),
+            Appearances::OfHappening => Some(OF_HAPPENING),
+        }
+    }
 }
 
 /// The events of one appearance that were asked for.
@@ -105,7 +130,7 @@ impl Archive {
         limit: Option<usize>,
         mut out: impl FnMut(Found) -> Result<(), E>,
     ) -> Result<(), E> {
-        let (question, values) = filter.question();
+        let (question, values) = filter.question(appearances.condition());
         let mut hits = self.told(self.db.prepare(&question))?;
         let mut rows = self.told(hits.query(params_from_iter(values)))?;
         let (mut left, mut seen) = (limit.unwrap_or(usize::MAX), HashSet::new());

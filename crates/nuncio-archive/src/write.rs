@@ -68,6 +68,7 @@ impl Archive {
             "INSERT INTO search (rowid, title, words) VALUES (?1, ?2, ?3)",
             params![n, text.title, text.words],
         )?;
+        self.put_signature(n, &text.signature)?;
         Ok((n, true))
     }
 

@@ -17,7 +17,7 @@ use crate::pack;
 use crate::sink::{CodedStory, Keep};
 
 /// Name and version of this program, as archives note it.
-const PROGRAM: &str = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION"));
+pub const PROGRAM: &str = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION"));
 
 /// Whether a run went to the end of its input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -58,6 +58,7 @@ pub fn main() -> ExitCode {
         Command::Archive(args) => commands::archive::run(args),
         Command::Query(args) => commands::query::run(args),
         Command::Export(args) => commands::export::run(args),
+        Command::Happenings(args) => commands::happenings::run(args),
         Command::Serve(args) => commands::serve::run(args),
         Command::Sql(args) => commands::sql::run(args),
         Command::Eval(args) => commands::eval::run(args),

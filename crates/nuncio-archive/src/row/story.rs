@@ -2,6 +2,7 @@
 
 use nuncio_text::{LanguageCode, Published, Story};
 
+use crate::duplicates;
 use crate::layout::Layout;
 use crate::record::{json, source_name};
 
@@ -19,6 +20,8 @@ pub(crate) struct TextRow {
     pub(crate) title: Option<String>,
     pub(crate) words: String,
     pub(crate) layout: String,
+    /// By which copies of a report are found.
+    pub(crate) signature: Vec<u8>,
     pub(crate) trees: Option<String>,
     pub(crate) language: Option<String>,
     pub(crate) kind: Option<String>,
@@ -50,6 +53,7 @@ impl StoryRow {
             title: story.headline().map(str::to_owned),
             words: story.text.clone(),
             layout: json(&Layout::of(story)),
+            signature: duplicates::signature(&story.text, &story.body),
             trees,
             language: None,
             kind: story.kind.map(|kind| kind.as_str().to_owned()),

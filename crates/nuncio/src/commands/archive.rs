@@ -1,14 +1,16 @@
-//! `nuncio archive`: what an archive holds, what it could not take, whether it is whole.
+//! `nuncio archive`: what an archive holds, what it could not take, whether it is whole; its reports and happenings made anew.
 
 use std::io::{self, BufWriter, IsTerminal, Write};
+use std::time::Instant;
 
 use anyhow::{Context, Result};
 use comfy_table::Table;
-use nuncio_archive::{Archive, Checked, Info, KnownProblem, RunInfo};
+use nuncio_archive::{Archive, Checked, Clustered, Info, KnownProblem, RunInfo, RunOutcome};
 use serde_json::json;
 
+use crate::archiving::PROGRAM;
 use crate::event_line::printable;
-use crate::flags::{ArchiveArgs, ArchiveCommand, ArchivePath, ArchiveProblemsArgs, ReadFormat};
+use crate::flags::{ArchiveArgs, ArchiveCommand, ArchivePath, ArchiveProblemsArgs, ReadFormat, ReclusterArgs};
 use crate::outcome::Outcome;
 
 /// Runs the command.
@@ -20,6 +22,7 @@ pub fn run(args: &ArchiveArgs) -> Result<Outcome> {
         ArchiveCommand::Info(args) => info(args),
         ArchiveCommand::Problems(args) => problems(args),
         ArchiveCommand::Check(args) => check(args),
+        ArchiveCommand::Recluster(args) => recluster(args),
     }
 }
 
@@ -119,4 +122,24 @@ fn check(args: &ArchivePath) -> Result<Outcome> {
         if found == 0 { "whole".to_owned() } else { format!("{found} faults") }
     );
     Ok(Outcome::after(found))
+}
+
+fn recluster(args: &ReclusterArgs) -> Result<Outcome> {
+    let clock = Instant::now();
+    let archive = Archive::open(&args.archive.archive)?;
+    if args.drop {
+        archive.drop_clusters()?;
+        anstream::eprintln!("reports and happenings are taken away; every text and event is there");
+        return Ok(Outcome::Done);
+    }
+    let run = archive.begin_run("recluster", PROGRAM, None)?;
+    let made = archive.recluster(run);
+    archive.end_run(run, if made.is_ok() { RunOutcome::Done } else { RunOutcome::Failed })?;
+    let Clustered { texts, reports, events, happenings, joined } = made?;
+    anstream::eprintln!(
+        "{texts} texts: {reports} reports; {events} events: {happenings} happenings, {joined} of them told by more \
+         than one report; in {:.1} s",
+        clock.elapsed().as_secs_f64()
+    );
+    Ok(Outcome::Done)
 }

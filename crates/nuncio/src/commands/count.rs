@@ -9,6 +9,7 @@ use nuncio_codebook::Codebook;
 use nuncio_export::{Count, Dimension};
 use serde_json::json;
 
+use super::happenings::tell_age;
 use crate::flags::CountArgs;
 use crate::manifest::ManifestFile;
 use crate::outcome::Outcome;
@@ -26,8 +27,10 @@ pub fn run(args: &CountArgs) -> Result<Outcome> {
     }
     // Of stories that are coded now, only how sure an event is can be asked.
     let asked = Filter { confidence: None, ..args.filter.filter() };
-    if args.appearances || asked != Filter::default() {
-        bail!("only an archive can be asked for some of its events; `nuncio add` makes one of these files");
+    if args.appearances || args.dedup.once().is_some() || asked != Filter::default() {
+        bail!(
+            "only an archive can be asked for some of its events, its reports or happenings; `nuncio add` makes one of these files"
+        );
     }
     let manifest = ManifestFile::open("count", &args.run, Some(args.policy.policy))?;
     let mut files = pack::files(&args.pack)?;
@@ -62,7 +65,15 @@ fn count_archive(args: &CountArgs) -> Result<Outcome> {
     let codebook = Codebook::read(&files).context("the codebook cannot be used")?;
     let count = Count::new(args.by.clone(), args.dedup.into(), pack::cow(&files)?);
     let mut sink = Counts::new(output::open(args.run.output.as_ref())?, count);
-    let appearances = if args.appearances { Appearances::Every } else { Appearances::First };
+    let appearances = match args.dedup.once() {
+        Some(_) if args.appearances => bail!("--appearances counts every copy, and --dedup one; leave one of them out"),
+        Some(once) => {
+            tell_age(&archive, file)?;
+            once
+        }
+        None if args.appearances => Appearances::Every,
+        None => Appearances::First,
+    };
     let (mut stories, mut events) = (0, 0);
     archive.query(&args.filter.filter(), appearances, None, |found| -> Result<()> {
         let story = stored::coded(&archive, &found, &codebook, args.policy.policy.into())?;

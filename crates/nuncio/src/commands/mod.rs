@@ -12,6 +12,7 @@ mod directory;
 pub mod eval;
 pub mod explain;
 pub mod export;
+pub mod happenings;
 pub mod import;
 pub mod lexicon;
 pub mod parse;

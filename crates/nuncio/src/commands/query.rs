@@ -7,8 +7,9 @@ use nuncio_archive::{Archive, Found};
 use nuncio_codebook::Codebook;
 use nuncio_coder::Policy;
 
+use super::happenings::tell_age;
 use super::width;
-use crate::flags::{QueryArgs, QueryFormat};
+use crate::flags::{OnceName, QueryArgs, QueryFormat};
 use crate::outcome::Outcome;
 use crate::{output, pack, sink, stored};
 
@@ -18,6 +19,9 @@ use crate::{output, pack, sink, stored};
 /// The archive cannot be read, the question is wrong, or the output cannot be written.
 pub fn run(args: &QueryArgs) -> Result<Outcome> {
     let archive = Archive::open_read_only(&args.archive)?;
+    if args.dedup.is_some_and(|once| once != OnceName::Text) {
+        tell_age(&archive, &args.archive)?;
+    }
     let to_terminal = args.output.is_none() && io::stdout().is_terminal();
     let format = args.format.unwrap_or(if to_terminal { QueryFormat::Table } else { QueryFormat::Jsonl });
     let mut events = 0;

@@ -124,7 +124,8 @@ pub struct DiffArgs {
 Example:
   nuncio archive info news.db
   nuncio archive problems news.db
-  nuncio archive check news.db")]
+  nuncio archive check news.db
+  nuncio archive recluster news.db")]
 pub struct ArchiveArgs {
     /// What to do with the archive.
     #[command(subcommand)]
@@ -146,6 +147,28 @@ Example:
     /// Check that the file is whole, and that the text at every span is the text quoted
     #[command(after_help = "Example:\n  nuncio archive check news.db")]
     Check(ArchivePath),
+    /// Put the copies of a report together, and the reports of a happening, anew from all that is there
+    ///
+    /// Texts and events stay as they are: what is made is tables beside them, the same in whatever order stories were added.
+    /// docs/happenings.md says what counts as one report and as one happening.
+    #[command(after_help = "\
+Example:
+  nuncio archive recluster news.db
+  nuncio happenings news.db --reports 2
+  nuncio archive recluster news.db --drop   takes them away again")]
+    Recluster(ReclusterArgs),
+}
+
+/// Flags of `nuncio archive recluster`.
+#[derive(Debug, Args)]
+pub struct ReclusterArgs {
+    /// Which archive.
+    #[command(flatten)]
+    pub archive: ArchivePath,
+
+    /// Take reports and happenings away and make no others: every event stands for itself again
+    #[arg(long)]
+    pub drop: bool,
 }
 
 /// Which archive.

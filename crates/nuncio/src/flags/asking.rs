@@ -1,4 +1,4 @@
-//! Flags of the commands that ask an archive: `query`, `export`, `sql`.
+//! Flags of the commands that ask an archive: `query`, `export`, `happenings`, `sql`.
 
 use std::num::NonZero;
 use std::path::PathBuf;
@@ -19,6 +19,7 @@ Example:
   nuncio query news.db --code '19*' --without negated,hypothetical --format csv -o attacks.csv
   nuncio query news.db --place Nairobi --near -1.29,36.82,50
   nuncio query news.db --speaker UGA --text 'mortars OR rifles' --limit 20
+  nuncio query news.db --root 19 --dedup happening
 
 All that is asked must hold; of a list any entry will do.")]
 pub struct QueryArgs {
@@ -31,8 +32,12 @@ pub struct QueryArgs {
     pub filter: FilterArgs,
 
     /// Give an event for every appearance of its text, as code does, not for the first alone
-    #[arg(long)]
+    #[arg(long, conflicts_with = "dedup")]
     pub appearances: bool,
+
+    /// What gives its events once, however often it was printed or told
+    #[arg(long, value_enum)]
+    pub dedup: Option<OnceName>,
 
     /// The most events to give
     #[arg(long, value_name = "N")]
@@ -55,7 +60,11 @@ impl QueryArgs {
     /// For which appearances events are asked.
     #[must_use]
     pub fn appearances(&self) -> Appearances {
-        appearances(self.appearances)
+        match self.dedup {
+            Some(once) => once.into(),
+            None if self.appearances => Appearances::Every,
+            None => Appearances::First,
+        }
     }
 }
 
@@ -124,17 +133,77 @@ pub struct ExportArgs {
     pub filter: FilterArgs,
 }
 
-/// For which appearances events are asked.
-fn appearances(every: bool) -> Appearances {
-    if every { Appearances::Every } else { Appearances::First }
-}
-
 impl ExportArgs {
     /// For which appearances events are asked.
     #[must_use]
     pub fn appearances(&self) -> Appearances {
-        appearances(self.appearances)
+        if self.appearances { Appearances::Every } else { Appearances::First }
     }
+}
+
+/// What gives its events once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum OnceName {
+    /// A text, as without this flag
+    Text,
+    /// A report: copies with another headline or lead, cut, or with later numbers are one; the first of them tells
+    Report,
+    /// A happening, told by any number of reports: one event tells
+    Happening,
+}
+
+impl From<OnceName> for Appearances {
+    fn from(name: OnceName) -> Self {
+        match name {
+            OnceName::Text => Appearances::First,
+            OnceName::Report => Appearances::OfReport,
+            OnceName::Happening => Appearances::OfHappening,
+        }
+    }
+}
+
+/// Flags of `nuncio happenings`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Example:
+  nuncio archive recluster news.db      first of all
+  nuncio happenings news.db --reports 2
+  nuncio happenings news.db --root 18,19 --place-country KEN --from 1998-08-01 --format jsonl
+
+A happening is listed where one of its events is asked for: all that is asked must hold of that.")]
+pub struct HappeningsArgs {
+    /// The archive
+    #[arg(value_name = "ARCHIVE")]
+    pub archive: PathBuf,
+
+    /// Which events.
+    #[command(flatten)]
+    pub filter: FilterArgs,
+
+    /// Only what so many reports tell at least
+    #[arg(long, value_name = "N", default_value = "1")]
+    pub reports: NonZero<usize>,
+
+    /// The most happenings to give
+    #[arg(long, value_name = "N")]
+    pub limit: Option<NonZero<usize>>,
+
+    /// How to write [default: table on a terminal, else jsonl]
+    #[arg(short, long, value_enum)]
+    pub format: Option<HappeningsFormat>,
+
+    /// File to write to, instead of the standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+/// How happenings are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum HappeningsFormat {
+    /// For reading
+    Table,
+    /// One JSON record a happening, as docs/happenings.md explains it
+    Jsonl,
 }
 
 /// Which events are asked for.

@@ -3,6 +3,7 @@
 use std::num::NonZero;
 
 use clap::{Args, ValueEnum};
+use nuncio_archive::Appearances;
 use nuncio_export::{Dedup, Dimension};
 
 use super::asking::parse_chance;
@@ -80,7 +81,7 @@ pub struct CountArgs {
     )]
     pub by: Vec<Dimension>,
 
-    /// Which events that look alike count as one: same day, codes, sides and marks
+    /// Which events count as one: by how they look (same day, codes, sides and marks), or as an archive has put them together
     #[arg(long, value_enum, default_value_t = DedupName::None)]
     pub dedup: DedupName,
 
@@ -127,12 +128,29 @@ pub enum DedupName {
     Story,
     /// Those of all stories: one a day, as researchers filter what many outlets report
     Day,
+    /// Of an archive: those of the copies of one report
+    Report,
+    /// Of an archive: those that tell of one happening
+    Happening,
+}
+
+impl DedupName {
+    /// What of an archive is asked for, where that is what the name says.
+    #[must_use]
+    pub fn once(self) -> Option<Appearances> {
+        match self {
+            DedupName::None | DedupName::Story | DedupName::Day => None,
+            DedupName::Report => Some(Appearances::OfReport),
+            DedupName::Happening => Some(Appearances::OfHappening),
+        }
+    }
 }
 
 impl From<DedupName> for Dedup {
     fn from(name: DedupName) -> Self {
         match name {
-            DedupName::None => Dedup::None,
+            // What is one in an archive is found there, and not by how it looks.
+            DedupName::None | DedupName::Report | DedupName::Happening => Dedup::None,
             DedupName::Story => Dedup::Story,
             DedupName::Day => Dedup::Day,
         }

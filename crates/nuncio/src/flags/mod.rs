@@ -12,8 +12,12 @@ mod shared;
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Parser, Subcommand};
 
-pub use self::archive::{AddArgs, ArchiveArgs, ArchiveCommand, ArchivePath, ArchiveProblemsArgs, DiffArgs, RecodeArgs};
-pub use self::asking::{ExportArgs, FilterArgs, QueryArgs, QueryFormat, RowFormat, SqlArgs};
+pub use self::archive::{
+    AddArgs, ArchiveArgs, ArchiveCommand, ArchivePath, ArchiveProblemsArgs, DiffArgs, ReclusterArgs, RecodeArgs,
+};
+pub use self::asking::{
+    ExportArgs, FilterArgs, HappeningsArgs, HappeningsFormat, OnceName, QueryArgs, QueryFormat, RowFormat, SqlArgs,
+};
 pub use self::coding::{ClaimsArgs, CodeArgs, CountArgs, DedupName, ExplainArgs, PageFormat, QuotesArgs};
 pub use self::coverage::{CoverageArgs, CoverageFormat, SuggestArgs};
 pub use self::formats::{OutputFormat, WrittenPolicyArgs};
@@ -90,6 +94,8 @@ pub enum Command {
     Query(QueryArgs),
     /// Write the events of an archive as Parquet or Arrow, or in the layouts of GDELT, ICEWS, Phoenix, POLECAT, PLOVER
     Export(ExportArgs),
+    /// List what the reports of an archive tell, each deed once, with everybody who tells it
+    Happenings(HappeningsArgs),
     /// Show an archive in the browser, and answer programs over HTTP
     Serve(ServeArgs),
     /// Ask an archive in SQL; nothing can be changed

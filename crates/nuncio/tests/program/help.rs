@@ -29,6 +29,8 @@ const COMMANDS: &[&[&str]] = &[
     &["archive", "info"],
     &["archive", "problems"],
     &["archive", "check"],
+    &["archive", "recluster"],
+    &["happenings"],
     &["query"],
     &["export"],
     &["serve"],

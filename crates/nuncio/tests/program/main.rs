@@ -21,6 +21,7 @@ mod determinism;
 mod eval;
 mod export;
 mod formats;
+mod happenings;
 mod help;
 mod html;
 mod languages;
