@@ -159,9 +159,7 @@ fn of_event(
         let near = tree.children(word).iter().copied();
         let under: &[Relation] =
             if of_object { &[Relation::Obj, Relation::Nsubj, Relation::NsubjPass] } else { &[Relation::Nsubj] };
-        let under = tree
-            .children_by(word, under)
-            .flat_map(|c| tree.children(c).to_vec());
+        let under = tree.children_by(word, under).flat_map(|c| tree.children(c).to_vec());
         if let Some(country) = near.chain(under.collect::<Vec<_>>()).find_map(|c| country_of_phrase(tree, directory, c))
         {
             return Some(country);
