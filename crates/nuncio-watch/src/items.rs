@@ -33,6 +33,8 @@ pub(crate) fn of_feed(bytes: Vec<u8>, feed: &Feed, options: &ReadOptions) -> Lis
     for item in read(&source, &options) {
         match item {
             Err(problem) if problem.is_warning() => warnings.push(problem),
+            // A whole feed without items: a quiet day.
+            Err(Problem { kind: ProblemKind::NoReports { what: "feed" }, .. }) => {}
             Err(problem) => listed.problems.push(problem),
             Ok(mut story) => {
                 if is_of_line(&story.source_id, name) {
@@ -151,6 +153,13 @@ mod tests {
         let mut back = keys(&[c, b, a].concat());
         back.reverse();
         assert_eq!(forth, back);
+    }
+
+    #[test]
+    fn a_feed_without_items_is_whole() {
+        assert_eq!(keys(""), [""; 0]);
+        let page = of_feed(b"<html><body>Moved</body></html>".to_vec(), &feed(), &ReadOptions::default());
+        assert_eq!(page.problems.len(), 1, "a page is no feed");
     }
 
     #[test]

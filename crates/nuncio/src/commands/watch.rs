@@ -13,9 +13,6 @@ use crate::outcome::Outcome;
 use crate::watching::{self, Rounds};
 use crate::{interrupt, pack};
 
-/// Most stories of a batch; a portion of a feed has fewer, and is a batch of its own.
-const BATCH: NonZero<usize> = NonZero::new(500).unwrap();
-
 /// Runs the command.
 ///
 /// # Errors
@@ -40,7 +37,8 @@ pub fn run(args: &WatchArgs) -> Result<Outcome> {
         language: &args.language,
         words: &words,
         jobs: args.jobs(),
-        batch: BATCH,
+        // A portion of a feed is a batch.
+        batch: NonZero::<usize>::MAX,
         stop: &interrupt::is_asked,
     };
     let rounds = if args.once { Rounds::One } else { Rounds::UntilStopped };
