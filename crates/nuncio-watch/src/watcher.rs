@@ -1,6 +1,6 @@
 //! A round over the feeds: which are due, what is new in each, and when it is asked again.
 
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -87,7 +87,8 @@ impl Watcher {
     pub fn open(list: Watchlist, state: &Path, words: Arc<PageWords>) -> Result<Self, StateError> {
         let state = State::open(state)?;
         let client = Client::new(&list, &state.robots()?);
-        let options = ReadOptions { words, ..ReadOptions::default() };
+        let line_limit = usize::try_from(list.limits.bytes).unwrap_or(usize::MAX);
+        let options = ReadOptions { words, line_limit, ..ReadOptions::default() };
         Ok(Watcher { feeds: list.feeds, client, state, options })
     }
 
@@ -179,10 +180,13 @@ impl Watcher {
 
     /// Keeps the items that are not done, each once.
     fn keep_new(&self, visit: &mut Visit, listed: Vec<Item>) -> Result<(), StateError> {
+        let mut seen = HashSet::new();
         for item in listed {
+            if !seen.insert(item.key.clone()) {
+                continue;
+            }
             let known = self.state.item(&item.key)?;
-            let twice = visit.new.iter().any(|(other, _)| other.key == item.key);
-            if !twice && known.as_ref().is_none_or(|known| !known.done) {
+            if known.as_ref().is_none_or(|known| !known.done) {
                 visit.new.push_back((item, known));
             }
         }
