@@ -107,7 +107,7 @@ pub enum ListFault {
     BadUrl(String),
     /// It is there twice.
     #[error("the feed {0} is in the list already")]
-    Twice(Url),
+    Twice(String),
     /// The outlet has no name.
     #[error("the name is empty; give the outlet as stories are to name it")]
     NoName,
@@ -198,7 +198,7 @@ impl Watchlist {
         for feed in &written.feed {
             let read = feed.read(own)?;
             if !known.insert(read.url.clone()) {
-                return Err((Some(feed.url.span().start), ListFault::Twice(read.url)));
+                return Err((Some(feed.url.span().start), ListFault::Twice(read.url.to_string())));
             }
             feeds.push(read);
         }
