@@ -6,7 +6,7 @@ use std::sync::Arc;
 use nuncio_archive::{ArchiveError, Claims, CodingRows, Known, Outcome, ProblemKind, ProblemRow, RunTally, StoryRow};
 use nuncio_coder::Coder;
 use nuncio_language::{Workspace, write_conllu};
-use nuncio_text::{Language, PageWords, Problem};
+use nuncio_text::{Language, PageWords, Problem, Story};
 
 use crate::archiving::{self, Ended, Work};
 use crate::flags::{InputArgs, LanguageArgs};
@@ -48,19 +48,39 @@ enum Ready {
 pub fn run(work: &Work<'_>, input: &InputArgs, tally: &mut RunTally) -> Result<Ended, ArchiveError> {
     let known = Known::open(work.archive.path())?;
     let sizes: Vec<Option<u64>> = input.files.iter().map(|file| progress::size(file)).collect();
-    let mut writer = Writer {
-        work,
-        claims: known.claims(),
-        batch: Batch::default(),
-        tally: *tally,
-        committed: tally,
-        progress: Progress::of(&sizes),
-    };
+    let (claims, progress) = (known.claims(), Progress::of(&sizes));
+    write(work, claims, arrivals(input, work.words, sizes, known), progress, tally)
+}
+
+/// Adds stories that were read elsewhere, as [`run`] does those of files. All are committed when it ends without an error.
+///
+/// # Errors
+/// The archive cannot be read or written. What was committed before is kept.
+pub fn run_stories(
+    work: &Work<'_>,
+    stories: Vec<Result<Story, Problem>>,
+    tally: &mut RunTally,
+) -> Result<Ended, ArchiveError> {
+    let known = Known::open(work.archive.path())?;
+    let claims = known.claims();
+    let texts = stories.into_iter().map(|item| item.map(|story| Text::Story(Box::new(story))));
+    write(work, claims, texts.map(move |item| (0, arrived(item, &known))), Progress::silent(), tally)
+}
+
+/// Codes what arrived on all cores and writes it in its order.
+fn write(
+    work: &Work<'_>,
+    claims: Claims,
+    arrivals: impl Iterator<Item = (u64, Arrived)> + Send,
+    progress: Progress,
+    tally: &mut RunTally,
+) -> Result<Ended, ArchiveError> {
+    let mut writer = Writer { work, claims, batch: Batch::default(), tally: *tally, committed: tally, progress };
     let mut ended = Ok(Ended::Done);
     // What the threads share; the archive is the writer's alone.
     let (coder, language, words) = (work.coder, work.language, work.words);
     pipeline::in_order(
-        arrivals(input, words, sizes, known),
+        arrivals,
         work.jobs,
         || coder.workspace(),
         |workspace, (at, arrived)| (at, ready(coder, language, words, workspace, arrived)),

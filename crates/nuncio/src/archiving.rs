@@ -5,7 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use anyhow::Result;
-use nuncio_archive::{Archive, ArchiveError, CodingRows, Outcome as Coded, PackKey, PackRow, RunKey, RunOutcome};
+use nuncio_archive::{Archive, CodingRows, Outcome as Coded, PackKey, PackRow, RunKey, RunOutcome};
 use nuncio_coder::{Coder, Policy, SCHEMA};
 use nuncio_language::Workspace;
 use nuncio_text::{PackFiles, PageWords};
@@ -67,7 +67,12 @@ pub fn begin(archive: &Archive, command: &str, coder: &Coder, files: &PackFiles)
 ///
 /// # Errors
 /// That of the run, or the archive cannot be written.
-pub fn end(archive: &Archive, run: RunKey, ended: Result<Ended, ArchiveError>, problems: usize) -> Result<Outcome> {
+pub fn end(
+    archive: &Archive,
+    run: RunKey,
+    ended: Result<Ended, impl Into<anyhow::Error>>,
+    problems: usize,
+) -> Result<Outcome> {
     match ended {
         Ok(Ended::Done) => {
             archive.end_run(run, RunOutcome::Done)?;

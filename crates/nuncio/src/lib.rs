@@ -26,6 +26,7 @@ pub mod snippet;
 pub mod speakers;
 pub mod stored;
 pub mod verdict;
+pub mod watching;
 
 use std::process::ExitCode;
 
@@ -53,6 +54,7 @@ pub fn main() -> ExitCode {
         Command::Actors(args) => commands::actors::run(args),
         Command::Relate(args) => commands::relate::run(args),
         Command::Add(args) => commands::add::run(args),
+        Command::Watch(args) => commands::watch::run(args),
         Command::Recode(args) => commands::recode::run(args),
         Command::Diff(args) => commands::diff::run(args),
         Command::Archive(args) => commands::archive::run(args),

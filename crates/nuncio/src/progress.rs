@@ -26,6 +26,12 @@ impl Progress {
         Progress { bar, began: Instant::now(), stories: 0 }
     }
 
+    /// None, for work that waits most of the time.
+    #[must_use]
+    pub fn silent() -> Self {
+        Progress { bar: None, began: Instant::now(), stories: 0 }
+    }
+
     /// One more story is done, and so many bytes of the input.
     pub fn step(&mut self, bytes: u64) {
         self.stories += 1;

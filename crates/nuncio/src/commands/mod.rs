@@ -25,6 +25,7 @@ pub mod relate;
 pub mod serve;
 pub mod sql;
 pub mod suggest;
+pub mod watch;
 
 use std::io::{self, IsTerminal};
 

@@ -8,6 +8,7 @@ mod formats;
 mod rooms;
 mod serving;
 mod shared;
+mod watching;
 
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Parser, Subcommand};
@@ -29,6 +30,7 @@ pub use self::serving::ServeArgs;
 pub use self::shared::{
     GazetteerArgs, InputArgs, InputFormat, LanguageArgs, PackArgs, PolicyArgs, PolicyName, RunArgs,
 };
+pub use self::watching::WatchArgs;
 
 const STYLES: Styles = Styles::styled()
     .header(AnsiColor::Green.on_default().bold())
@@ -39,7 +41,7 @@ const STYLES: Styles = Styles::styled()
 /// Who did what to whom, when, where, and who says so: event data from news
 ///
 /// Nuncio reads news and writes events in the codebooks CAMEO and PLOVER, each tied to the words of the story that say it.
-/// Nothing leaves the machine. Exit code: 0 done, 1 done with problems that were told, 2 could not start or
+/// Nothing leaves the machine, and nothing is fetched but by `watch`. Exit code: 0 done, 1 done with problems that were told, 2 could not start or
 /// not go on, 130 stopped by Ctrl-C.
 #[derive(Debug, Parser)]
 #[command(name = "nuncio", version, styles = STYLES, max_term_width = 100, after_help = "\
@@ -84,6 +86,8 @@ pub enum Command {
     Relate(RelateArgs),
     /// Add stories to an archive: one SQLite file with every text, appearance and event once
     Add(AddArgs),
+    /// Follow feeds: fetch what is new in them, and add it to an archive
+    Watch(WatchArgs),
     /// Code the texts of an archive again, after the pack or the program changed
     Recode(RecodeArgs),
     /// Show event by event what differs between two codings: of an archive, of two, or of two outputs

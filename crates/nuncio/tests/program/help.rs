@@ -23,6 +23,7 @@ const COMMANDS: &[&[&str]] = &[
     &["actors", "import"],
     &["relate"],
     &["add"],
+    &["watch"],
     &["recode"],
     &["diff"],
     &["archive"],

@@ -7,6 +7,8 @@
 mod stories;
 #[path = "../support/mod.rs"]
 mod support;
+#[path = "../../../nuncio-watch/tests/server/mod.rs"]
+mod web;
 
 mod actors;
 mod archive;
@@ -29,4 +31,5 @@ mod places;
 mod policies;
 mod recode;
 mod trees;
+mod watch;
 mod who_says;
