@@ -84,6 +84,13 @@ impl Conditions<'_> {
         if self.all.is_empty() { "1".to_owned() } else { self.all.join(" AND ") }
     }
 
+    /// All of them as one, which are then asked no more; the values stay bound.
+    pub(crate) fn take(&mut self) -> String {
+        let all = self.joined();
+        self.all.clear();
+        all
+    }
+
     /// Binds a value; its place in the statement.
     pub(crate) fn bind(&mut self, value: impl Into<Value>) -> String {
         self.values.push(value.into());

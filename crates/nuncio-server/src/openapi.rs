@@ -9,7 +9,9 @@ use utoipa::OpenApi;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
-use crate::routes::{actors, coding, events, info, judgements, overview, points, quotes, search, series, stories};
+use crate::routes::{
+    actors, coding, events, happenings, info, judgements, overview, points, quotes, search, series, stories,
+};
 use crate::state::Shared;
 
 /// What the description says besides the routes.
@@ -35,6 +37,7 @@ fn described() -> OpenApiRouter<Arc<Shared>> {
         .routes(routes!(info::get))
         .routes(routes!(events::list))
         .routes(routes!(events::one))
+        .routes(routes!(happenings::list))
         .routes(routes!(stories::list))
         .routes(routes!(stories::one))
         .routes(routes!(stories::explain))

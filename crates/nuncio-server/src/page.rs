@@ -16,7 +16,7 @@ use crate::problem::Problem;
 struct Files;
 
 /// The addresses of the page's views.
-const VIEWS: [&str; 10] = [
+const VIEWS: [&str; 11] = [
     "/",
     "/overview",
     "/dyad",
@@ -27,6 +27,7 @@ const VIEWS: [&str; 10] = [
     "/try",
     "/actors/{code}",
     "/search",
+    "/happenings",
 ];
 
 /// The page and its files.

@@ -141,7 +141,7 @@ impl Archive {
         Ok(())
     }
 
-    fn listed(&self, n: i64) -> rusqlite::Result<ListedHappening> {
+    pub(super) fn listed(&self, n: i64) -> rusqlite::Result<ListedHappening> {
         let mut found = self.db.prepare_cached(
             "SELECT h.id, e.id, h.root, h.day_from, h.day_to, h.place, h.country, h.latitude, h.longitude, h.sources, h.family \
              FROM happenings h JOIN events e ON e.n = h.event WHERE h.n = ?1",

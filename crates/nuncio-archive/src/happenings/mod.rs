@@ -5,6 +5,7 @@
 
 mod fit;
 mod list;
+mod page;
 mod running;
 mod store;
 mod telling;

@@ -9,6 +9,7 @@ import { followLinks, useAddress } from "./router.js";
 import { nextTheme, theme } from "./theme.js";
 import { ActorView } from "./views/actor.jsx";
 import { DyadView } from "./views/dyad.jsx";
+import { HappeningsView } from "./views/happenings.jsx";
 import { MapView } from "./views/map.jsx";
 import { NetworkView } from "./views/network.jsx";
 import { Overview } from "./views/overview.jsx";
@@ -21,6 +22,7 @@ const VIEWS = {
   dyad: { name: "Dyad", draw: DyadView, filtered: true, menu: true },
   map: { name: "Map", draw: MapView, filtered: true, menu: true },
   network: { name: "Network", draw: NetworkView, filtered: true, menu: true },
+  happenings: { name: "Happenings", draw: HappeningsView, filtered: true, menu: true },
   search: { name: "Search", draw: SearchView, menu: true },
   try: { name: "Try it", draw: TryView, menu: true },
   story: { name: "Story", draw: StoryView },

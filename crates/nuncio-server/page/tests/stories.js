@@ -103,6 +103,26 @@ export function hostileStory() {
   };
 }
 
+/** Two reports of one deed, whose numbers differ. */
+export function reportsOfOneDeed() {
+  return [
+    {
+      id: "deed-1",
+      title: "Three killed in shelling of Moyale",
+      text: "MOYALE, March 5 (Agency) - Ethiopian troops shelled a Kenyan army post at Moyale on Friday, killing three soldiers. The post lies a mile from the border. Traders had left the market before noon.",
+      published: "2011-03-05",
+      source: "Harbour Wire",
+    },
+    {
+      id: "deed-2",
+      title: "Kenya mourns soldiers of Moyale",
+      text: "NAIROBI, March 6 - Flags flew at half mast. The army of Ethiopia killed five Kenyan soldiers at Moyale on Friday. Their families were told at night, and schools in the town stayed shut.",
+      published: "2011-03-06",
+      source: "Daily Ledger",
+    },
+  ];
+}
+
 // A plain congruential generator: the same stories at each run.
 function numbers(seed) {
   let state = seed;
@@ -113,5 +133,5 @@ function numbers(seed) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  for (const story of [...stories(), hostileStory()]) console.log(JSON.stringify(story));
+  for (const story of [...stories(), hostileStory(), ...reportsOfOneDeed()]) console.log(JSON.stringify(story));
 }

@@ -3,6 +3,7 @@
 pub(crate) mod actors;
 pub(crate) mod coding;
 pub(crate) mod events;
+pub(crate) mod happenings;
 pub(crate) mod info;
 pub(crate) mod judgements;
 pub(crate) mod overview;

@@ -40,6 +40,7 @@ async fn every_route_answers_as_its_description_says() {
         ("/info", "/info".to_owned()),
         ("/events", "/events?policy=all".to_owned()),
         ("/events/{id}", format!("/events/{event}")),
+        ("/happenings", "/happenings?limit=3".to_owned()),
         ("/stories", "/stories?text=Chad".to_owned()),
         ("/stories/{id}", format!("/stories/{story}")),
         ("/explain/{id}", format!("/explain/{story}")),
@@ -152,9 +153,19 @@ async fn what_is_not_there_is_a_problem() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_page_is_served_for_every_view_and_its_file_has_a_tag() {
     let served = served(With::default());
-    for view in
-        ["/", "/overview", "/dyad", "/dyad/USA/RUS", "/map", "/network", "/story/abc", "/try", "/actors/KEN", "/search"]
-    {
+    for view in [
+        "/",
+        "/overview",
+        "/dyad",
+        "/dyad/USA/RUS",
+        "/map",
+        "/network",
+        "/story/abc",
+        "/try",
+        "/actors/KEN",
+        "/search",
+        "/happenings",
+    ] {
         let answer = served.get(view).await;
         assert_eq!((answer.status, answer.media()), (StatusCode::OK, "text/html; charset=utf-8"), "{view}");
     }

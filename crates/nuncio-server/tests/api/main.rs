@@ -4,6 +4,7 @@
 
 mod answers;
 mod filters;
+mod happenings;
 mod hostile;
 mod judging;
 mod paging;

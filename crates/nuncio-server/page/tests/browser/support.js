@@ -115,6 +115,7 @@ export async function everyView() {
     try: `/try#${encodeURIComponent("Chad accused Libya of supplying rifles to Niger. It rained in N'Djamena.")}`,
     actor: "/actors/KEN",
     search: "/search?q=aid",
+    happenings: "/happenings?reports=2",
     choose: "/dyad",
     nothing: NOWHERE,
   };

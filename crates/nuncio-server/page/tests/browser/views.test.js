@@ -33,6 +33,22 @@ test("a bar lists the events behind it with their sentences, and back closes the
   });
 });
 
+test("a happening has its reports, numbers as ranges, and the way to each story", async () => {
+  await visit(`/happenings?${YEARS}`, async (page) => {
+    const rows = page.locator(".event-row");
+    assert.ok((await rows.count()) > 10);
+    await page.getByRole("checkbox", { name: "only what more than one report tells" }).check();
+    await page.waitForURL(/reports=2/);
+    await settled(page);
+    const shelling = rows.filter({ hasText: "Moyale" }).first();
+    assert.match(await shelling.textContent(), /dead 3 to 5.*2 reports, 2 independent sources/s);
+    await shelling.getByText("The reports").click();
+    await shelling.getByRole("link", { name: /daily ledger/i }).click();
+    await settled(page);
+    assert.match(await page.locator("article").textContent(), /half mast/);
+  });
+});
+
 test("the bars add up to the events that the server gives for the same filters", async () => {
   const { items } = await api(`/series?${YEARS}&by=year&of=quad&policy=all`);
   const all = items.flatMap(({ counts }) => Object.entries(counts)).filter(([quad]) => "1234".includes(quad));
