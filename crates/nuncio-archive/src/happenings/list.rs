@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::archive::Archive;
 use crate::error::ArchiveError;
-use crate::filter::Filter;
+use crate::filter::{Conditions, Filter};
 
 /// A happening, with all that is told of it.
 #[derive(Clone, Debug, Serialize)]
@@ -106,6 +106,20 @@ pub struct HappeningEvent {
     pub why: Value,
 }
 
+/// Tellings with their events, codings and texts, for what is asked of these.
+pub(super) const TOLD: &str =
+    "tellings l JOIN events e ON e.n = l.event JOIN codings c ON c.n = e.coding JOIN texts t ON t.n = c.text";
+
+/// What a filter asks of the events that tell a happening.
+pub(super) fn of_tellings(filter: &Filter) -> Conditions<'static> {
+    let mut conditions = filter.conditions(None);
+    if let Some(source) = filter.sources("a.source", &mut conditions) {
+        let at = "a.text = c.text AND ifnull(a.day, '') = ifnull(c.day, '')";
+        conditions.push(format!("EXISTS (SELECT 1 FROM appearances a WHERE {at} AND {source})"));
+    }
+    conditions
+}
+
 impl Archive {
     /// Calls `out` with every happening of which a filter lets an event through and that so many reports tell at least, by its
     /// first day and its id; `limit` of them at most. Memory holds one.
@@ -119,16 +133,11 @@ impl Archive {
         limit: Option<usize>,
         mut out: impl FnMut(ListedHappening) -> Result<(), E>,
     ) -> Result<(), E> {
-        let mut conditions = filter.conditions(None);
-        if let Some(source) = filter.sources("a.source", &mut conditions) {
-            let at = "a.text = c.text AND ifnull(a.day, '') = ifnull(c.day, '')";
-            conditions.push(format!("EXISTS (SELECT 1 FROM appearances a WHERE {at} AND {source})"));
-        }
+        let mut conditions = of_tellings(filter);
         let number = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
         let (least, most) = (conditions.bind(number(reports)), conditions.bind(limit.map_or(-1, number)));
         let question = format!(
-            "SELECT h.n FROM happenings h WHERE h.reports >= {least} AND h.n IN (SELECT l.happening FROM tellings l \
-             JOIN events e ON e.n = l.event JOIN codings c ON c.n = e.coding JOIN texts t ON t.n = c.text WHERE {}) \
+            "SELECT h.n FROM happenings h WHERE h.reports >= {least} AND h.n IN (SELECT l.happening FROM {TOLD} WHERE {}) \
              ORDER BY ifnull(h.day_from, ''), h.id LIMIT {most}",
             conditions.joined()
         );

@@ -2,7 +2,7 @@
 
 use rusqlite::params_from_iter;
 
-use super::list::ListedHappening;
+use super::list::{ListedHappening, TOLD, of_tellings};
 use crate::archive::Archive;
 use crate::error::ArchiveError;
 use crate::filter::Filter;
@@ -45,21 +45,15 @@ impl Archive {
         dated: bool,
         limit: usize,
     ) -> rusqlite::Result<Vec<(i64, Option<String>)>> {
-        let mut conditions = filter.conditions(None);
-        if let Some(source) = filter.sources("a.source", &mut conditions) {
-            let at = "a.text = c.text AND ifnull(a.day, '') = ifnull(c.day, '')";
-            conditions.push(format!("EXISTS (SELECT 1 FROM appearances a WHERE {at} AND {source})"));
-        }
+        let mut conditions = of_tellings(filter);
         let asked = conditions.take();
         Cursor::after(after, dated, "h.day_from", "h.n", &mut conditions);
-        let tells =
-            "tellings l JOIN events e ON e.n = l.event JOIN codings c ON c.n = e.coding JOIN texts t ON t.n = c.text";
         let days = Filter { from: filter.from.clone(), to: filter.to.clone(), ..Filter::default() };
         // Where days alone are asked for, many fit: the list is walked, and each is looked up.
         if *filter == days && *filter != Filter::default() {
-            conditions.push(format!("EXISTS (SELECT 1 FROM {tells} WHERE l.happening = h.n AND {asked})"));
+            conditions.push(format!("EXISTS (SELECT 1 FROM {TOLD} WHERE l.happening = h.n AND {asked})"));
         } else if *filter != days {
-            conditions.push(format!("h.n IN (SELECT l.happening FROM {tells} WHERE {asked})"));
+            conditions.push(format!("h.n IN (SELECT l.happening FROM {TOLD} WHERE {asked})"));
         }
         let number = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
         let (least, most) = (conditions.bind(number(reports)), conditions.bind(number(limit)));

@@ -21,7 +21,7 @@ export function HappeningsView({ address, filters }) {
       <h1>Happenings</h1>
       <p class="lead">What several reports tell of one deed, once. Copies of one report count as one.</p>
       <p>
-        <label>
+        <label class="choice">
           <input
             type="checkbox"
             checked={reports !== "1"}
