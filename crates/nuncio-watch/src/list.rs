@@ -265,6 +265,15 @@ fn interval(written: &Spanned<String>, own: bool) -> Result<Duration, At> {
     if time < shortest { Err((at, ListFault::TooOften(shortest))) } else { Ok(time) }
 }
 
+/// An address as it is shown: without the name and the password that may stand in it.
+pub(crate) fn shown(url: &Url) -> String {
+    let mut url = url.clone();
+    // These fail for addresses without a host alone, which have neither.
+    let _ = url.set_username("");
+    let _ = url.set_password(None);
+    url.to_string()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -321,5 +330,11 @@ mod tests {
         );
         let list = Watchlist::parse(&text).unwrap();
         assert_eq!((list.feeds[0].interval.as_secs(), list.limits.host_delay.as_secs()), (1, 0));
+    }
+
+    #[test]
+    fn what_is_shown_of_an_address_has_no_password() {
+        let url = Url::parse("https://reader:secret@sun.example/rss?page=1").unwrap();
+        assert_eq!(shown(&url), "https://sun.example/rss?page=1");
     }
 }

@@ -15,7 +15,7 @@ use url::Url;
 use crate::client::{Answer, Client};
 use crate::failure::FetchError;
 use crate::items::{self, Item};
-use crate::list::{Feed, Fetch, Watchlist};
+use crate::list::{Feed, Fetch, Watchlist, shown};
 use crate::schedule;
 use crate::state::{Begun, FeedState, ItemState, State, StateError, UnfinishedItem, Validators};
 
@@ -259,11 +259,7 @@ impl Watcher {
             PageFailure::NoReport(_) => false,
         };
         let then = if again { "it is tried again at the next visit" } else { "the words of the feed were taken" };
-        troubles.push(Trouble {
-            input: url.to_string(),
-            reason: format!("{failure}; {then}"),
-            weight: Weight::Warning,
-        });
+        troubles.push(Trouble { input: shown(&url), reason: format!("{failure}; {then}"), weight: Weight::Warning });
         (!again).then_some((item.story, item.warnings))
     }
 
@@ -331,7 +327,7 @@ impl Visit {
         self.failed = true;
         self.retry_after = error.retry_after();
         self.troubles.push(Trouble {
-            input: feed.url.to_string(),
+            input: shown(&feed.url),
             reason: format!("the feed could not be fetched: {error}"),
             weight: Weight::Problem,
         });
@@ -340,7 +336,7 @@ impl Visit {
     /// Tells what is wrong with a feed that was fetched. Lines are not told: they move from visit to visit.
     fn tell(&mut self, feed: &Feed, problems: &[Problem]) {
         self.troubles.extend(problems.iter().map(|problem| Trouble {
-            input: feed.url.to_string(),
+            input: shown(&feed.url),
             reason: problem.kind.to_string(),
             weight: Weight::Problem,
         }));
