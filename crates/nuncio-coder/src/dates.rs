@@ -8,6 +8,7 @@ use nuncio_text::{Byte, Span, Zone};
 use nuncio_world::{Calendar, Expression};
 
 use crate::claim::{Claim, Mark};
+use crate::led::leaders;
 use crate::quotes::{Kind, Quotation};
 use crate::tree::Tree;
 
@@ -141,7 +142,13 @@ impl<'d> Dates<'d> {
         let mut words = vec![claim.act_word, claim.trigger];
         words.extend(claim.operators.iter().map(|operator| operator.token));
         if claim.deed.moods.is_empty() || claim.act_word == claim.trigger {
-            return governed(tree, here, &words).or_else(|| recalled(tree, here, claim)).map(|dated| (dated, future));
+            // "Attacked Faya on Friday, killing two": on that day too, unless it is still to come. The year of a treaty is not the verb's.
+            let led = || {
+                let mut verbs = words.iter().filter(|_| !future).flat_map(|&word| leaders(tree, word));
+                verbs.find_map(|verb| here.iter().find(|dated| dated.governors.first() == Some(&verb)))
+            };
+            let dated = governed(tree, here, &words).or_else(led).or_else(|| recalled(tree, here, claim));
+            return dated.map(|dated| (dated, future));
         }
         // "Vowed on Friday to send food in May": a promise is of the day on which it is made; a day that is past cannot be the deed's.
         let past = |dated: &&Dated| {

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use crate::claim::{Claim, Mark};
 use crate::directory::name_head;
+use crate::led::leaders;
 use crate::toponyms::Toponym;
 use crate::tree::Tree;
 
@@ -114,7 +115,8 @@ impl Places<'_> {
             let (own, named_so) = self.own(tree, here, claim, &told);
             // Its own words name a place that nobody knows: no other is its.
             let others = || {
-                self.opening(tree, here, claim)
+                self.led(tree, here, claim, before)
+                    .or_else(|| self.opening(tree, here, claim))
                     .or_else(|| self.pointed_at(tree, claim, before, &named))
                     .or_else(|| self.scene(claim, &named, &silent))
                     .or_else(|| self.dateline(claim))
@@ -256,6 +258,22 @@ impl Places<'_> {
             Via::Way if self.codebook.is_under_any(act, &GOING) => Some(0),
             Via::Way => (material && named.exactness != Exactness::Country).then_some(2),
         }
+    }
+
+    /// *Attacked Faya on Friday, killing two*: where that was done which the claim's verb follows.
+    fn led(&self, tree: &Tree<'_>, here: &[Named], claim: &Claim, before: &[Claim]) -> Option<EventPlace> {
+        if claim.marks.contains(&Mark::Future) || !claim.deed.moods.is_empty() {
+            return None;
+        }
+        leaders(tree, claim.trigger).find_map(|verb| {
+            let of = |other: &&Claim| other.act_word == verb || other.trigger == verb;
+            let told = before.iter().rev().find(of).and_then(|other| other.place);
+            let place = told.filter(|place| place.reason == PlaceReason::Own).or_else(|| {
+                let at = here.iter().filter(|named| named.via == Via::Where && named.governor == verb);
+                at.min_by_key(|named| (named.exactness, named.head))?.because(PlaceReason::Own)
+            });
+            place.map(|place| EventPlace { reason: PlaceReason::Frame, ..place })
+        })
     }
 
     /// *In Basra, police arrested …, and troops killed …*: what opens a sentence is for all its clauses.

@@ -21,6 +21,7 @@ mod filters;
 mod interpret;
 pub mod judged;
 mod kinds;
+mod led;
 mod marks;
 mod names;
 mod offices;
