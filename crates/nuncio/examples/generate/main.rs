@@ -4,6 +4,7 @@
 //!
 //! With `--copies`, what agencies send of made-up deeds and what papers print of it, some nine copies a report.
 
+mod chance;
 mod stories;
 mod wire;
 

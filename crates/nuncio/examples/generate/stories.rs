@@ -6,6 +6,8 @@ use nuncio_coder::Coder;
 use nuncio_world::EntityKind;
 use serde::Serialize;
 
+use crate::chance::Chance;
+
 /// One story in this many is as long as a magazine's: memory must hold it beside the short ones.
 const LONG_ONE_IN: u64 = 500;
 /// Paragraphs of a long story.
@@ -123,7 +125,7 @@ impl Generator {
         let paragraphs = if self.number.is_multiple_of(LONG_ONE_IN) { LONG } else { 1 + self.chance.below(3) };
         let month = self.chance.below(12);
         let day = 1 + self.chance.below(28);
-        let mut text = format!("{}, {} {day} (Agency) - ", self.chance.name().to_uppercase(), MONTHS[month]);
+        let mut text = format!("{}, {} {day} (Agency) - ", name(&mut self.chance).to_uppercase(), MONTHS[month]);
         for paragraph in 0..paragraphs {
             let sentences = (0..1 + self.chance.below(2)).map(|_| self.sentence(&SENTENCES, &cast));
             let sentences: Vec<String> = sentences.collect();
@@ -164,8 +166,8 @@ impl Generator {
             "verb" => self.chance.one(&self.verbs).clone(),
             "day" => DAYS[self.chance.below(7)].to_owned(),
             "month" => MONTHS[self.chance.below(12)].to_owned(),
-            "town" => self.chance.name(),
-            "person" => format!("{} {}", self.chance.name(), self.chance.name()),
+            "town" => name(&mut self.chance),
+            "person" => format!("{} {}", name(&mut self.chance), name(&mut self.chance)),
             "n" => (2 + self.chance.below(60)).to_string(),
             "nn" => (30 + self.chance.below(60)).to_string(),
             _ => format!("{},{:03}", 1 + self.chance.below(90), self.chance.below(1000)),
@@ -201,31 +203,9 @@ fn with_article(name: &str) -> String {
     if plural.iter().any(|ending| name.ends_with(ending)) { format!("the {name}") } else { name.to_owned() }
 }
 
-/// Numbers that look random and are the same for a seed (SplitMix64).
-#[derive(Clone, Debug)]
-struct Chance(u64);
-
-impl Chance {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    fn below(&mut self, limit: usize) -> usize {
-        (self.next() % limit.max(1) as u64) as usize
-    }
-
-    fn one<'t, T>(&mut self, things: &'t [T]) -> &'t T {
-        &things[self.below(things.len())]
-    }
-
-    /// A name that nobody bears: there are more of them than any memory of words holds.
-    fn name(&mut self) -> String {
-        let mut name: String = (0..2 + self.below(3)).map(|_| SYLLABLES[self.below(SYLLABLES.len())]).collect();
-        name[..1].make_ascii_uppercase();
-        name
-    }
+/// A name that nobody bears: there are more of them than any memory of words holds.
+fn name(chance: &mut Chance) -> String {
+    let mut name: String = (0..2 + chance.below(3)).map(|_| *chance.one(&SYLLABLES)).collect();
+    name[..1].make_ascii_uppercase();
+    name
 }

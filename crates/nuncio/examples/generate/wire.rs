@@ -5,6 +5,8 @@ use jiff::ToSpan;
 use jiff::civil::{Date, date};
 use serde::Serialize;
 
+use crate::chance::Chance;
+
 /// A country with a head of state who never was, and towns: a second one some 25 to 110 kilometres from the first.
 struct Country {
     name: &'static str,
@@ -231,38 +233,6 @@ struct Report {
     numbers: [usize; 2],
 }
 
-/// SplitMix64: the same numbers everywhere.
-pub struct Chance(pub u64);
-
-impl Chance {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    pub fn below(&mut self, limit: usize) -> usize {
-        (self.next() % limit as u64) as usize
-    }
-
-    fn one<T: std::marker::Copy>(&mut self, things: &[T]) -> T {
-        things[self.below(things.len())]
-    }
-
-    fn one_in(&mut self, number: usize) -> bool {
-        self.below(number) == 0
-    }
-
-    /// Puts things in another order.
-    pub fn shuffle<T>(&mut self, things: &mut [T]) {
-        for at in (1..things.len()).rev() {
-            things.swap(at, self.below(at + 1));
-        }
-    }
-}
-
 /// So many reports in all their copies: reports of new deeds, other agencies' reports of the same, the same words a week later,
 /// and the same words of a town nearby.
 pub fn copies(reports: usize, seed: u64) -> Vec<Copy> {
@@ -347,7 +317,7 @@ fn another_agency(chance: &mut Chance, first: &First, wording: usize) -> Report 
     let mut templates = vec![deed.leads[wording]];
     templates.extend(order.iter().take(3 + chance.below(5)).map(|&at| PARAGRAPHS[at]));
     if chance.one_in(2) {
-        templates.push(chance.one(&BACKGROUND));
+        templates.push(*chance.one(&BACKGROUND));
     }
     report.title = filled(chance, deed.heads[wording], &report, first);
     report.paragraphs = templates.iter().map(|template| filled(chance, template, &report, first)).collect();
@@ -401,14 +371,14 @@ fn copy(chance: &mut Chance, number: usize, report: &Report, time: usize) -> Cop
     // The first is the report as it was sent.
     if time > 0 {
         if chance.one_in(2) {
-            title = names(chance.one(&HEADLINES));
+            title = names(chance.one::<&str>(&HEADLINES));
         }
         if chance.one_in(3) {
             let kept = (paragraphs.len() * (5 + chance.below(5))).div_ceil(10).max(2);
             paragraphs.truncate(kept);
         }
         if chance.one_in(3) {
-            let lead = names(chance.one(&LEADS));
+            let lead = names(chance.one::<&str>(&LEADS));
             // Some papers put their own sentence before the lead, some in its place.
             if paragraphs.len() > 3 && chance.one_in(2) {
                 paragraphs[0] = lead;
@@ -420,7 +390,7 @@ fn copy(chance: &mut Chance, number: usize, report: &Report, time: usize) -> Cop
             numbers = [(numbers[0] + chance.below(4)) % NUMBERS.len(), (numbers[1] + chance.below(4)) % NUMBERS.len()];
         }
         if chance.one_in(4) {
-            paragraphs.push(chance.one(&TAILS).to_owned());
+            paragraphs.push((*chance.one(&TAILS)).to_owned());
         }
     }
     let counted = |text: &String| text.replace("{n}", NUMBERS[numbers[0]]).replace("{m}", NUMBERS[numbers[1]]);

@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used)] // a test that cannot go on fails, and says where
 
+#[path = "../../examples/generate/chance.rs"]
+mod chance;
 #[path = "../../examples/generate/stories.rs"]
 mod stories;
 #[path = "../support/mod.rs"]

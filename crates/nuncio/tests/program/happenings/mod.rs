@@ -15,7 +15,8 @@ use nuncio_language::Kernel;
 use nuncio_text::{PageWords, Published, PublishedSource, Story};
 
 use self::scores::pairs_of;
-use self::wire::{Chance, Copy};
+use self::wire::Copy;
+use crate::chance::Chance;
 use crate::support::archive;
 
 const REPORTS: usize = 300;
