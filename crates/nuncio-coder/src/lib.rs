@@ -37,6 +37,7 @@ mod relate;
 mod repeats;
 mod roles;
 mod senses;
+mod spans;
 mod standing;
 mod thirds;
 mod topics;

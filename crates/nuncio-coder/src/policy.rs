@@ -20,6 +20,26 @@ pub enum Policy {
 }
 
 impl Policy {
+    /// All of them, from the widest on.
+    pub const ALL: [Policy; 4] = [Policy::All, Policy::Factual, Policy::Strict, Policy::Recode];
+
+    /// Its name: `factual`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Policy::All => "all",
+            Policy::Factual => "factual",
+            Policy::Strict => "strict",
+            Policy::Recode => "recode",
+        }
+    }
+
+    /// The policy of a name; `None` where there is none.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|policy| policy.as_str() == name)
+    }
+
     /// The events that the policy keeps, recoded where it recodes.
     #[must_use]
     pub fn apply(self, events: Vec<Event>, codebook: &Codebook) -> Vec<Event> {

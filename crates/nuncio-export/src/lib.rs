@@ -13,7 +13,7 @@ mod table;
 #[cfg(test)]
 mod testing;
 
-pub use columns::{ArrowTable, ColumnFile, Container, Shape};
+pub use columns::{ArrowTable, ColumnFile, Container, EventRows, Shape};
 pub use count::{Count, Dedup};
 pub use dimension::Dimension;
 pub use dyads::{CodedEvents, Dyad, MutualEvents};

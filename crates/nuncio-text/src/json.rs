@@ -20,12 +20,12 @@ pub(crate) fn story(line: Vec<u8>, unnamed: &str, options: &ReadOptions) -> (Opt
     record.end(story)
 }
 
-/// The story of a record that was read elsewhere, as [`story`] gives it.
-pub(crate) fn record(
-    fields: Map<String, Value>,
-    unnamed: &str,
-    options: &ReadOptions,
-) -> (Option<Story>, Vec<ProblemKind>) {
+/// The story of a record that was read elsewhere: what a line of JSON lines with these fields gives.
+///
+/// It is called `unnamed` where the record has no id. Problems come in the order of the record's fields; without a story the last
+/// of them says why.
+#[must_use]
+pub fn record(fields: Map<String, Value>, unnamed: &str, options: &ReadOptions) -> (Option<Story>, Vec<ProblemKind>) {
     let mut record = Record { fields, options, problems: Vec::new() };
     let story = record.story(unnamed);
     record.end(story)

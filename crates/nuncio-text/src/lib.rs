@@ -42,6 +42,7 @@ mod xml;
 mod xml_input;
 
 pub use dates::{Day, Moment, parse_published};
+pub use json::record as story_of_record;
 pub use kind::StoryKind;
 pub use language::{Language, LanguageCode, LanguageSource};
 pub use options::{Fields, Format, ReadOptions, UnpackLimits};

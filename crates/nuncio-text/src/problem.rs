@@ -38,9 +38,17 @@ impl Problem {
     /// Whether the story is delivered all the same, right after this problem. All others cost the story that stood there.
     #[must_use]
     pub fn is_warning(&self) -> bool {
+        self.kind.is_warning()
+    }
+}
+
+impl ProblemKind {
+    /// Whether the story is delivered all the same.
+    #[must_use]
+    pub fn is_warning(&self) -> bool {
         use ProblemKind as Kind;
         matches!(
-            self.kind,
+            self,
             Kind::EncodingGuessed { .. }
                 | Kind::Replaced { .. }
                 | Kind::HalfCharacter

@@ -238,3 +238,19 @@ pub enum NameUse {
     /// country, and is not the state.
     Part,
 }
+
+impl NameUse {
+    /// Its name: `capital`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            NameUse::Name => "name",
+            NameUse::Spelling => "spelling",
+            NameUse::Adjective => "adjective",
+            NameUse::People => "people",
+            NameUse::Capital => "capital",
+            NameUse::Seat => "seat",
+            NameUse::Part => "part",
+        }
+    }
+}

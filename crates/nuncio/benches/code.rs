@@ -10,9 +10,10 @@ use std::io;
 use std::path::PathBuf;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
-use nuncio::sink::{CodedStory, Csv, JsonLines, Keep, Sink};
+use nuncio::sink::{Csv, JsonLines, Sink};
 use nuncio_coder::{Coder, Policy};
 use nuncio_language::{Kernel, Workspace};
+use nuncio_run::{CodedStory, Keep};
 use nuncio_text::{ReadOptions, Source, Story, read};
 use nuncio_world::CowStates;
 

@@ -10,9 +10,10 @@ use nuncio_text::{Language, PageWords, Problem, Story};
 
 use crate::archiving::{self, Ended, Work};
 use crate::flags::{InputArgs, LanguageArgs};
-use crate::input::{self, Text};
-use crate::pipeline;
+use crate::input;
 use crate::progress::{self, Progress};
+use nuncio_run::Text;
+use nuncio_run::pipeline;
 
 /// Bytes of words of a batch, where its stories are long.
 const BATCH_BYTES: usize = 8 * 1024 * 1024;
@@ -247,7 +248,7 @@ impl Writer<'_, '_> {
             input: row.source_id().to_owned(),
             line: None,
             kind: ProblemKind::NotEnglish,
-            reason: input::not_english(language),
+            reason: crate::input::not_english(language),
         };
         self.work.archive.note(&problem).map(|_| ())
     }

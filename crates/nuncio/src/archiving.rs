@@ -11,10 +11,10 @@ use nuncio_language::Workspace;
 use nuncio_text::{PackFiles, PageWords};
 
 use crate::flags::LanguageArgs;
-use crate::input::Text;
 use crate::outcome::Outcome;
 use crate::pack;
-use crate::sink::{CodedStory, Keep};
+use nuncio_run::Text;
+use nuncio_run::{CodedStory, Keep};
 
 /// Name and version of this program, as archives note it.
 pub const PROGRAM: &str = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION"));

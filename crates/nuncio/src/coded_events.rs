@@ -9,8 +9,8 @@ use nuncio_archive::{Archive, QuotesById};
 use serde_json::Value;
 
 use crate::difference::CodedEvent;
-use crate::event_line::printable;
-use crate::stored;
+use nuncio_run::event_line::printable;
+use nuncio_run::stored;
 
 /// Calls `out` with every event; says what lines of an output are no records, and how many there are.
 ///

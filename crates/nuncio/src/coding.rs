@@ -1,23 +1,19 @@
 //! A run over all stories of the input: coded on all cores, given to a sink in their order, counted, problems told.
 
 use std::io;
-use std::num::NonZero;
 use std::ops::ControlFlow;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::thread;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
 use nuncio_coder::{Coder, Coding};
-use nuncio_language::Workspace;
-use nuncio_text::{Language, PackFiles, PageWords, Problem};
+use nuncio_run::{CodedStory, How, Keep, Text, Worked};
+use nuncio_text::{PackFiles, PageWords, Problem};
 use serde::Serialize;
 
 use crate::flags::{InputArgs, RunArgs};
-use crate::input::{self, Text};
-use crate::sink::{CodedStory, Keep, Sink};
-use crate::{pack, pipeline};
+use crate::sink::Sink;
+use crate::{input, pack};
 
 /// What a run did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -75,64 +71,13 @@ pub fn each<R: Send>(
 ) -> Result<Tally> {
     let mut tally = Tally::default();
     let mut written = Ok(());
-    let only_english = (!how.language.any_language).then_some(words);
-    pipeline::in_order(
-        texts,
-        threads(how),
-        || coder.workspace(),
-        |workspace, item| code(coder, &make, only_english.as_deref(), workspace, item),
-        |worked| {
-            written = take_worked(worked, &mut take, &mut tally);
-            if written.is_ok() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
-        },
-    );
+    let how = How { threads: how.threads, only_english: (!how.language.any_language).then_some(words) };
+    nuncio_run::each(coder, texts, &how, make, |worked| {
+        written = take_worked(worked, &mut take, &mut tally);
+        if written.is_ok() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    });
     written.context("cannot write what was found")?;
     Ok(tally)
-}
-
-fn threads(how: &RunArgs) -> NonZero<usize> {
-    how.threads.or_else(|| thread::available_parallelism().ok()).unwrap_or(NonZero::<usize>::MIN)
-}
-
-/// What became of one thing that was read.
-enum Worked<R> {
-    /// How many sentences a story has, and what was made of it.
-    Story(usize, R),
-    Problem(Problem),
-    /// The story of this name is in another language than English.
-    OtherLanguage(String, Language),
-    /// The program failed at a story, which it names.
-    Fault(String),
-}
-
-/// Codes one story; where `only_english` are the words of the pack, none that is surely in another language.
-fn code<R>(
-    coder: &Coder,
-    make: &impl Fn(Coding) -> R,
-    only_english: Option<&PageWords>,
-    workspace: &mut Workspace,
-    item: Result<Text, Problem>,
-) -> Worked<R> {
-    let text = match item {
-        Ok(text) => text,
-        Err(problem) => return Worked::Problem(problem),
-    };
-    let name = text.source_id().to_owned();
-    if let Some(language) = only_english.and_then(|words| text.other_language(words)) {
-        return Worked::OtherLanguage(name, language);
-    }
-    // A fault of ours in one story must not cost the others.
-    let made = catch_unwind(AssertUnwindSafe(|| {
-        let coding = text.code(coder, workspace);
-        (coding.document.sentences.len(), make(coding))
-    }));
-    match made {
-        Ok((sentences, made)) => Worked::Story(sentences, made),
-        Err(_) => {
-            *workspace = coder.workspace();
-            Worked::Fault(name)
-        }
-    }
 }
 
 fn take_worked<R>(

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use nuncio_archive::Change;
 use serde_json::{Map, Value};
 
-use crate::event_line::{code_or_dash, one_line, printable};
+use nuncio_run::event_line::{code_or_dash, one_line, printable};
 
 /// The fields of a record that tell where it comes from: they differ between appearances of one text.
 const HEAD: [&str; 7] = ["schema", "record", "id", "text", "source_id", "published", "published_source"];

@@ -2,14 +2,11 @@
 
 pub mod adding;
 pub mod archiving;
-pub mod claims;
 pub mod coded_events;
 pub mod coding;
 pub mod commands;
 pub mod coverage;
 pub mod difference;
-pub mod event_line;
-pub mod explanation;
 pub mod flags;
 pub mod input;
 pub mod interrupt;
@@ -17,15 +14,9 @@ pub mod manifest;
 pub mod outcome;
 pub mod output;
 pub mod pack;
-pub mod page;
-pub mod pipeline;
 pub mod progress;
 pub mod recoding;
 pub mod sink;
-pub mod snippet;
-pub mod speakers;
-pub mod stored;
-pub mod verdict;
 pub mod watching;
 
 use std::process::ExitCode;

@@ -36,7 +36,7 @@ struct Manifest<'a> {
     schema: u32,
     command: &'static str,
     pack: Pack<'a>,
-    policy: Option<String>,
+    policy: Option<&'static str>,
     options: Value,
     inputs: Vec<String>,
     counts: &'a Tally,

@@ -10,7 +10,7 @@ use nuncio_text::PageWords;
 use crate::archiving::{self, Ended, Work};
 use crate::flags::LanguageArgs;
 use crate::progress::Progress;
-use crate::{pipeline, stored};
+use nuncio_run::{pipeline, stored};
 
 /// What a run did, and how much of it is committed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -311,7 +311,7 @@ fn line_of(event: &Event, quotes: &[Quote]) -> Line {
         code: event.cameo.clone().unwrap_or_default(),
         actors: codes(&event.actor),
         recipients: codes(&event.recipient),
-        stands: nuncio::event_line::stands(event, quotes).into_iter().collect(),
+        stands: nuncio_run::event_line::stands(event, quotes).into_iter().collect(),
         trigger: event.trigger.text.clone(),
         fields: Fields::default(),
     }

@@ -10,9 +10,9 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use libtest_mimic::{Arguments, Trial};
-use nuncio::event_line::EventLine;
 use nuncio_coder::{Coder, Coding};
 use nuncio_language::Kernel;
+use nuncio_run::event_line::EventLine;
 use nuncio_text::{ReadOptions, Source, Zone, read};
 
 fn main() -> ExitCode {
@@ -56,7 +56,7 @@ fn write(coder: &Coder, coding: &Coding) -> String {
     for sentence in &coding.document.sentences {
         let number = if sentence.zone == Zone::Title { &mut title } else { &mut body };
         *number += 1;
-        let words = nuncio::event_line::one_line(coding.document.words(sentence.zone, sentence.span));
+        let words = nuncio_run::event_line::one_line(coding.document.words(sentence.zone, sentence.span));
         text += &format!("{words}\n");
         for event in coding.events.iter().filter(|e| e.zone == sentence.zone && e.sentence == *number) {
             let deed = coder.codebook().write_deed(&event.deed.as_deed());

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use arrow_array::RecordBatch;
 use arrow_ipc::writer::FileWriter;
 use arrow_schema::{ArrowError, Schema};
-use nuncio_coder::SCHEMA;
+use nuncio_coder::{Event, SCHEMA};
 use nuncio_world::CowStates;
 use parquet::arrow::ArrowWriter;
 use parquet::basic::{Compression, ZstdLevel};
@@ -19,7 +19,7 @@ use super::nested::NestedRows;
 use crate::dyads::CodedEvents;
 
 /// Rows that are turned into columns at a time.
-const BATCH: usize = 2048;
+pub(super) const BATCH: usize = 2048;
 /// The most rows of a row group of Parquet.
 const GROUP_ROWS: usize = 65_536;
 /// About the most bytes of one, as they stand in memory.
@@ -51,7 +51,8 @@ pub struct ColumnFile<W: Write + Send> {
     out: Out<W>,
 }
 
-enum Rows {
+/// Rows of either shape that are not columns yet.
+pub(super) enum Rows {
     Nested(NestedRows),
     Flat(Box<FlatRows>),
 }
@@ -67,10 +68,7 @@ impl<W: Write + Send> ColumnFile<W> {
     /// # Errors
     /// The output cannot be written.
     pub fn new(out: W, container: Container, shape: Shape, cow: CowStates) -> io::Result<Self> {
-        let rows = match shape {
-            Shape::Nested => Rows::Nested(NestedRows::new(BATCH).map_err(of_arrow)?),
-            Shape::Flat => Rows::Flat(Box::new(FlatRows::new(cow))),
-        };
+        let rows = Rows::new(shape, cow).map_err(of_arrow)?;
         let schema = rows.schema();
         let version = SCHEMA.to_string();
         let out = match container {
@@ -100,10 +98,7 @@ impl<W: Write + Send> ColumnFile<W> {
     /// The output cannot be written.
     pub fn write(&mut self, coded: CodedEvents<'_>) -> io::Result<()> {
         for event in coded.events {
-            match &mut self.rows {
-                Rows::Nested(rows) => rows.add(coded, event).map_err(of_arrow)?,
-                Rows::Flat(rows) => rows.add(coded, event),
-            }
+            self.rows.add(coded, event).map_err(of_arrow)?;
             if self.rows.len() >= BATCH {
                 self.write_rows()?;
             }
@@ -142,21 +137,50 @@ impl<W: Write + Send> ColumnFile<W> {
 }
 
 impl Rows {
-    fn schema(&self) -> Arc<Schema> {
+    pub(super) fn new(shape: Shape, cow: CowStates) -> Result<Self, ArrowError> {
+        Ok(match shape {
+            Shape::Nested => Rows::Nested(NestedRows::new(BATCH)?),
+            Shape::Flat => Rows::Flat(Box::new(FlatRows::new(cow))),
+        })
+    }
+
+    /// Adds an event of a story.
+    pub(super) fn add(&mut self, story: CodedEvents<'_>, event: &Event) -> Result<(), ArrowError> {
+        match self {
+            Rows::Nested(rows) => rows.add(story, event),
+            Rows::Flat(rows) => {
+                rows.add(story, event);
+                Ok(())
+            }
+        }
+    }
+
+    /// Adds a row in which nothing stands but what the input called a story.
+    pub(super) fn add_nothing(&mut self, source_id: Option<&str>) -> Result<(), ArrowError> {
+        match self {
+            Rows::Nested(rows) => rows.add_nothing(source_id),
+            Rows::Flat(rows) => {
+                rows.add_nothing(source_id);
+                Ok(())
+            }
+        }
+    }
+
+    pub(super) fn schema(&self) -> Arc<Schema> {
         match self {
             Rows::Nested(rows) => rows.schema(),
             Rows::Flat(rows) => rows.schema(),
         }
     }
 
-    fn len(&self) -> usize {
+    pub(super) fn len(&self) -> usize {
         match self {
             Rows::Nested(rows) => rows.len(),
             Rows::Flat(rows) => rows.len(),
         }
     }
 
-    fn take(&mut self) -> Result<RecordBatch, ArrowError> {
+    pub(super) fn take(&mut self) -> Result<RecordBatch, ArrowError> {
         match self {
             Rows::Nested(rows) => rows.take(),
             Rows::Flat(rows) => rows.take(),

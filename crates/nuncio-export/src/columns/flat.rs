@@ -69,6 +69,15 @@ impl FlatRows {
         }
     }
 
+    /// Adds a row in which nothing stands but what the input called a story.
+    pub(super) fn add_nothing(&mut self, source_id: Option<&str>) {
+        for (name, column) in COLUMNS.iter().zip(&mut self.columns) {
+            let field = source_id.filter(|_| *name == "source_id").unwrap_or_default();
+            column.push(field.to_owned());
+        }
+        self.rows += 1;
+    }
+
     /// The rows that are gathered, which are forgotten here.
     pub(super) fn take(&mut self) -> Result<RecordBatch, ArrowError> {
         let arrays = COLUMNS.iter().zip(&self.columns).map(|(name, column)| array(name, column)).collect();

@@ -4,6 +4,8 @@
 mod file;
 mod flat;
 mod nested;
+mod rows;
 
 pub use file::{ColumnFile, Container, Shape};
 pub use flat::ArrowTable;
+pub use rows::EventRows;

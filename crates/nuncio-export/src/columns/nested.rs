@@ -47,10 +47,22 @@ impl NestedRows {
     /// Adds an event of a story.
     pub(super) fn add(&mut self, story: CodedEvents<'_>, event: &Event) -> Result<(), ArrowError> {
         let quotes = story.quotes.iter().filter(|quote| event.points_to(quote)).collect();
-        // By way of the JSON line: so a number is the one that a reader of JSON gets.
+        self.add_record(&Record { event, quotes })
+    }
+
+    /// Adds a row in which nothing stands but what the input called a story.
+    pub(super) fn add_nothing(&mut self, source_id: Option<&str>) -> Result<(), ArrowError> {
+        #[derive(Serialize)]
+        struct Nothing<'a> {
+            source_id: Option<&'a str>,
+        }
+        self.add_record(&Nothing { source_id })
+    }
+
+    /// By way of the JSON line: so a number is the one that a reader of JSON gets.
+    fn add_record(&mut self, record: &impl Serialize) -> Result<(), ArrowError> {
         self.record.clear();
-        serde_json::to_writer(&mut self.record, &Record { event, quotes })
-            .map_err(|error| ArrowError::JsonError(error.to_string()))?;
+        serde_json::to_writer(&mut self.record, record).map_err(|error| ArrowError::JsonError(error.to_string()))?;
         if self.decoder.decode(&self.record)? < self.record.len() {
             return Err(ArrowError::InvalidArgumentError("more rows than there is room for".to_owned()));
         }

@@ -8,10 +8,10 @@ use jiff::civil::Date;
 use nuncio_world::{Entity, Found, Gazetteer, Inherits, NameUse, Office, Reason, Sector, World};
 
 use crate::commands::{directory, import};
-use crate::event_line::code_or_dash;
 use crate::flags::{ActorsArgs, ActorsCommand};
 use crate::outcome::Outcome;
 use crate::pack;
+use nuncio_run::event_line::code_or_dash;
 
 /// Runs the command.
 ///

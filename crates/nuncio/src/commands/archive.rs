@@ -9,9 +9,9 @@ use nuncio_archive::{Archive, Checked, Clustered, Info, KnownProblem, RunInfo, R
 use serde_json::json;
 
 use crate::archiving::PROGRAM;
-use crate::event_line::printable;
 use crate::flags::{ArchiveArgs, ArchiveCommand, ArchivePath, ArchiveProblemsArgs, ReadFormat, ReclusterArgs};
 use crate::outcome::Outcome;
+use nuncio_run::event_line::printable;
 
 /// Runs the command.
 ///

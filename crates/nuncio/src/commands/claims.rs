@@ -8,8 +8,9 @@ use super::width;
 use crate::flags::{ClaimsArgs, PageFormat};
 use crate::manifest::ManifestFile;
 use crate::outcome::Outcome;
-use crate::sink::{ClaimPages, Keep, Sink, SpeakerLines};
+use crate::sink::{ClaimPages, Sink, SpeakerLines};
 use crate::{coding, output, pack};
+use nuncio_run::Keep;
 
 /// Runs the command.
 ///

@@ -9,8 +9,8 @@ use super::width;
 use crate::flags::{CodeArgs, OutputFormat};
 use crate::manifest::ManifestFile;
 use crate::outcome::Outcome;
-use crate::sink::Keep;
 use crate::{coding, pack, sink};
+use nuncio_run::Keep;
 
 /// Runs the command.
 ///

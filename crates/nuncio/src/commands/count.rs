@@ -13,8 +13,10 @@ use super::happenings::tell_age;
 use crate::flags::CountArgs;
 use crate::manifest::ManifestFile;
 use crate::outcome::Outcome;
-use crate::sink::{Counts, Keep, Sink};
-use crate::{coding, output, pack, stored};
+use crate::sink::{Counts, Sink};
+use crate::{coding, output, pack};
+use nuncio_run::Keep;
+use nuncio_run::stored;
 
 /// Runs the command.
 ///

@@ -11,11 +11,11 @@ use serde_json::json;
 
 use super::width;
 use crate::coverage::{Coverage, commonest, gather};
-use crate::event_line::printable;
 use crate::flags::{CoverageArgs, CoverageFormat};
 use crate::manifest::ManifestFile;
 use crate::outcome::Outcome;
 use crate::{output, pack};
+use nuncio_run::event_line::printable;
 
 /// Runs the command.
 ///

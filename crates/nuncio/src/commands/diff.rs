@@ -10,7 +10,7 @@ use crate::coded_events::each_event;
 use crate::difference::{Before, CodedEvent, Difference};
 use crate::flags::{DiffArgs, ReadFormat};
 use crate::outcome::Outcome;
-use crate::stored;
+use nuncio_run::stored;
 
 /// Runs the command. Differences are no problem: the exit code does not tell of them.
 ///

@@ -7,10 +7,10 @@ use anstream::AutoStream;
 use anyhow::Result;
 use nuncio_world::{Calendar, Countries, CowStates, Finding, SectorWords, Severity, World};
 
-use crate::event_line::printable;
 use crate::flags::DirectoryCheckArgs;
 use crate::outcome::Outcome;
 use crate::pack;
+use nuncio_run::event_line::printable;
 
 /// Rows that cannot be used, then errors, then warnings, then gaps if they are asked for. Errors alone are a problem.
 ///

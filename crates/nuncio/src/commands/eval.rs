@@ -6,10 +6,10 @@ use anstream::AutoStream;
 use anyhow::{Context, Result};
 use nuncio_eval::{Report, Setting, eval};
 
-use crate::event_line::printable;
 use crate::flags::EvalArgs;
 use crate::outcome::Outcome;
 use crate::pack;
+use nuncio_run::event_line::printable;
 
 /// Runs the command.
 ///

@@ -10,11 +10,12 @@ use nuncio_coder::{Coder, Coding};
 use nuncio_text::{Problem, Story};
 
 use super::width;
-use crate::explanation::Explanation;
 use crate::flags::ExplainArgs;
-use crate::input::{self, Text};
+use crate::input;
 use crate::outcome::Outcome;
 use crate::pack;
+use nuncio_run::Text;
+use nuncio_run::explanation::Explanation;
 
 /// Runs the command.
 ///
@@ -45,7 +46,7 @@ pub fn run(args: &ExplainArgs) -> Result<Outcome> {
         }
         first = false;
         let coding = text.code(&coder, &mut workspace);
-        let explanation = Explanation::new(&coding, coder.codebook(), args.policy.policy, usize::from(width()));
+        let explanation = Explanation::new(&coding, coder.codebook(), args.policy.policy.into(), usize::from(width()));
         explanation.write(&mut out, args.sentence)?;
         problems += tell_missing(args.sentence, &explanation, &coding.document.story);
     }

@@ -9,7 +9,8 @@ use nuncio_codebook::Codebook;
 use super::width;
 use crate::flags::ExportArgs;
 use crate::outcome::Outcome;
-use crate::{pack, sink, stored};
+use crate::{pack, sink};
+use nuncio_run::stored;
 
 /// Runs the command.
 ///

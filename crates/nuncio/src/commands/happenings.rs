@@ -8,10 +8,10 @@ use comfy_table::{ContentArrangement, Table};
 use nuncio_archive::{Archive, Clusters, HappeningCount, HappeningSide, ListedHappening};
 
 use super::width;
-use crate::event_line::printable;
 use crate::flags::{HappeningsArgs, HappeningsFormat};
 use crate::outcome::Outcome;
 use crate::output;
+use nuncio_run::event_line::printable;
 
 const WRITING: &str = "cannot write the happenings";
 

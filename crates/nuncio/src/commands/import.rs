@@ -8,10 +8,10 @@ use anstream::AutoStream;
 use anyhow::{Context, Result, bail};
 use nuncio_world::{Dictionary, Doubt, Finding, Imported, Precedence, import};
 
-use crate::event_line::printable;
 use crate::flags::ImportArgs;
 use crate::outcome::Outcome;
 use crate::pack;
+use nuncio_run::event_line::printable;
 
 /// Runs the command.
 ///

@@ -15,7 +15,8 @@ use nuncio_text::PackFiles;
 
 use crate::flags::{LexiconArgs, LexiconCommand, PackArgs, ShowArgs};
 use crate::outcome::Outcome;
-use crate::{pack, pipeline};
+use crate::pack;
+use nuncio_run::pipeline;
 
 /// Runs the command.
 ///

@@ -16,11 +16,13 @@ use nuncio_world::{Country, GazetteerError, PlaceId, PlaceKind};
 use serde::Serialize;
 
 use super::width;
-use crate::event_line::one_line;
 use crate::flags::{PageFormat, PlacesArgs};
 use crate::outcome::Outcome;
-use crate::sink::{JsonLines, heading};
-use crate::{input, output, pack, pipeline};
+use crate::sink::JsonLines;
+use crate::{input, output, pack};
+use nuncio_run::event_line::one_line;
+use nuncio_run::page::heading;
+use nuncio_run::pipeline;
 
 /// Runs the command.
 ///

@@ -11,7 +11,8 @@ use super::happenings::tell_age;
 use super::width;
 use crate::flags::{OnceName, QueryArgs, QueryFormat};
 use crate::outcome::Outcome;
-use crate::{output, pack, sink, stored};
+use crate::{output, pack, sink};
+use nuncio_run::stored;
 
 /// Runs the command.
 ///

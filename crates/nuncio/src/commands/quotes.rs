@@ -11,8 +11,9 @@ use super::width;
 use crate::flags::{PageFormat, QuotesArgs, RunArgs};
 use crate::manifest::ManifestFile;
 use crate::outcome::Outcome;
-use crate::sink::{Keep, QuoteLines, QuotePages, Sink};
+use crate::sink::{QuoteLines, QuotePages, Sink};
 use crate::{coding, output, pack};
+use nuncio_run::Keep;
 
 /// Runs the command.
 ///

@@ -4,9 +4,8 @@ use std::io::{self, Write};
 
 use anstream::AutoStream;
 use anyhow::Result;
-use nuncio_coder::{Coding, Related, Relation};
-use nuncio_text::{Byte, Span};
-use serde_json::json;
+use nuncio_coder::Related;
+use nuncio_run::RelationRecord;
 
 use crate::flags::RelateArgs;
 use crate::outcome::Outcome;
@@ -28,7 +27,8 @@ pub fn run(args: &RelateArgs) -> Result<Outcome> {
                 let coding = text.code(&coder, &mut workspace);
                 for (zone, actor, recipient) in coding.pairs(&args.actor, &args.recipient) {
                     let relation = coder.relate(&coding, zone, actor, recipient);
-                    write(&mut out, args, &coding, (actor, recipient), &relation)?;
+                    let record = RelationRecord::of(&coding, zone, actor, recipient, relation);
+                    write(&mut out, args, &record)?;
                     related += 1;
                 }
             }
@@ -49,24 +49,10 @@ pub fn run(args: &RelateArgs) -> Result<Outcome> {
     Ok(Outcome::after(problems))
 }
 
-fn write(
-    out: &mut impl Write,
-    args: &RelateArgs,
-    coding: &Coding,
-    (actor, recipient): (Span<Byte>, Span<Byte>),
-    relation: &Relation,
-) -> io::Result<()> {
-    let bytes = |span: Span<Byte>| [span.start(), span.end()];
+fn write(out: &mut impl Write, args: &RelateArgs, relation: &RelationRecord) -> io::Result<()> {
     if args.json {
-        let record = json!({
-            "record": "relation",
-            "source_id": coding.document.story.source_id,
-            "actor": { "text": args.actor, "span": bytes(actor) },
-            "recipient": { "text": args.recipient, "span": bytes(recipient) },
-            "best": relation.best,
-            "alternatives": relation.alternatives,
-        });
-        return writeln!(out, "{record}");
+        serde_json::to_writer(&mut *out, &relation)?;
+        return writeln!(out);
     }
     match &relation.best {
         None => writeln!(out, "nothing: no word of the sentence tells of a deed"),

@@ -8,11 +8,11 @@ use nuncio_coder::{Coder, Coding, Policy};
 use nuncio_server::Settings;
 use serde_json::Value;
 
-use crate::claims::by_speaker;
 use crate::flags::ServeArgs;
 use crate::outcome::Outcome;
 use crate::pack;
-use crate::sink::{CodedStory, Keep};
+use nuncio_run::claims::by_speaker;
+use nuncio_run::{CodedStory, Keep};
 
 /// Characters of a token at least.
 const SHORTEST: usize = 16;

@@ -7,9 +7,9 @@ use comfy_table::Table;
 use nuncio_archive::{Answered, Archive, Bounds, Cell, Step};
 use serde_json::Value;
 
-use crate::event_line::printable;
 use crate::flags::{RowFormat, SqlArgs};
 use crate::outcome::Outcome;
+use nuncio_run::event_line::printable;
 
 /// Runs the command.
 ///

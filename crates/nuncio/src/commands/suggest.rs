@@ -5,11 +5,11 @@ use std::io::Write;
 use anyhow::{Context, Result};
 
 use crate::coverage::{NameNote, Top, VerbNote, commonest, gather};
-use crate::event_line::printable;
 use crate::flags::SuggestArgs;
 use crate::manifest::ManifestFile;
 use crate::outcome::Outcome;
 use crate::{output, pack};
+use nuncio_run::event_line::printable;
 
 /// How many patterns of a verb are told.
 const FRAMES: usize = 3;

@@ -11,8 +11,10 @@ use nuncio_text::{PackFiles, PageWords, Problem};
 use super::{Coverage, Seen};
 use crate::coding::{self, Tally};
 use crate::flags::{InputArgs, RunArgs};
-use crate::input::{self, Text};
-use crate::{pack, stored};
+use crate::input;
+use crate::pack;
+use nuncio_run::Text;
+use nuncio_run::stored;
 
 /// Codes every story of the input, or every text of an archive again, and tells what was seen of all.
 ///

@@ -162,8 +162,8 @@ pub enum PolicyName {
 impl PolicyName {
     /// The policy's name on the command line.
     #[must_use]
-    pub fn name(self) -> String {
-        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+    pub fn name(self) -> &'static str {
+        Policy::from(self).as_str()
     }
 }
 

@@ -6,12 +6,14 @@ use nuncio_codebook::{CameoCode, Codebook};
 use nuncio_coder::{Mark, Stance, Standing};
 use nuncio_world::World;
 
-use super::{CodedStory, JsonLines, Sink, heading};
-use crate::claims::{Contradiction, SpeakerRecord, ToldEvent, by_speaker};
-use crate::event_line::{one_line, sides, when};
-use crate::page::{bold, paragraph, quoted, said};
-use crate::snippet::in_context;
-use crate::speakers::Voice;
+use super::{JsonLines, Sink};
+use nuncio_run::CodedStory;
+use nuncio_run::claims::{Contradiction, SpeakerRecord, ToldEvent, by_speaker};
+use nuncio_run::event_line::{one_line, sides, when};
+use nuncio_run::page::heading;
+use nuncio_run::page::{bold, paragraph, quoted, said};
+use nuncio_run::snippet::in_context;
+use nuncio_run::speakers::Voice;
 
 /// Spaces before the lines under a claim's number.
 const INDENT: usize = 9;

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::{CodedStory, Sink};
-use crate::event_line::{EventLine, one_line};
+use nuncio_run::event_line::{EventLine, one_line};
 
 /// Writes the story's name after a `#`, and under it a line an event.
 #[derive(Debug)]

@@ -8,11 +8,11 @@ use nuncio_codebook::{CameoCode, Codebook};
 use nuncio_coder::record::Party;
 use nuncio_coder::{Event, Quote};
 use nuncio_language::Document;
-use nuncio_text::Story;
+use nuncio_run::page::heading;
 
 use super::{CodedStory, Sink};
-use crate::event_line::{code_or_dash, one_line, stands, when};
-use crate::snippet::in_context;
+use nuncio_run::event_line::{code_or_dash, one_line, stands, when};
+use nuncio_run::snippet::in_context;
 
 /// The most characters shown of an actor's words.
 const WORDS_OF_ACTOR: usize = 28;
@@ -93,17 +93,6 @@ impl<W: Write> Sink for Tables<'_, W> {
             writeln!(self.out, "{}", self.table(story))?;
         }
         self.out.flush()
-    }
-}
-
-/// A story's headline, and what the input called it with the day of publication.
-#[must_use]
-pub fn heading(story: &Story) -> String {
-    let published = story.published.map(|published| format!(", {}", published.date)).unwrap_or_default();
-    let bold = clap::builder::styling::Style::new().bold();
-    match story.headline() {
-        Some(title) => format!("{bold}{}{bold:#}  ({}{published})", one_line(title), one_line(&story.source_id)),
-        None => format!("{bold}{}{bold:#}{published}", one_line(&story.source_id)),
     }
 }
 

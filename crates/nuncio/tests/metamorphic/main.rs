@@ -13,9 +13,9 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use libtest_mimic::{Arguments, Failed, Trial};
-use nuncio::event_line::EventLine;
 use nuncio_coder::{Coder, Coding, Event};
 use nuncio_language::Kernel;
+use nuncio_run::event_line::EventLine;
 use nuncio_text::{ReadOptions, Source, read};
 
 use tables::Sides;

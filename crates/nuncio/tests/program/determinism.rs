@@ -3,9 +3,10 @@
 use clap::Parser;
 use nuncio::coding;
 use nuncio::flags::{CodeArgs, Command, Flags};
-use nuncio::sink::{JsonLines, Keep};
+use nuncio::sink::JsonLines;
 use nuncio_coder::{Coder, Policy};
 use nuncio_language::{Kernel, write_conllu};
+use nuncio_run::Keep;
 use nuncio_text::{Source, read};
 
 use crate::stories::Generator;

@@ -1,9 +1,10 @@
 //! `nuncio quotes` and `nuncio claims` as a whole: pages as people read them, records as programs do, and bad input.
 
 use crate::support::{GOOD, Run, files};
-use nuncio::sink::{ClaimPages, CodedStory, Keep, QuotePages, Sink, SpeakerLines};
+use nuncio::sink::{ClaimPages, QuotePages, Sink, SpeakerLines};
 use nuncio_coder::{Coder, Coding, Policy};
 use nuncio_language::Kernel;
+use nuncio_run::{CodedStory, Keep};
 use nuncio_text::{ReadOptions, Source, read};
 use serde_json::Value;
 

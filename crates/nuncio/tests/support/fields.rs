@@ -95,7 +95,7 @@ fn count_line(count: &Counted, event: &Event, quotes: &[Quote]) -> String {
     let speaker = apart.and_then(|id| quotes.iter().find(|quote| quote.id == *id)).and_then(|q| q.speaker.as_ref());
     let by = speaker.and_then(|s| s.code.as_ref()).map(|code| format!(" by {code}")).unwrap_or_default();
     let text = count.words.text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let range = nuncio::event_line::range(&Counted { unit: None, ..count.clone() });
+    let range = nuncio_run::event_line::range(&Counted { unit: None, ..count.clone() });
     let unit = count.unit.as_ref().map(|unit| format!("{unit} ")).unwrap_or_default();
     format!("count {kind} {unit}{range}{by} \"{text}\"")
 }

@@ -4,15 +4,14 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
-use anyhow::Result;
 use nuncio_archive::{Archive, ArchiveError, Found, StoredText, StoredTexts};
 use nuncio_codebook::Codebook;
 use nuncio_coder::Policy;
 use nuncio_language::{Document, Sentence, Trees};
 use nuncio_text::{Place, Problem, ProblemKind, Span, Story, Zone};
 
-use crate::input::Text;
-use crate::sink::CodedStory;
+use crate::coded_story::CodedStory;
+use crate::text::Text;
 use crate::verdict::Verdict;
 
 /// How every SQLite file begins.
@@ -49,6 +48,7 @@ pub fn texts(path: &Path) -> Result<impl Iterator<Item = Result<Text, Problem>> 
 }
 
 /// A stored text as it was read, with the trees that came with it.
+#[must_use]
 pub fn text(stored: &StoredText) -> Text {
     let story = stored.story.clone();
     let trees = stored.trees.as_deref().and_then(|trees| Trees::new(trees.as_bytes(), &story.source_id).next());
@@ -65,7 +65,12 @@ pub fn text(stored: &StoredText) -> Text {
 ///
 /// # Errors
 /// The archive cannot be read.
-pub fn coded(archive: &Archive, found: &Found, codebook: &Codebook, policy: Policy) -> Result<CodedStory> {
+pub fn coded(
+    archive: &Archive,
+    found: &Found,
+    codebook: &Codebook,
+    policy: Policy,
+) -> Result<CodedStory, ArchiveError> {
     let (mut events, mut left_out) = (Vec::new(), Vec::new());
     for (number, event) in (1..).zip(archive.events(found, codebook)?) {
         match Verdict::of(policy, event, codebook) {

@@ -2,9 +2,10 @@
 
 use std::io::{self, Write};
 
-use clap::builder::styling::Style;
+use anstyle::Style;
 use nuncio_coder::{Kind, Quote};
 use nuncio_language::Document;
+use nuncio_text::Story;
 
 use crate::event_line::one_line;
 
@@ -60,6 +61,17 @@ fn is_quotation_mark(c: char) -> bool {
 pub fn bold(words: &str) -> String {
     let bold = Style::new().bold();
     format!("{bold}{words}{bold:#}")
+}
+
+/// A story's headline, and what the input called it with the day of publication.
+#[must_use]
+pub fn heading(story: &Story) -> String {
+    let published = story.published.map(|published| format!(", {}", published.date)).unwrap_or_default();
+    let bold = Style::new().bold();
+    match story.headline() {
+        Some(title) => format!("{bold}{}{bold:#}  ({}{published})", one_line(title), one_line(&story.source_id)),
+        None => format!("{bold}{}{bold:#}{published}", one_line(&story.source_id)),
+    }
 }
 
 #[cfg(test)]

@@ -6,8 +6,8 @@ use nuncio_text::{Byte, Span, Zone};
 use nuncio_world::World;
 use serde::Serialize;
 
+use crate::coded_story::CodedStory;
 use crate::event_line::one_line;
-use crate::sink::CodedStory;
 use crate::speakers::{Speakers, Voice, is_pronoun};
 
 /// A speaker of a story with what it says: a record of `docs/records.md`.
@@ -111,6 +111,27 @@ pub struct Contradiction {
     /// The other event's number in the story, from 1.
     #[serde(skip)]
     pub number: usize,
+}
+
+impl SpeakerRecord {
+    /// Calls `change` with every span of the record and the zone into whose words it counts.
+    pub fn each_span(&mut self, change: &mut dyn FnMut(Zone, &mut Bytes)) {
+        for claim in &mut self.claims {
+            change(claim.zone, &mut claim.trigger.span);
+            if let Some(span) = &mut claim.date.span {
+                change(claim.zone, span);
+            }
+            if let Some(quote) = &mut claim.quote {
+                change(quote.zone, &mut quote.span);
+                if let Some(cue) = &mut quote.cue {
+                    change(quote.zone, &mut cue.span);
+                }
+            }
+            for other in &mut claim.contradicted_by {
+                change(other.zone, &mut other.span);
+            }
+        }
+    }
 }
 
 /// The speakers of a story with what the kept events tell: the story's own voice first, then each in the order of their first

@@ -5,13 +5,13 @@ use std::num::NonZero;
 
 use nuncio_codebook::{CameoCode, Codebook};
 use nuncio_coder::record::{Bytes, Party};
-use nuncio_coder::{Coding, CountKind, Event, Kind, Quote, Silence};
+use nuncio_coder::{Coding, CountKind, Event, Kind, Policy, Quote, Silence};
 use nuncio_language::Sentence;
 use nuncio_text::{Byte, Span, Zone};
+use serde::Serialize;
 
 use crate::event_line::{EventLine, code_or_dash, one_line, range, sides};
-use crate::flags::PolicyName;
-use crate::sink::heading;
+use crate::page::heading;
 use crate::snippet::{Label, underlined};
 use crate::verdict::Verdict;
 
@@ -19,10 +19,36 @@ use crate::verdict::Verdict;
 pub struct Explanation<'a> {
     coding: &'a Coding,
     codebook: &'a Codebook,
-    policy: PolicyName,
+    policy: Policy,
     /// Of each event, what the policy makes of it.
     verdicts: Vec<Verdict>,
     width: usize,
+}
+
+/// A sentence of an explained story, as programs get it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SentenceRecord {
+    /// Title or body.
+    pub zone: Zone,
+    /// Its number in its zone, from 1.
+    pub sentence: usize,
+    /// Its bytes.
+    pub span: Bytes,
+    /// Why it has no event, or no event of a word; empty where that needs no reason.
+    pub silent: Vec<String>,
+}
+
+/// An event of an explained story, as programs get it.
+#[derive(Clone, Debug, Serialize)]
+pub struct ExplainedEvent {
+    /// Its number in the story, from 1.
+    pub number: usize,
+    /// What it is, in one line.
+    pub line: String,
+    /// Why the policy leaves it out, in one line; `null` where it stays.
+    pub left_out: Option<String>,
+    /// The event, under `recode` perhaps with another type.
+    pub record: Event,
 }
 
 /// A sentence with its number in its zone, counted from 1, and its position in the story.
@@ -36,9 +62,9 @@ struct Place<'a> {
 impl<'a> Explanation<'a> {
     /// The explanation of a coding under a policy, `width` characters wide; the codebook gives the labels.
     #[must_use]
-    pub fn new(coding: &'a Coding, codebook: &'a Codebook, policy: PolicyName, width: usize) -> Self {
+    pub fn new(coding: &'a Coding, codebook: &'a Codebook, policy: Policy, width: usize) -> Self {
         let events = coding.events.iter().cloned();
-        let verdicts = events.map(|event| Verdict::of(policy.into(), event, codebook)).collect();
+        let verdicts = events.map(|event| Verdict::of(policy, event, codebook)).collect();
         Explanation { coding, codebook, policy, verdicts, width }
     }
 
@@ -86,7 +112,7 @@ impl<'a> Explanation<'a> {
             coding.quotes.iter().filter(|quote| self.concerns(quote, sentence, &events)).collect();
         let words = coding.document.words(sentence.zone, sentence.span);
         let zone = if sentence.zone == Zone::Title { "title " } else { "" };
-        let bold = clap::builder::styling::Style::new().bold();
+        let bold = anstyle::Style::new().bold();
         writeln!(out, "\n{bold}{zone}sentence {}{bold:#}", place.number)?;
         writeln!(out, "{}", underlined(words, self.labels(sentence, &events, &quotes), self.width))?;
         for &(number, event) in &events {
@@ -98,7 +124,10 @@ impl<'a> Explanation<'a> {
         for quote in quotes {
             writeln!(out, "  {}", quote_line(quote))?;
         }
-        self.silences(out, place.index, events.is_empty() && left_out.is_empty())
+        for (whole, reason) in self.silences(place.index, events.is_empty() && left_out.is_empty()) {
+            writeln!(out, "  {}: {reason}", if whole { "silent" } else { "no event" })?;
+        }
+        Ok(())
     }
 
     /// Whether a quote is brought in here, or an event of the sentence stands in it.
@@ -156,7 +185,7 @@ impl<'a> Explanation<'a> {
         let deed = self.codebook.write_deed(&event.deed.as_deed());
         writeln!(out, "      {label}; {deed}; by {}", event.rule)?;
         if let Some((from, to)) = self.recoded(number, event) {
-            writeln!(out, "      {to} by {}, not {from}", self.policy.name())?;
+            writeln!(out, "      {to} by {}, not {from}", self.policy.as_str())?;
         }
         for (part, parties) in [("actor", &event.actor), ("recipient", &event.recipient)] {
             for party in parties.iter().filter(|party| !sentence.span.contains(party.words.span.0)) {
@@ -181,7 +210,7 @@ impl<'a> Explanation<'a> {
         let code = event.cameo.as_deref().unwrap_or("-");
         let since = if why.is_empty() { String::new() } else { format!(", since it is {}", why.join(" and ")) };
         let trigger = one_line(&event.trigger.text);
-        format!("left out by {}{since}: {code} {} \"{trigger}\"", self.policy.name(), sides(event))
+        format!("left out by {}{since}: {code} {} \"{trigger}\"", self.policy.as_str(), sides(event))
     }
 
     /// The PLOVER types of an event before and after the policy, where it changes them.
@@ -196,17 +225,46 @@ impl<'a> Explanation<'a> {
         self.coding.events.iter().position(|event| event.id == id).map(|at| at + 1)
     }
 
-    /// The reasons; of a sentence with events only those that are about a word.
-    fn silences(&self, out: &mut impl Write, index: usize, silent: bool) -> io::Result<()> {
-        for silence in self.coding.trace.of_sentence(index) {
-            match (silent, silence.token) {
-                (true, None) => writeln!(out, "  silent: {}", silence.reason.describe())?,
-                (true, Some(_)) => writeln!(out, "  silent: {}", self.about_a_word(silence))?,
-                (false, Some(_)) => writeln!(out, "  no event: {}", self.about_a_word(silence))?,
-                (false, None) => {}
+    /// Every event, kept or not.
+    #[must_use]
+    pub fn events(&self) -> Vec<ExplainedEvent> {
+        let told = |(number, verdict): (usize, &Verdict)| {
+            let (event, left_out) = match verdict {
+                Verdict::Kept(event) => (event, None),
+                Verdict::LeftOut(event, why) => (event, Some(self.left_out(event, why))),
+            };
+            let line = EventLine::new(event, &self.coding.quotes).to_string();
+            ExplainedEvent { number, line, left_out, record: event.clone() }
+        };
+        (1..).zip(&self.verdicts).map(told).collect()
+    }
+
+    /// Every sentence, with the reasons for what it does not tell.
+    #[must_use]
+    pub fn sentences(&self) -> Vec<SentenceRecord> {
+        let told = |place: Place<'_>| {
+            let silent = !self.verdicts.iter().any(|verdict| {
+                let (Verdict::Kept(event) | Verdict::LeftOut(event, _)) = verdict;
+                event.zone == place.sentence.zone && event.sentence == place.number
+            });
+            SentenceRecord {
+                zone: place.sentence.zone,
+                sentence: place.number,
+                span: Bytes(place.sentence.span),
+                silent: self.silences(place.index, silent).map(|(_, reason)| reason).collect(),
             }
-        }
-        Ok(())
+        };
+        self.places().map(told).collect()
+    }
+
+    /// The reasons, each with whether a whole sentence is silent; of a sentence with events only those that are about a word.
+    fn silences(&self, index: usize, silent: bool) -> impl Iterator<Item = (bool, String)> {
+        self.coding.trace.of_sentence(index).filter_map(move |silence| match (silent, silence.token) {
+            (true, None) => Some((true, silence.reason.describe())),
+            (true, Some(_)) => Some((true, self.about_a_word(silence))),
+            (false, Some(_)) => Some((false, self.about_a_word(silence))),
+            (false, None) => None,
+        })
     }
 
     fn about_a_word(&self, silence: &Silence) -> String {
