@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use nuncio::event_line::EventLine;
+use nuncio_run::event_line::EventLine;
 use nuncio_codebook::lexicon::{BlindExample, Shown, read_shown};
 use nuncio_codebook::{Codebook, Mood};
 use nuncio_coder::{Coder, examples};

@@ -40,6 +40,7 @@ pub use ask::{Answered, Bounds, Cell, Step};
 pub use catalogue::{Appeared, ListedQuote, ListedStory, QuoteFilter, StoryFilter, WholeStory};
 pub use check::{Checked, Fault};
 pub use clusters::{Clustered, Clusters};
+pub use duplicates::signature_of;
 pub use error::ArchiveError;
 pub use filter::{Filter, Near};
 pub use happenings::{

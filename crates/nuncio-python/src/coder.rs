@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use jiff::civil::Date;
+use nuncio_archive::signature_of;
 use nuncio_coder::record::Bytes;
 use nuncio_coder::{Coder as NewsCoder, Coding, Event, Policy, Quote};
 use nuncio_export::{EventRows, Shape};
@@ -23,7 +24,7 @@ use serde_json::json;
 use crate::actors::actors;
 use crate::characters::{Characters, Unit};
 use crate::errors;
-use crate::files::{CodedFiles, Files};
+use crate::files::{CodedFiles, Files, TablesOfFiles};
 use crate::rows::{Column, Reading, Row, rows};
 use crate::stream::ArrowStream;
 
@@ -215,8 +216,6 @@ impl Coder {
     }
 
     /// The stories of files, folders, archives and crawls, as they are read and coded. `sources` are paths, or names with bytes.
-    #[pyo3(signature = (paths, contents, published, fields, what, spans))]
-    #[expect(clippy::too_many_arguments, reason = "the face names them")]
     fn files(
         &self,
         paths: Vec<PathBuf>,
@@ -230,6 +229,36 @@ impl Coder {
         let files = Files::new(paths, contents, self.reading.options(), published, &fields)?;
         let (coder, keep, how) = (Arc::clone(&self.coder), self.keep, self.how.clone());
         Ok(CodedFiles::start(files, coder, keep, how, what, unit))
+    }
+
+    /// As `files`, some thousand events at a time, as tables.
+    fn tables_of_files(
+        &self,
+        paths: Vec<PathBuf>,
+        published: Option<&str>,
+        fields: Vec<(String, String)>,
+        shape: &str,
+        spans: &str,
+    ) -> PyResult<TablesOfFiles> {
+        let unit = Unit::parse(spans)?;
+        let files = Files::new(paths, Vec::new(), self.reading.options(), published, &fields)?;
+        let rows = EventRows::new(parse_shape(shape)?, self.cow.clone()).map_err(errors::fault)?;
+        let (coder, keep, how) = (Arc::clone(&self.coder), self.keep, self.how.clone());
+        Ok(TablesOfFiles::start(files, coder, keep, how, rows, unit))
+    }
+
+    /// A table without events that says why there are none.
+    fn table_of_reason(&self, reason: String, shape: &str) -> PyResult<ArrowStream> {
+        let mut table = EventRows::new(parse_shape(shape)?, self.cow.clone()).map_err(errors::fault)?;
+        table.tell(0, None, reason).map_err(errors::fault)?;
+        Ok(ArrowStream::new(table.finish().map_err(errors::fault)?))
+    }
+
+    /// The signatures of the texts of rows, from which copies are told; nothing where there is no text.
+    fn signatures(&self, py: Python<'_>, columns: Vec<Column<'_>>) -> Vec<Option<Vec<u32>>> {
+        let rows = rows(&columns);
+        let of_row = |row| self.reading.story(row).0.ok().map(|story| signature_of(&story));
+        py.detach(|| rows.into_iter().map(of_row).collect())
     }
 }
 

@@ -6,15 +6,19 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
+use arrow_schema::ArrowError;
 use nuncio_coder::Coder;
-use nuncio_run::{Asked, CodedStory, How, Keep, Worked, each, not_english, texts};
-use nuncio_text::{Published, PublishedSource, ReadOptions, Source, Title};
+use nuncio_export::EventRows;
+use nuncio_run::{Asked, CodedStory, How, Keep, Text, Worked, each, not_english, texts};
+use nuncio_text::{Problem, Published, PublishedSource, ReadOptions, Source, Title};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
-use crate::characters::Unit;
+use crate::characters::{Characters, Unit};
 use crate::coder::{What, records};
+use crate::errors;
+use crate::stream::ArrowStream;
 
 /// Stories that may wait for Python.
 const WAITING: usize = 16;
@@ -54,10 +58,23 @@ impl Files {
     }
 }
 
+impl Files {
+    fn texts(self) -> impl Iterator<Item = Result<Text, Problem>> + Send {
+        texts(self.sources, Asked::Auto, self.options)
+    }
+}
+
 /// A story of a file, or what is wrong at a place.
 enum Item {
     Story(Box<ReadStory>),
     Problem { message: String, is_warning: bool },
+}
+
+/// What a run gives to Python.
+enum Handed {
+    Item(Item),
+    Table(ArrowStream),
+    Failed(String),
 }
 
 struct ReadStory {
@@ -71,49 +88,74 @@ struct ReadStory {
 /// A story with its records, name, text and title; or nothing. Then what is wrong, and whether it is a warning, whose story follows.
 type TellItem<'py> = (Option<(Bound<'py, PyBytes>, String, String, Option<String>)>, Option<(String, bool)>);
 
-/// Goes through the stories of files.
-#[pyclass(frozen, module = "nuncio._nuncio")]
-pub(crate) struct CodedFiles {
-    items: Mutex<Receiver<Item>>,
+/// A channel to Python, from which one thread at a time takes.
+type Taken = Mutex<Receiver<Handed>>;
+
+/// Begins to read and code. The threads end when all is read, or when nobody takes what they made.
+fn start(run: impl FnOnce(SyncSender<Handed>) + Send + 'static) -> Taken {
+    let (to_python, handed) = sync_channel(WAITING);
+    thread::spawn(move || run(to_python));
+    Mutex::new(handed)
 }
 
-impl CodedFiles {
-    /// Begins to read and code. The threads end when all is read, or when nobody takes what they made.
-    pub(crate) fn start(files: Files, coder: Arc<Coder>, keep: Keep, how: How, what: What, unit: Unit) -> Self {
-        let (to_python, items) = sync_channel(WAITING);
-        thread::spawn(move || run(files, &coder, keep, &how, (what, unit), &to_python));
-        CodedFiles { items: Mutex::new(items) }
+/// What comes next; nothing where all is done.
+fn next(taken: &Taken, py: Python<'_>) -> PyResult<Option<Handed>> {
+    let next = py.detach(|| taken.lock().unwrap_or_else(PoisonError::into_inner).recv());
+    py.check_signals()?;
+    match next {
+        Ok(Handed::Failed(error)) => Err(errors::NuncioError::new_err(error)),
+        next => Ok(next.ok()),
     }
 }
 
-fn run(files: Files, coder: &Coder, keep: Keep, how: &How, (what, unit): (What, Unit), to_python: &SyncSender<Item>) {
-    let make = |coding| {
-        let story = CodedStory::of(coding, keep, coder.codebook());
-        let read = &story.document.story;
-        let title = match &read.title {
-            Some(Title::Apart(title)) => Some(title.clone()),
-            Some(Title::Within(_)) | None => None,
-        };
-        let (source_id, text) = (read.source_id.clone(), read.text.clone());
-        Box::new(ReadStory { records: records(story, coder, what, unit), source_id, text, title })
+/// Goes through the stories of files.
+#[pyclass(frozen, module = "nuncio._nuncio")]
+pub(crate) struct CodedFiles {
+    taken: Taken,
+}
+
+impl CodedFiles {
+    pub(crate) fn start(files: Files, coder: Arc<Coder>, keep: Keep, how: How, what: What, unit: Unit) -> Self {
+        let taken = start(move |to_python| {
+            let make = |coding| {
+                let story = CodedStory::of(coding, keep, coder.codebook());
+                let read = &story.document.story;
+                let title = match &read.title {
+                    Some(Title::Apart(title)) => Some(title.clone()),
+                    Some(Title::Within(_)) | None => None,
+                };
+                let (source_id, text) = (read.source_id.clone(), read.text.clone());
+                Box::new(ReadStory { records: records(story, &coder, what, unit), source_id, text, title })
+            };
+            each(&coder, files.texts(), &how, make, |worked| {
+                let item = match worked {
+                    Worked::Story(_, story) => Item::Story(story),
+                    other => problem(other),
+                };
+                if to_python.send(Handed::Item(item)).is_ok() {
+                    ControlFlow::Continue(())
+                } else {
+                    ControlFlow::Break(())
+                }
+            });
+        });
+        CodedFiles { taken }
+    }
+}
+
+/// What is wrong at a place of the input.
+fn problem<R>(worked: Worked<R>) -> Item {
+    let (message, is_warning) = match worked {
+        Worked::Problem(problem) => (problem.to_string(), problem.is_warning()),
+        Worked::OtherLanguage(name, language) => {
+            (format!("{name}: {}; any_language=True codes it as if it were English", not_english(language)), false)
+        }
+        Worked::Fault(name) => {
+            (format!("{name}: the program failed at this story and went on; please report it"), false)
+        }
+        Worked::Story(..) => (String::new(), false),
     };
-    each(coder, texts(files.sources, Asked::Auto, files.options), how, make, |worked| {
-        let item = match worked {
-            Worked::Story(_, story) => Item::Story(story),
-            Worked::Problem(problem) => {
-                Item::Problem { message: problem.to_string(), is_warning: problem.is_warning() }
-            }
-            Worked::OtherLanguage(name, language) => Item::Problem {
-                message: format!("{name}: {}; any_language=True codes it as if it were English", not_english(language)),
-                is_warning: false,
-            },
-            Worked::Fault(name) => Item::Problem {
-                message: format!("{name}: the program failed at this story and went on; please report it"),
-                is_warning: false,
-            },
-        };
-        if to_python.send(item).is_ok() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
-    });
+    Item::Problem { message, is_warning }
 }
 
 #[pymethods]
@@ -123,14 +165,82 @@ impl CodedFiles {
     }
 
     fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<TellItem<'py>>> {
-        let next = py.detach(|| self.items.lock().unwrap_or_else(PoisonError::into_inner).recv());
-        py.check_signals()?;
-        Ok(next.ok().map(|item| match item {
-            Item::Story(story) => {
+        Ok(match next(&self.taken, py)? {
+            Some(Handed::Item(Item::Story(story))) => {
                 let records = PyBytes::new(py, &story.records);
-                (Some((records, story.source_id, story.text, story.title)), None)
+                Some((Some((records, story.source_id, story.text, story.title)), None))
             }
-            Item::Problem { message, is_warning } => (None, Some((message, is_warning))),
-        }))
+            Some(Handed::Item(Item::Problem { message, is_warning })) => Some((None, Some((message, is_warning)))),
+            Some(Handed::Table(_) | Handed::Failed(_)) | None => None,
+        })
+    }
+}
+
+/// Goes through the stories of files, some thousand events at a time, as tables.
+#[pyclass(frozen, module = "nuncio._nuncio")]
+pub(crate) struct TablesOfFiles {
+    taken: Taken,
+}
+
+impl TablesOfFiles {
+    pub(crate) fn start(files: Files, coder: Arc<Coder>, keep: Keep, how: How, rows: EventRows, unit: Unit) -> Self {
+        let taken = start(move |to_python| {
+            if let Err(error) = tables(files, &coder, keep, &how, rows, unit, &to_python) {
+                // Nobody may be there to hear it.
+                let _ = to_python.send(Handed::Failed(errors::told(&error)));
+            }
+        });
+        TablesOfFiles { taken }
+    }
+}
+
+fn tables(
+    files: Files,
+    coder: &Coder,
+    keep: Keep,
+    how: &How,
+    mut rows: EventRows,
+    unit: Unit,
+    to_python: &SyncSender<Handed>,
+) -> Result<(), ArrowError> {
+    let make = |coding| {
+        let mut story = Box::new(CodedStory::of(coding, keep, coder.codebook()));
+        if let Some(characters) = Characters::of(&story.document.story, unit) {
+            characters.change_all(&mut story.events, &mut story.quotes);
+        }
+        story
+    };
+    let (mut number, mut failed) = (0, Ok(()));
+    each(coder, files.texts(), how, make, |worked| {
+        let added = match worked {
+            Worked::Story(_, story) => rows.add(number, story.flat()),
+            other => match problem(other) {
+                Item::Problem { message, .. } => rows.tell(number, None, message),
+                Item::Story(_) => Ok(()),
+            },
+        };
+        number += 1;
+        let full = rows.full();
+        failed = added;
+        let wanted = full.is_empty() || to_python.send(Handed::Table(ArrowStream::new((rows.schema(), full)))).is_ok();
+        if failed.is_ok() && wanted { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    });
+    failed?;
+    // Nobody may want the last of them.
+    let _ = to_python.send(Handed::Table(ArrowStream::new(rows.finish()?)));
+    Ok(())
+}
+
+#[pymethods]
+impl TablesOfFiles {
+    fn __iter__(slf: PyRef<'_, Self>) -> PyRef<'_, Self> {
+        slf
+    }
+
+    fn __next__(&self, py: Python<'_>) -> PyResult<Option<ArrowStream>> {
+        Ok(match next(&self.taken, py)? {
+            Some(Handed::Table(table)) => Some(table),
+            Some(Handed::Item(_) | Handed::Failed(_)) | None => None,
+        })
     }
 }

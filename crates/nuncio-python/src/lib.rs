@@ -18,6 +18,7 @@ fn _nuncio(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add("__version__", env!("CARGO_PKG_VERSION"))?;
     module.add_class::<coder::Coder>()?;
     module.add_class::<files::CodedFiles>()?;
+    module.add_class::<files::TablesOfFiles>()?;
     module.add_class::<stream::ArrowStream>()?;
     errors::add(module)?;
     archive::add(module)

@@ -6,14 +6,14 @@ use std::sync::Arc;
 use nuncio_archive::{ArchiveError, Claims, CodingRows, Known, Outcome, ProblemKind, ProblemRow, RunTally, StoryRow};
 use nuncio_coder::Coder;
 use nuncio_language::{Workspace, write_conllu};
+use nuncio_run::Text;
+use nuncio_run::pipeline;
 use nuncio_text::{Language, PageWords, Problem, Story};
 
 use crate::archiving::{self, Ended, Work};
 use crate::flags::{InputArgs, LanguageArgs};
 use crate::input;
 use crate::progress::{self, Progress};
-use nuncio_run::Text;
-use nuncio_run::pipeline;
 
 /// Bytes of words of a batch, where its stories are long.
 const BATCH_BYTES: usize = 8 * 1024 * 1024;

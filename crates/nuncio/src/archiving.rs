@@ -8,13 +8,13 @@ use anyhow::Result;
 use nuncio_archive::{Archive, CodingRows, Outcome as Coded, PackKey, PackRow, RunKey, RunOutcome};
 use nuncio_coder::{Coder, Policy, SCHEMA};
 use nuncio_language::Workspace;
+use nuncio_run::Text;
+use nuncio_run::{CodedStory, Keep};
 use nuncio_text::{PackFiles, PageWords};
 
 use crate::flags::LanguageArgs;
 use crate::outcome::Outcome;
 use crate::pack;
-use nuncio_run::Text;
-use nuncio_run::{CodedStory, Keep};
 
 /// Name and version of this program, as archives note it.
 pub const PROGRAM: &str = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION"));

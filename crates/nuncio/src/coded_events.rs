@@ -6,11 +6,11 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use nuncio_archive::{Archive, QuotesById};
+use nuncio_run::event_line::printable;
+use nuncio_run::stored;
 use serde_json::Value;
 
 use crate::difference::CodedEvent;
-use nuncio_run::event_line::printable;
-use nuncio_run::stored;
 
 /// Calls `out` with every event; says what lines of an output are no records, and how many there are.
 ///

@@ -3,11 +3,11 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use nuncio_run::event_line::printable;
 use nuncio_run::{Asked, Text};
 use nuncio_text::{Format, Language, PageWords, Problem, Published, PublishedSource, ReadOptions, Source, Story};
 
 use crate::flags::{InputArgs, InputFormat};
-use nuncio_run::event_line::printable;
 
 /// Every story of the input in order, and a problem where one could not be read or was not as it should be, as
 /// [`nuncio_run::texts`] finds them. `words` tell a report from its page.

@@ -5,12 +5,12 @@ use std::ops::ControlFlow;
 use nuncio_archive::{Again, ArchiveError, CodingRows, Outcome, Recoded, RunTally, StaleCodings, StoredCoding};
 use nuncio_coder::Coder;
 use nuncio_language::Workspace;
+use nuncio_run::{pipeline, stored};
 use nuncio_text::PageWords;
 
 use crate::archiving::{self, Ended, Work};
 use crate::flags::LanguageArgs;
 use crate::progress::Progress;
-use nuncio_run::{pipeline, stored};
 
 /// What a run did, and how much of it is committed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -7,11 +7,11 @@ use std::time::Duration;
 use anyhow::Result;
 use jiff::Timestamp;
 use nuncio_archive::{ArchiveError, Known, ProblemKind, ProblemRow, RunTally};
+use nuncio_run::event_line::printable;
 use nuncio_watch::{Trouble, Watcher, Weight};
 
 use crate::adding;
 use crate::archiving::{Ended, Work};
-use nuncio_run::event_line::printable;
 
 /// The longest sleep between two looks whether a feed is due, or the run is to end.
 const NAP: Duration = Duration::from_millis(200);

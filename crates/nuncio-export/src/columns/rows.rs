@@ -64,7 +64,18 @@ impl EventRows {
         self.close_batch(BATCH)
     }
 
-    /// The columns and the rows, in batches.
+    /// The columns.
+    #[must_use]
+    pub fn schema(&self) -> Arc<Schema> {
+        Arc::clone(&self.schema)
+    }
+
+    /// The batches that are full, which are forgotten here.
+    pub fn full(&mut self) -> Vec<RecordBatch> {
+        std::mem::take(&mut self.done)
+    }
+
+    /// The columns and the rows that are left, in batches.
     ///
     /// # Errors
     /// Arrow cannot make columns of what was added last.

@@ -10,8 +10,10 @@ a cluster. Records are those of the command line; its documentation says what ev
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache, wraps
-from typing import Any, TypeVar
+from inspect import signature
+from typing import Concatenate, ParamSpec, TypeVar
 
 from nuncio._nuncio import ArchiveError, NuncioError, PackError, __version__
 from nuncio.archive import read_archive
@@ -37,12 +39,14 @@ __all__ = [
     "code_many",
     "code_table",
     "explain",
+    "file_tables",
     "quotes",
     "read_archive",
     "relate",
 ]
 
-_F = TypeVar("_F")
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
 
 
 @lru_cache(maxsize=1)
@@ -51,14 +55,16 @@ def _coder() -> Coder:
     return Coder()
 
 
-def _of_coder(method: _F) -> _F:
-    """A function that is a method of the coder by default."""
+def _of_coder(method: Callable[Concatenate[Coder, _P], _R]) -> Callable[_P, _R]:
+    """A function that is a method of the coder with its options as they are by default."""
 
-    @wraps(method)  # type: ignore[arg-type]
-    def function(*args: Any, **more: Any) -> Any:
-        return method(_coder(), *args, **more)  # type: ignore[operator]
+    @wraps(method)
+    def function(*args: _P.args, **more: _P.kwargs) -> _R:
+        return method(_coder(), *args, **more)
 
-    return function  # type: ignore[return-value]
+    own, *others = signature(method).parameters.values()
+    function.__signature__ = signature(method).replace(parameters=others)  # type: ignore[attr-defined]
+    return function
 
 
 code = _of_coder(Coder.code)
@@ -66,6 +72,7 @@ code_many = _of_coder(Coder.code_many)
 code_table = _of_coder(Coder.code_table)
 code_files = _of_coder(Coder.code_files)
 code_bytes = _of_coder(Coder.code_bytes)
+file_tables = _of_coder(Coder.file_tables)
 quotes = _of_coder(Coder.quotes)
 claims = _of_coder(Coder.claims)
 relate = _of_coder(Coder.relate)

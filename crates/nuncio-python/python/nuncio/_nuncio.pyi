@@ -21,6 +21,9 @@ class ArrowStream:
 class CodedFiles(Iterator[Item]):
     def __next__(self) -> Item: ...
 
+class TablesOfFiles(Iterator[ArrowStream]):
+    def __next__(self) -> ArrowStream: ...
+
 class Coder:
     pack: str
     def __new__(
@@ -49,6 +52,16 @@ class Coder:
         what: str,
         spans: str,
     ) -> CodedFiles: ...
+    def tables_of_files(
+        self,
+        paths: Sequence[str | PathLike[str]],
+        published: str | None,
+        fields: Sequence[tuple[str, str]],
+        shape: str,
+        spans: str,
+    ) -> TablesOfFiles: ...
+    def table_of_reason(self, reason: str, shape: str) -> ArrowStream: ...
+    def signatures(self, columns: Columns) -> list[list[int] | None]: ...
 
 def read_archive(
     path: str | PathLike[str], question: str, policy: str, dedup: str, limit: int | None, shape: str

@@ -62,7 +62,7 @@ class Coder:
         longest: int | None = 1_000_000,
         spans: Unit = "bytes",
     ) -> None:
-        self._options = {
+        self._options: dict[str, Any] = {
             "pack": pack,
             "fast": fast,
             "gazetteer": list(gazetteer),
@@ -85,7 +85,7 @@ class Coder:
         return self._coder.pack
 
     def code(
-        self, text: str, published: str | date | None = None, *, spans: Unit | None = None, **fields: Any
+        self, /, text: str, published: str | date | None = None, *, spans: Unit | None = None, **fields: Any
     ) -> Events:
         """Codes one text.
 
@@ -110,7 +110,7 @@ class Coder:
         return events
 
     def code_many(
-        self, texts: Iterable[str | None], *, spans: Unit | None = None, **fields: Any
+        self, /, texts: Iterable[str | None], *, spans: Unit | None = None, **fields: Any
     ) -> list[Events]:
         """Codes many texts on all cores.
 
@@ -139,7 +139,7 @@ class Coder:
         return told
 
     def code_table(
-        self, table: Any, *, shape: Shape = "nested", spans: Unit | None = None, **names: str | None
+        self, /, table: Any, *, shape: Shape = "nested", spans: Unit | None = None, **names: str | None
     ) -> Any:
         """Codes a table with a text in each row into a table of events.
 
@@ -231,6 +231,43 @@ class Coder:
         """As `code_files`, for the content of a file in memory; the ending of its name tells what it is."""
         yield from self._files([], [(name, content)], published, fields, spans)
 
+    def file_tables(
+        self,
+        *paths: Path,
+        shape: Shape = "nested",
+        published: str | date | None = None,
+        fields: Mapping[str, str] | None = None,
+        spans: Unit | None = None,
+    ) -> Iterator[pyarrow.Table]:
+        """Codes the stories of files into tables, some thousand events at a time: memory is the same however long the files are.
+
+        Args:
+            shape: as of `code_table`.
+            paths, published, fields, spans: as of `code_files`.
+
+        Yields:
+            Tables of the columns of `code_table`, whose `row` numbers stories and what is wrong, from 0. There is one at least.
+        """
+        import pyarrow
+
+        names = list((fields or {}).items())
+        for stream in self._coder.tables_of_files(list(paths), _day(published), names, shape, spans or self._spans):
+            yield pyarrow.table(stream)
+
+    def signatures(self, texts: Iterable[str | None], **fields: Any) -> list[list[int] | None]:
+        """The signatures of texts, from which copies are told (docs/happenings.md); None where there is no text.
+
+        Args:
+            texts: as of `code_many`.
+            fields: as of `code_many`; the title helps to find where the report begins.
+
+        Returns:
+            For each text the hashes, below 2^32, of every fourth of its runs of five words, in order. Of two copies of a report the
+            shorter signature is half in the longer one.
+        """
+        texts = columns.as_list(texts)
+        return self._coder.signatures([("text", texts), *columns.of_values(len(texts), fields)])
+
     def _files(
         self,
         paths: list[Path],
@@ -240,10 +277,9 @@ class Coder:
         spans: Unit | None,
     ) -> Iterator[Events]:
         unit = spans or self._spans
-        day = published.isoformat() if isinstance(published, date) else published
         names = list((fields or {}).items())
         warned: list[str] = []
-        for story, problem in self._coder.files(paths, contents, day, names, "events", unit):
+        for story, problem in self._coder.files(paths, contents, _day(published), names, "events", unit):
             if story is not None:
                 records, source_id, text, title = story
                 yield Events(
@@ -259,19 +295,20 @@ class Coder:
                     warned = []
 
     def quotes(
-        self, text: str, published: str | date | None = None, *, spans: Unit | None = None, **fields: Any
+        self, /, text: str, published: str | date | None = None, *, spans: Unit | None = None, **fields: Any
     ) -> list[Record]:
         """Every quote of a text, as `quote` records; none of a text that cannot be coded. Arguments as of `code`."""
         return self._records(text, published, "quotes", spans, fields)
 
     def claims(
-        self, text: str, published: str | date | None = None, *, spans: Unit | None = None, **fields: Any
+        self, /, text: str, published: str | date | None = None, *, spans: Unit | None = None, **fields: Any
     ) -> list[Record]:
         """What each speaker of a text says about whom, and who says otherwise, as `speaker` records. Arguments as of `code`."""
         return self._records(text, published, "speakers", spans, fields)
 
     def relate(
         self,
+        /,
         text: str,
         actor: str,
         recipient: str,
@@ -297,6 +334,7 @@ class Coder:
 
     def explain(
         self,
+        /,
         text: str,
         published: str | date | None = None,
         *,
@@ -339,8 +377,8 @@ class Coder:
         Raises:
             ValueError: the day is none.
         """
-        day = on.isoformat() if isinstance(on, date) else on
-        return json.loads(self._coder.actors(name, day))
+        found: list[Record] = json.loads(self._coder.actors(name, _day(on)))
+        return found
 
     def _records(
         self, text: str, published: Any, what: str, spans: Unit | None, fields: Mapping[str, Any]
@@ -351,6 +389,10 @@ class Coder:
 
 def _made_again(options: dict[str, Any]) -> Coder:
     return Coder(**options)
+
+
+def _day(day: str | date | None) -> str | None:
+    return day.isoformat() if isinstance(day, date) else day
 
 
 def _needs_text(text: Any) -> None:
@@ -367,7 +409,8 @@ def _one(text: str, published: Any, fields: Mapping[str, Any]) -> columns.Column
 def _loaded(told: _nuncio.Told) -> list[Record]:
     content, _, warned = told
     _warn(warned)
-    return [] if content is None else json.loads(content)
+    records: list[Record] = [] if content is None else json.loads(content)
+    return records
 
 
 def _events(row: _nuncio.Told, chunk: columns.Columns, number: int, unit: Unit) -> Events:

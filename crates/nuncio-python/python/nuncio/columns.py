@@ -94,13 +94,15 @@ def chosen(names: Sequence[str], asked: Mapping[str, str | None]) -> dict[str, s
         TypeError: there is no such field.
         KeyError: a column that was named, or that of the text, is not there.
     """
-    columns = {}
+    columns: dict[str, str] = {}
     for field, column in {**{field: field for field in FIELDS}, **asked}.items():
         if field not in FIELDS:
             raise TypeError(f"a story has no field `{field}`; there are {', '.join(FIELDS)}")
+        if column is None:
+            continue
         if column in names:
             columns[field] = column
-        elif column is not None and (field == "text" or column != field):
+        elif field == "text" or column != field:
             raise KeyError(f"there is no column `{column}`; there are {', '.join(map(str, names))}")
     if "text" not in columns:
         raise KeyError("a column must have the text: text='its name'")
@@ -109,17 +111,21 @@ def chosen(names: Sequence[str], asked: Mapping[str, str | None]) -> dict[str, s
 
 def chunks(table: Any, columns: Mapping[str, str], size: int = CHUNK) -> Iterator[Columns]:
     """The columns of a table, some rows at a time."""
-    match kind(table):
+    which = kind(table)
+    for at in range(0, table.num_rows if which == "pyarrow" else len(table), size):
+        yield [(field, as_list(_part(table, which, name, at, size))) for field, name in columns.items()]
+
+
+def _part(table: Any, kind: str, name: str, at: int, size: int) -> Any:
+    match kind:
         case "pyarrow":
-            length, part = table.num_rows, lambda name, at: table.column(name).slice(at, size)
+            return table.column(name).slice(at, size)
         case "pandas":
-            length, part = len(table), lambda name, at: table[name].iloc[at : at + size]
+            return table[name].iloc[at : at + size]
         case "polars":
-            length, part = table.height, lambda name, at: table[name].slice(at, size)
+            return table[name].slice(at, size)
         case _:
-            length, part = len(table), lambda name, at: [row.get(name) for row in table[at : at + size]]
-    for at in range(0, length, size):
-        yield [(field, as_list(part(name, at))) for field, name in columns.items()]
+            return [row.get(name) for row in table[at : at + size]]
 
 
 def joined(streams: list[ArrowStream], kind: str) -> Any:

@@ -5,13 +5,13 @@ use std::io::{self, Write};
 use anstream::AutoStream;
 use anyhow::{Context, Result};
 use jiff::civil::Date;
+use nuncio_run::event_line::code_or_dash;
 use nuncio_world::{Entity, Found, Gazetteer, Inherits, NameUse, Office, Reason, Sector, World};
 
 use crate::commands::{directory, import};
 use crate::flags::{ActorsArgs, ActorsCommand};
 use crate::outcome::Outcome;
 use crate::pack;
-use nuncio_run::event_line::code_or_dash;
 
 /// Runs the command.
 ///

@@ -6,12 +6,12 @@ use std::time::Instant;
 use anyhow::{Context, Result};
 use comfy_table::Table;
 use nuncio_archive::{Archive, Checked, Clustered, Info, KnownProblem, RunInfo, RunOutcome};
+use nuncio_run::event_line::printable;
 use serde_json::json;
 
 use crate::archiving::PROGRAM;
 use crate::flags::{ArchiveArgs, ArchiveCommand, ArchivePath, ArchiveProblemsArgs, ReadFormat, ReclusterArgs};
 use crate::outcome::Outcome;
-use nuncio_run::event_line::printable;
 
 /// Runs the command.
 ///

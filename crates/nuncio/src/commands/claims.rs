@@ -1,6 +1,7 @@
 //! `nuncio claims`: stories in, what each speaker says about whom out.
 
 use anyhow::Result;
+use nuncio_run::Keep;
 use serde_json::json;
 
 use super::quotes::{format, name};
@@ -10,7 +11,6 @@ use crate::manifest::ManifestFile;
 use crate::outcome::Outcome;
 use crate::sink::{ClaimPages, Sink, SpeakerLines};
 use crate::{coding, output, pack};
-use nuncio_run::Keep;
 
 /// Runs the command.
 ///

@@ -3,6 +3,7 @@
 use std::io::{self, IsTerminal};
 
 use anyhow::Result;
+use nuncio_run::Keep;
 use serde_json::json;
 
 use super::width;
@@ -10,7 +11,6 @@ use crate::flags::{CodeArgs, OutputFormat};
 use crate::manifest::ManifestFile;
 use crate::outcome::Outcome;
 use crate::{coding, pack, sink};
-use nuncio_run::Keep;
 
 /// Runs the command.
 ///

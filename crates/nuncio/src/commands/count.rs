@@ -7,6 +7,8 @@ use clap::ValueEnum;
 use nuncio_archive::{Appearances, Archive, Filter};
 use nuncio_codebook::Codebook;
 use nuncio_export::{Count, Dimension};
+use nuncio_run::Keep;
+use nuncio_run::stored;
 use serde_json::json;
 
 use super::happenings::tell_age;
@@ -15,8 +17,6 @@ use crate::manifest::ManifestFile;
 use crate::outcome::Outcome;
 use crate::sink::{Counts, Sink};
 use crate::{coding, output, pack};
-use nuncio_run::Keep;
-use nuncio_run::stored;
 
 /// Runs the command.
 ///

@@ -6,6 +6,7 @@ use anyhow::{Context, Result};
 use clap::ValueEnum;
 use comfy_table::presets::UTF8_FULL_CONDENSED;
 use comfy_table::{ContentArrangement, Table};
+use nuncio_run::event_line::printable;
 use serde::Serialize;
 use serde_json::json;
 
@@ -15,7 +16,6 @@ use crate::flags::{CoverageArgs, CoverageFormat};
 use crate::manifest::ManifestFile;
 use crate::outcome::Outcome;
 use crate::{output, pack};
-use nuncio_run::event_line::printable;
 
 /// Runs the command.
 ///

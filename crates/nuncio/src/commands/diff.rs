@@ -5,12 +5,12 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use nuncio_archive::{Archive, Change};
+use nuncio_run::stored;
 
 use crate::coded_events::each_event;
 use crate::difference::{Before, CodedEvent, Difference};
 use crate::flags::{DiffArgs, ReadFormat};
 use crate::outcome::Outcome;
-use nuncio_run::stored;
 
 /// Runs the command. Differences are no problem: the exit code does not tell of them.
 ///

@@ -5,12 +5,12 @@ use std::io::{self, Write};
 
 use anstream::AutoStream;
 use anyhow::Result;
+use nuncio_run::event_line::printable;
 use nuncio_world::{Calendar, Countries, CowStates, Finding, SectorWords, Severity, World};
 
 use crate::flags::DirectoryCheckArgs;
 use crate::outcome::Outcome;
 use crate::pack;
-use nuncio_run::event_line::printable;
 
 /// Rows that cannot be used, then errors, then warnings, then gaps if they are asked for. Errors alone are a problem.
 ///

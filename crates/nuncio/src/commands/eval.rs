@@ -5,11 +5,11 @@ use std::io::{self, Write};
 use anstream::AutoStream;
 use anyhow::{Context, Result};
 use nuncio_eval::{Report, Setting, eval};
+use nuncio_run::event_line::printable;
 
 use crate::flags::EvalArgs;
 use crate::outcome::Outcome;
 use crate::pack;
-use nuncio_run::event_line::printable;
 
 /// Runs the command.
 ///

@@ -7,6 +7,8 @@ use std::sync::Arc;
 use anstream::AutoStream;
 use anyhow::Result;
 use nuncio_coder::{Coder, Coding};
+use nuncio_run::Text;
+use nuncio_run::explanation::Explanation;
 use nuncio_text::{Problem, Story};
 
 use super::width;
@@ -14,8 +16,6 @@ use crate::flags::ExplainArgs;
 use crate::input;
 use crate::outcome::Outcome;
 use crate::pack;
-use nuncio_run::Text;
-use nuncio_run::explanation::Explanation;
 
 /// Runs the command.
 ///

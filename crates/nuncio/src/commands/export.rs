@@ -5,12 +5,12 @@ use std::time::Instant;
 use anyhow::{Context, Result};
 use nuncio_archive::Archive;
 use nuncio_codebook::Codebook;
+use nuncio_run::stored;
 
 use super::width;
 use crate::flags::ExportArgs;
 use crate::outcome::Outcome;
 use crate::{pack, sink};
-use nuncio_run::stored;
 
 /// Runs the command.
 ///

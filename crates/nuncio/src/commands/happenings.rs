@@ -6,12 +6,12 @@ use anyhow::{Context, Result};
 use comfy_table::presets::UTF8_FULL_CONDENSED;
 use comfy_table::{ContentArrangement, Table};
 use nuncio_archive::{Archive, Clusters, HappeningCount, HappeningSide, ListedHappening};
+use nuncio_run::event_line::printable;
 
 use super::width;
 use crate::flags::{HappeningsArgs, HappeningsFormat};
 use crate::outcome::Outcome;
 use crate::output;
-use nuncio_run::event_line::printable;
 
 const WRITING: &str = "cannot write the happenings";
 

@@ -6,12 +6,12 @@ use std::path::Path;
 
 use anstream::AutoStream;
 use anyhow::{Context, Result, bail};
+use nuncio_run::event_line::printable;
 use nuncio_world::{Dictionary, Doubt, Finding, Imported, Precedence, import};
 
 use crate::flags::ImportArgs;
 use crate::outcome::Outcome;
 use crate::pack;
-use nuncio_run::event_line::printable;
 
 /// Runs the command.
 ///

@@ -11,12 +11,12 @@ use nuncio_codebook::lexicon::{BlindExample, Class, Lexicon, Meaning, Pos, Sense
 use nuncio_codebook::{Codebook, Deed};
 use nuncio_coder::examples::{self, Failure};
 use nuncio_coder::{Coder, judged};
+use nuncio_run::pipeline;
 use nuncio_text::PackFiles;
 
 use crate::flags::{LexiconArgs, LexiconCommand, PackArgs, ShowArgs};
 use crate::outcome::Outcome;
 use crate::pack;
-use nuncio_run::pipeline;
 
 /// Runs the command.
 ///

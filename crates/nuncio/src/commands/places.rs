@@ -10,6 +10,9 @@ use comfy_table::presets::UTF8_FULL_CONDENSED;
 use comfy_table::{ContentArrangement, Table};
 use nuncio_coder::{Coder, Toponym};
 use nuncio_language::Document;
+use nuncio_run::event_line::one_line;
+use nuncio_run::page::heading;
+use nuncio_run::pipeline;
 use nuncio_text::{Problem, Story, Zone};
 use nuncio_world::gazetteer::{Exactness, Resolved, Why};
 use nuncio_world::{Country, GazetteerError, PlaceId, PlaceKind};
@@ -20,9 +23,6 @@ use crate::flags::{PageFormat, PlacesArgs};
 use crate::outcome::Outcome;
 use crate::sink::JsonLines;
 use crate::{input, output, pack};
-use nuncio_run::event_line::one_line;
-use nuncio_run::page::heading;
-use nuncio_run::pipeline;
 
 /// Runs the command.
 ///

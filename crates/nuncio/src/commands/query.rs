@@ -6,13 +6,13 @@ use anyhow::{Context, Result};
 use nuncio_archive::{Archive, Found};
 use nuncio_codebook::Codebook;
 use nuncio_coder::Policy;
+use nuncio_run::stored;
 
 use super::happenings::tell_age;
 use super::width;
 use crate::flags::{OnceName, QueryArgs, QueryFormat};
 use crate::outcome::Outcome;
 use crate::{output, pack, sink};
-use nuncio_run::stored;
 
 /// Runs the command.
 ///

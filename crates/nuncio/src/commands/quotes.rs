@@ -5,6 +5,7 @@ use std::io::{self, IsTerminal};
 use anyhow::Result;
 use clap::ValueEnum;
 use nuncio_coder::Policy;
+use nuncio_run::Keep;
 use serde_json::json;
 
 use super::width;
@@ -13,7 +14,6 @@ use crate::manifest::ManifestFile;
 use crate::outcome::Outcome;
 use crate::sink::{QuoteLines, QuotePages, Sink};
 use crate::{coding, output, pack};
-use nuncio_run::Keep;
 
 /// Runs the command.
 ///

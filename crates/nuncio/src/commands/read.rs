@@ -5,13 +5,13 @@ use std::sync::Arc;
 
 use anstream::AutoStream;
 use anyhow::Result;
+use nuncio_run::event_line::one_line;
 use nuncio_text::{Byte, LanguageCode, LanguageSource, PageWords, PublishedSource, Span, Story, StoryKind};
 use serde::Serialize;
 
 use crate::flags::{ReadArgs, ReadFormat};
 use crate::outcome::Outcome;
 use crate::{input, pack};
-use nuncio_run::event_line::one_line;
 
 /// How many words of the report's begin and end are shown.
 const WORDS: usize = 8;

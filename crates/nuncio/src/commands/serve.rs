@@ -5,14 +5,14 @@ use std::sync::Arc;
 use anyhow::{Context, Result, bail};
 use nuncio_archive::Archive;
 use nuncio_coder::{Coder, Coding, Policy};
+use nuncio_run::claims::by_speaker;
+use nuncio_run::{CodedStory, Keep};
 use nuncio_server::Settings;
 use serde_json::Value;
 
 use crate::flags::ServeArgs;
 use crate::outcome::Outcome;
 use crate::pack;
-use nuncio_run::claims::by_speaker;
-use nuncio_run::{CodedStory, Keep};
 
 /// Characters of a token at least.
 const SHORTEST: usize = 16;

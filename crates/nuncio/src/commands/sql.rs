@@ -5,11 +5,11 @@ use std::io::{self, BufWriter, IsTerminal, Write};
 use anyhow::{Context, Result};
 use comfy_table::Table;
 use nuncio_archive::{Answered, Archive, Bounds, Cell, Step};
+use nuncio_run::event_line::printable;
 use serde_json::Value;
 
 use crate::flags::{RowFormat, SqlArgs};
 use crate::outcome::Outcome;
-use nuncio_run::event_line::printable;
 
 /// Runs the command.
 ///

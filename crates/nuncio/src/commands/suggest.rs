@@ -3,13 +3,13 @@
 use std::io::Write;
 
 use anyhow::{Context, Result};
+use nuncio_run::event_line::printable;
 
 use crate::coverage::{NameNote, Top, VerbNote, commonest, gather};
 use crate::flags::SuggestArgs;
 use crate::manifest::ManifestFile;
 use crate::outcome::Outcome;
 use crate::{output, pack};
-use nuncio_run::event_line::printable;
 
 /// How many patterns of a verb are told.
 const FRAMES: usize = 3;

@@ -6,6 +6,8 @@ use std::sync::Arc;
 
 use anyhow::{Result, bail};
 use nuncio_coder::Coder;
+use nuncio_run::Text;
+use nuncio_run::stored;
 use nuncio_text::{PackFiles, PageWords, Problem};
 
 use super::{Coverage, Seen};
@@ -13,8 +15,6 @@ use crate::coding::{self, Tally};
 use crate::flags::{InputArgs, RunArgs};
 use crate::input;
 use crate::pack;
-use nuncio_run::Text;
-use nuncio_run::stored;
 
 /// Codes every story of the input, or every text of an archive again, and tells what was seen of all.
 ///

@@ -4,9 +4,6 @@ use std::io::{self, Write};
 
 use nuncio_codebook::{CameoCode, Codebook};
 use nuncio_coder::{Mark, Stance, Standing};
-use nuncio_world::World;
-
-use super::{JsonLines, Sink};
 use nuncio_run::CodedStory;
 use nuncio_run::claims::{Contradiction, SpeakerRecord, ToldEvent, by_speaker};
 use nuncio_run::event_line::{one_line, sides, when};
@@ -14,6 +11,9 @@ use nuncio_run::page::heading;
 use nuncio_run::page::{bold, paragraph, quoted, said};
 use nuncio_run::snippet::in_context;
 use nuncio_run::speakers::Voice;
+use nuncio_world::World;
+
+use super::{JsonLines, Sink};
 
 /// Spaces before the lines under a claim's number.
 const INDENT: usize = 9;

@@ -2,8 +2,9 @@
 
 use std::io::{self, Write};
 
-use super::{CodedStory, Sink};
 use nuncio_run::event_line::{EventLine, one_line};
+
+use super::{CodedStory, Sink};
 
 /// Writes the story's name after a `#`, and under it a line an event.
 #[derive(Debug)]

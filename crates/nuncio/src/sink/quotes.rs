@@ -3,12 +3,12 @@
 use std::io::{self, Write};
 
 use nuncio_coder::{Kind, Quote};
-
-use super::{JsonLines, Sink};
 use nuncio_run::CodedStory;
 use nuncio_run::event_line::{EventLine, one_line};
 use nuncio_run::page::heading;
 use nuncio_run::page::{bold, paragraph, said};
+
+use super::{JsonLines, Sink};
 
 /// Spaces by which a quote stands to the right of the one that it stands in.
 const STEP: usize = 4;

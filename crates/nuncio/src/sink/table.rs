@@ -8,11 +8,11 @@ use nuncio_codebook::{CameoCode, Codebook};
 use nuncio_coder::record::Party;
 use nuncio_coder::{Event, Quote};
 use nuncio_language::Document;
+use nuncio_run::event_line::{code_or_dash, one_line, stands, when};
 use nuncio_run::page::heading;
+use nuncio_run::snippet::in_context;
 
 use super::{CodedStory, Sink};
-use nuncio_run::event_line::{code_or_dash, one_line, stands, when};
-use nuncio_run::snippet::in_context;
 
 /// The most characters shown of an actor's words.
 const WORDS_OF_ACTOR: usize = 28;
