@@ -5,11 +5,11 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use nuncio_run::event_line::EventLine;
 use nuncio_codebook::lexicon::{BlindExample, Shown, read_shown};
 use nuncio_codebook::{Codebook, Mood};
 use nuncio_coder::{Coder, examples};
 use nuncio_language::Kernel;
+use nuncio_run::event_line::EventLine;
 use nuncio_text::{ReadOptions, Source, read};
 
 use crate::codebook::{Row, rows};

@@ -11,6 +11,7 @@ use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use serde::Deserialize;
 
+use crate::characters::{Unit, put_spans};
 use crate::coder::{parse_policy, parse_shape};
 use crate::errors;
 use crate::stream::ArrowStream;
@@ -83,6 +84,7 @@ fn parse_once(name: &str) -> PyResult<Appearances> {
 
 /// The events of an archive that are asked for, in the order of `nuncio export`. The question is JSON.
 #[pyfunction]
+#[expect(clippy::too_many_arguments, reason = "the face names them")]
 fn read_archive(
     py: Python<'_>,
     path: PathBuf,
@@ -91,12 +93,14 @@ fn read_archive(
     dedup: &str,
     limit: Option<usize>,
     shape: &str,
+    spans: &str,
 ) -> PyResult<ArrowStream> {
     let asked: Where = serde_json::from_str(question).map_err(|error| {
         let said = error.to_string();
         PyValueError::new_err(said.split(" at line ").next().unwrap_or_default().to_owned())
     })?;
     let (policy, shape, appearances) = (parse_policy(policy)?, parse_shape(shape)?, parse_once(dedup)?);
+    let unit = Unit::parse(spans)?;
     py.detach(|| {
         let archive = Archive::open_read_only(&path).map_err(errors::archive)?;
         let files = pack::files(None, false).map_err(errors::pack)?;
@@ -105,7 +109,8 @@ fn read_archive(
         let mut number = 0;
         let mut failed = None;
         let asked: Result<(), ArchiveError> = archive.query(&asked.into(), appearances, limit, |found: Found| {
-            let story = stored::coded(&archive, &found, &codebook, policy)?;
+            let mut story = stored::coded(&archive, &found, &codebook, policy)?;
+            put_spans(&mut story, unit);
             if let Err(error) = rows.add(number, story.flat()) {
                 failed.get_or_insert(error);
             }

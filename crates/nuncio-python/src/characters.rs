@@ -2,6 +2,7 @@
 
 use nuncio_coder::record::Bytes;
 use nuncio_coder::{Event, Quote};
+use nuncio_run::CodedStory;
 use nuncio_run::claims::SpeakerRecord;
 use nuncio_text::{Span, Story, Title, Zone};
 use pyo3::exceptions::PyValueError;
@@ -70,12 +71,19 @@ impl Characters {
         span.0 = Span::new(starts.number(span.0.start()), starts.number(span.0.end()));
     }
 
-    pub(crate) fn change_all(&self, events: &mut [Event], quotes: &mut [Quote]) {
+    fn change_all(&self, events: &mut [Event], quotes: &mut [Quote]) {
         events.iter_mut().for_each(|event| event.each_span(&mut |zone, span| self.change(zone, span)));
         quotes.iter_mut().for_each(|quote| quote.each_span(&mut |zone, span| self.change(zone, span)));
     }
 
     pub(crate) fn change_speakers(&self, speakers: &mut [SpeakerRecord]) {
         speakers.iter_mut().for_each(|speaker| speaker.each_span(&mut |zone, span| self.change(zone, span)));
+    }
+}
+
+/// Puts the spans of a story's records into the unit that was asked for.
+pub(crate) fn put_spans(story: &mut CodedStory, unit: Unit) {
+    if let Some(characters) = Characters::of(&story.document.story, unit) {
+        characters.change_all(&mut story.events, &mut story.quotes);
     }
 }

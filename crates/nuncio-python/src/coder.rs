@@ -12,7 +12,7 @@ use nuncio_coder::{Coder as NewsCoder, Coding, Event, Policy, Quote};
 use nuncio_export::{EventRows, Shape};
 use nuncio_run::claims::by_speaker;
 use nuncio_run::explanation::Explanation;
-use nuncio_run::{CodedStory, How, Keep, RelationRecord, Text, Worked, not_english, one, pack, pipeline};
+use nuncio_run::{CodedStory, How, Keep, RelationRecord, Text, Worked, Workspaces, one, pack, pipeline};
 use nuncio_text::Zone;
 use nuncio_world::CowStates;
 use pyo3::exceptions::PyValueError;
@@ -22,7 +22,7 @@ use serde::Serialize;
 use serde_json::json;
 
 use crate::actors::actors;
-use crate::characters::{Characters, Unit};
+use crate::characters::{Characters, Unit, put_spans};
 use crate::errors;
 use crate::files::{CodedFiles, Files, TablesOfFiles};
 use crate::rows::{Column, Reading, Row, rows};
@@ -36,6 +36,8 @@ pub(crate) struct Coder {
     reading: Reading,
     how: How,
     keep: Keep,
+    /// Kept from call to call: a worker of Spark makes thousands.
+    workspaces: Workspaces,
 }
 
 /// What a row came to.
@@ -106,6 +108,7 @@ impl Coder {
                 reading: Reading::new(words, longest),
                 how,
                 keep,
+                workspaces: Workspaces::default(),
             })
         })
     }
@@ -276,17 +279,14 @@ impl Coder {
             pipeline::in_order(
                 rows.into_iter(),
                 self.how.threads(),
-                || self.coder.workspace(),
+                || self.workspaces.lend(&self.coder),
                 |workspace, row: Row| {
                     let name = row.name();
                     let (story, warnings) = self.reading.story(row);
                     let made = story.and_then(|story| {
                         match one(&self.coder, &make, &self.how, workspace, Text::Story(Box::new(story))) {
                             Worked::Story(_, made) => Ok(made),
-                            Worked::OtherLanguage(_, language) => Err(format!(
-                                "{}; any_language=True codes it as if it were English",
-                                not_english(language)
-                            )),
+                            Worked::OtherLanguage(_, language) => Err(errors::not_english(language)),
                             Worked::Problem(problem) => Err(problem.kind.to_string()),
                             Worked::Fault(_) => Err("the program failed at this text; please report it".to_owned()),
                         }
@@ -325,9 +325,7 @@ impl Coder {
     /// A coding with what is kept of it, its spans in the unit that was asked for.
     fn story(&self, coding: Coding, unit: Unit) -> CodedStory {
         let mut story = CodedStory::of(coding, self.keep, self.coder.codebook());
-        if let Some(characters) = Characters::of(&story.document.story, unit) {
-            characters.change_all(&mut story.events, &mut story.quotes);
-        }
+        put_spans(&mut story, unit);
         story
     }
 
@@ -355,18 +353,15 @@ impl Coder {
 
 /// The records of a story as a JSON array, its spans in the unit that was asked for.
 pub(crate) fn records(mut story: CodedStory, coder: &NewsCoder, what: What, unit: Unit) -> Vec<u8> {
-    let characters = Characters::of(&story.document.story, unit);
     if let What::Speakers = what {
         // Their words are cut out by bytes.
         let mut speakers = by_speaker(&story, coder.world());
-        if let Some(characters) = characters {
+        if let Some(characters) = Characters::of(&story.document.story, unit) {
             characters.change_speakers(&mut speakers);
         }
         return written(&speakers);
     }
-    if let Some(characters) = characters {
-        characters.change_all(&mut story.events, &mut story.quotes);
-    }
+    put_spans(&mut story, unit);
     match what {
         What::Quotes => written(&story.quotes),
         What::Events | What::Speakers => {

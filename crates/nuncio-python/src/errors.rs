@@ -2,6 +2,7 @@
 
 use std::error::Error;
 
+use nuncio_text::Language;
 use pyo3::create_exception;
 use pyo3::exceptions::PyException;
 use pyo3::prelude::*;
@@ -25,6 +26,11 @@ pub(crate) fn told(error: &dyn Error) -> String {
 /// An error of the program itself: what cannot be where the program is right.
 pub(crate) fn fault(error: impl Error) -> PyErr {
     NuncioError::new_err(format!("the program failed ({}); please report it", told(&error)))
+}
+
+/// Why a text in another language was not coded, and what codes it.
+pub(crate) fn not_english(language: Language) -> String {
+    format!("{}; any_language=True codes it as if it were English", nuncio_run::not_english(language))
 }
 
 pub(crate) fn pack(error: impl Error) -> PyErr {

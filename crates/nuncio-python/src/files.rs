@@ -9,13 +9,13 @@ use std::thread;
 use arrow_schema::ArrowError;
 use nuncio_coder::Coder;
 use nuncio_export::EventRows;
-use nuncio_run::{Asked, CodedStory, How, Keep, Text, Worked, each, not_english, texts};
+use nuncio_run::{Asked, CodedStory, How, Keep, Text, Worked, each, texts};
 use nuncio_text::{Problem, Published, PublishedSource, ReadOptions, Source, Title};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
-use crate::characters::{Characters, Unit};
+use crate::characters::{Unit, put_spans};
 use crate::coder::{What, records};
 use crate::errors;
 use crate::stream::ArrowStream;
@@ -147,9 +147,7 @@ impl CodedFiles {
 fn problem<R>(worked: Worked<R>) -> Item {
     let (message, is_warning) = match worked {
         Worked::Problem(problem) => (problem.to_string(), problem.is_warning()),
-        Worked::OtherLanguage(name, language) => {
-            (format!("{name}: {}; any_language=True codes it as if it were English", not_english(language)), false)
-        }
+        Worked::OtherLanguage(name, language) => (format!("{name}: {}", errors::not_english(language)), false),
         Worked::Fault(name) => {
             (format!("{name}: the program failed at this story and went on; please report it"), false)
         }
@@ -205,9 +203,7 @@ fn tables(
 ) -> Result<(), ArrowError> {
     let make = |coding| {
         let mut story = Box::new(CodedStory::of(coding, keep, coder.codebook()));
-        if let Some(characters) = Characters::of(&story.document.story, unit) {
-            characters.change_all(&mut story.events, &mut story.quotes);
-        }
+        put_spans(&mut story, unit);
         story
     };
     let (mut number, mut failed) = (0, Ok(()));

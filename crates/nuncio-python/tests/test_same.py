@@ -83,6 +83,8 @@ def test_an_archive_gives_what_is_exported(articles_file, command_line, tmp_path
         assert told.drop_columns(["row", "reason"]).equals(expected)
     some = nuncio.read_archive(archive, country="MLI", since="2019-01-01", kind="pandas")
     assert set(some["source_id"]) == {"apart"}
+    accused = nuncio.read_archive(archive, spans="characters", code="112", country="PER").to_pylist()
+    assert [row["trigger"]["span"] for row in accused if row["source_id"] == "combining"] == [[7, 14]]
 
 
 @pytest.mark.parametrize("threads", [1, 2, 8])

@@ -15,8 +15,10 @@ pub mod speakers;
 pub mod stored;
 mod text;
 pub mod verdict;
+mod workspaces;
 
 pub use coded_story::{CodedStory, Keep};
 pub use coding::{How, Worked, each, one};
 pub use relation::RelationRecord;
 pub use text::{Asked, Text, not_english, texts};
+pub use workspaces::{Lent, Workspaces};

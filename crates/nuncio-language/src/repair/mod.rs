@@ -1,11 +1,12 @@
 //! Grammar that a parser choosing one arc at a time breaks, put right after it: a subject belongs to the clause it opens, an
-//! infinitive is coordinated with an infinitive, and a sentence with a subject has a verb.
+//! infinitive is coordinated with an infinitive, a sentence with a subject has a verb, and a picture takes no part in it.
 
 mod asides;
 mod clauses;
 mod hedges;
 mod names;
 mod nouns;
+mod symbols;
 mod titles;
 mod verbs;
 
@@ -28,6 +29,7 @@ pub(crate) fn repair(
     headline: bool,
     lemma: &dyn Fn(&str, Upos, Xpos) -> Option<CompactString>,
 ) {
+    sentence.clone().for_each(|id| symbols::take_no_part(tokens, &sentence, id));
     asides::step_over(tokens, &sentence, lemma);
     verbs::find_the_verb(tokens, &sentence, lemma);
     for id in sentence.clone().filter(|_| headline) {

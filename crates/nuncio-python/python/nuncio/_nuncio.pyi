@@ -64,5 +64,11 @@ class Coder:
     def signatures(self, columns: Columns) -> list[list[int] | None]: ...
 
 def read_archive(
-    path: str | PathLike[str], question: str, policy: str, dedup: str, limit: int | None, shape: str
+    path: str | PathLike[str],
+    question: str,
+    policy: str,
+    dedup: str,
+    limit: int | None,
+    shape: str,
+    spans: str,
 ) -> ArrowStream: ...

@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from nuncio import _nuncio, columns
 from nuncio.coder import Path, Policy, Shape
+from nuncio.events import Unit
 
 _ONE = ("since", "until", "min_confidence", "search")
 
@@ -20,6 +21,7 @@ def read_archive(
     dedup: Literal["none", "text", "report", "happening"] = "text",
     limit: int | None = None,
     kind: Literal["pyarrow", "pandas", "polars"] = "pyarrow",
+    spans: Unit = "bytes",
     **asked: Any,
 ) -> Any:
     """The events of an archive that are asked for, as `nuncio export` writes them.
@@ -32,20 +34,21 @@ def read_archive(
             for all copies of a report; `happening`, one for all that tell of one happening.
         limit: the most events.
         kind: the library whose table is wanted.
+        spans: what spans count: `bytes` or `characters`.
         asked: which events. All that is asked must hold; of a list any entry will do: actor, recipient (how codes begin), dyad
             (pairs of these), country, sector, code (`"19*"`), root, plover, quad, since and until (days), place, place_country,
             near (latitude, longitude, kilometres), speaker, standing, marks, without (marks of which none is there), source,
             min_confidence, search (words, in the language of FTS5).
 
     Returns:
-        A table whose `row` numbers stories from 0; its `reason` is null. Spans are in bytes.
+        A table whose `row` numbers stories from 0; its `reason` is null.
 
     Raises:
         ArchiveError: the file is missing or no archive, or `search` cannot be read.
         ValueError: nothing of the name can be asked, or not with this value.
     """
     question = {name: _question(name, value) for name, value in asked.items() if value is not None}
-    stream = _nuncio.read_archive(path, json.dumps(question), policy, dedup, limit, shape)
+    stream = _nuncio.read_archive(path, json.dumps(question), policy, dedup, limit, shape, spans)
     return columns.joined([stream], kind)
 
 

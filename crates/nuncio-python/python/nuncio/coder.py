@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Literal
@@ -129,12 +130,14 @@ class Coder:
         texts = columns.as_list(texts)
         unit = spans or self._spans
         given = columns.of_values(len(texts), fields)
-        told: list[Events] = []
-        for at in range(0, len(texts), columns.CHUNK):
-            part = slice(at, at + columns.CHUNK)
-            chunk = [("text", texts[part]), *((name, values[part]) for name, values in given)]
-            rows = self._coder.records(chunk, "events", unit)
-            told.extend(_events(row, chunk, number, unit) for number, row in enumerate(rows))
+        # What was coded becomes dicts on a thread of its own, while what follows is coded.
+        with ThreadPoolExecutor(max_workers=1) as reader:
+            read = []
+            for at in range(0, len(texts), columns.CHUNK):
+                part = slice(at, at + columns.CHUNK)
+                chunk = [("text", texts[part]), *((name, values[part]) for name, values in given)]
+                read.append(reader.submit(_all_events, self._coder.records(chunk, "events", unit), chunk, unit))
+            told = [events for part in read for events in part.result()]
         _warn([warning for events in told for warning in events.warnings])
         return told
 
@@ -411,6 +414,10 @@ def _loaded(told: _nuncio.Told) -> list[Record]:
     _warn(warned)
     records: list[Record] = [] if content is None else json.loads(content)
     return records
+
+
+def _all_events(rows: list[_nuncio.Told], chunk: columns.Columns, unit: Unit) -> list[Events]:
+    return [_events(row, chunk, number, unit) for number, row in enumerate(rows)]
 
 
 def _events(row: _nuncio.Told, chunk: columns.Columns, number: int, unit: Unit) -> Events:
