@@ -53,6 +53,15 @@ struct Told<R> {
 /// What a row came to, in Python: its records as a JSON array, or nothing; why there is nothing; what else was wrong.
 type TellRow<'py> = (Option<Bound<'py, PyBytes>>, Option<String>, Vec<String>);
 
+impl Told<Vec<u8>> {
+    fn in_python(self, py: Python<'_>) -> TellRow<'_> {
+        match self.made {
+            Ok(records) => (Some(PyBytes::new(py, &records)), None, self.warnings),
+            Err(reason) => (None, Some(reason), self.warnings),
+        }
+    }
+}
+
 /// Which records are asked for.
 #[derive(Clone, Copy)]
 pub(crate) enum What {
@@ -134,11 +143,7 @@ impl Coder {
             told.push(row);
             Ok(())
         })?;
-        let of_row = |row: Told<Vec<u8>>| match row.made {
-            Ok(records) => (Some(PyBytes::new(py, &records)), None, row.warnings),
-            Err(reason) => (None, Some(reason), row.warnings),
-        };
-        Ok(told.into_iter().map(of_row).collect())
+        Ok(told.into_iter().map(|row| row.in_python(py)).collect())
     }
 
     /// The events of rows as a table; `first` is the number of the first row.
@@ -303,7 +308,7 @@ impl Coder {
         done
     }
 
-    /// As [`each`](Self::each), for a single row, on this thread alone.
+    /// As [`each`](Self::each), for a single row.
     fn only<'py>(
         &self,
         py: Python<'py>,
@@ -316,10 +321,7 @@ impl Coder {
             Ok(())
         })?;
         let told = told.ok_or_else(|| PyValueError::new_err("one text is needed"))?;
-        Ok(match told.made {
-            Ok(records) => (Some(PyBytes::new(py, &records)), None, told.warnings),
-            Err(reason) => (None, Some(reason), told.warnings),
-        })
+        Ok(told.in_python(py))
     }
 
     /// A coding with what is kept of it, its spans in the unit that was asked for.

@@ -41,13 +41,20 @@ ODD = st.sampled_from(["😀", "👩‍👩‍👧", "🇵🇪", "é", "ñ̃", "
 TEXTS = st.lists(st.one_of(st.sampled_from(SENTENCES), ODD), min_size=1, max_size=8).map(" ".join)
 
 
-@settings(max_examples=60, deadline=None)
+@pytest.mark.filterwarnings("ignore::nuncio.NuncioWarning")
+@settings(max_examples=60, deadline=None, derandomize=True)
 @given(text=TEXTS, title=st.one_of(st.none(), st.sampled_from(SENTENCES), ODD))
 def test_both_units_give_the_words_of_the_records(text, title):
     in_bytes = CODER.code(text, "2016-07-20", title=title)
     in_characters = CODER.code(text, "2016-07-20", title=title, spans="characters")
     assert check(in_bytes) == check(in_characters)
     assert [event["id"] for event in in_bytes] == [event["id"] for event in in_characters]
+
+
+def test_a_picture_takes_no_part_in_its_sentence(coder):
+    plain, drawn = coder.code("Togo bombed Benin."), coder.code("😀 Togo bombed Benin. 🕊️", spans="characters")
+    assert [event["cameo"] for event in drawn] == [event["cameo"] for event in plain] == ["195"]
+    assert drawn[0]["trigger"]["span"] == [7, 13]
 
 
 @pytest.mark.parametrize("unit", ["bytes", "characters"])

@@ -31,12 +31,13 @@ pub(super) fn free_the_number(rules: &Rules, tokens: &mut [Token], sentence: &Ra
     }
     let was = (tokens[first].head, tokens[first].relation);
     if first != number && noun != number {
+        // Where the number stood over its noun, near or far, what is between them takes its place.
+        if let Some(top) = below(tokens, sentence, first, noun) {
+            (tokens[top].head, tokens[top].relation) = was;
+        }
         attach(tokens, first, noun, Relation::Nummod);
         attach(tokens, number, first, Relation::Nmod);
         attach(tokens, number - 1, number, Relation::Case);
-        if tokens[noun].head == Some(TokenId(first as u32)) {
-            (tokens[noun].head, tokens[noun].relation) = was;
-        }
     }
     if let Some(hedge) = hedge {
         leave_the_hedge(tokens, sentence, &hedge, first);
@@ -53,7 +54,9 @@ pub(super) fn free_the_number(rules: &Rules, tokens: &mut [Token], sentence: &Ra
 /// dollars* is about dollars.
 fn leave_the_hedge(tokens: &mut [Token], sentence: &Range<usize>, hedge: &Range<usize>, number: usize) {
     let mut top = number;
-    while let Some(head) = tokens[top].head.map(TokenId::index) {
+    // No more steps than there are words: what was mended before may have made a circle.
+    for _ in sentence.clone() {
+        let Some(head) = tokens[top].head.map(TokenId::index) else { break };
         if !hedge.contains(&head) {
             top = head;
             continue;
@@ -63,6 +66,12 @@ fn leave_the_hedge(tokens: &mut [Token], sentence: &Range<usize>, hedge: &Range<
         }
         (tokens[top].head, tokens[top].relation) = (tokens[head].head, tokens[head].relation);
     }
+}
+
+/// The word right under `top` on the way up from `at`; nothing where the way does not lead there.
+fn below(tokens: &[Token], sentence: &Range<usize>, top: usize, at: usize) -> Option<usize> {
+    let up = |at: &usize| tokens[*at].head.map(TokenId::index);
+    std::iter::successors(Some(at), up).take(sentence.len()).find(|at| up(at) == Some(top))
 }
 
 /// *Two **to** four, 40 - 60*: the first of two numbers.

@@ -441,3 +441,67 @@ fn a_hedged_length_of_time_is_no_object() {
     ]);
     assert_eq!(tree[5], (Some(2), Obl));
 }
+
+#[test]
+fn a_number_that_stood_far_over_its_noun_gives_its_place_to_what_is_between() {
+    use Relation::{Case, Cc, Conj, Nmod, Nsubj, Nummod, Obj, Parataxis, Root};
+    // "Grade" over its own sentence, as a parser has it: years 6 - 8 pupils left Leeds.
+    let tree = repaired(&[
+        ("6", Upos::Num, Xpos::Cd, 0, Root),
+        ("-", Upos::Sym, Xpos::Sym, 3, Case),
+        ("8", Upos::Num, Xpos::Cd, 4, Nummod),
+        ("pupils", Upos::Noun, Xpos::Nns, 5, Nsubj),
+        ("left", Upos::Verb, Xpos::Vbd, 1, Parataxis),
+        ("Leeds", Upos::Propn, Xpos::Nnp, 5, Obj),
+        ("and", Upos::Cconj, Xpos::Cc, 8, Cc),
+        ("York", Upos::Propn, Xpos::Nnp, 6, Conj),
+    ]);
+    assert_eq!(tree[..5], [(Some(4), Nummod), (Some(3), Case), (Some(1), Nmod), (Some(5), Nsubj), (None, Root)]);
+}
+
+/// Words that the repairs look for, with their tags.
+const WORDS: [(&str, Upos, Xpos); 14] = [
+    ("6", Upos::Num, Xpos::Cd),
+    ("-", Upos::Sym, Xpos::Sym),
+    ("between", Upos::Adp, Xpos::In),
+    ("and", Upos::Cconj, Xpos::Cc),
+    ("at", Upos::Adp, Xpos::In),
+    ("least", Upos::Adj, Xpos::Jjs),
+    ("to", Upos::Part, Xpos::To),
+    (",", Upos::Punct, Xpos::Comma),
+    ("soldiers", Upos::Noun, Xpos::Nns),
+    ("Denmark", Upos::Propn, Xpos::Nnp),
+    ("lent", Upos::Verb, Xpos::Vbd),
+    ("selling", Upos::Verb, Xpos::Vbg),
+    ("said", Upos::Verb, Xpos::Vbd),
+    ("😀", Upos::Intj, Xpos::Uh),
+];
+
+proptest::proptest! {
+    #[test]
+    fn a_tree_stays_a_tree_whatever_the_parser_made(
+        words in proptest::collection::vec((0..WORDS.len(), 0..Relation::ALL.len(), 0.0..1.0f64), 1..14),
+        root in 0.0..1.0f64,
+        headline in proptest::bool::ANY,
+    ) {
+        // Each word hangs under one of those before it in an order that begins with the root and takes turns around it.
+        let count = words.len();
+        let root = (root * count as f64) as usize;
+        let order: Vec<usize> = (0..count).map(|at| (root + at) % count).collect();
+        let mut rows = vec![("", Upos::Noun, Xpos::Nn, 0, Relation::Root); count];
+        for (turn, &id) in order.iter().enumerate() {
+            let (word, relation, head) = words[id];
+            let (form, upos, xpos) = WORDS[word];
+            let head = order[..turn].get((head * turn as f64) as usize).map_or(0, |head| *head as u32 + 1);
+            let relation = if turn == 0 { Relation::Root } else { Relation::ALL[relation] };
+            rows[id] = (form, upos, xpos, head, relation);
+        }
+        let mut tokens = sentence(&rows);
+        proptest::prop_assert!(is_tree(&tokens, &(0..count)));
+        repair(&RULES, &mut tokens, 0..count, headline, &|form, _, _| (form == "lent").then(|| "lend".into()));
+        proptest::prop_assert!(is_tree(&tokens, &(0..count)), "{:?}", rows);
+    }
+}
+
+/// Read once for all cases.
+static RULES: std::sync::LazyLock<crate::rules::Rules> = std::sync::LazyLock::new(crate::testing::rules);

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -359,8 +360,8 @@ class Coder:
         chunk = _one(text, published, fields)
         told = self._coder.explain(chunk, width, "characters")
         content, reason, warned = told
-        _warn(warned)
         if content is None:
+            _warn(warned)
             return Explanation(text, fields.get("title"), reason=reason)
         unit = spans or self._spans
         records = self.code(text, published, spans=unit, **fields).records
@@ -417,7 +418,14 @@ def _loaded(told: _nuncio.Told) -> list[Record]:
 
 
 def _all_events(rows: list[_nuncio.Told], chunk: columns.Columns, unit: Unit) -> list[Events]:
-    return [_events(row, chunk, number, unit) for number, row in enumerate(rows)]
+    # Records hold no circles. Looking for some among millions of dicts would take three times as long as making them.
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        return [_events(row, chunk, number, unit) for number, row in enumerate(rows)]
+    finally:
+        if collects:
+            gc.enable()
 
 
 def _events(row: _nuncio.Told, chunk: columns.Columns, number: int, unit: Unit) -> Events:

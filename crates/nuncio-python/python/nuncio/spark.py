@@ -154,18 +154,20 @@ def copies(
     text: str = "text",
     title: str | None = None,
     days: int = 3,
+    keys: int = 4,
     most: int = 200,
 ) -> DataFrame:
     """Finds which texts are copies of an earlier one: the late step, after which events of copies can be dropped by a join.
 
-    Signatures are made in a map. Then only short rows travel: (hash, id, day), for one in eight of a signature's hashes; texts that
-    have one in common within some days are held against each other by their whole signatures. What is found is a little more than in an
+    Signatures are made in a map. Then only short rows travel: (hash, id, day), for some of a signature's hashes; texts that have
+    one in common within some days are held against each other by their whole signatures. What is found is a little more than in an
     archive, where the words themselves are compared and texts that tell of other names are kept apart.
 
     Args:
         df: texts, each with an id that no other has and a day of publication (a date, or text that begins as `2024-06-18`).
         id, published, text, title: the columns.
         days: copies come within so many days of the first.
+        keys: of so many hashes of a signature one travels: more of them find more copies of short texts, and are more to sort.
         most: hashes that more texts of some days have (a footer, a form) tell nothing.
 
     Returns:
@@ -178,7 +180,7 @@ def copies(
     def signed(batches: Iterator[pyarrow.RecordBatch]) -> Iterator[pyarrow.RecordBatch]:
         coder = _coder(_written(None))
         for batch in batches:
-            given = {field: batch.column(name).to_pylist() for field, name in fields.items()}
+            given = {field: batch.column(field).to_pylist() for field in fields}
             signatures = coder.signatures(given.pop("text"), **given)
             yield pyarrow.record_batch(
                 {
@@ -189,11 +191,12 @@ def copies(
             )
 
     day = f.datediff(f.to_date(f.substring(f.col(published).cast("string"), 1, 10)), f.lit("1970-01-01"))
-    texts = df.select(f.col(id).alias("id"), day.alias("day"), *fields.values()).where("day IS NOT NULL")
+    words = [f.col(name).alias(field) for field, name in fields.items()]
+    texts = df.select(f.col(id).alias("id"), day.alias("day"), *words).where("day IS NOT NULL")
     signatures = texts.mapInArrow(signed, "id string, day int, signature array<long>").where(
         f.size("signature") >= 2
     )
-    keys = signatures.select("id", "day", f.explode("signature").alias("hash")).where("hash % 8 = 0")
+    keys = signatures.select("id", "day", f.explode("signature").alias("hash")).where(f"hash % {int(keys)} = 0")
     # A key stands in its own stretch of days and in the one before: those a few days apart share a stretch.
     stretch = f.explode(f.array(f.floor(f.col("day") / (days + 1)), f.floor(f.col("day") / (days + 1)) - 1))
     blocks = keys.select("id", "day", "hash", stretch.alias("stretch")).groupBy("hash", "stretch")
