@@ -28,6 +28,9 @@ use crate::files::{CodedFiles, Files, TablesOfFiles};
 use crate::rows::{Column, Reading, Row, rows};
 use crate::stream::ArrowStream;
 
+/// After so many rows it is asked whether the user has stopped the run.
+const ROWS_BETWEEN_SIGNALS: usize = 64;
+
 /// Codes texts; `nuncio.Coder` is its face.
 #[pyclass(frozen, module = "nuncio._nuncio")]
 pub(crate) struct Coder {
@@ -279,7 +282,7 @@ impl Coder {
         make: impl Fn(Coding) -> R + Sync,
         mut take: impl FnMut(Told<R>) -> PyResult<()> + Send,
     ) -> PyResult<()> {
-        let mut done = Ok(());
+        let (mut done, mut told) = (Ok(()), 0_usize);
         py.detach(|| {
             pipeline::in_order(
                 rows.into_iter(),
@@ -298,9 +301,12 @@ impl Coder {
                     });
                     Told { name, made, warnings }
                 },
-                |told| {
-                    // Ctrl-C is for Python to see.
-                    done = Python::attach(|py| py.check_signals()).and_then(|()| take(told));
+                |row| {
+                    // Ctrl-C is for Python to see, where it is asked; asking waits for whoever holds the lock.
+                    let asks = told.is_multiple_of(ROWS_BETWEEN_SIGNALS);
+                    let signals = if asks { Python::attach(|py| py.check_signals()) } else { Ok(()) };
+                    told += 1;
+                    done = signals.and_then(|()| take(row));
                     if done.is_ok() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
                 },
             );
