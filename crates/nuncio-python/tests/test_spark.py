@@ -144,6 +144,15 @@ def test_files_give_the_events_of_the_command_line(spark, command_line, tmp_path
     assert len(events) > 20
 
 
+def test_every_file_is_a_task(spark, tmp_path):
+    for at in range(12):
+        (tmp_path / f"{at}.txt").write_text(GOOD)
+    told = nuncio.spark.code_files(spark, [str(tmp_path / f"{at}.txt") for at in range(12)])
+    tasks = told.select("file", pyspark.sql.functions.spark_partition_id().alias("task")).collect()
+    assert len({row["task"] for row in tasks}) == len({row["file"] for row in tasks}) == 12
+    assert nuncio.spark.code_files(spark, []).count() == 0
+
+
 def test_files_are_fetched_to_the_workers(spark, tmp_path):
     source = tmp_path / "store"
     source.mkdir()

@@ -110,9 +110,9 @@ def code_files(
     own = _schema(shape)
     schema = StructType([StructField("file", StringType()), *own.fields])
     written = _written(options)
-    files = spark.createDataFrame([(path,) for path in paths], "file string").repartition(
-        partitions or max(1, len(paths)), "file"
-    )
+    # In slices, and not by a hash or in turns: no task is left with three files while another has none.
+    named = spark.sparkContext.parallelize([(path,) for path in paths], partitions or max(1, len(paths)))
+    files = spark.createDataFrame(named, "file string")
 
     def coded(batches: Iterator[pyarrow.RecordBatch]) -> Iterator[pyarrow.RecordBatch]:
         coder = _coder(written)
@@ -196,10 +196,10 @@ def copies(
     signatures = texts.mapInArrow(signed, "id string, day int, signature array<long>").where(
         f.size("signature") >= 2
     )
-    keys = signatures.select("id", "day", f.explode("signature").alias("hash")).where(f"hash % {int(keys)} = 0")
+    sent = signatures.select("id", "day", f.explode("signature").alias("hash")).where(f"hash % {int(keys)} = 0")
     # A key stands in its own stretch of days and in the one before: those a few days apart share a stretch.
     stretch = f.explode(f.array(f.floor(f.col("day") / (days + 1)), f.floor(f.col("day") / (days + 1)) - 1))
-    blocks = keys.select("id", "day", "hash", stretch.alias("stretch")).groupBy("hash", "stretch")
+    blocks = sent.select("id", "day", "hash", stretch.alias("stretch")).groupBy("hash", "stretch")
     members = blocks.agg(f.collect_list(f.struct("day", "id")).alias("members")).where(
         f.size("members").between(2, most)
     )
@@ -211,8 +211,10 @@ def copies(
         .select(one["id"].alias("first"), other["id"].alias("id"))
         .distinct()
     )
-    by = {name: signatures.select(f.col("id").alias(name), f.col("signature").alias(f"{name}_signature"))
-          for name in ("first", "id")}
+    by = {
+        name: signatures.select(f.col("id").alias(name), f.col("signature").alias(f"{name}_signature"))
+        for name in ("first", "id")
+    }
     shared = f.size(f.array_intersect("first_signature", "id_signature"))
     shorter = f.least(f.size("first_signature"), f.size("id_signature"))
     alike = (
@@ -220,7 +222,8 @@ def copies(
     )
     first = signatures.select(f.col("id").alias("first"), f.col("day").alias("first_day"))
     earliest = alike.join(first, "first").groupBy("id").agg(f.min(f.struct("first_day", "first")).alias("earliest"))
-    return earliest.select("id", f.col("earliest.first").alias("first"))
+    found: DataFrame = earliest.select("id", f.col("earliest.first").alias("first"))
+    return found
 
 
 def _written(options: dict[str, Any] | None) -> str:
