@@ -46,11 +46,9 @@ def coder():
 
 @pytest.fixture(scope="session")
 def articles():
-    """The examples as rows, and some by hand with what is hard: emoji, combining marks, titles apart, quotes."""
-    rows = [
-        {"id": path.name, "text": path.read_text(), "published": None, "title": None}
-        for path in sorted((ROOT / "examples").glob("*.txt"))
-    ]
+    """Every story of the tests that is plain text as a row, and some by hand with what is hard: emoji, combining marks, titles apart."""
+    paths = [path for folder in ("examples", "tests/stories") for path in sorted((ROOT / folder).glob("*.txt"))]
+    rows = [{"id": path.name, "text": path.read_text(), "published": None, "title": None} for path in paths]
     rows += [
         {
             "id": "apart",
