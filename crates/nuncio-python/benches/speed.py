@@ -113,7 +113,8 @@ def main():
         pyarrow.parquet.write_table(pyarrow.Table.from_pylist(rows), stories)
         seconds, start, memory, written = on_spark(stories, threads, out)
         assert written == events, (written, events)
-        print(f"Spark local[{threads}] {seconds:7.1f} s  {len(rows) / seconds:6.0f} stories/s  {told / seconds:4.0%}  (start {start:.1f} s)")
+        rate = f"{len(rows) / seconds:6.0f} stories/s  {told / seconds:4.0%}"
+        print(f"Spark local[{threads}] {seconds:7.1f} s  {rate}  (start {start:.1f} s)")
         print(f"a worker of Spark: {memory.resident / 1e6:.0f} MB, of these {memory.own / 1e6:.0f} MB its own")
     peak = psutil.Process().memory_info().rss / 1e6
     print(f"{events} events; this process holds {peak:.0f} MB with all stories and events in it")

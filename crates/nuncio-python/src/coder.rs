@@ -45,7 +45,7 @@ pub(crate) struct Coder {
 
 /// What a row came to.
 struct Told<R> {
-    /// What it is called, where it has a name.
+    /// What its story is called, or the row where it has a name.
     name: Option<String>,
     /// What was made of its story, or why there is none.
     made: Result<R, String>,
@@ -53,14 +53,15 @@ struct Told<R> {
     warnings: Vec<String>,
 }
 
-/// What a row came to, in Python: its records as a JSON array, or nothing; why there is nothing; what else was wrong.
-type TellRow<'py> = (Option<Bound<'py, PyBytes>>, Option<String>, Vec<String>);
+/// What a row came to, in Python: its records as a JSON array, or nothing; why there is nothing; what else was wrong; what its story is
+/// called.
+type TellRow<'py> = (Option<Bound<'py, PyBytes>>, Option<String>, Vec<String>, Option<String>);
 
 impl Told<Vec<u8>> {
     fn in_python(self, py: Python<'_>) -> TellRow<'_> {
         match self.made {
-            Ok(records) => (Some(PyBytes::new(py, &records)), None, self.warnings),
-            Err(reason) => (None, Some(reason), self.warnings),
+            Ok(records) => (Some(PyBytes::new(py, &records)), None, self.warnings, self.name),
+            Err(reason) => (None, Some(reason), self.warnings, self.name),
         }
     }
 }
@@ -291,6 +292,7 @@ impl Coder {
                 |workspace, row: Row| {
                     let name = row.name();
                     let (story, warnings) = self.reading.story(row);
+                    let name = story.as_ref().ok().map(|story| story.source_id.clone()).or(name);
                     let made = story.and_then(|story| {
                         match one(&self.coder, &make, &self.how, workspace, Text::Story(Box::new(story))) {
                             Worked::Story(_, made) => Ok(made),

@@ -59,6 +59,8 @@ def test_half_a_character_is_read_as_a_replacement(coder):
 def test_a_story_without_a_name_is_called_by_its_words(coder):
     one, other = coder.code_many([GOOD, GOOD])
     assert one.source_id == other.source_id == one[0]["text"]
+    quiet, null = coder.code_many(["Nothing was said.", None])
+    assert (len(quiet), quiet.reason, len(quiet.source_id), null.source_id) == (0, None, 16, None)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from typing import Any
 __version__: str
 
 Columns = Sequence[tuple[str, Sequence[Any]]]
-Told = tuple[bytes | None, str | None, list[str]]
+Told = tuple[bytes | None, str | None, list[str], str | None]
 Item = tuple[tuple[bytes, str, str, str | None] | None, tuple[str, bool] | None]
 
 class NuncioError(Exception): ...

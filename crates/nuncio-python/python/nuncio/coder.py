@@ -359,7 +359,7 @@ class Coder:
         _needs_text(text)
         chunk = _one(text, published, fields)
         told = self._coder.explain(chunk, width, "characters")
-        content, reason, warned = told
+        content, reason, warned, _ = told
         if content is None:
             _warn(warned)
             return Explanation(text, fields.get("title"), reason=reason)
@@ -411,7 +411,7 @@ def _one(text: str, published: Any, fields: Mapping[str, Any]) -> columns.Column
 
 
 def _loaded(told: _nuncio.Told) -> list[Record]:
-    content, _, warned = told
+    content, _, warned, _ = told
     _warn(warned)
     records: list[Record] = [] if content is None else json.loads(content)
     return records
@@ -429,17 +429,14 @@ def _all_events(rows: list[_nuncio.Told], chunk: columns.Columns, unit: Unit) ->
 
 
 def _events(row: _nuncio.Told, chunk: columns.Columns, number: int, unit: Unit) -> Events:
-    content, reason, warned = row
-    given = {name: values[number] for name, values in chunk}
-    name = given.get("id")
+    content, reason, warned, name = row
+    given = {field: values[number] for field, values in chunk}
     if content is None:
-        source_id = None if name is None else str(name)
-        return Events(reason=reason, warnings=warned, source_id=source_id, unit=unit)
+        return Events(reason=reason, warnings=warned, source_id=name, unit=unit)
     records = json.loads(content)
-    source_id = records[0]["source_id"] if records else None if name is None else str(name)
     title = given.get("title")
     title = title if isinstance(title, str) and title.strip() else None
-    return Events(records, warnings=warned, source_id=source_id, text=given["text"], title=title, unit=unit)
+    return Events(records, warnings=warned, source_id=name, text=given["text"], title=title, unit=unit)
 
 
 def _warn(messages: Sequence[str]) -> None:

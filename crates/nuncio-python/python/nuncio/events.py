@@ -24,7 +24,7 @@ class Events(list[Record]):
     reason: why the text was not coded (there is none, it is blank, it is in another language); None where it was. A story in
         which nothing happens has no events and no reason.
     warnings: what is wrong with a text that was coded all the same, a sentence each.
-    source_id: what the story is called: the id that was given, else a hash of its words.
+    source_id: what the story is called: the id that was given, else a hash of its words; None where there are neither.
     text, title: the words into which spans count. The title is None where it stands within the text.
     unit: what spans count.
     """

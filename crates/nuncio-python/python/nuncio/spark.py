@@ -52,8 +52,8 @@ def code(
 
     Returns:
         `keep`, `reason`, and the columns of `docs/records.md` or `docs/csv.md`. A row that could not be coded (null, blank, too
-        long, no text, in another language) gives one row in which only `reason`, `source_id` and what is kept are set; no row fails the job. A
-        story without an id is called by a hash of its words, whichever partition it is in.
+        long, no text, in another language) gives one row in which only `reason`, `source_id` and what is kept are set; no row
+        fails the job. A story without an id is called by a hash of its words, whichever partition it is in.
 
     Raises:
         KeyError: a column that was named is not there, or none has the text.
