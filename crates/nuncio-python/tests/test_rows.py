@@ -6,6 +6,7 @@ import pickle
 import threading
 import time
 
+import numpy
 import pandas
 import polars
 import pyarrow
@@ -76,6 +77,13 @@ def test_a_story_without_a_name_is_called_by_its_words(coder):
 )
 def test_days_are_read_as_people_have_them(published, written, coder):
     assert coder.code(GOOD, published)[0]["published"] == written
+
+
+@pytest.mark.parametrize("unit", ["D", "s", "ns"])
+def test_days_of_numpy_are_read_in_any_unit(unit, coder):
+    days = numpy.array(["1999-01-02", "NaT"], dtype=f"datetime64[{unit}]")
+    told = coder.code_many(numpy.array([GOOD, GOOD], dtype=object), published=days)
+    assert [events[0]["published"] for events in told] == ["1999-01-02", None]
 
 
 def test_a_date_that_is_none_is_told_and_the_text_coded(coder):

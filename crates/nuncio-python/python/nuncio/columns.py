@@ -57,6 +57,9 @@ def _is_sequence(value: Any) -> bool:
 
 def as_list(values: Any) -> list[Any]:
     """Values as Python's own: of a Series, an array, a column of Arrow, a list."""
+    if type(values).__module__ == "numpy" and values.dtype.kind == "M":
+        # In nanoseconds, numpy's default, they would come as numbers.
+        values = values.astype("datetime64[us]")
     for method in ("to_pylist", "to_list", "tolist"):
         convert = getattr(values, method, None)
         if convert is not None:
