@@ -88,3 +88,42 @@ pub fn one<R>(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use nuncio_text::{ReadOptions, Source};
+
+    use super::*;
+    use crate::pack;
+    use crate::text::{Asked, texts};
+
+    #[test]
+    fn what_is_wrong_comes_in_its_place_on_any_number_of_threads() {
+        let files = pack::files(None, false).expect("the built-in pack is whole");
+        let coder = pack::coder(&files).expect("the built-in pack is whole");
+        let words = pack::page_words(&files).expect("the built-in pack is whole");
+        let french =
+            "Le gouvernement a annoncé hier que les négociations avec les groupes armés reprendront la semaine.";
+        let lines = format!(
+            "{{\"id\": \"a\", \"text\": \"Togo bombed Benin. Chad slept.\"}}\n{{broken\n{{\"id\": \"b\", \"text\": \"{french}\"}}\n\
+             {{\"id\": \"c\", \"text\": \"Benin freed nine men.\"}}\n"
+        );
+        for threads in [1, 3] {
+            let source = Source::Bytes { name: "news.jsonl".to_owned(), bytes: lines.clone().into_bytes() };
+            let how = How { threads: NonZero::new(threads), only_english: Some(Arc::clone(&words)) };
+            let options = ReadOptions { words: Arc::clone(&words), ..ReadOptions::default() };
+            let mut told = Vec::new();
+            let make = |coding: Coding| coding.document.story.source_id;
+            each(&coder, texts([source], Asked::Auto, options), &how, make, |worked| {
+                told.push(match worked {
+                    Worked::Story(sentences, id) => format!("{id}: {sentences}"),
+                    Worked::Problem(problem) => problem.place.to_string(),
+                    Worked::OtherLanguage(name, language) => format!("{name} is {}", language.code),
+                    Worked::Fault(name) => format!("{name} failed"),
+                });
+                ControlFlow::Continue(())
+            });
+            assert_eq!(told, ["a: 2", "news.jsonl, line 2", "b is fr", "c: 1"], "{threads} threads");
+        }
+    }
+}
