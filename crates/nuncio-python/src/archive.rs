@@ -95,10 +95,13 @@ fn read_archive(
     shape: &str,
     spans: &str,
 ) -> PyResult<ArrowStream> {
-    let asked: Where = serde_json::from_str(question).map_err(|error| {
+    let mut asked: Where = serde_json::from_str(question).map_err(|error| {
         let said = error.to_string();
         PyValueError::new_err(said.split(" at line ").next().unwrap_or_default().to_owned())
     })?;
+    for day in [&mut asked.since, &mut asked.until].into_iter().flatten() {
+        *day = errors::day(day)?.to_string();
+    }
     let (policy, shape, appearances) = (parse_policy(policy)?, parse_shape(shape)?, parse_once(dedup)?);
     let unit = Unit::parse(spans)?;
     py.detach(|| {

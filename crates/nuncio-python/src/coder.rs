@@ -5,7 +5,6 @@ use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use jiff::civil::Date;
 use nuncio_archive::signature_of;
 use nuncio_coder::record::Bytes;
 use nuncio_coder::{Coder as NewsCoder, Coding, Event, Policy, Quote};
@@ -219,28 +218,23 @@ impl Coder {
 
     /// Whom a name stands for, on a day, as a JSON array.
     fn actors<'py>(&self, py: Python<'py>, name: &str, on: Option<&str>) -> PyResult<Bound<'py, PyBytes>> {
-        let day = |day: &str| {
-            let wrong = || PyValueError::new_err(format!("`{day}` is no day; write it as 2024-06-18"));
-            day.parse::<Date>().map_err(|_| wrong())
-        };
-        let found = actors(self.coder.world(), name, on.map(day).transpose()?);
+        let found = actors(self.coder.world(), name, on.map(errors::day).transpose()?);
         Ok(PyBytes::new(py, &written(&found)))
     }
 
-    /// The stories of files, folders, archives and crawls, as they are read and coded. `sources` are paths, or names with bytes.
+    /// The stories of files, folders, archives and crawls, as they are read and coded.
     fn files(
         &self,
         paths: Vec<PathBuf>,
         contents: Vec<(String, Vec<u8>)>,
         published: Option<&str>,
         fields: Vec<(String, String)>,
-        what: &str,
         spans: &str,
     ) -> PyResult<CodedFiles> {
-        let (what, unit) = (What::parse(what)?, Unit::parse(spans)?);
-        let files = Files::new(paths, contents, self.reading.options(), published, &fields)?;
+        let unit = Unit::parse(spans)?;
+        let files = Files::new(paths, contents, &self.reading, published, &fields)?;
         let (coder, keep, how) = (Arc::clone(&self.coder), self.keep, self.how.clone());
-        Ok(CodedFiles::start(files, coder, keep, how, what, unit))
+        Ok(CodedFiles::start(files, coder, keep, how, unit))
     }
 
     /// As `files`, some thousand events at a time, as tables.
@@ -253,7 +247,7 @@ impl Coder {
         spans: &str,
     ) -> PyResult<TablesOfFiles> {
         let unit = Unit::parse(spans)?;
-        let files = Files::new(paths, Vec::new(), self.reading.options(), published, &fields)?;
+        let files = Files::new(paths, Vec::new(), &self.reading, published, &fields)?;
         let rows = EventRows::new(parse_shape(shape)?, self.cow.clone()).map_err(errors::fault)?;
         let (coder, keep, how) = (Arc::clone(&self.coder), self.keep, self.how.clone());
         Ok(TablesOfFiles::start(files, coder, keep, how, rows, unit))

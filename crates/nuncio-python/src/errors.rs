@@ -2,9 +2,10 @@
 
 use std::error::Error;
 
+use jiff::civil::Date;
 use nuncio_text::Language;
 use pyo3::create_exception;
-use pyo3::exceptions::PyException;
+use pyo3::exceptions::{PyException, PyValueError};
 use pyo3::prelude::*;
 
 create_exception!(nuncio, NuncioError, PyException, "Whatever this package raises of its own.");
@@ -31,6 +32,14 @@ pub(crate) fn fault(error: impl Error) -> PyErr {
 /// Why a text in another language was not coded, and what codes it.
 pub(crate) fn not_english(language: Language) -> String {
     format!("{}; any_language=True codes it as if it were English", nuncio_run::not_english(language))
+}
+
+/// The day that is written so.
+///
+/// # Errors
+/// It is none.
+pub(crate) fn day(written: &str) -> PyResult<Date> {
+    written.parse().map_err(|_| PyValueError::new_err(format!("`{written}` is no day; write it as 2024-06-18")))
 }
 
 pub(crate) fn pack(error: impl Error) -> PyErr {

@@ -10,7 +10,7 @@ use arrow_schema::ArrowError;
 use nuncio_coder::Coder;
 use nuncio_export::EventRows;
 use nuncio_run::{Asked, CodedStory, How, Keep, Text, Worked, each, texts};
-use nuncio_text::{Problem, Published, PublishedSource, ReadOptions, Source, Title};
+use nuncio_text::{Place, Problem, ProblemKind, Published, PublishedSource, ReadOptions, Source, Title};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
@@ -18,6 +18,7 @@ use pyo3::types::PyBytes;
 use crate::characters::{Unit, put_spans};
 use crate::coder::{What, records};
 use crate::errors;
+use crate::rows::Reading;
 use crate::stream::ArrowStream;
 
 /// Stories that may wait for Python.
@@ -27,6 +28,8 @@ const WAITING: usize = 16;
 pub(crate) struct Files {
     sources: Vec<Source>,
     options: ReadOptions,
+    /// The most bytes of a text.
+    longest: Option<usize>,
 }
 
 impl Files {
@@ -38,29 +41,35 @@ impl Files {
     pub(crate) fn new(
         paths: Vec<PathBuf>,
         contents: Vec<(String, Vec<u8>)>,
-        mut options: ReadOptions,
+        reading: &Reading,
         published: Option<&str>,
         fields: &[(String, String)],
     ) -> PyResult<Self> {
+        let mut options = reading.options();
         for (field, name) in fields {
             if !options.fields.rename(field, name) {
                 return Err(PyValueError::new_err(format!("`{field}` is no field of a story")));
             }
         }
         if let Some(day) = published {
-            let date = day
-                .parse()
-                .map_err(|_| PyValueError::new_err(format!("published: `{day}` is no day; write it as 2024-06-18")))?;
+            let date = errors::day(day)?;
             options.published = Some(Published { date, time: None, source: PublishedSource::Given });
         }
         let contents = contents.into_iter().map(|(name, bytes)| Source::Bytes { name, bytes });
-        Ok(Files { sources: paths.into_iter().map(Source::File).chain(contents).collect(), options })
+        let sources = paths.into_iter().map(Source::File).chain(contents).collect();
+        Ok(Files { sources, options, longest: reading.longest() })
     }
-}
 
-impl Files {
+    /// The texts; one that is too long is a problem.
     fn texts(self) -> impl Iterator<Item = Result<Text, Problem>> + Send {
-        texts(self.sources, Asked::Auto, self.options)
+        let limit = self.longest.unwrap_or(usize::MAX);
+        texts(self.sources, Asked::Auto, self.options).map(move |item| match item {
+            Ok(text) if text.story().text.len() > limit => {
+                let place = Place { name: text.source_id().to_owned(), line: None };
+                Err(Problem { place, kind: ProblemKind::TextTooLong { limit } })
+            }
+            other => other,
+        })
     }
 }
 
@@ -115,7 +124,7 @@ pub(crate) struct CodedFiles {
 }
 
 impl CodedFiles {
-    pub(crate) fn start(files: Files, coder: Arc<Coder>, keep: Keep, how: How, what: What, unit: Unit) -> Self {
+    pub(crate) fn start(files: Files, coder: Arc<Coder>, keep: Keep, how: How, unit: Unit) -> Self {
         let taken = start(move |to_python| {
             let make = |coding| {
                 let story = CodedStory::of(coding, keep, coder.codebook());
@@ -125,7 +134,7 @@ impl CodedFiles {
                     Some(Title::Within(_)) | None => None,
                 };
                 let (source_id, text) = (read.source_id.clone(), read.text.clone());
-                Box::new(ReadStory { records: records(story, &coder, what, unit), source_id, text, title })
+                Box::new(ReadStory { records: records(story, &coder, What::Events, unit), source_id, text, title })
             };
             each(&coder, files.texts(), &how, make, |worked| {
                 let item = match worked {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use nuncio_text::{Format, PageWords, ReadOptions, Story, story_of_record};
+use nuncio_text::{PageWords, ReadOptions, Story, story_of_record};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyBytes, PyFloat, PyInt, PyList, PyString, PyTuple};
 use serde_json::{Map, Value};
@@ -34,9 +34,9 @@ fn row(columns: &[Column<'_>], at: usize) -> Row {
             Err(kind) if name == "text" => {
                 wrong = Some(format!("the text is no string but of the type `{kind}`; make it a string"));
             }
-            // Arrays are what the reader says of a field that it leaves out.
+            // The reader tells that it leaves such a field out.
             Err(_) => {
-                fields.insert(name.clone(), Value::Array(Vec::new()));
+                fields.insert(name.clone(), Value::Object(Map::new()));
             }
         }
     }
@@ -46,8 +46,7 @@ fn row(columns: &[Column<'_>], at: usize) -> Row {
 /// A value as JSON has it, or the name of its type.
 fn value(given: &Bound<'_, PyAny>) -> Result<Value, String> {
     if let Ok(text) = given.cast::<PyString>() {
-        // Half characters, which Python's strings may hold, are read as U+FFFD.
-        return Ok(Value::String(text.to_string_lossy().into_owned()));
+        return Ok(Value::String(string(text)));
     }
     if is_missing(given) {
         return Ok(Value::Null);
@@ -66,6 +65,19 @@ fn value(given: &Bound<'_, PyAny>) -> Result<Value, String> {
         return given.extract::<Vec<String>>().map(Value::from).map_err(|_| kind());
     }
     moment(given).map(Value::String).ok_or_else(kind)
+}
+
+/// A string, with U+FFFD for each half character, which Python's strings may hold: one for one, so that spans stay.
+fn string(text: &Bound<'_, PyString>) -> String {
+    let halves = || {
+        let units: Vec<u8> = text.call_method1("encode", ("utf-16-le", "surrogatepass")).ok()?.extract().ok()?;
+        let unit = |pair: &[u8]| pair.try_into().ok().map(u16::from_le_bytes);
+        Some(String::from_utf16_lossy(&units.chunks_exact(2).filter_map(unit).collect::<Vec<_>>()))
+    };
+    match text.to_str() {
+        Ok(text) => text.to_owned(),
+        Err(_) => halves().unwrap_or_default(),
+    }
 }
 
 /// `None`, NaN, and what tables put for a value that is not there.
@@ -99,9 +111,14 @@ impl Reading {
         Reading { options: ReadOptions { words, ..ReadOptions::default() }, longest }
     }
 
-    /// As files are read, in a format and with other names of fields.
+    /// The same for files.
     pub(crate) fn options(&self) -> ReadOptions {
-        ReadOptions { format: Format::Auto, ..self.options.clone() }
+        self.options.clone()
+    }
+
+    /// The most bytes of a text.
+    pub(crate) fn longest(&self) -> Option<usize> {
+        self.longest
     }
 
     /// The story of a row, or why there is none; and what is wrong with a row that has a story all the same.

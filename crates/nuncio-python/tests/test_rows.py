@@ -53,8 +53,10 @@ def test_what_is_no_text_gives_a_reason_and_its_neighbours_their_events(name, co
 
 
 def test_half_a_character_is_read_as_a_replacement(coder):
-    told = coder.code("Togo bombed Benin. \ud83d")
-    assert told[0]["cameo"] == "195"
+    for unit in ("bytes", "characters"):
+        told = coder.code("Half \ud83d of it. Togo bombed Benin.", spans=unit)
+        assert told[0]["cameo"] == "195"
+        assert told.words(told[0]["trigger"]["span"]) == "bombed"
 
 
 def test_a_story_without_a_name_is_called_by_its_words(coder):
@@ -158,6 +160,8 @@ def test_what_is_asked_wrongly_is_said(coder):
         nuncio.read_archive("/no/such/archive.db")
     with pytest.raises(ValueError, match="unknown field `actr`"):
         nuncio.read_archive("/no/such/archive.db", actr="TCD")
+    with pytest.raises(ValueError, match="`soon` is no day; write it as 2024-06-18"):
+        nuncio.read_archive("/no/such/archive.db", since="soon")
     with pytest.raises(ValueError, match="`soon` is no day"):
         coder.actors("Kenya", "soon")
 
@@ -170,6 +174,19 @@ def test_files_that_cannot_be_read_come_in_their_place(coder, tmp_path):
     assert "none.txt: there is no such file" in told[3].reason
     table = pyarrow.concat_tables(coder.file_tables(tmp_path / "a.jsonl", tmp_path / "none.txt"))
     assert [reason is None for reason in table.column("reason").to_pylist()] == [True, False, True, False]
+
+
+def test_a_text_of_a_file_that_is_too_long_gives_a_reason(tmp_path):
+    (tmp_path / "long.txt").write_text(GOOD * 100)
+    (tmp_path / "short.txt").write_text(GOOD)
+    long, short = nuncio.Coder(longest=1000).code_files(tmp_path)
+    assert "long.txt: this one text is longer than 1000 bytes" in long.reason
+    assert len(short) == 1
+
+
+def test_a_field_of_no_use_is_told_and_left_out(coder):
+    with pytest.warns(nuncio.NuncioWarning, match="the field `title` holds an object and was left out"):
+        assert len(coder.code(GOOD, title=b"Togo")) == 1
 
 
 def test_content_in_memory_is_read_by_its_name(coder):

@@ -49,7 +49,6 @@ class Coder:
         contents: Sequence[tuple[str, bytes]],
         published: str | None,
         fields: Sequence[tuple[str, str]],
-        what: str,
         spans: str,
     ) -> CodedFiles: ...
     def tables_of_files(

@@ -42,7 +42,7 @@ class Coder:
         policy: which events to keep: `all`, `factual`, `strict`, `recode`.
         min_confidence: keep only events whose chance to be right is so high, 0 to 1.
         threads: texts coded at the same time; all cores where nothing is said. The result is the same on any number.
-        longest: the most bytes of a text; a longer one gives no events but a reason. None takes the reader's own limit, 16 MiB.
+        longest: the most bytes of a text; a longer one, of files too, gives no events but a reason. None takes the reader's limit, 16 MiB.
         spans: what spans count where a call does not say: `bytes` as on the command line, or `characters` as Python's slices.
 
     Raises:
@@ -283,7 +283,7 @@ class Coder:
         unit = spans or self._spans
         names = list((fields or {}).items())
         warned: list[str] = []
-        for story, problem in self._coder.files(paths, contents, _day(published), names, "events", unit):
+        for story, problem in self._coder.files(paths, contents, _day(published), names, unit):
             if story is not None:
                 records, source_id, text, title = story
                 yield Events(

@@ -87,7 +87,7 @@ def names(table: Any) -> list[str]:
         case "records":
             return list(dict.fromkeys(name for row in table for name in row))
         case _:
-            return [str(name) for name in table.columns]
+            return [name for name in table.columns if isinstance(name, str)]
 
 
 def chosen(names: Sequence[str], asked: Mapping[str, str | None]) -> dict[str, str]:

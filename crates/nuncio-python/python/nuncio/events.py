@@ -64,7 +64,8 @@ class Events(list[Record]):
         start, end = span
         if self.unit == "characters":
             return words[start:end]
-        return words.encode()[start:end].decode()
+        # Half a character takes three bytes, as does what it is read as.
+        return words.encode(errors="surrogatepass")[start:end].decode(errors="surrogatepass")
 
     def __repr__(self) -> str:
         if self.reason is not None:
